@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QDateTime>
+#include <QMetaType>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace hoox {
+
+/// The word on the kill bar (KS-1). `Unknown` is where everything starts and where every doubt ends.
+enum class KillState { Unknown, Trading, Engaging, Engaged, Releasing, Diverged };
+/// How far an engage has come.
+enum class KillPhase { None, Stored, Propagating, Settled };
+
+[[nodiscard]] QString toText(KillState state); ///< `trading`, as the command line's JSON says it.
+[[nodiscard]] QString toText(KillPhase phase); ///< `stored`; empty for `None`.
+
+/// What stands under one kill key.
+struct KillKeyReading
+{
+    std::optional<QString> raw; ///< The stored text; none if the key is absent.
+    bool engaged = false;       ///< Hoox's workers would honour it (contract 5.3).
+    bool malformed = false;     ///< Looks like a yes, but no worker honours it: not engaged, and said so.
+    friend bool operator==(const KillKeyReading &, const KillKeyReading &) = default;
+};
+
+/// `true`, `1`, `yes`, `on`, any case, trimmed, is engaged; a quoted or otherwise decorated yes is malformed.
+[[nodiscard]] KillKeyReading readKillValue(const std::optional<QByteArray> &value);
+
+/// Everything the kill bar shows: facts only, words are chosen in `ui`. A value.
+struct KillSnapshot
+{
+    KillState state = KillState::Unknown;
+    KillPhase phase = KillPhase::None;
+    bool storeReachable = true; ///< False: shown as "not connected" beside the state (KR-13).
+    KillKeyReading trade, global;
+    QDateTime readAt;                     ///< UTC of the last verified read of both keys; null if there was none.
+    std::chrono::milliseconds readAge{0}; ///< By the monotonic clock.
+    KillState lastGoodState = KillState::Unknown; ///< Of that read.
+    QDateTime changedAt;                          ///< UTC of the engage or release that is in force, if known.
+    QString changedBy;
+    QString reason;
+    bool journalled = true; ///< False: the journal could not be written and the write was sent all the same (KS-3).
+    int tries = 0;          ///< Of the engage or release in flight.
+    QString lastError;      ///< Redacted detail of the last failed try.
+    std::chrono::milliseconds windowLeft{0}; ///< Of the propagation window.
+};
+
+} // namespace hoox
+
+Q_DECLARE_METATYPE(hoox::KillSnapshot)

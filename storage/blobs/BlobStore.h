@@ -1,0 +1,63 @@
+#pragma once
+
+#include "storage/base/Result.h"
+#include "storage/domain/BlobKey.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QVector>
+
+namespace hoox {
+
+/// What a listing knows of an object; it never costs a request of its own.
+struct BlobInfo
+{
+    QString key;
+    qint64 sizeBytes = 0;
+    QString etag;           ///< Without quotes. The MD5 in hex, as S3 gives for a single put.
+    QDateTime lastModified; ///< UTC.
+    friend bool operator==(const BlobInfo &, const BlobInfo &) = default;
+};
+
+struct BlobListRequest
+{
+    QString prefix;
+    QString delimiter;  ///< `/` groups into folders; empty lists everything below the prefix.
+    QString startAfter; ///< Keys (and folders) up to and with this one are left out. Refresh and paging use it.
+    int limit = 1000;   ///< 1 to 1000, keys and folders together.
+};
+
+/// One page of a listing, in UTF-8 byte order of keys.
+struct BlobPage
+{
+    QVector<BlobInfo> objects;
+    QVector<QString> folders; ///< Common prefixes, each ending in the delimiter.
+    QString nextStartAfter;   ///< Empty on the last page.
+};
+
+/// The blob tier (R2 over S3, design 5). Strongly consistent per object. There is no deletion: logs are evidence
+/// (BL-6). Any thread. Answers come later, on the store's own thread: receive them with `whenDone`.
+class BlobStore
+{
+public:
+    /// A read into memory never takes more than this; larger objects are read by range or downloaded.
+    static constexpr qint64 kLargestRead = 64LL * 1024 * 1024;
+
+    virtual ~BlobStore() = default;
+    [[nodiscard]] virtual Pending<BlobPage> list(const BlobListRequest &request) = 0;
+    /// `NotFound` if absent.
+    [[nodiscard]] virtual Pending<BlobInfo> head(const BlobKey &key) = 0;
+    /// The whole object. `NotFound` if absent, `Corrupt` if size or ETag disagree (BL-5), `Full` with cause
+    /// `TooLarge` above `kLargestRead`.
+    [[nodiscard]] virtual Pending<QByteArray> read(const BlobKey &key) = 0;
+    /// `length` bytes from `offset`, fewer at the end.
+    [[nodiscard]] virtual Pending<QByteArray> readRange(const BlobKey &key, qint64 offset, qint64 length) = 0;
+    /// Streams the object into `filePath` (beside it first, renamed when whole and checked). Has progress and cancel.
+    [[nodiscard]] virtual Pending<BlobInfo> download(const BlobKey &key, const QString &filePath) = 0;
+    /// Puts `bytes`; durable when answered, never half an object. Replaces what is there.
+    [[nodiscard]] virtual Pending<BlobInfo> write(const BlobKey &key, const QByteArray &bytes) = 0;
+    /// Streams a file into the store. Has progress and cancel.
+    [[nodiscard]] virtual Pending<BlobInfo> upload(const BlobKey &key, const QString &filePath) = 0;
+};
+
+} // namespace hoox

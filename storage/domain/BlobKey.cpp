@@ -1,0 +1,55 @@
+#include "storage/domain/BlobKey.h"
+
+#include <QDateTime>
+#include <QRegularExpression>
+
+namespace hoox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qsizetype kLongestKeyBytes = 1024;
+} // namespace
+
+Result<BlobKey> BlobKey::parse(const QString &text)
+{
+    const auto bad = [&text](const QString &why) {
+        return fail(Error::Kind::Invalid, text.left(200), why, Error::Cause::BadKey);
+    };
+    if (text.isEmpty())
+        return bad(u"empty key"_s);
+    if (text.toUtf8().size() > kLongestKeyBytes)
+        return bad(u"longer than 1,024 bytes"_s);
+    if (text.contains(QChar::Null) || !text.isValidUtf16())
+        return bad(u"not text"_s);
+    for (const auto segment : QStringView(text).split(u'/')) {
+        if (segment == u"." || segment == u"..")
+            return bad(u"a segment is . or .."_s);
+    }
+    return BlobKey(text);
+}
+
+std::optional<OrderLogName> orderLogName(const BlobKey &key)
+{
+    static const QRegularExpression pattern(
+        u"^logs/([^/]+)/([^/]+)/([0-9]{4}-[0-9]{2}-[0-9]{2})/order-([^/]+)\\.json$"_s);
+    const auto match = pattern.match(key.text());
+    if (!match.hasMatch())
+        return std::nullopt;
+    const auto day = QDate::fromString(match.captured(3), Qt::ISODate);
+    if (!day.isValid())
+        return std::nullopt;
+    return OrderLogName{match.captured(1), match.captured(2), day, match.captured(4)};
+}
+
+Result<BlobKey> orderLogKey(const QString &exchange, const QString &symbol, qint64 createdAt, const QString &orderId)
+{
+    for (const auto &part : {exchange, symbol, orderId}) {
+        if (part.isEmpty() || part.contains(u'/'))
+            return fail(Error::Kind::Invalid, part, u"a part of a log key is empty or holds /"_s, Error::Cause::BadKey);
+    }
+    const auto day = QDateTime::fromSecsSinceEpoch(createdAt, Qt::UTC).date().toString(Qt::ISODate);
+    return BlobKey::parse(u"logs/%1/%2/%3/order-%4.json"_s.arg(exchange, symbol, day, orderId));
+}
+
+} // namespace hoox

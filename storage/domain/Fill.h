@@ -1,0 +1,71 @@
+#pragma once
+
+#include "storage/base/Result.h"
+
+#include <QString>
+
+#include <array>
+#include <optional>
+
+namespace hoox {
+
+/// The exchanges that Hoox trades on (design 2). Names on the wire and in the ledger are lower case.
+enum class ExchangeId { Bybit, Binance, Mexc };
+enum class Action { Long, Short, Close };
+enum class Side { Buy, Sell };
+enum class FillStatus { Filled, Failed };
+
+inline constexpr std::array kExchanges{ExchangeId::Binance, ExchangeId::Bybit, ExchangeId::Mexc}; ///< In order of name.
+
+[[nodiscard]] QString toText(ExchangeId exchange); ///< `bybit`
+[[nodiscard]] QString toText(Action action);       ///< `LONG`
+[[nodiscard]] QString toText(Side side);           ///< `BUY`
+[[nodiscard]] QString toText(FillStatus status);   ///< `Filled`
+
+[[nodiscard]] std::optional<ExchangeId> exchangeFromText(QStringView text); ///< Exact, case counts.
+[[nodiscard]] std::optional<Action> actionFromText(QStringView text);
+[[nodiscard]] std::optional<Side> sideFromText(QStringView text);
+[[nodiscard]] std::optional<FillStatus> fillStatusFromText(QStringView text);
+
+/// One row of `trades`, as the ledger specifies it (design 2). Times are Unix seconds, UTC.
+struct Fill
+{
+    QString id;        ///< UUIDv4.
+    QString requestId; ///< Trace id.
+    ExchangeId exchange = ExchangeId::Bybit;
+    QString symbol; ///< Upper case, `BTCUSDT`.
+    Action action = Action::Long;
+    Side side = Side::Buy;
+    double quantity = 0; ///< Base asset, not negative.
+    double price = 0;    ///< Quote asset for one of the base asset.
+    double fee = 0;      ///< Quote asset.
+    QString orderId;
+    FillStatus status = FillStatus::Filled;
+    qint64 createdAt = 0; ///< Unix seconds, UTC.
+
+    [[nodiscard]] double notional() const { return quantity * price; }
+    friend bool operator==(const Fill &, const Fill &) = default;
+};
+
+/// Later than this is a millisecond that was taken for a second (LG-5): 1 January 2100.
+inline constexpr qint64 kLastPlausibleSecond = 4102444800;
+
+/// Why a row may not enter the ledger (LG-5): the column, and what stands in it.
+struct RowFault
+{
+    enum class Kind { UnknownValue, NotANumber, Negative, LowerCase, Milliseconds, Missing };
+    Kind kind = Kind::Missing;
+    QString column;
+    QString value; ///< The raw text, cut to 64 characters.
+    friend bool operator==(const RowFault &, const RowFault &) = default;
+};
+
+/// The first fault of a fill's values, or none. Enumerations are sound by type; this checks the rest.
+[[nodiscard]] std::optional<RowFault> faultOf(const Fill &fill);
+
+/// `BTCUSDT` → `USDT`, `BTC_USDT` → `USDT`; empty if no known quote asset ends the symbol.
+/// Sums never mix assets: every amount of money names the asset from here.
+[[nodiscard]] QString quoteAsset(QStringView symbol);
+[[nodiscard]] QString baseAsset(QStringView symbol);
+
+} // namespace hoox

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "storage/domain/Fill.h"
+
+namespace hoox {
+
+enum class PositionSide { Long, Short };
+[[nodiscard]] QString toText(PositionSide side); ///< `LONG`
+[[nodiscard]] std::optional<PositionSide> positionSideFromText(QStringView text);
+
+/// One row of `positions` (design 2), or the same thing derived from fills. A flat position does not exist.
+struct Position
+{
+    QString symbol;
+    ExchangeId exchange = ExchangeId::Bybit;
+    PositionSide side = PositionSide::Long;
+    double size = 0;       ///< Base asset, above 0.
+    double entryPrice = 0; ///< Volume-weighted average, quote asset.
+    int leverage = 1;
+    qint64 updatedAt = 0; ///< Unix seconds, UTC.
+
+    [[nodiscard]] double signedSize() const { return side == PositionSide::Long ? size : -size; }
+    friend bool operator==(const Position &, const Position &) = default;
+};
+
+/// One row of `balances`: a margin balance record.
+struct Balance
+{
+    QString id;
+    ExchangeId exchange = ExchangeId::Bybit;
+    QString asset;
+    double free = 0;
+    double used = 0;
+    double total = 0;
+    qint64 timestamp = 0; ///< Unix seconds, UTC.
+    friend bool operator==(const Balance &, const Balance &) = default;
+};
+
+} // namespace hoox

@@ -1,0 +1,99 @@
+#pragma once
+
+#include "storage/domain/FillsQuery.h"
+#include "storage/domain/Position.h"
+
+#include <QVector>
+
+#include <functional>
+
+namespace hoox {
+
+/// What the ledger file is and holds.
+struct LedgerOverview
+{
+    qint64 fills = 0;
+    qint64 failed = 0;
+    qint64 firstAt = 0; ///< Unix seconds; 0 when there is no fill.
+    qint64 lastAt = 0;
+    int schemaVersion = 0; ///< Highest migration that is applied.
+    qint64 rejects = 0;    ///< Rows that an import refused (LG-5); they are listed by `rejects`.
+};
+
+/// One exchange and symbol. Position as of the end of the range, derived from all fills before it; sums of the range
+/// only. Amounts in the symbol's quote asset; sums are compensated. Realised profit is before fees.
+struct SymbolFigures
+{
+    ExchangeId exchange = ExchangeId::Bybit;
+    QString symbol;
+    std::optional<Position> position; ///< None when flat.
+    qint64 openedAt = 0;              ///< When the position last left zero; 0 when flat.
+    double realised = 0;
+    double fees = 0;
+    double volume = 0; ///< Notional of filled rows.
+    qint64 fills = 0;  ///< Filled rows.
+    qint64 failed = 0;
+    qint64 closes = 0;    ///< Fills that reduced a position.
+    qint64 wins = 0;      ///< Of those, with a profit before fees.
+    double lastPrice = 0; ///< Of the last filled row before the end of the range; 0 if there was none.
+    qint64 lastAt = 0;
+};
+
+/// A step of the equity curve: realised profit minus fees, added up from the start of the range.
+struct EquityStep
+{
+    qint64 second = 0; ///< Unix seconds, UTC.
+    double value = 0;  ///< Quote asset.
+};
+
+struct EquityCurve
+{
+    QString asset; ///< One curve a quote asset: sums never mix assets.
+    QVector<EquityStep> steps;
+};
+
+/// A row that an import refused, in the file's order.
+struct RejectedRow
+{
+    qint64 row = 0; ///< rowid in the file it came from.
+    QString id;
+    RowFault fault;
+};
+
+/// What a recorded fill did (LG-1).
+struct FillEffect
+{
+    std::optional<Position> before, after;
+    double realised = 0;
+};
+
+/// The ledger tier (D1, design 2), local. Any thread; answers come later (`whenDone`), from the ledger's own threads:
+/// one that writes, one for pages and short reads, one for long scans, so that none waits for a longer one.
+class Ledger
+{
+public:
+    virtual ~Ledger() = default;
+    [[nodiscard]] virtual Pending<LedgerOverview> overview() = 0;
+    /// The table `positions` as it stands, by symbol.
+    [[nodiscard]] virtual Pending<QVector<Position>> recordedPositions() = 0;
+    /// Derived from fills, by symbol, then exchange; flat ones with fills in the range are in it too. Long; has
+    /// progress.
+    [[nodiscard]] virtual Pending<QVector<SymbolFigures>> figures(const TimeRange &range) = 0;
+    /// At most `mostSteps` steps a curve, thinned by time; the last one is exact. Long; has progress.
+    [[nodiscard]] virtual Pending<QVector<EquityCurve>> equity(const TimeRange &range, int mostSteps) = 0;
+    /// The newest record of each exchange and asset.
+    [[nodiscard]] virtual Pending<QVector<Balance>> balances() = 0;
+    [[nodiscard]] virtual Pending<QVector<Fill>> lastFills(int count) = 0;
+    [[nodiscard]] virtual Pending<QVector<Fill>> fillsOfOrder(const QString &orderId) = 0;
+    /// Fills of one exchange and symbol, newest first: what makes up a position.
+    [[nodiscard]] virtual Pending<QVector<Fill>> fillsOf(ExchangeId exchange, const QString &symbol, int count) = 0;
+    /// Streams every match, in order, to `sink`, on the scan thread; `sink` answers false to stop. Gives the count.
+    [[nodiscard]] virtual Pending<qint64> forEachFill(const FillsQuery &query,
+                                                      std::function<bool(const Fill &)> sink) = 0;
+    [[nodiscard]] virtual Pending<QVector<RejectedRow>> rejects(int count) = 0;
+    /// The fill and the position that it changes, in one transaction (LG-1). `Conflict` for a known id, `Invalid` for
+    /// values that `faultOf` names.
+    [[nodiscard]] virtual Pending<FillEffect> record(const Fill &fill) = 0;
+};
+
+} // namespace hoox

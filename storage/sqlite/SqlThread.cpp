@@ -1,0 +1,78 @@
+#include "storage/sqlite/SqlThread.h"
+
+#include <sqlite3.h>
+
+namespace hoox {
+
+SqlThread::SqlThread(SqliteOptions options) : m_options(std::move(options))
+{
+    m_thread = std::thread([this] { work(); });
+}
+
+SqlThread::~SqlThread()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopping = true;
+        // Dropped jobs drop their promises, which ends their futures as cancelled.
+        m_jobs.clear();
+        if (m_interruptible)
+            sqlite3_interrupt(m_interruptible);
+    }
+    m_wake.notify_one();
+    m_thread.join();
+}
+
+void SqlThread::interrupt()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_interruptible)
+        sqlite3_interrupt(m_interruptible);
+}
+
+void SqlThread::enqueue(Job job)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_jobs.push_back(std::move(job));
+    }
+    m_wake.notify_one();
+}
+
+void SqlThread::work()
+{
+    for (;;) {
+        Job job;
+        {
+            std::unique_lock lock(m_mutex);
+            m_wake.wait(lock, [this] { return m_stopping || !m_jobs.empty(); });
+            if (m_stopping)
+                break;
+            job = std::move(m_jobs.front());
+            m_jobs.pop_front();
+        }
+        runNext(job);
+    }
+    m_connection.reset();
+}
+
+void SqlThread::runNext(Job &job)
+{
+    if (!m_connection) {
+        auto opened = SqliteConnection::open(m_options);
+        if (!opened) {
+            job(fail(opened.error()));
+            return;
+        }
+        m_connection = std::move(*opened);
+    }
+    {
+        const std::lock_guard lock(m_mutex);
+        m_interruptible = m_connection->handle();
+    }
+    job(m_connection.get());
+    const std::lock_guard lock(m_mutex);
+    m_interruptible = nullptr;
+}
+
+} // namespace hoox

@@ -1,0 +1,57 @@
+#include "ui/common/Format.h"
+
+#include "tests/support/TestRegistry.h"
+
+#include <QtTest>
+
+using namespace hoox;
+using namespace Qt::StringLiterals;
+
+class FormatTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void numbersKeepTheirDigitsAndAreGrouped_UI3()
+    {
+        const Format format;
+        QCOMPARE(format.number(64541.3), u"64,541.3"_s);
+        QCOMPARE(format.number(64541.3, 2), u"64,541.30"_s);
+        QCOMPARE(format.number(0.1 + 0.2), u"0.30000000000000004"_s);
+        QCOMPARE(format.number(-0.0), u"0"_s);
+        QCOMPARE(format.number(std::nullopt), u"\u2014"_s);
+    }
+
+    void moneyHasTwoDecimalsItsAssetAndTheTrueMinus_UI3()
+    {
+        const Format format;
+        QCOMPARE(format.money(-1234.5, u"USDT"_s), u"\u22121,234.50 USDT"_s);
+        QCOMPARE(format.signedMoney(1204.55), u"+1,204.55"_s);
+        QCOMPARE(format.signedMoney(0), u"0.00"_s);
+        QCOMPARE(format.signedMoney(-0.001), u"0.00"_s);
+    }
+
+    void aGermanLocaleTurnsPointAndComma()
+    {
+        const Format format(QLocale(QLocale::German));
+        QCOMPARE(format.money(61986.22), u"61.986,22"_s);
+    }
+
+    void timesAreUtcUnlessAskedAndNameTheirZone_UI3()
+    {
+        const Format utc;
+        QCOMPARE(utc.time(1779158818), u"2026-05-19 02:46:58"_s);
+        QCOMPARE(utc.zoneName(), u"UTC"_s);
+        QCOMPARE(Format::plainTime(1779158818), u"2026-05-19T02:46:58Z"_s);
+    }
+
+    void agesAreWordsOfTwoUnitsAtMost()
+    {
+        QCOMPARE(Format::age(std::chrono::seconds(4)), u"4 s"_s);
+        QCOMPARE(Format::age(std::chrono::seconds(173)), u"2 min 53 s"_s);
+        QCOMPARE(Format::age(std::chrono::minutes(18)), u"18 min"_s);
+    }
+};
+
+HOOX_TEST(FormatTest);
+#include "FormatTest.moc"

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "ui/common/Appearance.h"
+
+#include <QWidget>
+
+#include <chrono>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace hoox {
+
+/// The 48 px head of a page: title, scope, freshness, actions. GUI thread.
+class PageHead final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PageHead(Appearance &appearance, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const;
+    void setTitle(const QString &title);
+    void setScope(const QString &scope);
+    void setAsOf(const QDateTime &utc, std::chrono::milliseconds staleAfter);
+    void addAction(QWidget *widget);
+
+private:
+    void applyAppearance();
+    Appearance &m_appearance;
+    QHBoxLayout *m_layout;
+    QLabel *m_title;
+    QLabel *m_scope;
+    QLabel *m_asOf;
+};
+
+} // namespace hoox
