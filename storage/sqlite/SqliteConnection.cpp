@@ -68,12 +68,9 @@ Error sqliteError(int code, const QString &path, const QString &detail)
     }
 }
 
-SqliteConnection::SqliteConnection(QString path, QString name, QSqlDatabase database)
-    : m_path(std::move(path)), m_name(std::move(name)), m_database(std::move(database))
+SqliteConnection::SqliteConnection(QString path, QString name)
+    : m_path(std::move(path)), m_name(std::move(name)), m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
 {
-    const auto handle = m_database.driver()->handle();
-    if (qstrcmp(handle.typeName(), "sqlite3*") == 0)
-        m_handle = *static_cast<sqlite3 *const *>(handle.constData());
 }
 
 SqliteConnection::~SqliteConnection()
@@ -83,27 +80,31 @@ SqliteConnection::~SqliteConnection()
     QSqlDatabase::removeDatabase(m_name);
 }
 
+Result<Done> SqliteConnection::connect(const SqliteOptions &options)
+{
+    m_database.setDatabaseName(m_path);
+    auto settings = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(options.busyTimeout.count());
+    if (options.access == SqliteOptions::Access::ReadOnly)
+        settings += u";QSQLITE_OPEN_READONLY"_s;
+    m_database.setConnectOptions(settings);
+    if (!m_database.open())
+        return fail(errorFrom(m_database.lastError()));
+    const auto handle = m_database.driver()->handle();
+    if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return fail(Error::Kind::Failed, m_path, u"the SQL driver gives no SQLite handle"_s);
+    m_handle = *static_cast<sqlite3 *const *>(handle.constData());
+    return Done{};
+}
+
 Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const SqliteOptions &options)
 {
     if (auto fault = faultOfFile(options))
         return fail(*fault);
 
-    const auto name = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-    database.setDatabaseName(options.path);
-    auto settings = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(options.busyTimeout.count());
-    if (options.access == SqliteOptions::Access::ReadOnly)
-        settings += u";QSQLITE_OPEN_READONLY"_s;
-    database.setConnectOptions(settings);
-    if (!database.open()) {
-        const auto error = sqliteError(database.lastError().nativeErrorCode().toInt(), options.path,
-                                       database.lastError().databaseText());
-        database = {};
-        QSqlDatabase::removeDatabase(name);
-        return fail(error);
-    }
-
-    std::unique_ptr<SqliteConnection> connection(new SqliteConnection(options.path, name, std::move(database)));
+    std::unique_ptr<SqliteConnection> connection(
+        new SqliteConnection(options.path, QUuid::createUuid().toString(QUuid::WithoutBraces)));
+    if (auto connected = connection->connect(options); !connected)
+        return fail(connected.error());
     // SQLite reads nothing until the first statement: this one shows a file that only looks like a database.
     QSqlQuery probe(connection->database());
     if (!probe.exec(u"SELECT count(*) FROM sqlite_master"_s))

@@ -49,7 +49,8 @@ public:
     [[nodiscard]] Error lastError() const;
 
 private:
-    SqliteConnection(QString path, QString name, QSqlDatabase database);
+    SqliteConnection(QString path, QString name);
+    [[nodiscard]] Result<Done> connect(const SqliteOptions &options);
     QString m_path;
     QString m_name;
     QSqlDatabase m_database;

@@ -18,7 +18,7 @@ int decimalsOf(double value)
 
 } // namespace
 
-Format::Format(QLocale locale, QTimeZone zone) : m_locale(std::move(locale)), m_zone(std::move(zone))
+Format::Format(const QLocale &locale, const QTimeZone &zone) : m_locale(locale), m_zone(zone)
 {
     // The C locale does not group by itself; on screen digits are always grouped.
     m_locale.setNumberOptions(m_locale.numberOptions() & ~QLocale::OmitGroupSeparator);

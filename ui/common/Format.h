@@ -19,7 +19,7 @@ class Format
     Q_DECLARE_TR_FUNCTIONS(hoox::Format)
 
 public:
-    explicit Format(QLocale locale = QLocale::c(), QTimeZone zone = QTimeZone::utc());
+    explicit Format(const QLocale &locale = QLocale::c(), const QTimeZone &zone = QTimeZone::utc());
 
     [[nodiscard]] static QString missing(); ///< "—"
 
