@@ -65,15 +65,12 @@ constexpr Sentence<Cause> kCauseSentences[] = {
     {Cause::ReasonMissing, QT_TRANSLATE_NOOP("hoox::ErrorText", "A reason is needed: at least one word.")},
     {Cause::NoWorkspace,
      QT_TRANSLATE_NOOP("hoox::ErrorText",
-                       "There is no workspace in %1. Make one with \"hoox-console init\" or \"init --sample\".")
-         .arg(subject);
-case Cause::NoProfile:
-return tr("There is no profile named %1 in this workspace.")
-} // namespace
-, {Cause::BadProfile, QT_TRANSLATE_NOOP("hoox::ErrorText", "The profile file %1 cannot be read: %2.")},
+                       "There is no workspace in %1. Make one with \"hoox-console init\" or \"init --sample\".")},
+    {Cause::NoProfile, QT_TRANSLATE_NOOP("hoox::ErrorText", "There is no profile named %1 in this workspace.")},
+    {Cause::BadProfile, QT_TRANSLATE_NOOP("hoox::ErrorText", "The profile file %1 cannot be read: %2.")},
     {Cause::NotImplementedTier,
      QT_TRANSLATE_NOOP("hoox::ErrorText", "The profile %1 needs a service that this version cannot reach.")},
-}; // namespace hoox
+};
 
 /// Where the cause has no sentence of its own.
 constexpr Sentence<Kind> kKindSentences[] = {
