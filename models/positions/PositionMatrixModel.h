@@ -1,0 +1,53 @@
+#pragma once
+
+#include "models/positions/PositionRow.h"
+
+#include <QAbstractTableModel>
+
+namespace hoox {
+
+/// Exposure by symbol and exchange (LG-2). Columns: the symbol, one an exchange in order of name, the symbol's total.
+/// Rows: symbols, those that differ from their fills first; then one total a quote asset. Facts only. GUI thread.
+class PositionMatrixModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    static constexpr int kFirstExchange = 1;
+    static constexpr int kTotalColumn = kFirstExchange + static_cast<int>(kExchanges.size());
+
+    enum class CellKind { Symbol, Position, Flat, Sum };
+    enum Role {
+        CellKindRole = Qt::UserRole, ///< `CellKind`
+        RowRole,                     ///< `PositionRow` of a position; for a symbol, one that carries its mark.
+        SumRole,                     ///< `AssetSum` of a total.
+        SymbolRole,                  ///< Symbol of the row; empty in a total row.
+        AssetRole,                   ///< Quote asset of the row.
+    };
+
+    explicit PositionMatrixModel(QObject *parent = nullptr);
+
+    void setRows(const QVector<PositionRow> &rows);
+    /// None when the cell holds no position.
+    [[nodiscard]] std::optional<PositionRow> positionAt(const QModelIndex &index) const;
+    [[nodiscard]] QModelIndex indexOf(ExchangeId exchange, const QString &symbol) const;
+    [[nodiscard]] bool isTotalRow(int row) const { return row >= m_symbols.size(); }
+    /// The exchange of a column between the symbol and the total.
+    [[nodiscard]] static std::optional<ExchangeId> exchangeOf(int column);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    [[nodiscard]] CellKind kindOf(const QModelIndex &index) const;
+    [[nodiscard]] AssetSum sumOf(const QModelIndex &index) const;
+    [[nodiscard]] QString assetOf(int row) const;
+    [[nodiscard]] QString spokenText(const QModelIndex &index) const;
+
+    QVector<PositionRow> m_rows;
+    QStringList m_symbols;
+    QStringList m_assets;
+};
+
+} // namespace hoox

@@ -1,0 +1,88 @@
+#include "models/positions/Reconciliation.h"
+
+#include "storage/ledger/Ledger.h"
+
+#include <QMap>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace hoox {
+
+namespace {
+
+using ReconciliationKey = std::pair<QString, QString>; ///< Symbol, exchange: both in order of name.
+
+ReconciliationKey reconciliationKey(const QString &symbol, ExchangeId exchange)
+{
+    return {symbol, toText(exchange)};
+}
+
+bool nearlyEqual(double left, double right, double tolerance)
+{
+    return std::abs(left - right) <= tolerance * std::max(std::abs(left), std::abs(right));
+}
+
+void compareBoth(ReconciledPosition &position)
+{
+    const auto &recorded = *position.recorded;
+    const auto &derived = *position.derived;
+    position.sideDiffers = recorded.side != derived.side;
+    position.sizeDiffers = !nearlyEqual(recorded.size, derived.size, kSizeTolerance);
+    position.entryDiffers = !nearlyEqual(recorded.entryPrice, derived.entryPrice, kEntryTolerance);
+    if (position.sideDiffers || position.sizeDiffers || position.entryDiffers)
+        position.verdict = Verdict::Differs;
+}
+
+void judge(ReconciledPosition &position, const QVector<Position> &recorded)
+{
+    if (position.recorded && position.derived) {
+        compareBoth(position);
+        return;
+    }
+    if (position.recorded) {
+        position.verdict = Verdict::NotInFills;
+        return;
+    }
+    const auto other = std::find_if(recorded.cbegin(), recorded.cend(), [&position](const Position &row) {
+        return row.symbol == position.symbol && row.exchange != position.exchange;
+    });
+    position.verdict = other == recorded.cend() ? Verdict::NotRecorded : Verdict::Hidden;
+    if (other != recorded.cend())
+        position.hiddenBy = other->exchange;
+}
+
+} // namespace
+
+double ReconciledPosition::sizeDifference() const
+{
+    return (derived ? derived->signedSize() : 0) - (recorded ? recorded->signedSize() : 0);
+}
+
+QVector<ReconciledPosition> reconcile(const QVector<Position> &recorded, const QVector<SymbolFigures> &figures)
+{
+    QMap<ReconciliationKey, ReconciledPosition> found;
+    const auto entryOf = [&found](const QString &symbol, ExchangeId exchange) -> ReconciledPosition & {
+        auto &entry = found[reconciliationKey(symbol, exchange)];
+        entry.symbol = symbol;
+        entry.exchange = exchange;
+        return entry;
+    };
+    for (const auto &row : recorded)
+        entryOf(row.symbol, row.exchange).recorded = row;
+    for (const auto &row : figures) {
+        if (row.position)
+            entryOf(row.symbol, row.exchange).derived = row.position;
+    }
+    QVector<ReconciledPosition> all;
+    all.reserve(found.size());
+    for (auto &position : found) {
+        judge(position, recorded);
+        all.append(position);
+    }
+    std::stable_partition(all.begin(), all.end(), [](const ReconciledPosition &each) { return !each.agrees(); });
+    return all;
+}
+
+} // namespace hoox

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "storage/domain/Position.h"
+
+#include <QVector>
+
+namespace hoox {
+
+struct SymbolFigures;
+
+/// How what the table `positions` records stands to what the fills add up to (LG-2).
+enum class Verdict {
+    Agrees,      ///< Both are there and equal within the tolerances below.
+    Differs,     ///< Both are there; side, size or entry differ.
+    NotRecorded, ///< The fills make a position, and no row of this symbol is recorded.
+    Hidden,      ///< The fills make a position; the one row this symbol can have is another exchange's.
+    NotInFills,  ///< Recorded, but the fills of this exchange and symbol add up to nothing.
+};
+
+/// One exchange and symbol. At least one of `recorded` and `derived` is there.
+struct ReconciledPosition
+{
+    ExchangeId exchange = ExchangeId::Bybit;
+    QString symbol;
+    std::optional<Position> recorded;
+    std::optional<Position> derived;
+    Verdict verdict = Verdict::Agrees;
+    ExchangeId hiddenBy = ExchangeId::Bybit; ///< Only with `Hidden`: whose row it is.
+    bool sideDiffers = false;
+    bool sizeDiffers = false;
+    bool entryDiffers = false;
+
+    [[nodiscard]] bool agrees() const { return verdict == Verdict::Agrees; }
+    /// Signed, base asset: what the fills make minus what is recorded; nothing counts as 0.
+    [[nodiscard]] double sizeDifference() const;
+    friend bool operator==(const ReconciledPosition &, const ReconciledPosition &) = default;
+};
+
+/// Sizes this close, as a share of the larger, are equal: sums of doubles in another order differ by less.
+inline constexpr double kSizeTolerance = 1e-9;
+/// Entry prices this close, as a share of the larger, are equal: a writer may round the average to eight digits.
+inline constexpr double kEntryTolerance = 1e-6;
+
+/// Every recorded or derived position, differing ones first, then by symbol and exchange. The specified key of
+/// `positions` is the symbol alone: a second exchange's position of that symbol is `Hidden`, not overwritten.
+[[nodiscard]] QVector<ReconciledPosition> reconcile(const QVector<Position> &recorded,
+                                                    const QVector<SymbolFigures> &figures);
+
+} // namespace hoox
