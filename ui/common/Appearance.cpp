@@ -28,6 +28,10 @@ FontSpec specOf(Appearance::FontRole role)
         return {11, QFont::DemiBold, 0, false};
     case Role::Secondary:
         return {12, QFont::Normal, 0, false};
+    case Role::SecondaryStrong:
+        return {12, QFont::DemiBold, 0, false};
+    case Role::Small:
+        return {11, QFont::Normal, 0, false};
     case Role::Body:
         return {13, QFont::Normal, 0, false};
     case Role::BodyStrong:
@@ -59,6 +63,8 @@ Appearance::Appearance(QObject *parent) : QObject(parent)
     for (const auto &style : {u"Regular"_s, u"Medium"_s, u"SemiBold"_s, u"Bold"_s})
         QFontDatabase::addApplicationFont(u":/fonts/HooxSans-%1.otf"_s.arg(style));
     QFontDatabase::addApplicationFont(u":/fonts/JetBrainsMono-Regular.ttf"_s);
+    connect(&m_seconds, &QTimer::timeout, this, &Appearance::secondPassed);
+    m_seconds.start(std::chrono::seconds(1));
 }
 
 QFont Appearance::font(FontRole role) const

@@ -6,6 +6,7 @@
 #include <QFont>
 #include <QObject>
 #include <QPixmap>
+#include <QTimer>
 
 namespace hoox {
 
@@ -18,18 +19,20 @@ class Appearance final : public QObject
 public:
     /// The roles of visual.md, section 2. Sizes in pixels at 100 %.
     enum class FontRole {
-        Caption,    ///< 11, 600: column heads, axes
-        Secondary,  ///< 12, 400: chips, status bar
-        Body,       ///< 13, 400: cells
-        BodyStrong, ///< 13, 600
-        Control,    ///< 13, 500: buttons, symbols
-        Mono,       ///< 12, 400: ids, keys, JSON
-        SheetTitle, ///< 14, 600
-        PageTitle,  ///< 16, 600
-        KillWord,   ///< 18, 700
-        CardFigure, ///< 24, 600
-        BarFigure,  ///< 15, 600
-        Engage,     ///< 15, 700
+        Caption,         ///< 11, 600: column heads, axes
+        Secondary,       ///< 12, 400: chips, status bar
+        SecondaryStrong, ///< 12, 600: heads of cards, what is stale
+        Small,           ///< 11, 400: the second line of a badge
+        Body,            ///< 13, 400: cells
+        BodyStrong,      ///< 13, 600
+        Control,         ///< 13, 500: buttons, symbols
+        Mono,            ///< 12, 400: ids, keys, JSON
+        SheetTitle,      ///< 14, 600
+        PageTitle,       ///< 16, 600
+        KillWord,        ///< 18, 700
+        CardFigure,      ///< 24, 600
+        BarFigure,       ///< 15, 600
+        Engage,          ///< 15, 700
     };
 
     explicit Appearance(QObject *parent = nullptr);
@@ -51,11 +54,14 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// Once a second, for ages and clocks: one timer for all of them.
+    void secondPassed();
 
 private:
     Theme::Kind m_kind = Theme::Kind::Light;
     double m_textScale = 1.0;
     Format m_format;
+    QTimer m_seconds;
 };
 
 } // namespace hoox

@@ -1,7 +1,11 @@
 #include "ui/common/PageHead.h"
 
+#include "ui/common/FreshnessStamp.h"
+#include "ui/common/Paint.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 
 namespace hoox {
 
@@ -13,16 +17,17 @@ PageHead::PageHead(Appearance &appearance, QWidget *parent)
       m_layout(new QHBoxLayout(this)),
       m_title(new QLabel(this)),
       m_scope(new QLabel(this)),
-      m_asOf(new QLabel(this))
+      m_asOf(new FreshnessStamp(appearance, this))
 {
     m_title->setObjectName(u"pageTitle"_s);
     m_scope->setObjectName(u"pageScope"_s);
     m_asOf->setObjectName(u"pageAsOf"_s);
-    for (auto *label : {m_title, m_scope, m_asOf})
+    for (auto *label : {m_title, m_scope})
         label->setTextFormat(Qt::PlainText);
     m_layout->setContentsMargins(16, 0, 16, 0);
     m_layout->setSpacing(12);
     m_layout->addWidget(m_title);
+    m_scope->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_layout->addWidget(m_scope, 1);
     m_layout->addWidget(m_asOf);
     connect(&m_appearance, &Appearance::changed, this, &PageHead::applyAppearance);
@@ -42,11 +47,12 @@ void PageHead::setTitle(const QString &title)
 void PageHead::setScope(const QString &scope)
 {
     m_scope->setText(scope);
+    m_scope->setToolTip(scope);
 }
 
-void PageHead::setAsOf(const QDateTime &utc, std::chrono::milliseconds)
+void PageHead::setAsOf(const QDateTime &utc, std::chrono::milliseconds staleAfter)
 {
-    m_asOf->setText(tr("as of %1 %2").arg(m_appearance.format().timeOfDay(utc), m_appearance.format().zoneName()));
+    m_asOf->setAsOf(utc, staleAfter);
 }
 
 void PageHead::addAction(QWidget *widget)
@@ -54,12 +60,20 @@ void PageHead::addAction(QWidget *widget)
     m_layout->addWidget(widget);
 }
 
+void PageHead::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(0, height() - 1, width(), 1, m_appearance.theme().line);
+}
+
 void PageHead::applyAppearance()
 {
     setFixedHeight(m_appearance.scaled(48));
     m_title->setFont(m_appearance.font(Appearance::FontRole::PageTitle));
     m_scope->setFont(m_appearance.font(Appearance::FontRole::Body));
-    m_asOf->setFont(m_appearance.font(Appearance::FontRole::Secondary));
+    paintText(m_title, m_appearance.theme().text);
+    paintText(m_scope, m_appearance.theme().muted);
+    update();
 }
 
 } // namespace hoox

@@ -11,6 +11,8 @@ class QLabel;
 
 namespace hoox {
 
+class FreshnessStamp;
+
 /// The 48 px head of a page: title, scope, freshness, actions. GUI thread.
 class PageHead final : public QWidget
 {
@@ -25,13 +27,16 @@ public:
     void setAsOf(const QDateTime &utc, std::chrono::milliseconds staleAfter);
     void addAction(QWidget *widget);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void applyAppearance();
     Appearance &m_appearance;
     QHBoxLayout *m_layout;
     QLabel *m_title;
     QLabel *m_scope;
-    QLabel *m_asOf;
+    FreshnessStamp *m_asOf;
 };
 
 } // namespace hoox
