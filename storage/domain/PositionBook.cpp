@@ -1,0 +1,107 @@
+#include "storage/domain/PositionBook.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace hoox {
+
+namespace {
+
+/// Each quantity is off by at most half an ulp of itself; the sums are compensated. Four times the worst case.
+constexpr double kFlatShare = 2 * std::numeric_limits<double>::epsilon();
+
+} // namespace
+
+void CompensatedSum::add(double amount)
+{
+    const double sum = m_sum + amount;
+    if (std::abs(m_sum) >= std::abs(amount))
+        m_lost += (m_sum - sum) + amount;
+    else
+        m_lost += (amount - sum) + m_sum;
+    m_sum = sum;
+}
+
+PositionBook::PositionBook(const Position &position)
+    : m_direction(position.side == PositionSide::Long ? 1 : -1),
+      m_size(position.size),
+      m_traded(position.size),
+      m_entry(position.entryPrice),
+      m_updatedAt(position.updatedAt)
+{
+    if (position.size <= 0)
+        *this = PositionBook();
+}
+
+PositionBook::Effect PositionBook::apply(const Fill &fill)
+{
+    if (fill.status == FillStatus::Failed || fill.quantity <= 0)
+        return {};
+    m_updatedAt = fill.createdAt;
+    if (fill.action == Action::Close) {
+        const int closes = fill.side == Side::Sell ? 1 : -1;
+        return m_direction == closes ? reduce(fill, false) : Effect{};
+    }
+    const int direction = fill.action == Action::Long ? 1 : -1;
+    if (isFlat()) {
+        open(direction, fill.quantity, fill);
+        return {.opened = true};
+    }
+    if (direction == m_direction) {
+        add(fill.quantity, fill.price);
+        return {};
+    }
+    return reduce(fill, true);
+}
+
+std::optional<Position> PositionBook::position(ExchangeId exchange, const QString &symbol, int leverage) const
+{
+    if (isFlat())
+        return std::nullopt;
+    return Position{symbol,   exchange,   m_direction > 0 ? PositionSide::Long : PositionSide::Short, size(), m_entry,
+                    leverage, m_updatedAt};
+}
+
+void PositionBook::open(int direction, double quantity, const Fill &fill)
+{
+    m_direction = direction;
+    m_size = CompensatedSum(quantity);
+    m_traded = quantity;
+    m_entry = fill.price;
+    m_openedAt = fill.createdAt;
+}
+
+void PositionBook::add(double quantity, double price)
+{
+    m_size.add(quantity);
+    m_traded += quantity;
+    // As a step from the old average: the error stays in proportion to the step, not to the price.
+    m_entry += (price - m_entry) * (quantity / m_size.value());
+}
+
+PositionBook::Effect PositionBook::reduce(const Fill &fill, bool mayFlip)
+{
+    const double held = m_size.value();
+    m_size.add(-fill.quantity);
+    m_traded += fill.quantity;
+    const double left = m_size.value();
+    const double noise = m_traded * kFlatShare;
+    const int direction = m_direction;
+
+    Effect effect;
+    effect.closed = left > noise ? fill.quantity : std::min(held, fill.quantity);
+    effect.realised = (fill.price - m_entry) * effect.closed * direction;
+    if (left > noise)
+        return effect;
+    const auto updatedAt = m_updatedAt;
+    *this = PositionBook();
+    m_updatedAt = updatedAt;
+    if (mayFlip && left < -noise) {
+        open(-direction, -left, fill);
+        effect.opened = true;
+    }
+    return effect;
+}
+
+} // namespace hoox

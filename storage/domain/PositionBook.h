@@ -1,0 +1,67 @@
+#pragma once
+
+#include "storage/domain/Position.h"
+
+namespace hoox {
+
+/// Adds amounts of very different size without losing the small ones (Neumaier). A value.
+class CompensatedSum
+{
+public:
+    CompensatedSum() = default;
+    explicit CompensatedSum(double start) : m_sum(start) {}
+    void add(double amount);
+    [[nodiscard]] double value() const { return m_sum + m_lost; }
+
+private:
+    double m_sum = 0;
+    double m_lost = 0; ///< What rounding took from m_sum so far.
+};
+
+/// The position of one exchange and symbol, and what fills do to it (LG-1). Pure arithmetic, a value; the ledger's
+/// transaction and the matrix both use it. Fills come in the ledger's order: (created_at, rowid).
+///
+/// - LONG and SHORT open or add at the volume-weighted average; against the position they reduce it, and through zero
+///   they flip it: the remainder opens at the fill's price. The action says the direction, whatever the side says.
+/// - CLOSE takes from the position what its side can close (SELL a long, BUY a short), never past zero; with nothing to
+///   close it changes nothing.
+/// - `Failed` changes nothing. A flat position is none.
+/// Sizes are sums of decimals held as doubles, so "flat" allows for the rounding of all that was traded since zero,
+/// which is far below any lot.
+class PositionBook
+{
+public:
+    struct Effect
+    {
+        double realised = 0; ///< Quote asset, before fees.
+        double closed = 0;   ///< How much of the position the fill took away, base asset.
+        bool opened = false; ///< The position left zero, or flipped.
+    };
+
+    PositionBook() = default;
+    /// Goes on from a recorded position.
+    explicit PositionBook(const Position &position);
+
+    /// `fill` is sound (`faultOf`) and of this book's exchange and symbol.
+    Effect apply(const Fill &fill);
+
+    [[nodiscard]] bool isFlat() const { return m_direction == 0; }
+    [[nodiscard]] double size() const { return isFlat() ? 0 : m_size.value(); }
+    [[nodiscard]] double entryPrice() const { return m_entry; }
+    [[nodiscard]] qint64 openedAt() const { return m_openedAt; } ///< Unix seconds; 0 when flat, or not known.
+    [[nodiscard]] std::optional<Position> position(ExchangeId exchange, const QString &symbol, int leverage = 1) const;
+
+private:
+    void open(int direction, double quantity, const Fill &fill);
+    void add(double quantity, double price);
+    Effect reduce(const Fill &fill, bool mayFlip);
+
+    int m_direction = 0;   ///< 1 long, -1 short, 0 flat.
+    CompensatedSum m_size; ///< Above 0 unless flat.
+    double m_traded = 0;   ///< Sum of quantities since zero: the scale of m_size's rounding.
+    double m_entry = 0;    ///< Only adding moves it.
+    qint64 m_openedAt = 0;
+    qint64 m_updatedAt = 0;
+};
+
+} // namespace hoox

@@ -1,0 +1,293 @@
+#include "storage/domain/PositionBook.h"
+
+#include "tests/support/TestRegistry.h"
+
+#include <QtTest>
+
+#include <cmath>
+#include <numeric>
+#include <random>
+
+using namespace hoox;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+__extension__ typedef __int128 Wide; // `using` takes no __extension__
+
+/// An exact fraction: what the arithmetic says before any rounding. Kept in lowest terms; `overflowed` ends a sequence
+/// whose denominators grow past 128 bits, and says so instead of lying.
+class Fraction
+{
+public:
+    Fraction(Wide top = 0, Wide bottom = 1) : m_top(top), m_bottom(bottom)
+    {
+        const auto divisor = gcd(top < 0 ? -top : top, bottom);
+        if (divisor > 1) {
+            m_top /= divisor;
+            m_bottom /= divisor;
+        }
+    }
+    [[nodiscard]] double toDouble() const { return static_cast<double>(m_top) / static_cast<double>(m_bottom); }
+
+    static inline bool overflowed = false;
+
+    friend Fraction operator+(const Fraction &a, const Fraction &b)
+    {
+        // Over the least common denominator: averages share most of theirs.
+        const auto shared = gcd(a.m_bottom, b.m_bottom);
+        return {sum(times(a.m_top, b.m_bottom / shared), times(b.m_top, a.m_bottom / shared)),
+                times(a.m_bottom, b.m_bottom / shared)};
+    }
+    friend Fraction operator-(const Fraction &a) { return {-a.m_top, a.m_bottom}; }
+    friend Fraction operator-(const Fraction &a, const Fraction &b) { return a + -b; }
+    friend Fraction operator*(const Fraction &a, const Fraction &b)
+    {
+        const Fraction one(a.m_top, b.m_bottom), two(b.m_top, a.m_bottom);
+        return {times(one.m_top, two.m_top), times(one.m_bottom, two.m_bottom)};
+    }
+    friend Fraction operator/(const Fraction &a, const Fraction &b)
+    {
+        return a * (b.m_top < 0 ? Fraction(-b.m_bottom, -b.m_top) : Fraction(b.m_bottom, b.m_top));
+    }
+
+private:
+    static Wide gcd(Wide a, Wide b)
+    {
+        a = a < 0 ? -a : a;
+        while (b != 0)
+            a = std::exchange(b, a % b);
+        return a;
+    }
+    static Wide times(Wide a, Wide b)
+    {
+        Wide result = 0;
+        overflowed |= __builtin_mul_overflow(a, b, &result);
+        return overflowed ? 1 : result;
+    }
+    static Wide sum(Wide a, Wide b)
+    {
+        Wide result = 0;
+        overflowed |= __builtin_add_overflow(a, b, &result);
+        return overflowed ? 1 : result;
+    }
+
+    Wide m_top;
+    Wide m_bottom;
+};
+
+/// A fill in whole ticks and lots, as an exchange counts.
+struct ExactFill
+{
+    Action action;
+    Side side;
+    FillStatus status;
+    long lots;
+    long ticks;
+};
+
+/// The rules of LG-1 once more, written apart from the code under test: a signed size, and its cost.
+struct ExactBook
+{
+    long lots = 0; ///< Signed.
+    Fraction entry;
+    Fraction realised;
+
+    void apply(const ExactFill &fill)
+    {
+        if (fill.status == FillStatus::Failed)
+            return;
+        long change = fill.action == Action::Long ? fill.lots : -fill.lots;
+        if (fill.action == Action::Close) {
+            change = fill.side == Side::Buy ? fill.lots : -fill.lots;
+            if (lots == 0 || (lots > 0) == (change > 0))
+                return;
+            change = std::abs(change) > std::abs(lots) ? -lots : change;
+        }
+        if (lots == 0 || (lots > 0) == (change > 0)) {
+            entry = (entry * Fraction(std::abs(lots)) + Fraction(fill.ticks) * Fraction(std::abs(change))) /
+                    Fraction(std::abs(lots + change));
+        } else {
+            const long closed = std::min(std::abs(lots), std::abs(change));
+            realised = realised + (Fraction(fill.ticks) - entry) * Fraction(lots > 0 ? closed : -closed);
+            if (std::abs(change) > std::abs(lots))
+                entry = Fraction(fill.ticks);
+        }
+        lots += change;
+        if (lots == 0)
+            entry = Fraction();
+    }
+};
+
+ExactFill randomBookFill(std::mt19937_64 &dice, const ExactBook &book)
+{
+    const auto pick = [&](int most) { return int(dice() % unsigned(most)); };
+    const auto action = std::array{Action::Long, Action::Short, Action::Close, Action::Close}[std::size_t(pick(4))];
+    const bool buys = action == Action::Long || (action == Action::Close && book.lots < 0);
+    ExactFill fill{action, buys ? Side::Buy : Side::Sell, pick(20) == 0 ? FillStatus::Failed : FillStatus::Filled,
+                   1 + pick(100000), 1 + pick(900) + 60000};
+    if (pick(3) == 0 && book.lots != 0) // to zero exactly
+        fill.lots = std::abs(book.lots);
+    if (pick(30) == 0) // a close that has nothing to close
+        fill.side = fill.side == Side::Buy ? Side::Sell : Side::Buy;
+    return fill;
+}
+
+Fill bookFill(const ExactFill &exact, int lotDecimals)
+{
+    Fill fill;
+    fill.id = u"x"_s;
+    fill.symbol = u"BTCUSDT"_s;
+    fill.action = exact.action;
+    fill.side = exact.side;
+    fill.status = exact.status;
+    // Through text, as every decimal of an exchange comes.
+    fill.quantity = QByteArray::number(exact.lots).append("e-").append(QByteArray::number(lotDecimals)).toDouble();
+    fill.price = QByteArray::number(exact.ticks).append("e-2").toDouble();
+    fill.createdAt = 1779235199;
+    return fill;
+}
+
+Fill bookFill(Action action, Side side, double quantity, double price, FillStatus status = FillStatus::Filled)
+{
+    Fill fill;
+    fill.id = u"x"_s;
+    fill.symbol = u"BTCUSDT"_s;
+    fill.action = action;
+    fill.side = side;
+    fill.quantity = quantity;
+    fill.price = price;
+    fill.status = status;
+    fill.createdAt = 100;
+    return fill;
+}
+
+bool near(double is, double wanted, double scale)
+{
+    return std::abs(is - wanted) <= 1e-12 * scale;
+}
+
+} // namespace
+
+class PositionBookTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void addingAveragesByVolume_LG1()
+    {
+        PositionBook book;
+        book.apply(bookFill(Action::Long, Side::Buy, 1, 100));
+        book.apply(bookFill(Action::Long, Side::Buy, 3, 200));
+        QCOMPARE(book.entryPrice(), 175.0);
+        QCOMPARE(book.size(), 4.0);
+    }
+
+    void theOppositeReducesAndKeepsTheEntry_LG1()
+    {
+        PositionBook book;
+        book.apply(bookFill(Action::Long, Side::Buy, 4, 100));
+        const auto effect = book.apply(bookFill(Action::Short, Side::Sell, 1, 110));
+        QCOMPARE(effect.realised, 10.0);
+        QCOMPARE(book.size(), 3.0);
+        QCOMPARE(book.entryPrice(), 100.0);
+    }
+
+    void throughZeroItFlipsWithTheRemainderAtTheNewPrice_LG1()
+    {
+        PositionBook book;
+        book.apply(bookFill(Action::Long, Side::Buy, 4, 100));
+        const auto effect = book.apply(bookFill(Action::Short, Side::Sell, 6, 90));
+        QCOMPARE(effect.realised, -40.0);
+        QVERIFY(effect.opened);
+        const auto position = book.position(ExchangeId::Bybit, u"BTCUSDT"_s);
+        QVERIFY(position);
+        QCOMPARE(position->side, PositionSide::Short);
+        QCOMPARE(position->size, 2.0);
+        QCOMPARE(position->entryPrice, 90.0);
+    }
+
+    void closeNeverGoesPastZeroAndFlatIsNone_LG1()
+    {
+        PositionBook book;
+        book.apply(bookFill(Action::Short, Side::Sell, 2, 100));
+        const auto effect = book.apply(bookFill(Action::Close, Side::Buy, 5, 90));
+        QCOMPARE(effect.closed, 2.0);
+        QCOMPARE(effect.realised, 20.0);
+        QVERIFY(!book.position(ExchangeId::Bybit, u"BTCUSDT"_s));
+        QCOMPARE(book.apply(bookFill(Action::Close, Side::Buy, 5, 90)).closed, 0.0);
+        QVERIFY(book.isFlat());
+    }
+
+    void aCloseOfTheWrongSideAndAFailedOrderChangeNothing_LG1()
+    {
+        PositionBook book;
+        book.apply(bookFill(Action::Long, Side::Buy, 2, 100));
+        const auto before = book.position(ExchangeId::Bybit, u"BTCUSDT"_s);
+        book.apply(bookFill(Action::Close, Side::Sell, 2, 50, FillStatus::Failed));
+        QCOMPARE(book.position(ExchangeId::Bybit, u"BTCUSDT"_s), before);
+        QCOMPARE(book.apply(bookFill(Action::Close, Side::Buy, 1, 50)).closed, 0.0);
+        QCOMPARE(book.size(), 2.0);
+    }
+
+    void decimalsThatDoNotFitDoublesStillEndFlat_LG1()
+    {
+        PositionBook book;
+        book.apply(bookFill(Action::Long, Side::Buy, 0.1, 100));
+        book.apply(bookFill(Action::Long, Side::Buy, 0.2, 100));
+        book.apply(bookFill(Action::Close, Side::Sell, 0.3, 100));
+        QVERIFY(book.isFlat());
+    }
+
+    void oneLotThatIsLeftIsNotFlat_LG1()
+    {
+        PositionBook book;
+        book.apply(bookFill(Action::Long, Side::Buy, 123456.78901234, 0.02));
+        book.apply(bookFill(Action::Close, Side::Sell, 123456.78901233, 0.02));
+        QVERIFY(!book.isFlat());
+    }
+
+    void compensationKeepsSmallAmounts()
+    {
+        CompensatedSum sum(1e16);
+        for (int i = 0; i < 1000; ++i)
+            sum.add(0.25);
+        sum.add(-1e16);
+        QCOMPARE(sum.value(), 250.0);
+    }
+
+    /// 4,000 sequences of up to 60 fills against exact fractions.
+    void randomFillsAgreeWithAnExactModel_LG1()
+    {
+        std::mt19937_64 dice(20260519);
+        qint64 compared = 0;
+        for (int sequence = 0; sequence < 4000; ++sequence) {
+            const int lotDecimals = int(dice() % 9);
+            const double lot = std::pow(10.0, -lotDecimals);
+            PositionBook book;
+            ExactBook exact;
+            CompensatedSum realised;
+            double turnover = 0;
+            Fraction::overflowed = false;
+            for (int i = 0; i < 60; ++i) {
+                const auto fill = randomBookFill(dice, exact);
+                exact.apply(fill);
+                if (Fraction::overflowed)
+                    break;
+                realised.add(book.apply(bookFill(fill, lotDecimals)).realised);
+                turnover += double(fill.lots) * double(fill.ticks) * lot / 100;
+                QCOMPARE(book.isFlat(), exact.lots == 0);
+                const auto position = book.position(ExchangeId::Bybit, u"BTCUSDT"_s);
+                const double wanted = double(exact.lots) * lot;
+                QVERIFY(near(position ? position->signedSize() : 0, wanted, std::abs(wanted)));
+                QVERIFY(near(book.entryPrice(), exact.entry.toDouble() / 100, book.entryPrice()));
+                QVERIFY(near(realised.value(), exact.realised.toDouble() * lot / 100, turnover));
+                ++compared;
+            }
+        }
+        QVERIFY2(compared > 60000, qPrintable(QString::number(compared)));
+    }
+};
+
+HOOX_TEST(PositionBookTest);
+#include "PositionBookTest.moc"
