@@ -118,6 +118,11 @@ QString Format::timeOfDay(const QDateTime &utc) const
     return utc.isValid() ? utc.toTimeZone(m_zone).toString(u"HH:mm:ss"_s) : missing();
 }
 
+QString Format::timeOfDayExact(const QDateTime &utc) const
+{
+    return utc.isValid() ? utc.toTimeZone(m_zone).toString(u"HH:mm:ss.zzz"_s) : missing();
+}
+
 QString Format::zoneName() const
 {
     return QString::fromUtf8(m_zone.id());

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] QString time(const QDateTime &utc) const;
     /// 02:46:58
     [[nodiscard]] QString timeOfDay(const QDateTime &utc) const;
+    /// 02:46:58.112, where the source has milliseconds.
+    [[nodiscard]] QString timeOfDayExact(const QDateTime &utc) const;
     /// "UTC" or "Europe/Berlin": belongs into every column head that holds times.
     [[nodiscard]] QString zoneName() const;
     /// "4 s", "2 min 53 s", "18 min", "3 h 5 min", "12 days". From a monotonic clock.

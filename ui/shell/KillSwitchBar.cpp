@@ -1,0 +1,237 @@
+#include "ui/shell/KillSwitchBar.h"
+
+#include "ui/common/Paint.h"
+#include "ui/common/Tag.h"
+#include "ui/shell/KillBarButtons.h"
+#include "ui/shell/KillDetail.h"
+#include "ui/shell/KillLook.h"
+#include "ui/shell/ProfileWords.h"
+
+#include <QPainter>
+
+namespace hoox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+KillStateButton *asState(QAbstractButton *button)
+{
+    return static_cast<KillStateButton *>(button);
+}
+
+KillEngageButton *asEngage(QAbstractButton *button)
+{
+    return static_cast<KillEngageButton *>(button);
+}
+
+void paintPlate(QPainter &painter, const QRect &rect, const KillLook &look)
+{
+    if (!look.hatched)
+        return;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(look.ground);
+    painter.drawRoundedRect(rect, 4, 4);
+}
+
+} // namespace
+
+KillSwitchBar::KillSwitchBar(Appearance &appearance, QWidget *parent)
+    : QWidget(parent),
+      m_appearance(appearance),
+      m_state(new KillStateButton(appearance, this)),
+      m_engage(new KillEngageButton(appearance, this))
+{
+    setObjectName(u"killBar"_s);
+    // The press itself engages: nothing waits for the finger to leave (KR-02).
+    connect(m_engage, &QAbstractButton::pressed, this, &KillSwitchBar::engageRequested);
+    connect(m_state, &QAbstractButton::clicked, this, &KillSwitchBar::detailsRequested);
+    connect(&m_appearance, &Appearance::changed, this, [this] { setSnapshot(m_snapshot); });
+    setTabOrder(m_state, m_engage);
+    setSnapshot({});
+}
+
+void KillSwitchBar::setSnapshot(const KillSnapshot &snapshot)
+{
+    m_snapshot = snapshot;
+    const auto face = faceOf(snapshot);
+    const bool running = snapshot.phase == KillPhase::Stored || snapshot.phase == KillPhase::Propagating;
+    const auto whole = qMax(m_window, snapshot.windowLeft);
+    const auto left = running && whole.count() > 0
+                          ? static_cast<double>(snapshot.windowLeft.count()) / static_cast<double>(whole.count())
+                          : 0.0;
+    asState(m_state)->setFace(face, left);
+    asEngage(m_engage)->setFace(face, snapshot.storeReachable);
+    setFixedHeight(m_appearance.scaled(56));
+    tellReaders();
+    place();
+    update();
+}
+
+void KillSwitchBar::tellReaders()
+{
+    const auto word = KillWords::word(faceOf(m_snapshot));
+    const auto detail = KillWords::plainDetail(m_snapshot, m_appearance.format());
+    setAccessibleName(tr("Kill switch: %1").arg(word));
+    setAccessibleDescription(detail);
+    m_state->setText(word);
+    m_state->setAccessibleName(tr("Kill switch: %1. Opens the details.").arg(word));
+    m_state->setAccessibleDescription(detail);
+    m_engage->setAccessibleName(tr("Engage the kill switch"));
+    m_engage->setAccessibleDescription(m_snapshot.storeReachable
+                                           ? tr("Stops trading at once. Also Ctrl+Shift+K.")
+                                           : tr("Kept, and sent when the config store can be reached."));
+    m_engage->setToolTip(tr("Stop trading at once (Ctrl+Shift+K)"));
+}
+
+void KillSwitchBar::setProfile(const ProfileBadge &profile)
+{
+    m_profile = profile;
+    place();
+    update();
+}
+
+void KillSwitchBar::setExposure(const QString &exposure)
+{
+    m_exposure = exposure;
+    update();
+}
+
+void KillSwitchBar::setWindow(std::chrono::milliseconds window)
+{
+    m_window = window;
+}
+
+QRect KillSwitchBar::stateRect() const
+{
+    return m_state->geometry();
+}
+
+int KillSwitchBar::profileWidth() const
+{
+    const QFontMetrics name(m_appearance.font(Appearance::FontRole::BodyStrong));
+    const QFontMetrics placeMetrics(m_appearance.font(Appearance::FontRole::Small));
+    const auto first = name.horizontalAdvance(m_profile.name) + m_appearance.scaled(8) +
+                       Tag::sizeOf(ProfileWords::badge(m_profile.kind), m_appearance).width();
+    return qMax(first, placeMetrics.horizontalAdvance(m_profile.place));
+}
+
+void KillSwitchBar::place()
+{
+    const auto engage = m_engage->sizeHint();
+    m_engage->setGeometry(width() - engage.width() - 16, (height() - engage.height()) / 2, engage.width(),
+                          engage.height());
+    const auto state = m_state->sizeHint();
+    const auto left =
+        qMax(m_appearance.scaled(width() > m_appearance.scaled(1200) ? 254 : 0), 16 + profileWidth() + 24);
+    m_state->setGeometry(left, (height() - state.height()) / 2, state.width(), state.height());
+}
+
+void KillSwitchBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    place();
+}
+
+void KillSwitchBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintGround(painter);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintProfile(painter);
+    paintDetail(painter);
+    paintExposure(painter);
+}
+
+void KillSwitchBar::paintGround(QPainter &painter) const
+{
+    const auto look = KillLook::of(faceOf(m_snapshot), m_appearance.theme());
+    painter.fillRect(rect(), look.ground);
+    if (look.hatched)
+        painter.fillRect(rect(), hatchBrush(look.hatch, 8, look.hatchFalls, devicePixelRatioF()));
+    const auto wide = look.frameWidth;
+    switch (look.frameKind) {
+    case KillLook::Frame::Bottom:
+        if (wide > 0)
+            painter.fillRect(0, height() - 1, width(), 1, look.frame);
+        break;
+    case KillLook::Frame::TwoLines:
+        painter.fillRect(0, 3, width(), wide, look.frame);
+        painter.fillRect(0, height() - 3 - wide, width(), wide, look.frame);
+        break;
+    case KillLook::Frame::Solid:
+    case KillLook::Frame::Dashed: {
+        const auto inset = wide / 2.0;
+        painter.setPen(QPen(look.frame, wide, look.frameKind == KillLook::Frame::Solid ? Qt::SolidLine : Qt::DashLine,
+                            Qt::FlatCap, Qt::MiterJoin));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset));
+        break;
+    }
+    }
+}
+
+void KillSwitchBar::paintProfile(QPainter &painter) const
+{
+    const auto look = KillLook::of(faceOf(m_snapshot), m_appearance.theme());
+    const auto line = m_appearance.scaled(20);
+    const auto top = (height() - line - m_appearance.scaled(16)) / 2;
+    const auto wide = profileWidth();
+    paintPlate(painter, QRect(8, top - 2, wide + 16, height() - 2 * top + 4), look);
+    painter.setFont(m_appearance.font(Appearance::FontRole::BodyStrong));
+    painter.setPen(look.text);
+    painter.drawText(QRect(16, top, wide, line), Qt::AlignVCenter | Qt::AlignLeft, m_profile.name);
+    const auto nameWidth = painter.fontMetrics().horizontalAdvance(m_profile.name);
+    const auto badge = ProfileWords::badge(m_profile.kind);
+    if (!m_profile.name.isEmpty()) {
+        const auto size = Tag::sizeOf(badge, m_appearance);
+        const QRect tag(QPoint(16 + nameWidth + m_appearance.scaled(8), top + (line - size.height()) / 2), size);
+        Tag::paint(painter, tag, badge, ProfileWords::look(m_profile.kind), m_appearance, look.text, look.ground);
+    }
+    painter.setFont(m_appearance.font(Appearance::FontRole::Small));
+    painter.setPen(look.muted);
+    painter.drawText(QRect(16, top + line, wide, m_appearance.scaled(16)), Qt::AlignVCenter | Qt::AlignLeft,
+                     m_profile.place);
+}
+
+QRect KillSwitchBar::exposureRect() const
+{
+    if (m_exposure.isEmpty())
+        return {m_engage->x() - 16, 0, 0, height()};
+    const QFontMetrics figure(m_appearance.font(Appearance::FontRole::BarFigure));
+    const QFontMetrics label(m_appearance.font(Appearance::FontRole::Small));
+    const auto wide = qMax(figure.horizontalAdvance(m_exposure), label.horizontalAdvance(tr("exposure, gross")));
+    return {m_engage->x() - 24 - wide, 0, wide, height()};
+}
+
+void KillSwitchBar::paintDetail(QPainter &painter) const
+{
+    const auto look = KillLook::of(faceOf(m_snapshot), m_appearance.theme());
+    const auto left = m_state->geometry().right() + m_appearance.scaled(look.hatched ? 14 : 16);
+    const auto room = exposureRect().left() - 24 - left;
+    const auto layout = KillDetail::fit(KillWords::detail(m_snapshot, m_appearance.format()), m_appearance, room);
+    const auto line = m_appearance.scaled(18);
+    const auto top = (height() - line * static_cast<int>(layout.lines.size())) / 2;
+    paintPlate(painter, QRect(left - 8, top - 3, layout.width + 16, height() - 2 * top + 6), look);
+    layout.paint(painter, QPoint(left, top), line, m_appearance, look);
+}
+
+void KillSwitchBar::paintExposure(QPainter &painter) const
+{
+    if (m_exposure.isEmpty())
+        return;
+    const auto look = KillLook::of(faceOf(m_snapshot), m_appearance.theme());
+    const auto rect = exposureRect();
+    const auto top = (height() - m_appearance.scaled(36)) / 2;
+    paintPlate(painter, rect.adjusted(-8, top - 2, 8, 2 - top), look);
+    painter.setFont(m_appearance.font(Appearance::FontRole::Small));
+    painter.setPen(look.muted);
+    painter.drawText(QRect(rect.x(), top, rect.width(), m_appearance.scaled(16)), Qt::AlignVCenter | Qt::AlignRight,
+                     tr("exposure, gross"));
+    painter.setFont(m_appearance.font(Appearance::FontRole::BarFigure));
+    painter.setPen(look.text);
+    painter.drawText(QRect(rect.x(), top + m_appearance.scaled(16), rect.width(), m_appearance.scaled(20)),
+                     Qt::AlignVCenter | Qt::AlignRight, m_exposure);
+}
+
+} // namespace hoox

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "models/kill/KillState.h"
+#include "ui/common/Appearance.h"
+#include "ui/shell/ProfileBadge.h"
+
+#include <QWidget>
+
+class QAbstractButton;
+
+namespace hoox {
+
+/// The bar at the top of every page (KR-01): profile, state, detail, exposure, ENGAGE. Painted from a plain snapshot;
+/// ENGAGE and the state word are real buttons for keyboard and readers. It decides nothing. GUI thread.
+class KillSwitchBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit KillSwitchBar(Appearance &appearance, QWidget *parent = nullptr);
+
+    void setSnapshot(const KillSnapshot &snapshot);
+    [[nodiscard]] const KillSnapshot &snapshot() const { return m_snapshot; }
+    void setProfile(const ProfileBadge &profile);
+    /// One line an asset, formatted with it ("61,986.22 USDT"); empty hides the figure.
+    void setExposure(const QString &exposure);
+    /// How long the propagation window is, for the ring.
+    void setWindow(std::chrono::milliseconds window);
+    /// The state word: where the release panel is anchored.
+    [[nodiscard]] QRect stateRect() const;
+
+Q_SIGNALS:
+    void engageRequested();
+    /// The state word was pressed.
+    void detailsRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void place();
+    void tellReaders();
+    void paintGround(QPainter &painter) const;
+    void paintProfile(QPainter &painter) const;
+    void paintDetail(QPainter &painter) const;
+    void paintExposure(QPainter &painter) const;
+    [[nodiscard]] int profileWidth() const;
+    [[nodiscard]] QRect exposureRect() const;
+
+    Appearance &m_appearance;
+    KillSnapshot m_snapshot;
+    ProfileBadge m_profile;
+    QString m_exposure;
+    std::chrono::milliseconds m_window{0};
+    QAbstractButton *m_state;
+    QAbstractButton *m_engage;
+};
+
+} // namespace hoox

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QString>
+
+namespace hoox {
+
+/// What a profile trades with. Shown on every window, sheet, dialog and print (UI-5).
+enum class ProfileKind { Paper, Test, RealMoney };
+
+/// Who we are looking at, as the kill bar says it. A value.
+struct ProfileBadge
+{
+    QString name;  ///< "embedded"
+    QString place; ///< "This computer · paper"
+    ProfileKind kind = ProfileKind::Paper;
+};
+
+} // namespace hoox
