@@ -95,10 +95,12 @@ PositionBook::Effect PositionBook::reduce(const Fill &fill, bool mayFlip)
     if (left > noise)
         return effect;
     const auto updatedAt = m_updatedAt;
+    const auto traded = m_traded;
     *this = PositionBook();
     m_updatedAt = updatedAt;
     if (mayFlip && left < -noise) {
         open(-direction, -left, fill);
+        m_traded = traded; // The remainder carries the rounding of all that made it.
         effect.opened = true;
     }
     return effect;

@@ -58,7 +58,7 @@ private:
 
     int m_direction = 0;   ///< 1 long, -1 short, 0 flat.
     CompensatedSum m_size; ///< Above 0 unless flat.
-    double m_traded = 0;   ///< Sum of quantities since zero: the scale of m_size's rounding.
+    double m_traded = 0;   ///< Sum of quantities since exactly zero: the scale of m_size's rounding.
     double m_entry = 0;    ///< Only adding moves it.
     qint64 m_openedAt = 0;
     qint64 m_updatedAt = 0;

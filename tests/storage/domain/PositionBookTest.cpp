@@ -267,7 +267,7 @@ private Q_SLOTS:
             PositionBook book;
             ExactBook exact;
             CompensatedSum realised;
-            double turnover = 0;
+            double turnover = 0, traded = 0; // What a double's rounding is in proportion to.
             Fraction::overflowed = false;
             for (int i = 0; i < 60; ++i) {
                 const auto fill = randomBookFill(dice, exact);
@@ -276,11 +276,12 @@ private Q_SLOTS:
                     break;
                 realised.add(book.apply(bookFill(fill, lotDecimals)).realised);
                 turnover += double(fill.lots) * double(fill.ticks) * lot / 100;
+                traded += double(fill.lots) * lot;
                 QCOMPARE(book.isFlat(), exact.lots == 0);
                 const auto position = book.position(ExchangeId::Bybit, u"BTCUSDT"_s);
                 const double wanted = double(exact.lots) * lot;
-                QVERIFY(near(position ? position->signedSize() : 0, wanted, std::abs(wanted)));
-                QVERIFY(near(book.entryPrice(), exact.entry.toDouble() / 100, book.entryPrice()));
+                QVERIFY(near(position ? position->signedSize() : 0, wanted, traded));
+                QVERIFY(near(book.entryPrice(), exact.entry.toDouble() / 100, 10 * book.entryPrice()));
                 QVERIFY(near(realised.value(), exact.realised.toDouble() * lot / 100, turnover));
                 ++compared;
             }
