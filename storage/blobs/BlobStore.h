@@ -21,10 +21,10 @@ struct BlobInfo
 
 struct BlobListRequest
 {
-    QString prefix;
-    QString delimiter;  ///< `/` groups into folders; empty lists everything below the prefix.
-    QString startAfter; ///< Keys (and folders) up to and with this one are left out. Refresh and paging use it.
-    int limit = 1000;   ///< 1 to 1000, keys and folders together.
+    QString prefix = {};
+    QString delimiter = {};  ///< `/` groups into folders; empty lists everything below the prefix.
+    QString startAfter = {}; ///< Keys (and folders) up to and with this one are left out. Refresh and paging use it.
+    int limit = 1000;        ///< 1 to 1000, keys and folders together.
 };
 
 /// One page of a listing, in UTF-8 byte order of keys.

@@ -1,0 +1,208 @@
+#include "tests/contract/BlobContract.h"
+
+#include "tests/support/Await.h"
+
+#include <QCryptographicHash>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace hoox::tests {
+
+namespace {
+
+BlobKey blobKeyOf(const QString &text)
+{
+    return BlobKey::parse(text).value();
+}
+
+void putBlobs(BlobStore &store, const QStringList &keys)
+{
+    for (const auto &key : keys)
+        QVERIFY(await(store.write(blobKeyOf(key), key.toUtf8())));
+}
+
+} // namespace
+
+void BlobContract::anyLegalKeyComesBack_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::newRow("plain") << u"logs/bybit/BTCUSDT/2026-05-19/order-1.json"_s;
+    QTest::newRow("space, percent, plus") << u"a b/100%/c+d%2F.json"_s;
+    QTest::newRow("double slash") << u"a//b.json"_s;
+    QTest::newRow("trailing slash") << u"folder/"_s;
+    QTest::newRow("leading slash") << u"/rooted"_s;
+    QTest::newRow("emoji") << u"\U0001F680/\U0001F4C8.json"_s;
+    QTest::newRow("hidden") << u".index/index.db"_s;
+    QTest::newRow("three dots") << u".../..a/b.."_s;
+    QTest::newRow("line break and tab") << u"a\nb\tc"_s;
+    QTest::newRow("quotes and markup") << u"<b>'\"&;*?|\\</b>"_s;
+    QTest::newRow("1,024 bytes in one part") << QString(1024, u'k');
+    QTest::newRow("1,024 bytes of emoji") << u"\U0001F680"_s.repeated(256);
+    QTest::newRow("512 parts") << u"a/"_s.repeated(512);
+}
+
+void BlobContract::anyLegalKeyComesBack()
+{
+    QFETCH(QString, key);
+    const auto store = make();
+    const auto written = await(store->write(blobKeyOf(key), "bytes of " + key.toUtf8()));
+    if (!written)
+        qWarning() << written.error().subject << written.error().detail;
+    QVERIFY(written);
+    QCOMPARE(written->key, key);
+    QCOMPARE(await(store->read(blobKeyOf(key))).value(), "bytes of " + key.toUtf8());
+    const auto page = await(store->list({}));
+    QVERIFY(page);
+    QCOMPARE(page->objects.size(), 1);
+    QCOMPARE(page->objects.first().key, key);
+    QCOMPARE(page->objects.first(), *await(store->head(blobKeyOf(key))));
+}
+
+void BlobContract::keysThatArePrefixesOfEachOtherStandTogether()
+{
+    for (auto keys : {QStringList{u"a"_s, u"a/b"_s, u"a/b/c"_s, u"a/"_s, u"A"_s, u"a//"_s},
+                      QStringList{u"a/b/c"_s, u"a//"_s, u"a/b"_s, u"A"_s, u"a/"_s, u"a"_s}}) {
+        const auto store = make();
+        putBlobs(*store, keys);
+        for (const auto &key : keys)
+            QCOMPARE(await(store->read(blobKeyOf(key))).value(), key.toUtf8());
+        QStringList listed;
+        const auto page = await(store->list({}));
+        QVERIFY(page);
+        for (const auto &object : page->objects)
+            listed.append(object.key);
+        std::sort(keys.begin(), keys.end());
+        QCOMPARE(listed, keys);
+    }
+}
+
+void BlobContract::anAbsentKeyIsNotFound()
+{
+    const auto store = make();
+    const auto key = blobKeyOf(u"logs/none.json"_s);
+    QCOMPARE(await(store->read(key)).error().kind, Error::Kind::NotFound);
+    QCOMPARE(await(store->head(key)).error().kind, Error::Kind::NotFound);
+    QCOMPARE(await(store->readRange(key, 0, 1)).error().kind, Error::Kind::NotFound);
+    putBlobs(*store, {u"logs/none.json/below"_s});
+    QCOMPARE(await(store->read(key)).error().kind, Error::Kind::NotFound);
+}
+
+void BlobContract::theEtagIsTheMd5_BL5()
+{
+    const auto store = make();
+    for (const auto &bytes : {QByteArray(), QByteArray("{}"), QByteArray(3'000'000, '\0')}) {
+        const auto written = await(store->write(blobKeyOf(u"k"_s), bytes));
+        QVERIFY(written);
+        QCOMPARE(written->sizeBytes, bytes.size());
+        QCOMPARE(written->etag, QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Md5).toHex()));
+        QVERIFY(written->lastModified.isValid());
+        QCOMPARE(*await(store->head(blobKeyOf(u"k"_s))), *written);
+    }
+}
+
+void BlobContract::aSecondWriteReplacesTheFirst()
+{
+    const auto store = make();
+    QVERIFY(await(store->write(blobKeyOf(u"k"_s), "a long first text")));
+    QVERIFY(await(store->write(blobKeyOf(u"k"_s), "short")));
+    QCOMPARE(await(store->read(blobKeyOf(u"k"_s))).value(), QByteArray("short"));
+    QCOMPARE(await(store->list({}))->objects.size(), 1);
+}
+
+void BlobContract::aRangeIsCutAtTheEnd()
+{
+    const auto store = make();
+    const auto key = blobKeyOf(u"k"_s);
+    QVERIFY(await(store->write(key, "0123456789")));
+    QCOMPARE(await(store->readRange(key, 2, 3)).value(), QByteArray("234"));
+    QCOMPARE(await(store->readRange(key, 8, 30)).value(), QByteArray("89"));
+    QCOMPARE(await(store->readRange(key, 10, 1)).value(), QByteArray());
+    QCOMPARE(await(store->readRange(key, -1, 1)).error().kind, Error::Kind::Invalid);
+}
+
+void BlobContract::aFolderListingGroupsByTheDelimiter_BL3()
+{
+    const auto store = make();
+    putBlobs(*store, {u"logs/bybit/BTCUSDT/1.json"_s, u"logs/bybit/BTCUSDT/2.json"_s, u"logs/bybit/readme"_s,
+                      u"logs/mexc/x.json"_s, u"logs/top"_s, u"logs0"_s, u"reports/r.pdf"_s});
+    const auto top = await(store->list({{}, u"/"_s}));
+    QVERIFY(top);
+    QCOMPARE(top->folders, QVector<QString>({u"logs/"_s, u"reports/"_s}));
+    QCOMPARE(top->objects.size(), 1);
+    const auto logs = await(store->list({u"logs/"_s, u"/"_s}));
+    QVERIFY(logs);
+    QCOMPARE(logs->folders, QVector<QString>({u"logs/bybit/"_s, u"logs/mexc/"_s}));
+    QCOMPARE(logs->objects.size(), 1);
+    QCOMPARE(logs->objects.first().key, u"logs/top"_s);
+    QVERIFY(logs->nextStartAfter.isEmpty());
+    const auto part = await(store->list({u"logs/byb"_s, {}}));
+    QCOMPARE(part->objects.size(), 3);
+}
+
+void BlobContract::pagesFollowEachOtherInByteOrder_BL3()
+{
+    const auto store = make();
+    QStringList keys{u"n/order-1000"_s, u"n/order-99"_s, u"n/\uFF21"_s, u"n/\U0001F680"_s, u"n/Z"_s, u"n/a/1"_s,
+                     u"n/a/2"_s,        u"n/b/1"_s,      u"m"_s};
+    putBlobs(*store, keys);
+    std::sort(keys.begin(), keys.end(),
+              [](const QString &left, const QString &right) { return left.toUtf8() < right.toUtf8(); });
+    QStringList flat;
+    QStringList grouped;
+    for (const auto &delimiter : {u""_s, u"/"_s}) {
+        auto &names = delimiter.isEmpty() ? flat : grouped;
+        QString after;
+        do {
+            const auto page = await(store->list({u"n/"_s, delimiter, after, 2}));
+            QVERIFY(page);
+            QVERIFY(page->objects.size() + page->folders.size() <= 2);
+            for (const auto &object : page->objects)
+                names.append(object.key);
+            names.append(page->folders.toList());
+            after = page->nextStartAfter;
+        } while (!after.isEmpty());
+    }
+    keys.removeAll(u"m"_s);
+    QCOMPARE(flat, keys);
+    QCOMPARE(QSet<QString>(grouped.begin(), grouped.end()),
+             QSet<QString>({u"n/order-1000"_s, u"n/order-99"_s, u"n/\uFF21"_s, u"n/\U0001F680"_s, u"n/Z"_s, u"n/a/"_s,
+                            u"n/b/"_s}));
+    QCOMPARE(grouped.size(), 7);
+}
+
+void BlobContract::downloadAndUploadCarryTheSameBytes_BL4()
+{
+    const auto store = make();
+    QTemporaryDir folder;
+    QByteArray bytes(5'000'000, 'x');
+    for (qsizetype at = 0; at < bytes.size(); at += 7)
+        bytes[at] = static_cast<char>(at % 251);
+    QFile source(folder.filePath(u"in"_s));
+    QVERIFY(source.open(QIODevice::WriteOnly));
+    source.write(bytes);
+    source.close();
+    const auto up = await(store->upload(blobKeyOf(u"reports/r.pdf"_s), source.fileName()));
+    QVERIFY(up);
+    const auto down = await(store->download(blobKeyOf(u"reports/r.pdf"_s), folder.filePath(u"out"_s)));
+    QVERIFY(down);
+    QCOMPARE(*down, *up);
+    QFile target(folder.filePath(u"out"_s));
+    QVERIFY(target.open(QIODevice::ReadOnly));
+    QVERIFY(target.readAll() == bytes);
+    QCOMPARE(await(store->upload(blobKeyOf(u"k"_s), folder.filePath(u"none"_s))).error().kind, Error::Kind::NotFound);
+}
+
+void BlobContract::aCancelledDownloadLeavesNothing_BL4()
+{
+    const auto store = make();
+    QTemporaryDir folder;
+    QVERIFY(await(store->write(blobKeyOf(u"k"_s), QByteArray(20'000'000, 'x'))));
+    auto pending = store->download(blobKeyOf(u"k"_s), folder.filePath(u"out"_s));
+    pending.cancel();
+    QTRY_VERIFY(pending.isFinished());
+    QVERIFY(await(store->head(blobKeyOf(u"k"_s))));
+    QTRY_VERIFY(QDir(folder.path()).isEmpty() || QFileInfo(folder.filePath(u"out"_s)).size() == 20'000'000);
+}
+
+} // namespace hoox::tests

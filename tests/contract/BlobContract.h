@@ -1,0 +1,34 @@
+#pragma once
+
+#include "storage/blobs/BlobStore.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace hoox::tests {
+
+/// What every blob tier keeps, embedded or remote. A store joins by a subclass that makes one; each test gets a
+/// fresh, empty store.
+class BlobContract : public QObject
+{
+    Q_OBJECT
+
+protected:
+    [[nodiscard]] virtual std::unique_ptr<BlobStore> make() = 0;
+
+private Q_SLOTS:
+    void anyLegalKeyComesBack_data();
+    void anyLegalKeyComesBack();
+    void keysThatArePrefixesOfEachOtherStandTogether();
+    void anAbsentKeyIsNotFound();
+    void theEtagIsTheMd5_BL5();
+    void aSecondWriteReplacesTheFirst();
+    void aRangeIsCutAtTheEnd();
+    void aFolderListingGroupsByTheDelimiter_BL3();
+    void pagesFollowEachOtherInByteOrder_BL3();
+    void downloadAndUploadCarryTheSameBytes_BL4();
+    void aCancelledDownloadLeavesNothing_BL4();
+};
+
+} // namespace hoox::tests
