@@ -1,0 +1,79 @@
+#pragma once
+
+#include "models/blobs/JsonScanner.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <tl/expected.hpp>
+
+#include <memory>
+#include <vector>
+
+namespace hoox {
+
+/// Bounds of what is shown as a tree. A value costs 20 bytes beside the text itself.
+struct JsonLimits
+{
+    int levels = 512;
+    quint32 values = 6'000'000;
+};
+
+/// A parsed JSON text that keeps its bytes: values are positions in them, so numbers keep every digit, strings their
+/// escapes, objects their order and their duplicate keys (BL-4). Read-only after `parse`; any thread.
+class JsonDocument
+{
+public:
+    using Index = quint32;
+    enum class Type { Object, Array, String, Number, True, False, Null };
+
+    /// Iterative: depth costs no stack. A byte-order mark is let through. `bytes` are shared, not copied.
+    [[nodiscard]] static tl::expected<std::shared_ptr<const JsonDocument>, JsonFault>
+    parse(const QByteArray &bytes, const JsonLimits &limits = {});
+
+    [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
+    [[nodiscard]] qsizetype valueCount() const { return static_cast<qsizetype>(m_nodes.size()); }
+    [[nodiscard]] Index root() const { return static_cast<Index>(m_nodes.size() - 1); }
+    [[nodiscard]] Index parent(Index value) const { return m_nodes[value].parent; } ///< Of the root: itself.
+    [[nodiscard]] int childCount(Index value) const { return static_cast<int>(m_nodes[value].count); }
+    [[nodiscard]] Index child(Index value, int row) const { return m_nodes[value].first + static_cast<Index>(row); }
+    [[nodiscard]] int row(Index value) const; ///< Among its parent's children.
+    [[nodiscard]] int depth(Index value) const;
+    [[nodiscard]] Type type(Index value) const;
+    [[nodiscard]] bool isContainer(Index value) const { return type(value) <= Type::Array; }
+    [[nodiscard]] bool hasKey(Index value) const { return m_nodes[value].key != 0; }
+
+    /// Where it starts, in bytes: at its key if it has one.
+    [[nodiscard]] qint64 offset(Index value) const;
+    /// As it stands in the text, quotes and escapes included; at most `most` bytes of it. Empty for a container.
+    [[nodiscard]] QByteArrayView token(Index value, qsizetype most) const;
+    [[nodiscard]] QByteArrayView keyToken(Index value, qsizetype most) const;
+    /// Decoded: a string without quotes and escapes, anything else as written. At most `most` bytes of the text.
+    [[nodiscard]] QString text(Index value, qsizetype most) const;
+    [[nodiscard]] QString key(Index value, qsizetype most) const;
+    /// `response.body.list[3].time`, a key that is no word as `["X-SIGN"]`; `$` for the root.
+    [[nodiscard]] QString path(Index value) const;
+    /// The bytes of the whole value, containers included, as they stand.
+    [[nodiscard]] QByteArray source(Index value) const;
+
+private:
+    friend class JsonBuilder;
+    /// Children of one parent stand side by side, so a row is a subtraction.
+    struct Node
+    {
+        Index value = 0; ///< Offset of the value's first byte, which also tells its type.
+        Index key = 0;   ///< Offset of the key's quote; 0 for none (no key can stand at 0).
+        Index parent = 0;
+        Index first = 0;
+        Index count = 0;
+    };
+    [[nodiscard]] QByteArrayView tokenAt(qsizetype offset, qsizetype most) const;
+
+    QByteArray m_bytes;
+    std::vector<Node> m_nodes;
+};
+
+/// `"a\u0041"` → `aA`. Takes a cut token as well. A lone surrogate becomes U+FFFD.
+[[nodiscard]] QString decodeJsonString(QByteArrayView token);
+
+} // namespace hoox
