@@ -132,14 +132,14 @@ QString JsonDocument::path(Index value) const
     for (; value != root(); value = parent(value)) {
         const auto name = key(value, kLongestPathPart);
         if (!hasKey(value))
-            parts.prepend(u'[' % QString::number(row(value)) % u']');
+            parts.prepend(u"[%1]"_s.arg(row(value)));
         else if (word.match(name).hasMatch())
-            parts.prepend(u'.' % name);
+            parts.prepend(u"."_s + name);
         else
-            parts.prepend(u'[' % QString::fromUtf8(keyToken(value, kLongestPathPart)) % u']');
+            parts.prepend(u"["_s + QString::fromUtf8(keyToken(value, kLongestPathPart)) + u"]"_s);
     }
     const auto joined = parts.join(QString());
-    return joined.startsWith(u'.') ? joined.sliced(1) : u'$' % joined;
+    return joined.startsWith(u'.') ? joined.sliced(1) : u"$"_s + joined;
 }
 
 QByteArray JsonDocument::source(Index value) const

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "models/blobs/JsonLines.h"
+#include "models/blobs/TextLines.h"
+#include "storage/base/Result.h"
+
+#include <QVector>
+
+namespace hoox {
+
+/// Where a search found something.
+struct BlobHit
+{
+    qint64 offset = 0;             ///< In bytes.
+    JsonDocument::Index value = 0; ///< That holds it; only with `BlobContent::json`.
+};
+
+struct BlobHits
+{
+    QVector<BlobHit> hits; ///< In the order of the text.
+    bool atLeast = false;  ///< The search stopped at its bound.
+};
+
+/// One object, read and looked at: what it is by its content, not by its name. Read-only; any thread.
+struct BlobContent
+{
+    enum class Kind { Json, Text, Pdf, Image, Binary };
+    static constexpr int kMostHits = 10'000;
+
+    Kind kind = Kind::Binary;
+    QByteArray bytes;
+    std::shared_ptr<const JsonDocument> json; ///< Only for `Json`.
+    std::unique_ptr<const JsonLines> pretty;  ///< Only for `Json`.
+    std::unique_ptr<const LineSource> raw;    ///< Text as lines, anything else as hexadecimal.
+    bool expectsJson = false;                 ///< By its key or its first byte.
+    std::optional<JsonFault> fault;           ///< Why something that expects to be JSON has no tree.
+
+    /// `NotJson`, `TooDeep` or `TooLarge` about `key`; `detail` names the byte.
+    [[nodiscard]] std::optional<Error> error(const QString &key) const;
+
+    /// Takes its time: for a worker. `key` decides only whether a fault is worth telling.
+    [[nodiscard]] static std::shared_ptr<const BlobContent> look(const QString &key, const QByteArray &bytes);
+    /// Every place of `needle`, without regard to the case of ASCII letters. Takes its time: for a worker.
+    [[nodiscard]] BlobHits find(const QString &needle) const;
+};
+
+} // namespace hoox

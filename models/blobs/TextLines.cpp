@@ -1,0 +1,112 @@
+#include "models/blobs/TextLines.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace hoox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isContinuationByte(char byte)
+{
+    return (static_cast<uchar>(byte) & 0xC0U) == 0x80U;
+}
+
+bool isInvisible(QChar character)
+{
+    const auto code = character.unicode();
+    return code < 0x20 || (code >= 0x7F && code < 0xA0) || code == 0xAD || code == 0x61C ||
+           (code >= 0x200B && code <= 0x200F) || (code >= 0x2028 && code <= 0x202E) ||
+           (code >= 0x2060 && code <= 0x206F) || code == 0xFEFF;
+}
+
+} // namespace
+
+QString visibleText(const QString &text)
+{
+    if (std::none_of(text.cbegin(), text.cend(), isInvisible))
+        return text;
+    QString shown;
+    shown.reserve(text.size() + 16);
+    for (const auto character : text) {
+        if (character == u'\t')
+            shown += u"    "_s;
+        else if (isInvisible(character))
+            shown += u"\\u"_s + QString::number(character.unicode(), 16).rightJustified(4, u'0');
+        else
+            shown += character;
+    }
+    return shown;
+}
+
+TextLines::TextLines(const QByteArray &bytes) : m_bytes(bytes)
+{
+    const qsizetype size = m_bytes.size();
+    qsizetype start = 0;
+    do {
+        m_starts.push_back(static_cast<quint32>(start));
+        const qsizetype most = qMin(start + kColumns, size);
+        const auto newline = QByteArrayView(m_bytes).sliced(start, most - start).indexOf('\n');
+        qsizetype next = newline >= 0 ? start + newline + 1 : most;
+        while (newline < 0 && next < size && next > start + kColumns - 4 && isContinuationByte(m_bytes[next]))
+            --next;
+        if (newline < 0 && next < size && m_bytes[next] == '\n')
+            ++next;
+        start = next;
+    } while (start < size);
+}
+
+qsizetype TextLines::endOf(qint64 number) const
+{
+    const auto next = static_cast<size_t>(number) + 1;
+    return next < m_starts.size() ? static_cast<qsizetype>(m_starts[next]) : m_bytes.size();
+}
+
+TextLine TextLines::line(qint64 number) const
+{
+    const auto start = static_cast<qsizetype>(m_starts[static_cast<size_t>(number)]);
+    auto view = QByteArrayView(m_bytes).sliced(start, endOf(number) - start);
+    while (view.endsWith('\n') || view.endsWith('\r'))
+        view.chop(1);
+    return {0, {}, visibleText(QString::fromUtf8(view))};
+}
+
+qint64 TextLines::lineAt(qint64 offset) const
+{
+    const auto after = std::upper_bound(m_starts.cbegin(), m_starts.cend(), static_cast<quint32>(offset));
+    return qMax<qint64>(0, std::distance(m_starts.cbegin(), after) - 1);
+}
+
+QString TextLines::copy(qint64 first, qint64 last, qsizetype mostBytes) const
+{
+    const auto start = static_cast<qsizetype>(m_starts[static_cast<size_t>(first)]);
+    const auto length = endOf(last) - start;
+    return length > mostBytes ? QString() : QString::fromUtf8(QByteArrayView(m_bytes).sliced(start, length));
+}
+
+TextLine HexLines::line(qint64 number) const
+{
+    const auto row = m_bytes.sliced(number * 16, qMin<qsizetype>(16, m_bytes.size() - number * 16));
+    QString printable;
+    for (const char byte : row)
+        printable += byte >= 0x20 && byte < 0x7F ? QLatin1Char(byte) : QChar(u'.');
+    return {0, QString::number(number * 16, 16).rightJustified(8, u'0'),
+            QString::fromLatin1(row.toHex(' ')).leftJustified(49) + printable};
+}
+
+QString HexLines::copy(qint64 first, qint64 last, qsizetype mostBytes) const
+{
+    if ((last - first + 1) * 80 > mostBytes)
+        return {};
+    QStringList lines;
+    for (auto number = first; number <= last; ++number) {
+        const auto row = line(number);
+        lines += row.key + u"  "_s + row.text;
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace hoox

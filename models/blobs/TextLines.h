@@ -1,0 +1,44 @@
+#pragma once
+
+#include "models/blobs/LineSource.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace hoox {
+
+/// Bytes as UTF-8 text, broken at line ends and, so that a minified payload can be read, every `kColumns` bytes between
+/// characters. Copies carry the real line ends only. Invalid bytes show as U+FFFD.
+class TextLines final : public LineSource
+{
+public:
+    static constexpr int kColumns = 100;
+
+    explicit TextLines(const QByteArray &bytes);
+    [[nodiscard]] qint64 count() const override { return static_cast<qint64>(m_starts.size()); }
+    [[nodiscard]] TextLine line(qint64 number) const override;
+    [[nodiscard]] qint64 lineAt(qint64 offset) const override;
+    [[nodiscard]] QString copy(qint64 first, qint64 last, qsizetype mostBytes) const override;
+
+private:
+    [[nodiscard]] qsizetype endOf(qint64 number) const;
+    QByteArray m_bytes;
+    std::vector<quint32> m_starts;
+};
+
+/// Sixteen bytes a line: offset, hexadecimal, printable ASCII.
+class HexLines final : public LineSource
+{
+public:
+    explicit HexLines(const QByteArray &bytes) : m_bytes(bytes) {}
+    [[nodiscard]] qint64 count() const override { return (m_bytes.size() + 15) / 16; }
+    [[nodiscard]] TextLine line(qint64 number) const override;
+    [[nodiscard]] qint64 lineAt(qint64 offset) const override { return offset / 16; }
+    [[nodiscard]] QString copy(qint64 first, qint64 last, qsizetype mostBytes) const override;
+
+private:
+    QByteArray m_bytes;
+};
+
+} // namespace hoox

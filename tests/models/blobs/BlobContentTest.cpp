@@ -1,0 +1,111 @@
+#include "models/blobs/BlobContent.h"
+
+#include "tests/support/TestRegistry.h"
+
+#include <QtTest>
+
+using namespace hoox;
+using namespace Qt::StringLiterals;
+
+class BlobContentTest : public QObject
+{
+    Q_OBJECT
+
+    static QString laidOut(const QByteArray &bytes)
+    {
+        const auto content = BlobContent::look(u"a.json"_s, bytes);
+        return content->pretty->copy(0, content->pretty->count() - 1, 100'000);
+    }
+
+private Q_SLOTS:
+    void theKindIsToldByTheContent_BL4_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("kind");
+        QTest::newRow("json") << u"a.json"_s << QByteArray("{}") << int(BlobContent::Kind::Json);
+        QTest::newRow("json by content") << u"a"_s << QByteArray(" [1]") << int(BlobContent::Kind::Json);
+        QTest::newRow("text in a .json") << u"a.json"_s << QByteArray("oops") << int(BlobContent::Kind::Text);
+        QTest::newRow("pdf in a .json") << u"a.json"_s << QByteArray("%PDF-1.7\n") << int(BlobContent::Kind::Pdf);
+        QTest::newRow("png") << u"a.png"_s << QByteArray("\x89PNG\r\n\x1A\n") << int(BlobContent::Kind::Image);
+        QTest::newRow("binary") << u"a"_s << QByteArray("\0\1\2", 3) << int(BlobContent::Kind::Binary);
+        QTest::newRow("empty") << u"a.txt"_s << QByteArray() << int(BlobContent::Kind::Text);
+    }
+
+    void theKindIsToldByTheContent_BL4()
+    {
+        QFETCH(QString, key);
+        QFETCH(QByteArray, bytes);
+        QTEST(static_cast<int>(BlobContent::look(key, bytes)->kind), "kind");
+    }
+
+    void notJsonNamesTheKeyAndTheByte_BL4()
+    {
+        const auto content = BlobContent::look(u"logs/a.json"_s, "{\"a\":oops}");
+        const auto error = content->error(u"logs/a.json"_s);
+        QVERIFY(error.has_value());
+        QCOMPARE(error->cause, Error::Cause::NotJson);
+        QCOMPARE(error->subject, u"logs/a.json"_s);
+        QVERIFY(error->detail.contains(u"byte 5"_s));
+        QCOMPARE(content->raw->line(0).text, u"{\"a\":oops}"_s);
+        QVERIFY(!BlobContent::look(u"a.txt"_s, "plain")->error(u"a.txt"_s));
+    }
+
+    void tooDeepIsToldAndItsTextStays_BL4()
+    {
+        const auto content = BlobContent::look(u"a.json"_s, QByteArray(100'000, '['));
+        QCOMPARE(content->error(u"a.json"_s)->cause, Error::Cause::TooDeep);
+        QCOMPARE(content->raw->count(), 100'000 / TextLines::kColumns);
+    }
+
+    void prettyKeepsEveryDigitAndEscape_BL4()
+    {
+        QCOMPARE(
+            laidOut("{\"a\":[1.50,{}],\"b\\u00e9\":{\"c\":\"\\n\"},\"d\":[]}"),
+            u"{\n  \"a\": [\n    1.50,\n    {}\n  ],\n  \"b\\u00e9\": {\n    \"c\": \"\\n\"\n  },\n  \"d\": []\n}\n"_s);
+    }
+
+    void prettyFindsTheLineOfAByte_BL4()
+    {
+        const QByteArray bytes = "{\"a\":[[1],[2]],\"b\":3}";
+        const auto content = BlobContent::look(u"a.json"_s, bytes);
+        QCOMPARE(content->pretty->line(content->pretty->lineAt(bytes.indexOf('2'))).text, u"2"_s);
+        QCOMPARE(content->pretty->line(content->pretty->lineAt(bytes.indexOf("\"b\""))).key, u"\"b\""_s);
+        QCOMPARE(content->pretty->lineAt(0), 0);
+    }
+
+    void aSearchFindsEveryPlaceAndItsValue_BL4()
+    {
+        const auto content = BlobContent::look(u"a.json"_s, "{\"retCode\":0,\"x\":[\"RETCODE\"],\"y\":\"retcod\"}");
+        const auto found = content->find(u"retCode"_s);
+        QCOMPARE(found.hits.size(), 2);
+        QCOMPARE(content->json->path(found.hits[0].value), u"retCode"_s);
+        QCOMPARE(content->json->path(found.hits[1].value), u"x[0]"_s);
+        QVERIFY(!found.atLeast);
+        QVERIFY(content->find(QString()).hits.isEmpty());
+    }
+
+    void rawLinesBreakBetweenCharactersAndCopyWhole_BL4()
+    {
+        const auto text = u"é"_s.repeated(80);
+        const auto content = BlobContent::look(u"a.txt"_s, u"x%1\nlast"_s.arg(text).toUtf8());
+        QString joined;
+        for (qint64 number = 0; number < content->raw->count() - 1; ++number)
+            joined += content->raw->line(number).text;
+        QCOMPARE(joined, u"x"_s + text);
+        QCOMPARE(content->raw->copy(0, content->raw->count() - 1, 10'000), u"x%1\nlast"_s.arg(text));
+        QCOMPARE(content->raw->lineAt(161), content->raw->count() - 2);
+    }
+
+    void binaryIsShownAsHexadecimal_BL4()
+    {
+        const auto content = BlobContent::look(u"a"_s, QByteArray("AB\0\x7F", 4) + QByteArray(16, '.'));
+        QCOMPARE(content->raw->count(), 2);
+        QCOMPARE(content->raw->line(0).key, u"00000000"_s);
+        QVERIFY(content->raw->line(0).text.startsWith(u"41 42 00 7f 2e"_s));
+        QVERIFY(content->raw->line(0).text.endsWith(u"AB.............."_s));
+    }
+};
+
+HOOX_TEST(BlobContentTest);
+#include "BlobContentTest.moc"
