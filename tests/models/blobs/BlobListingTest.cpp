@@ -33,8 +33,6 @@ private Q_SLOTS:
         fillDay(store, 3);
         store.put(u"logs/binance/ETHUSDT/2026-05-18/order-1.json"_s, "{}");
         BlobTreeModel tree(store, u"logs/"_s);
-        QAbstractItemModelTester tester(&tree, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        tester.setUseFetchMore(false);
         QCOMPARE(store.lists, 0);
         tree.reload();
         QTRY_COMPARE(tree.rowCount(), 2);
@@ -54,6 +52,8 @@ private Q_SLOTS:
         MemoryBlobStore store;
         fillDay(store, 3);
         BlobTreeModel tree(store, u"logs/"_s);
+        QAbstractItemModelTester tester(&tree, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        tester.setUseFetchMore(false);
         tree.open(QString::fromLatin1(kDay));
         QTRY_COMPARE(tree.stateOf(QString::fromLatin1(kDay)), BlobTreeModel::ListState::Whole);
         QVERIFY(tree.indexOf(QString::fromLatin1(kDay)).isValid());
@@ -91,7 +91,7 @@ private Q_SLOTS:
         fillDay(store, 5'000);
         BlobListModel list(store);
         QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        connect(&list, &BlobListModel::stateChanged, &list, [&list] {
+        const auto stopping = connect(&list, &BlobListModel::stateChanged, &list, [&list] {
             if (list.rowCount() == 2000 && list.state() == BlobListModel::State::Listing)
                 list.stop();
         });
@@ -99,6 +99,7 @@ private Q_SLOTS:
         QTRY_COMPARE(list.state(), BlobListModel::State::Stopped);
         QTest::qWait(0);
         QCOMPARE(list.rowCount(), 2000);
+        disconnect(stopping);
         list.resume();
         QTRY_COMPARE(list.state(), BlobListModel::State::Whole);
         QCOMPARE(list.rowCount(), 5000);
