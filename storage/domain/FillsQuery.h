@@ -42,6 +42,7 @@ struct FillsQuery
     NumberRange quantity, price, fee, notional;
     QString orderIdPrefix;
     QString requestIdPrefix;
+    QString idPrefix;
 
     FillColumn sortBy = FillColumn::Time; ///< Ties are broken by the row's place in the file.
     bool descending = true;

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "storage/domain/Fill.h"
+
+#include <QVector>
+
+#include <optional>
+#include <utility>
+
+namespace hoox {
+
+/// One row of a page of fills.
+struct FillRow
+{
+    enum class Fault {
+        None,
+        Gone,      ///< Deleted since the order was made.
+        Unreadable ///< Written past the rules of the ledger (LG-5): a value is not what its column claims.
+    };
+    qint64 rowId = 0; ///< Its place in the file; breaks ties.
+    Fill fill;
+    Fault fault = Fault::None;
+
+    /// A failed order paid and traded nothing: its fee and notional are missing, not 0.
+    [[nodiscard]] std::optional<double> fee() const
+    {
+        return fill.status == FillStatus::Failed && fill.fee == 0 ? std::nullopt : std::optional(fill.fee);
+    }
+    [[nodiscard]] std::optional<double> notional() const
+    {
+        return fill.status == FillStatus::Failed ? std::nullopt : std::optional(fill.notional());
+    }
+    friend bool operator==(const FillRow &, const FillRow &) = default;
+};
+
+using FillRowList = QVector<FillRow>;
+
+/// How many rows there are, as far as it is known.
+struct RowCount
+{
+    enum class Kind { Unknown, AtLeast, Exact };
+    Kind kind = Kind::Unknown;
+    qint64 rows = 0;
+    friend bool operator==(const RowCount &, const RowCount &) = default;
+};
+
+/// The beginning of a result, before its order is known.
+struct FillHead
+{
+    FillRowList rows;
+    RowCount count; ///< Exact when the result ended before the page did.
+};
+
+/// Rows of a result, by number, first and last both in.
+using RowRange = std::pair<qint64, qint64>;
+
+/// What selected rows add up to. Sums never mix assets and are compensated.
+struct FillSums
+{
+    struct Amount
+    {
+        QString asset;
+        double value = 0;
+        friend bool operator==(const Amount &, const Amount &) = default;
+    };
+    qint64 rows = 0;
+    qint64 withoutFee = 0;
+    QString symbol;            ///< Set when all rows have the same one.
+    double quantity = 0;       ///< Of filled rows; has a meaning only with one symbol.
+    QVector<Amount> notionals; ///< By quote asset, in order of name.
+    QVector<Amount> fees;      ///< By quote asset, in order of name.
+};
+
+} // namespace hoox

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "storage/base/Progress.h"
+#include "storage/ledger/FillPages.h"
+#include "storage/ledger/RowAnchors.h"
+
+#include <functional>
+
+/// The SQL work of FillPages, on the connection's thread. `stop` is asked often; true ends it with `Cancelled`.
+namespace hoox::fillscan {
+
+using Stop = std::function<bool()>;
+
+[[nodiscard]] Result<bool> isOrdered(const SqliteConnection &connection, const FillsQuery &query);
+[[nodiscard]] Result<FillHead> head(const SqliteConnection &connection, const FillsQuery &query, int rows,
+                                    const Stop &stop);
+[[nodiscard]] Result<FillOrderPtr> order(const SqliteConnection &connection, const FillsQuery &query,
+                                         Progress &progress, const Stop &stop);
+[[nodiscard]] Result<FillRowList> page(const SqliteConnection &connection, const FillOrder &order, qint64 first,
+                                       int rows);
+[[nodiscard]] Result<FillSums> sums(const SqliteConnection &connection, const FillOrder &order,
+                                    const QVector<RowRange> &ranges, Progress &progress, const Stop &stop);
+/// The first value of a statement's first row.
+[[nodiscard]] Result<qint64> number(const SqliteConnection &connection, const QByteArray &sql);
+
+} // namespace hoox::fillscan

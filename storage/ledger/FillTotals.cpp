@@ -1,0 +1,99 @@
+#include "storage/ledger/FillScan.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace hoox::fillscan {
+
+namespace {
+
+/// Neumaier's sum: agrees with the exact one over millions of rows (ux 5).
+class CompensatedTotal final
+{
+public:
+    void add(double value)
+    {
+        const auto next = m_sum + value;
+        m_lost += std::abs(m_sum) >= std::abs(value) ? (m_sum - next) + value : (value - next) + m_sum;
+        m_sum = next;
+    }
+    [[nodiscard]] double value() const { return m_sum + m_lost; }
+
+private:
+    double m_sum = 0;
+    double m_lost = 0;
+};
+
+class SelectionTotals final
+{
+public:
+    void add(const FillRow &row)
+    {
+        if (row.fault != FillRow::Fault::None)
+            return;
+        m_oneSymbol = m_oneSymbol && (m_rows == 0 || m_symbol == row.fill.symbol);
+        m_symbol = row.fill.symbol;
+        ++m_rows;
+        const auto asset = quoteAsset(row.fill.symbol);
+        if (const auto fee = row.fee())
+            m_fees[asset].add(*fee);
+        else
+            ++m_withoutFee;
+        if (const auto notional = row.notional()) {
+            m_notionals[asset].add(*notional);
+            m_quantity.add(row.fill.quantity);
+        }
+    }
+
+    [[nodiscard]] FillSums result() const
+    {
+        FillSums sums;
+        sums.rows = m_rows;
+        sums.withoutFee = m_withoutFee;
+        sums.symbol = m_oneSymbol ? m_symbol : QString();
+        sums.quantity = m_quantity.value();
+        for (const auto &[asset, total] : m_notionals)
+            sums.notionals.push_back({asset, total.value()});
+        for (const auto &[asset, total] : m_fees)
+            sums.fees.push_back({asset, total.value()});
+        return sums;
+    }
+
+private:
+    qint64 m_rows = 0;
+    qint64 m_withoutFee = 0;
+    QString m_symbol;
+    bool m_oneSymbol = true;
+    CompensatedTotal m_quantity;
+    std::map<QString, CompensatedTotal> m_notionals, m_fees;
+};
+
+} // namespace
+
+Result<FillSums> sums(const SqliteConnection &connection, const FillOrder &order, const QVector<RowRange> &ranges,
+                      Progress &progress, const Stop &stop)
+{
+    constexpr int kChunk = 4096;
+    qint64 all = 0;
+    for (const auto &[first, last] : ranges)
+        all += last - first + 1;
+    SelectionTotals totals;
+    qint64 done = 0;
+    for (const auto &[first, last] : ranges) {
+        for (auto row = first; row <= last; row += kChunk) {
+            if (stop())
+                return fail(Error::Kind::Cancelled);
+            const auto rows = page(connection, order, row, static_cast<int>(std::min<qint64>(kChunk, last - row + 1)));
+            if (!rows)
+                return fail(rows.error());
+            for (const auto &one : *rows)
+                totals.add(one);
+            done += rows->size();
+            progress.report(done, all);
+        }
+    }
+    return totals.result();
+}
+
+} // namespace hoox::fillscan

@@ -1,0 +1,184 @@
+#include "storage/ledger/FillsSql.h"
+
+#include <sqlite3.h>
+
+namespace hoox {
+
+namespace {
+
+void addTerm(FillsCondition &condition, const QByteArray &sql, SqlValue value)
+{
+    if (!condition.sql.isEmpty())
+        condition.sql += " AND ";
+    condition.sql += sql;
+    condition.values.push_back(std::move(value));
+}
+
+void addRange(FillsCondition &condition, const QByteArray &expression, const NumberRange &range)
+{
+    if (range.least)
+        addTerm(condition, expression + " >= ?", *range.least);
+    if (range.most)
+        addTerm(condition, expression + " <= ?", *range.most);
+}
+
+/// As a range, not LIKE: an index serves it, and no sign in it has a meaning.
+void addPrefix(FillsCondition &condition, const QByteArray &column, const QString &prefix)
+{
+    if (prefix.isEmpty())
+        return;
+    const auto text = prefix.toUtf8();
+    addTerm(condition, column + " >= ?", text);
+    addTerm(condition, column + " <= ?", text + "\xF4\x8F\xBF\xBF");
+}
+
+template <typename Enum>
+void addEnum(FillsCondition &condition, const QByteArray &column, const std::optional<Enum> &value)
+{
+    if (value)
+        addTerm(condition, column + " = ?", toText(*value).toUtf8());
+}
+
+QString textAt(sqlite3_stmt *statement, int column)
+{
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(statement, column));
+    return QString::fromUtf8(text, sqlite3_column_bytes(statement, column));
+}
+
+bool isNumber(sqlite3_stmt *statement, int column)
+{
+    const auto type = sqlite3_column_type(statement, column);
+    return type == SQLITE_INTEGER || type == SQLITE_FLOAT;
+}
+
+/// Writes the parsed value; false when the text is none of the enumeration.
+template <typename Enum>
+bool takeEnum(Enum &target, const std::optional<Enum> &parsed)
+{
+    if (parsed)
+        target = *parsed;
+    return parsed.has_value();
+}
+
+} // namespace
+
+FillsCondition conditionOf(const FillsQuery &query)
+{
+    FillsCondition condition;
+    const TimeRange always;
+    if (query.time.from != always.from)
+        addTerm(condition, "created_at >= ?", query.time.from);
+    if (query.time.to != always.to)
+        addTerm(condition, "created_at < ?", query.time.to);
+    addEnum(condition, "exchange", query.exchange);
+    if (query.symbolExact && !query.symbolPrefix.isEmpty())
+        addTerm(condition, "symbol = ?", query.symbolPrefix.toUtf8());
+    else
+        addPrefix(condition, "symbol", query.symbolPrefix);
+    addEnum(condition, "action", query.action);
+    addEnum(condition, "side", query.side);
+    addEnum(condition, "status", query.status);
+    addRange(condition, "quantity", query.quantity);
+    addRange(condition, "price", query.price);
+    addRange(condition, "fee", query.fee);
+    addRange(condition, "(quantity * price)", query.notional);
+    addPrefix(condition, "order_id", query.orderIdPrefix);
+    addPrefix(condition, "request_id", query.requestIdPrefix);
+    addPrefix(condition, "id", query.idPrefix);
+    return condition;
+}
+
+QByteArray sortExpression(FillColumn column)
+{
+    switch (column) {
+    case FillColumn::Time:
+        return "created_at";
+    case FillColumn::Exchange:
+        return "exchange";
+    case FillColumn::Symbol:
+        return "symbol";
+    case FillColumn::Action:
+        return "action";
+    case FillColumn::Side:
+        return "side";
+    case FillColumn::Quantity:
+        return "quantity";
+    case FillColumn::Price:
+        return "price";
+    case FillColumn::Fee:
+        return "fee";
+    case FillColumn::Notional:
+        return "(quantity * price)";
+    case FillColumn::Status:
+        return "status";
+    case FillColumn::OrderId:
+        return "order_id";
+    case FillColumn::RequestId:
+        return "request_id";
+    case FillColumn::Id:
+        return "id";
+    }
+    Q_UNREACHABLE();
+}
+
+QByteArray fillColumnList()
+{
+    return "rowid, id, request_id, exchange, symbol, action, side, quantity, price, fee, order_id, status, created_at";
+}
+
+FillRow fillAt(sqlite3_stmt *statement)
+{
+    FillRow row;
+    row.rowId = sqlite3_column_int64(statement, 0);
+    auto &fill = row.fill;
+    fill.id = textAt(statement, 1);
+    fill.requestId = textAt(statement, 2);
+    fill.symbol = textAt(statement, 4);
+    fill.quantity = sqlite3_column_double(statement, 7);
+    fill.price = sqlite3_column_double(statement, 8);
+    fill.fee = sqlite3_column_double(statement, 9);
+    fill.orderId = textAt(statement, 10);
+    fill.createdAt = sqlite3_column_int64(statement, 12);
+    bool sound = takeEnum(fill.exchange, exchangeFromText(textAt(statement, 3)));
+    sound = takeEnum(fill.action, actionFromText(textAt(statement, 5))) && sound;
+    sound = takeEnum(fill.side, sideFromText(textAt(statement, 6))) && sound;
+    sound = takeEnum(fill.status, fillStatusFromText(textAt(statement, 11))) && sound;
+    for (const auto column : {7, 8, 9, 12})
+        sound = isNumber(statement, column) && sound;
+    row.fault = sound ? FillRow::Fault::None : FillRow::Fault::Unreadable;
+    return row;
+}
+
+int bindValues(sqlite3_stmt *statement, int first, const std::vector<SqlValue> &values)
+{
+    for (const auto &value : values) {
+        if (const auto *whole = std::get_if<qint64>(&value))
+            sqlite3_bind_int64(statement, first, *whole);
+        else if (const auto *number = std::get_if<double>(&value))
+            sqlite3_bind_double(statement, first, *number);
+        else if (const auto *text = std::get_if<QByteArray>(&value))
+            sqlite3_bind_text(statement, first, text->constData(), static_cast<int>(text->size()), nullptr);
+        else
+            sqlite3_bind_null(statement, first);
+        ++first;
+    }
+    return first;
+}
+
+SqlValue valueAt(sqlite3_stmt *statement, int column)
+{
+    switch (sqlite3_column_type(statement, column)) {
+    case SQLITE_INTEGER:
+        return sqlite3_column_int64(statement, column);
+    case SQLITE_FLOAT:
+        return sqlite3_column_double(statement, column);
+    case SQLITE_TEXT: {
+        const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(statement, column));
+        return QByteArray(text, sqlite3_column_bytes(statement, column));
+    }
+    default:
+        return std::monostate{};
+    }
+}
+
+} // namespace hoox
