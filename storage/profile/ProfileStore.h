@@ -1,0 +1,31 @@
+#pragma once
+
+#include "storage/profile/Profile.h"
+
+#include <QStringList>
+
+namespace hoox {
+
+/// The profiles of one workspace: `profiles/NAME.json`, and `profiles/active` with the name of the one in use.
+/// Blocks on small files: the command line and start-up call it, never the running window. One thread at a time.
+class ProfileStore
+{
+public:
+    explicit ProfileStore(const QString &folder) : m_folder(folder) {}
+
+    [[nodiscard]] QStringList names() const; ///< Sorted.
+    /// `NotFound` with cause `NoProfile`, `Invalid` with `BadProfile`.
+    [[nodiscard]] Result<Profile> read(const QString &name) const;
+    /// Whole or not at all. `Denied` with `UnwritableFolder`.
+    [[nodiscard]] Result<Done> write(const Profile &profile) const;
+    /// The active one's name; `embedded` where none was ever chosen.
+    [[nodiscard]] QString activeName() const;
+    /// `NotFound` if there is no such profile.
+    [[nodiscard]] Result<Done> activate(const QString &name) const;
+
+private:
+    [[nodiscard]] QString file(const QString &name) const;
+    QString m_folder;
+};
+
+} // namespace hoox
