@@ -1,6 +1,7 @@
 #include "storage/ledger/FillPages.h"
 
 #include "storage/ledger/FillScan.h"
+#include "storage/sqlite/SqlThread.h"
 
 namespace hoox {
 

@@ -1,14 +1,15 @@
 #pragma once
 
+#include "storage/base/Result.h"
 #include "storage/domain/FillRows.h"
 #include "storage/domain/FillsQuery.h"
-#include "storage/sqlite/SqlThread.h"
 
 #include <atomic>
 #include <memory>
 
 namespace hoox {
 
+class SqlThread;
 struct FillOrder;
 using FillOrderPtr = std::shared_ptr<const FillOrder>;
 

@@ -3,6 +3,7 @@
 #include "storage/base/Progress.h"
 #include "storage/ledger/FillPages.h"
 #include "storage/ledger/RowAnchors.h"
+#include "storage/sqlite/SqliteConnection.h"
 
 #include <functional>
 

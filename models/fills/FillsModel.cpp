@@ -1,0 +1,302 @@
+#include "models/fills/FillsModel.h"
+
+#include "storage/base/WhenDone.h"
+#include "storage/ledger/FillPages.h"
+#include "storage/ledger/RowAnchors.h"
+
+namespace hoox {
+
+namespace {
+
+constexpr int kHeadRows = 256;
+constexpr std::size_t kMostPages = 96; ///< Twelve thousand rows, about 6 MB.
+constexpr int kColumnCount = static_cast<int>(FillColumn::Id) + 1;
+
+FillsModel::RowState stateOf(const FillRow *row)
+{
+    if (!row)
+        return FillsModel::RowState::Loading;
+    switch (row->fault) {
+    case FillRow::Fault::None:
+        return FillsModel::RowState::Loaded;
+    case FillRow::Fault::Gone:
+        return FillsModel::RowState::Gone;
+    case FillRow::Fault::Unreadable:
+        return FillsModel::RowState::Unreadable;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+FillsModel::FillsModel(FillPages &pages, QObject *parent)
+    : QAbstractTableModel(parent), m_pages(pages), m_window(kPageRows, kMostPages)
+{
+}
+
+FillsModel::~FillsModel() = default;
+
+void FillsModel::setQuery(const FillsQuery &query)
+{
+    m_wanted = query;
+    start(false);
+}
+
+void FillsModel::refresh()
+{
+    if (m_busy || !m_order || m_error)
+        return start(true);
+    whenDone(m_pages.changeStamp(), this, [this, generation = m_generation](const Result<qint64> &stamp) {
+        if (generation != m_generation)
+            return;
+        if (!stamp)
+            return takeFailure(stamp.error());
+        if (*stamp != m_stamp)
+            return start(true);
+        Q_EMIT queryShown();
+    });
+}
+
+void FillsModel::cancel()
+{
+    if (!m_busy)
+        return;
+    m_reading.cancel();
+    ++m_generation;
+    m_busy = false;
+    m_wanted = m_query;
+    Q_EMIT stateChanged();
+}
+
+void FillsModel::start(bool keepsPlace)
+{
+    const auto generation = ++m_generation;
+    m_reading.cancel();
+    m_busy = true;
+    m_thousandths = 0;
+    Q_EMIT stateChanged();
+    whenDone(m_pages.changeStamp(), this, [this, generation](const Result<qint64> &stamp) {
+        if (generation == m_generation && stamp)
+            m_stamp = *stamp;
+    });
+    readOrder(generation, keepsPlace);
+    if (keepsPlace && m_order)
+        return;
+    whenDone(m_pages.isOrdered(m_wanted), this, [this, generation](const Result<bool> &ordered) {
+        // Without an index the head costs as much as the order: the old rows stay until that is there.
+        const auto sameOrder = m_query.sortBy == m_wanted.sortBy && m_query.descending == m_wanted.descending;
+        if (generation != m_generation || !m_busy || !ordered || (!*ordered && m_shownGeneration > 0 && !sameOrder))
+            return;
+        whenDone(m_pages.head(m_wanted, kHeadRows), this,
+                 [this, generation](const Result<FillHead> &head) { takeHead(head, generation); });
+    });
+}
+
+void FillsModel::readOrder(int generation, bool keepsPlace)
+{
+    m_reading = m_pages.order(m_wanted);
+    auto *progress = new QFutureWatcher<Result<OrderPtr>>(this);
+    connect(progress, &QFutureWatcherBase::progressValueChanged, this, [this, generation](int value) {
+        if (generation != m_generation || !m_busy)
+            return;
+        m_thousandths = value;
+        Q_EMIT stateChanged();
+    });
+    connect(progress, &QFutureWatcherBase::finished, progress, &QObject::deleteLater);
+    progress->setFuture(m_reading);
+    whenDone(m_reading, this, [this, generation, keepsPlace](const Result<OrderPtr> &order) {
+        takeOrder(order, generation, keepsPlace);
+    });
+}
+
+void FillsModel::takeHead(const Result<FillHead> &head, int generation)
+{
+    if (generation != m_generation || !head || m_shownGeneration == generation)
+        return; // A failure of the head is the order's too, and told there.
+    m_order.reset();
+    m_window.clear();
+    for (qsizetype from = 0; from < head->rows.size(); from += kPageRows) {
+        const auto part = head->rows.mid(from, kPageRows);
+        m_window.put(from / kPageRows, {part.begin(), part.end()});
+    }
+    m_shownGeneration = generation;
+    show(m_wanted, head->count, 0);
+}
+
+void FillsModel::takeOrder(const Result<OrderPtr> &order, int generation, bool keepsPlace)
+{
+    if (generation != m_generation)
+        return;
+    if (!order)
+        return takeFailure(order.error());
+    m_error.reset();
+    m_busy = false;
+    m_order = *order;
+    m_fetching.clear();
+    const RowCount total{RowCount::Kind::Exact, m_order->total};
+    const auto sameRows = m_shownGeneration == generation;
+    m_shownGeneration = generation;
+    if (sameRows && total == m_total) {
+        Q_EMIT totalChanged();
+    } else {
+        if (!sameRows)
+            m_window.clear();
+        const auto stays = keepsPlace || sameRows;
+        show(m_wanted, total, stays ? m_first : 0);
+    }
+    Q_EMIT stateChanged();
+    sumUp();
+    countAll(generation);
+}
+
+void FillsModel::takeFailure(const Error &error)
+{
+    m_busy = false;
+    if (error.kind == Error::Kind::Cancelled)
+        m_wanted = m_query;
+    else
+        m_error = error;
+    Q_EMIT stateChanged();
+}
+
+void FillsModel::countAll(int generation)
+{
+    if (!m_query.filters()) {
+        m_allRows = m_total.rows;
+        Q_EMIT totalChanged();
+        return;
+    }
+    whenDone(m_pages.countAll(), this, [this, generation](const Result<qint64> &rows) {
+        if (generation != m_generation || !rows)
+            return;
+        m_allRows = *rows;
+        Q_EMIT totalChanged();
+    });
+}
+
+void FillsModel::show(const FillsQuery &query, RowCount total, qint64 first)
+{
+    const auto sameResult = query == m_query && (m_total.kind != RowCount::Kind::Exact || m_total.rows == total.rows);
+    beginResetModel();
+    m_query = query;
+    m_total = total;
+    m_first = qBound<qint64>(0, first, qMax<qint64>(0, total.rows - 1));
+    endResetModel();
+    if (!sameResult && !m_selection.isEmpty())
+        setSelection({});
+    Q_EMIT totalChanged();
+    Q_EMIT queryShown();
+}
+
+void FillsModel::showFrom(qint64 firstRow)
+{
+    constexpr qint64 kHalf = kSlice / 2;
+    const auto fits = firstRow >= m_first && firstRow + kHalf / 2 <= m_first + kSlice;
+    const auto wanted = qMax<qint64>(0, firstRow - kHalf / 2);
+    if (fits || wanted == m_first)
+        return;
+    beginResetModel();
+    m_first = wanted;
+    endResetModel();
+}
+
+const FillRow *FillsModel::rowAt(qint64 row)
+{
+    if (row < 0 || row >= knownRows())
+        return nullptr;
+    const auto *found = m_window.row(row);
+    if (!found)
+        fetch(m_window.pageOf(row));
+    return found;
+}
+
+void FillsModel::fetch(qint64 page)
+{
+    if (!m_order || m_fetching.contains(page))
+        return;
+    m_fetching.insert(page);
+    const auto generation = m_shownGeneration;
+    whenDone(m_pages.page(m_order, page * kPageRows, kPageRows), this,
+             [this, page, generation, order = m_order](const Result<FillRowList> &rows) {
+                 if (generation != m_shownGeneration || order != m_order)
+                     return;
+                 // A page that failed is not asked for again by each paint, only by the next reading.
+                 if (!rows)
+                     return takeFailure(rows.error());
+                 m_fetching.remove(page);
+                 m_window.put(page, {rows->begin(), rows->end()});
+                 const auto from = page * kPageRows - m_first;
+                 const auto top = qMax<qint64>(0, from);
+                 const auto bottom = qMin<qint64>(rowCount(), from + rows->size()) - 1;
+                 if (top <= bottom)
+                     Q_EMIT dataChanged(index(static_cast<int>(top), 0),
+                                        index(static_cast<int>(bottom), kColumnCount - 1));
+                 Q_EMIT rowsLoaded();
+             });
+}
+
+void FillsModel::setSelection(const RowSelection &selection)
+{
+    m_selection = selection;
+    m_sums.reset();
+    Q_EMIT selectionChanged();
+    sumUp();
+}
+
+void FillsModel::sumUp()
+{
+    Q_EMIT sumsChanged();
+    if (m_selection.isEmpty() || !m_order)
+        return;
+    const auto ranges = m_selection.ranges();
+    whenDone(m_pages.sums(m_order, ranges), this,
+             [this, ranges, generation = m_shownGeneration](const Result<FillSums> &sums) {
+                 if (generation != m_shownGeneration || ranges != m_selection.ranges() || !sums)
+                     return;
+                 m_sums = *sums;
+                 Q_EMIT sumsChanged();
+             });
+}
+
+Pending<FillRowList> FillsModel::rowsOf(RowRange range, int most)
+{
+    const auto rows = static_cast<int>(qMin<qint64>(most, range.second - range.first + 1));
+    if (m_order)
+        return m_pages.page(m_order, range.first, rows);
+    FillRowList here;
+    for (qint64 row = range.first; row < range.first + rows; ++row) {
+        if (const auto *found = m_window.row(row))
+            here.push_back(*found);
+    }
+    return ready<FillRowList>(here);
+}
+
+int FillsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(qBound<qint64>(0, knownRows() - m_first, qint64(kSlice)));
+}
+
+int FillsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : kColumnCount;
+}
+
+QVariant FillsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto number = m_first + index.row();
+    if (role == RowNumberRole)
+        return number;
+    if (role != FillRole && role != RowStateRole && role != Qt::DisplayRole)
+        return {};
+    // Reading is what asks for a page: the view reads only what it shows.
+    const auto *row = const_cast<FillsModel *>(this)->rowAt(number);
+    if (role == RowStateRole)
+        return QVariant::fromValue(stateOf(row));
+    if (!row || row->fault != FillRow::Fault::None)
+        return {};
+    return role == FillRole ? QVariant::fromValue(row->fill) : QVariant(row->fill.id);
+}
+
+} // namespace hoox

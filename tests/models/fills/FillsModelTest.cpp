@@ -1,0 +1,172 @@
+#include "models/fills/FillsModel.h"
+
+#include "storage/ledger/FillPages.h"
+#include "tests/support/LedgerFile.h"
+#include "tests/support/TestRegistry.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace hoox;
+using namespace hoox::tests;
+using namespace Qt::StringLiterals;
+
+class FillsModelTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    int m_files = 0;
+
+    [[nodiscard]] QString newPath() { return m_folder.filePath(u"ledger-%1.db"_s.arg(++m_files)); }
+
+    static bool settled(const FillsModel &model)
+    {
+        return !model.isBusy() && model.total().kind == RowCount::Kind::Exact;
+    }
+
+private Q_SLOTS:
+    void theSliceIsBoundedAndEveryRowIsReached_UI2()
+    {
+        LedgerFile file(newPath());
+        file.run("CREATE INDEX by_time ON trades(created_at)");
+        file.addRandom(20000);
+        const auto truth = file.numbers("SELECT rowid FROM trades ORDER BY created_at DESC, rowid DESC");
+        FillPages pages(file.path());
+        FillsModel model(pages);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.setQuery({});
+        QTRY_VERIFY(settled(model));
+        QCOMPARE(model.total().rows, 20000);
+        QCOMPARE(model.allRows(), 20000);
+        for (const qint64 row : {0, 19999, 4000, 4100, 12345, 1}) {
+            model.showFrom(row);
+            QVERIFY(model.rowCount() <= FillsModel::kSlice);
+            QVERIFY(row >= model.firstRow() && row < model.firstRow() + model.rowCount());
+            QTRY_VERIFY(model.rowAt(row));
+            QCOMPARE(model.rowAt(row)->rowId, truth.at(row));
+            const auto index = model.index(static_cast<int>(row - model.firstRow()), 0);
+            QCOMPARE(index.data(FillsModel::FillRole).value<Fill>(), model.rowAt(row)->fill);
+        }
+    }
+
+    void aRowThatIsNotThereYetIsLoadingAndNeverOldContent_UI2()
+    {
+        LedgerFile file(newPath());
+        file.addRandom(3000);
+        FillPages pages(file.path());
+        FillsModel model(pages);
+        model.setQuery({});
+        QTRY_VERIFY(settled(model));
+        const auto index = model.index(2500, 0);
+        QCOMPARE(index.data(FillsModel::RowStateRole).value<FillsModel::RowState>(), FillsModel::RowState::Loading);
+        QVERIFY(!index.data(FillsModel::FillRole).isValid());
+        QTRY_COMPARE(index.data(FillsModel::RowStateRole).value<FillsModel::RowState>(), FillsModel::RowState::Loaded);
+    }
+
+    void thePreviousOrderStaysAndIsNamedUntilTheNextIsReady_UI2()
+    {
+        LedgerFile file(newPath());
+        file.run("CREATE INDEX by_time ON trades(created_at)");
+        file.addRandom(20000);
+        FillPages pages(file.path());
+        FillsModel model(pages);
+        model.setQuery({});
+        QTRY_VERIFY(settled(model));
+        FillsQuery byFee;
+        byFee.sortBy = FillColumn::Fee;
+        model.setQuery(byFee);
+        QVERIFY(model.isBusy());
+        QCOMPARE(model.query().sortBy, FillColumn::Time);
+        QCOMPARE(model.wanted().sortBy, FillColumn::Fee);
+        model.cancel();
+        QVERIFY(!model.isBusy());
+        QCOMPARE(model.wanted().sortBy, FillColumn::Time);
+        model.setQuery(byFee);
+        QTRY_COMPARE(model.query().sortBy, FillColumn::Fee);
+    }
+
+    void onlyTheNewestWishIsShown_UI2()
+    {
+        LedgerFile file(newPath());
+        file.addRandom(5000);
+        FillPages pages(file.path());
+        FillsModel model(pages);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        QVector<FillsQuery> shown;
+        connect(&model, &FillsModel::queryShown, this, [&] { shown.push_back(model.query()); });
+        FillsQuery last;
+        for (int i = 0; i < 12; ++i) {
+            last.sortBy = static_cast<FillColumn>(i);
+            last.exchange = kExchanges.at(static_cast<size_t>(i % 3));
+            model.setQuery(last);
+        }
+        QTRY_VERIFY(settled(model));
+        for (const auto &query : shown)
+            QCOMPARE(query, last);
+        QTRY_VERIFY(model.allRows() == 5000);
+        QCOMPARE(model.total().rows, file.numbers("SELECT count(*) FROM trades WHERE exchange = 'mexc'").first());
+    }
+
+    void aRefreshFindsRowsOfOthersAndKeepsThePlace_LG6()
+    {
+        LedgerFile file(newPath());
+        file.addRandom(9000);
+        FillPages pages(file.path());
+        FillsModel model(pages);
+        model.setQuery({});
+        QTRY_VERIFY(settled(model));
+        model.showFrom(6000);
+        const auto place = model.firstRow();
+        QSignalSpy shown(&model, &FillsModel::queryShown);
+        model.refresh();
+        QTRY_COMPARE(shown.size(), 1);
+        QCOMPARE(model.total().rows, 9000);
+        file.addRandom(5, 3);
+        model.refresh();
+        QTRY_COMPARE(model.total().rows, 9005);
+        QCOMPARE(model.firstRow(), place);
+    }
+
+    void selectedRowsAddUpAndAnotherQueryDropsThem_UI2()
+    {
+        LedgerFile file(newPath());
+        file.addRandom(500);
+        FillPages pages(file.path());
+        FillsModel model(pages);
+        model.setQuery({});
+        QTRY_VERIFY(settled(model));
+        RowSelection all;
+        all.select(0, 499);
+        model.setSelection(all);
+        QTRY_VERIFY(model.sums());
+        QCOMPARE(model.sums()->rows, 500);
+        QCOMPARE(model.sums()->withoutFee, file.numbers("SELECT count(*) FROM trades WHERE status = 'Failed'").first());
+        FillsQuery bybit;
+        bybit.exchange = ExchangeId::Bybit;
+        model.setQuery(bybit);
+        QTRY_VERIFY(model.query() == bybit);
+        QVERIFY(model.selection().isEmpty());
+        QVERIFY(!model.sums());
+    }
+
+    void aFailureKeepsTheOldRowsAndIsTold_LG6()
+    {
+        const auto path = newPath();
+        FillPages pages(path);
+        FillsModel model(pages);
+        model.setQuery({});
+        QTRY_VERIFY(model.error());
+        QCOMPARE(model.error()->cause, Error::Cause::FileMissing);
+        LedgerFile file(path);
+        file.addRandom(3);
+        model.refresh();
+        QTRY_COMPARE(model.total().rows, 3);
+        QVERIFY(!model.error());
+    }
+};
+
+HOOX_TEST(FillsModelTest);
+#include "FillsModelTest.moc"
