@@ -1,0 +1,155 @@
+#include "ui/reports/PdfFont.h"
+
+#include "ui/reports/PdfFile.h"
+
+#include <QFile>
+#include <QRawFont>
+#include <QVector>
+
+#include <algorithm>
+#include <map>
+
+namespace hoox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kEm = 1000;
+constexpr char kHexDigits[] = "0123456789ABCDEF";
+
+void appendHex(QByteArray &bytes, quint16 value)
+{
+    for (const auto shift : {12, 8, 4, 0})
+        bytes += kHexDigits[(value >> shift) & 0xF];
+}
+
+} // namespace
+
+PdfFont::PdfFont(QByteArray name, const QString &resource, QByteArray postScriptName)
+    : m_name(std::move(name)), m_postScriptName(std::move(postScriptName))
+{
+    QFile file(resource);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    const auto whole = file.readAll();
+    const QRawFont raw(whole, kEm, QFont::PreferNoHinting);
+    if (!raw.isValid())
+        return;
+    const auto compact = raw.fontTable("CFF ");
+    m_compact = !compact.isEmpty();
+    m_bytes = m_compact ? compact : whole;
+    m_ascent = qRound(raw.ascent());
+    m_descent = qRound(raw.descent());
+    m_capHeight = qRound(raw.capHeight());
+    readGlyphs(raw);
+}
+
+void PdfFont::readGlyphs(const QRawFont &raw)
+{
+    QVector<quint32> indexes;
+    QVector<std::size_t> places;
+    for (std::size_t i = ' '; i + 1 < kCharacters; ++i) {
+        // One by one: as a string, marks would be joined with what stands before them.
+        const auto index = raw.supportsCharacter(QChar(static_cast<char16_t>(i)))
+                               ? raw.glyphIndexesForString(QString(QChar(static_cast<char16_t>(i)))).value(0)
+                               : 0;
+        if (index == 0)
+            continue;
+        indexes.append(index);
+        places.append(i);
+    }
+    const auto advances = raw.advancesForGlyphIndexes(indexes, QRawFont::SeparateAdvances);
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        m_glyphs[places.at(i)].index = static_cast<quint16>(indexes.at(i));
+        m_glyphs[places.at(i)].width = static_cast<quint16>(qRound(advances.value(i).x()));
+    }
+}
+
+bool PdfFont::covers(QStringView text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [this](QChar character) { return glyph(character).index != 0; });
+}
+
+double PdfFont::width(QStringView text, double size)
+{
+    int sum = 0;
+    for (const auto character : text)
+        sum += glyph(character).width;
+    return sum * size / kEm;
+}
+
+void PdfFont::appendTo(QByteArray &content, QStringView text)
+{
+    content += '<';
+    for (const auto character : text) {
+        auto &drawn = glyph(character);
+        drawn.used = true;
+        appendHex(content, drawn.index);
+    }
+    content += '>';
+}
+
+QByteArray PdfFont::widths() const
+{
+    std::map<quint16, quint16> byIndex;
+    for (const auto &glyph : m_glyphs) {
+        if (glyph.used)
+            byIndex[glyph.index] = glyph.width;
+    }
+    QByteArray list = "[";
+    for (const auto &[index, width] : byIndex)
+        list += ' ' + QByteArray::number(index) + " [" + QByteArray::number(width) + ']';
+    return list + " ]";
+}
+
+QByteArray PdfFont::toUnicode() const
+{
+    QList<QByteArray> lines;
+    for (std::size_t i = 0; i < m_glyphs.size(); ++i) {
+        if (!m_glyphs[i].used)
+            continue;
+        QByteArray line = "<";
+        appendHex(line, m_glyphs[i].index);
+        line += "> <";
+        appendHex(line, static_cast<quint16>(i));
+        lines.append(line + ">\n");
+    }
+    QByteArray map = "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+                     "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
+                     "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
+                     "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
+    constexpr qsizetype kMostLines = 100; // The format's own limit for one block.
+    for (qsizetype from = 0; from < lines.size(); from += kMostLines) {
+        const auto block = lines.mid(from, kMostLines);
+        map += QByteArray::number(block.size()) + " beginbfchar\n" + block.join() + "endbfchar\n";
+    }
+    return map + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
+}
+
+QByteArray PdfFont::descriptor(PdfFile &file) const
+{
+    const auto data = file.addStream(m_compact ? QByteArrayLiteral("/Subtype /CIDFontType0C")
+                                               : "/Length1 " + QByteArray::number(m_bytes.size()),
+                                     m_bytes);
+    return "<< /Type /FontDescriptor /FontName /" + m_postScriptName + " /Flags 4 /FontBBox [-1800 -500 1500 1200] " +
+           "/ItalicAngle 0 /Ascent " + QByteArray::number(m_ascent) + " /Descent " + QByteArray::number(-m_descent) +
+           " /CapHeight " + QByteArray::number(m_capHeight) + " /StemV 80 " +
+           (m_compact ? "/FontFile3 " : "/FontFile2 ") + PdfFile::reference(data) + " >>";
+}
+
+void PdfFont::embed(PdfFile &file, int number) const
+{
+    const auto description = file.addObject(descriptor(file));
+    const auto unicode = file.addStream({}, toUnicode());
+    const auto descendant = file.addObject(
+        "<< /Type /Font /Subtype " + QByteArray(m_compact ? "/CIDFontType0" : "/CIDFontType2") + " /BaseFont /" +
+        m_postScriptName + " /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 0 /W " +
+        widths() + (m_compact ? "" : " /CIDToGIDMap /Identity") + " /FontDescriptor " +
+        PdfFile::reference(description) + " >>");
+    file.writeObject(number, "<< /Type /Font /Subtype /Type0 /BaseFont /" + m_postScriptName +
+                                 " /Encoding /Identity-H /DescendantFonts [" + PdfFile::reference(descendant) +
+                                 "] /ToUnicode " + PdfFile::reference(unicode) + " >>");
+}
+
+} // namespace hoox

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "models/reports/ReportData.h"
+#include "ui/reports/ReportSheet.h"
+
+namespace hoox {
+
+/// The first pages of a report: title, figures, equity, sums by symbol and exchange, positions, balances. Nothing is
+/// added up across quote assets: the cards speak of the one with the most fills, a table of all of them follows.
+class ReportCover final
+{
+    Q_DECLARE_TR_FUNCTIONS(hoox::ReportCover)
+
+public:
+    ReportCover(ReportSheet &sheet, const ReportData &data) : m_sheet(sheet), m_data(data) {}
+
+    void draw();
+    /// "Daily report, 18 May 2026", or the period.
+    [[nodiscard]] static QString title(const TimeRange &range);
+
+private:
+    struct Card
+    {
+        QString label;
+        QString figure;
+        QString note;
+        PdfMark mark = PdfMark::None;
+        QColor colour = {};
+    };
+    void drawTitle();
+    void drawCards();
+    void drawCard(const Card &card, double left, double top);
+    [[nodiscard]] QVector<Card> cards() const;
+    [[nodiscard]] Card reconciliationCard() const;
+    [[nodiscard]] QString recordedText(const SymbolFigures &part) const;
+    [[nodiscard]] Card drawdownCard(const ReportSums &sums) const;
+    void drawAssets();
+    void drawGroups();
+    void drawPositions();
+    void drawBalances();
+
+    ReportSheet &m_sheet;
+    const ReportData &m_data;
+};
+
+} // namespace hoox

@@ -1,0 +1,143 @@
+#include "ui/reports/ReportJob.h"
+
+#include "storage/base/WhenDone.h"
+#include "ui/reports/ReportPdf.h"
+
+#include <QFileInfo>
+#include <QPromise>
+#include <QSaveFile>
+#include <QThreadPool>
+
+#include <atomic>
+
+namespace hoox {
+
+namespace {
+
+constexpr int kProgressMs = 100;
+
+template <typename T, typename Work>
+Pending<T> runOnPool(Work work)
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    auto future = promise->future();
+    QThreadPool::globalInstance()->start([promise, work = std::move(work)]() mutable {
+        promise->addResult(work());
+        promise->finish();
+    });
+    return future;
+}
+
+} // namespace
+
+/// What is written so far. One thread at a time touches `file` and `pdf`; the flags are for all.
+struct ReportJob::Writing
+{
+    explicit Writing(const QString &path) : file(path) {}
+    QSaveFile file; ///< Removes what it wrote unless it was committed.
+    std::unique_ptr<ReportPdf> pdf;
+    std::atomic<bool> cancelled = false;
+    std::atomic<qint64> rows = 0;
+};
+
+ReportJob::ReportJob(Ledger &ledger, ReportRequest request, QObject *parent)
+    : QObject(parent), m_ledger(ledger), m_request(std::move(request)), m_reader(ledger)
+{
+    connect(&m_reader, &ReportReader::finished, this, &ReportJob::open);
+    connect(&m_reader, &ReportReader::failed, this, [this](const Error &error) { end(fail(error)); });
+    connect(&m_reader, &ReportReader::progressed, this,
+            [this](int thousandths) { Q_EMIT progressed(Stage::Reading, thousandths, 1000); });
+    m_ticks.setInterval(kProgressMs);
+    connect(&m_ticks, &QTimer::timeout, this, [this] {
+        if (m_writing)
+            Q_EMIT progressed(Stage::Writing, m_writing->rows.load(), m_expected);
+    });
+}
+
+ReportJob::~ReportJob()
+{
+    if (m_writing)
+        m_writing->cancelled = true;
+}
+
+void ReportJob::start()
+{
+    m_reader.read(m_request.range);
+}
+
+void ReportJob::cancel()
+{
+    m_cancelled = true;
+    m_reader.cancel();
+    m_scan.cancel();
+    if (m_writing)
+        m_writing->cancelled = true;
+}
+
+void ReportJob::open(const ReportData &data)
+{
+    m_expected = data.rows();
+    m_writing = std::make_shared<Writing>(m_request.outFile);
+    m_ticks.start();
+    const auto opened = runOnPool<Done>([writing = m_writing, request = m_request, facts = data]() -> Result<Done> {
+        if (!writing->file.open(QIODevice::WriteOnly))
+            return fail(Error::Kind::Denied, QFileInfo(request.outFile).absolutePath(), writing->file.errorString(),
+                        Error::Cause::UnwritableFolder);
+        writing->pdf = std::make_unique<ReportPdf>(writing->file, request, facts);
+        writing->pdf->drawCover();
+        return Done{};
+    });
+    whenDone(opened, this, [this](const Result<Done> &result) {
+        if (result && !m_cancelled)
+            writeFills();
+        else
+            end(result ? Result<ReportResult>(fail(Error::Kind::Cancelled)) : fail(result.error()));
+    });
+}
+
+void ReportJob::writeFills()
+{
+    FillsQuery query;
+    query.time = m_request.range;
+    const auto scan = m_ledger.forEachFill(query, [writing = m_writing](const Fill &fill) {
+        writing->rows.fetch_add(1, std::memory_order_relaxed);
+        return !writing->cancelled && writing->pdf->add(fill);
+    });
+    m_scan = QFuture<void>(scan);
+    whenDone(scan, this, [this](const Result<qint64> &streamed) {
+        if (m_cancelled)
+            end(fail(Error::Kind::Cancelled));
+        else if (!streamed)
+            end(fail(streamed.error()));
+        else
+            close(*streamed);
+    });
+}
+
+void ReportJob::close(qint64)
+{
+    m_ticks.stop();
+    Q_EMIT progressed(Stage::Finishing, m_writing->rows, m_expected);
+    const auto closed = runOnPool<ReportResult>([writing = m_writing, path = m_request.outFile] {
+        auto result = writing->pdf->finish();
+        if (result && !writing->cancelled && !writing->file.commit())
+            result = fail(Error::Kind::Full, path, writing->file.errorString(), Error::Cause::DiskFull);
+        return result;
+    });
+    whenDone(closed, this, [this](Result<ReportResult> result) {
+        // A cancel that came too late leaves the file: it is whole, and saying otherwise would be wrong.
+        if (result && m_writing->cancelled && !QFileInfo::exists(m_request.outFile))
+            result = fail(Error::Kind::Cancelled);
+        end(std::move(result));
+    });
+}
+
+void ReportJob::end(Result<ReportResult> result)
+{
+    m_ticks.stop();
+    m_writing.reset();
+    Q_EMIT finished(result);
+}
+
+} // namespace hoox

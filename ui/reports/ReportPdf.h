@@ -1,0 +1,28 @@
+#pragma once
+
+#include "models/reports/ReportData.h"
+#include "ui/reports/ReportFills.h"
+#include "ui/reports/ReportSheet.h"
+
+namespace hoox {
+
+/// One report, written to a device: the pages that sum up first, then every fill as it comes (RP-1, RP-2). Needs fonts
+/// (a QGuiApplication, offscreen is enough), no window. One thread at a time, any thread.
+class ReportPdf final
+{
+public:
+    /// `device` is open for writing and outlives this.
+    ReportPdf(QIODevice &device, ReportRequest request, ReportData data);
+
+    void drawCover();
+    /// False when the device takes no more.
+    [[nodiscard]] bool add(const Fill &fill);
+    [[nodiscard]] Result<ReportResult> finish();
+
+private:
+    ReportData m_data;
+    ReportSheet m_sheet;
+    ReportFills m_fills;
+};
+
+} // namespace hoox
