@@ -119,8 +119,9 @@ void ReportChart::drawValueAxis(ReportSheet &sheet)
         const bool zero = std::abs(value) < m_step / 2;
         const auto y = yOf(value);
         sheet.canvas().line({kChartLeft, y}, {kChartRight, y}, 1, zero ? theme.line3 : theme.line);
-        // Shortest text would show the dust of a sum: the step says how many decimals there are.
-        auto label = sheet.format().locale().toString(std::abs(value), 'f', decimals);
+        // Without the dust of a sum: the step says how many decimals there are.
+        const auto scale = std::pow(10.0, decimals);
+        auto label = sheet.format().number(std::round(std::abs(value) * scale) / scale, decimals);
         if (!zero)
             label.prepend(value > 0 ? u'+' : u'\u2212');
         sheet.canvas().textRight(pen, kChartLeft - 8, y + 3.5, label);

@@ -1,0 +1,153 @@
+#include "models/reports/ReportsModel.h"
+
+#include "storage/base/WhenDone.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QPromise>
+#include <QRegularExpression>
+#include <QThreadPool>
+
+#include <algorithm>
+#include <memory>
+
+namespace hoox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kReportTail = 512;
+constexpr qint64 kReportsDay = 86'400;
+
+/// Our own reports say what they are in a comment near their end (ui/reports/ReportSheet).
+void readRemark(ReportFile &report)
+{
+    QFile file(report.path);
+    if (!file.open(QIODevice::ReadOnly) || !file.seek(std::max<qint64>(0, report.sizeBytes - kReportTail)))
+        return;
+    static const QRegularExpression remark(
+        u"%hoox-report pages (\\d{1,9}) fills (\\d{1,18}) from (\\d{1,18}) to (\\d{1,18})\n"_s);
+    const auto match = remark.match(QString::fromLatin1(file.read(kReportTail)));
+    if (!match.hasMatch())
+        return;
+    report.pages = match.captured(1).toLongLong();
+    report.fills = match.captured(2).toLongLong();
+    report.range = TimeRange{match.captured(3).toLongLong(), match.captured(4).toLongLong()};
+}
+
+Result<QVector<ReportFile>> readReports(const QString &folder)
+{
+    if (!QDir().mkpath(folder))
+        return fail(Error::Kind::Denied, folder, {}, Error::Cause::UnwritableFolder);
+    QVector<ReportFile> files;
+    const auto found = QDir(folder).entryInfoList({u"*.pdf"_s}, QDir::Files | QDir::Readable, QDir::Time);
+    for (const auto &entry : found.mid(0, ReportsModel::kMostFiles)) {
+        ReportFile report;
+        report.path = entry.absoluteFilePath();
+        report.sizeBytes = entry.size();
+        report.madeAt = entry.lastModified().toSecsSinceEpoch();
+        readRemark(report);
+        files.append(report);
+    }
+    return files;
+}
+
+} // namespace
+
+QString reportFileName(const TimeRange &range)
+{
+    const auto text = [](qint64 second, const QString &pattern) {
+        return QDateTime::fromSecsSinceEpoch(second, Qt::UTC).toString(pattern);
+    };
+    const bool wholeDays = range.from % kReportsDay == 0 && range.to % kReportsDay == 0;
+    if (wholeDays && range.to - range.from == kReportsDay)
+        return u"daily-%1.pdf"_s.arg(text(range.from, u"yyyy-MM-dd"_s));
+    if (wholeDays && range.to - range.from == 7 * kReportsDay)
+        return u"week-%1.pdf"_s.arg(text(range.from, u"yyyy-MM-dd"_s));
+    const auto pattern = wholeDays ? u"yyyy-MM-dd"_s : u"yyyyMMdd'T'HHmm"_s;
+    return u"report-%1-to-%2.pdf"_s.arg(text(range.from, pattern), text(range.to, pattern));
+}
+
+ReportsModel::ReportsModel(const QString &folder, QObject *parent) : QAbstractTableModel(parent), m_folder(folder)
+{
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &ReportsModel::refresh);
+}
+
+int ReportsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_files.size());
+}
+
+int ReportsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ReportsModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= m_files.size())
+        return {};
+    const auto &file = m_files.at(index.row());
+    if (role == FileRole)
+        return QVariant::fromValue(file);
+    return role == Qt::DisplayRole && index.column() == Name ? QVariant(file.name()) : QVariant();
+}
+
+int ReportsModel::rowOf(const QString &path) const
+{
+    const auto found =
+        std::find_if(m_files.cbegin(), m_files.cend(), [&path](const ReportFile &file) { return file.path == path; });
+    return found == m_files.cend() ? -1 : static_cast<int>(found - m_files.cbegin());
+}
+
+QString ReportsModel::freePath(const TimeRange &range) const
+{
+    const auto name = reportFileName(range);
+    auto path = QDir(m_folder).absoluteFilePath(name);
+    for (int copy = 2; rowOf(path) >= 0; ++copy)
+        path = QDir(m_folder).absoluteFilePath(u"%1-%2.pdf"_s.arg(name.chopped(4)).arg(copy));
+    return path;
+}
+
+void ReportsModel::refresh()
+{
+    if (m_reading) {
+        m_again = true;
+        return;
+    }
+    m_reading = true;
+    auto promise = std::make_shared<QPromise<Result<QVector<ReportFile>>>>();
+    promise->start();
+    const auto pending = promise->future();
+    QThreadPool::globalInstance()->start([promise, folder = m_folder] {
+        promise->addResult(readReports(folder));
+        promise->finish();
+    });
+    whenDone(pending, this, [this](Result<QVector<ReportFile>> files) {
+        m_reading = false;
+        if (files)
+            take(std::move(*files));
+        else
+            Q_EMIT failed(files.error());
+        if (std::exchange(m_again, false))
+            refresh();
+    });
+}
+
+void ReportsModel::take(QVector<ReportFile> files)
+{
+    m_loaded = true;
+    if (m_watcher.directories().isEmpty())
+        m_watcher.addPath(m_folder);
+    if (files != m_files) {
+        beginResetModel();
+        m_files = std::move(files);
+        endResetModel();
+    }
+    Q_EMIT listed();
+}
+
+} // namespace hoox

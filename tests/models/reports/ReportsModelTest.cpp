@@ -1,0 +1,102 @@
+#include "models/reports/ReportsModel.h"
+
+#include "models/reports/ReportData.h"
+#include "tests/support/TestRegistry.h"
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace hoox;
+using namespace Qt::StringLiterals;
+
+class ReportsModelTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    void write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(m_folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+
+private Q_SLOTS:
+    void reportsAreListedWithWhatTheySayOfThemselves_RP3()
+    {
+        write(u"daily-2026-05-18.pdf"_s, "%PDF-1.6\n%hoox-report pages 12 fills 500 from 1779062400 to 1779148800\n"
+                                         "startxref\n1\n%%EOF\n");
+        write(u"foreign.pdf"_s, "%PDF-1.4\n");
+        write(u"note.txt"_s, "no report");
+        ReportsModel model(m_folder.path());
+        const QAbstractItemModelTester tester(&model);
+        QSignalSpy listed(&model, &ReportsModel::listed);
+        model.refresh();
+        QTRY_COMPARE(listed.size(), 1);
+        QCOMPARE(model.rowCount(), 2);
+        const auto own = model.fileAt(model.rowOf(m_folder.filePath(u"daily-2026-05-18.pdf"_s)));
+        QCOMPARE(own.pages, 12);
+        QCOMPARE(own.fills, 500);
+        QCOMPARE(own.range, (TimeRange{1'779'062'400, 1'779'148'800}));
+        const auto foreign = model.fileAt(model.rowOf(m_folder.filePath(u"foreign.pdf"_s)));
+        QVERIFY(!foreign.pages && !foreign.range);
+        QVERIFY(model.freePath({1'779'062'400, 1'779'148'800}).endsWith(u"/daily-2026-05-18-2.pdf"));
+    }
+
+    void aNewFileAppearsByItself()
+    {
+        ReportsModel model(m_folder.filePath(u"fresh"_s));
+        QSignalSpy listed(&model, &ReportsModel::listed);
+        model.refresh();
+        QTRY_COMPARE(listed.size(), 1);
+        write(u"fresh/week.pdf"_s, "%PDF-1.4\n");
+        QTRY_COMPARE(model.rowCount(), 1);
+    }
+
+    void namesComeFromThePeriod()
+    {
+        constexpr qint64 kDay = 86'400;
+        constexpr qint64 kMonday = 1'779'062'400;
+        QCOMPARE(reportFileName({kMonday, kMonday + kDay}), u"daily-2026-05-18.pdf"_s);
+        QCOMPARE(reportFileName({kMonday, kMonday + 7 * kDay}), u"week-2026-05-18.pdf"_s);
+        QCOMPARE(reportFileName({kMonday, kMonday + 30 * kDay}), u"report-2026-05-18-to-2026-06-17.pdf"_s);
+        QCOMPARE(reportFileName({kMonday + 60, kMonday + kDay}), u"report-20260518T0001-to-20260519T0000.pdf"_s);
+    }
+
+    void aFirstLossIsADrawdownToo()
+    {
+        QCOMPARE(largestDrawdown({u"USDT"_s, {{10, -5.0}, {20, 30.0}, {30, 22.0}, {40, 50.0}, {50, 26.0}}}),
+                 (Drawdown{-24, 40, 50}));
+        QCOMPARE(largestDrawdown({u"USDT"_s, {{10, -5.0}, {20, -1.0}}}), (Drawdown{-5, 10, 10}));
+        QCOMPARE(largestDrawdown({u"USDT"_s, {}}), Drawdown());
+    }
+
+    void sumsNeverMixAssets_RP1()
+    {
+        ReportData data;
+        SymbolFigures one;
+        one.symbol = u"BTCUSDT"_s;
+        one.realised = 10;
+        one.fees = 1;
+        one.fills = 2;
+        SymbolFigures other = one;
+        other.symbol = u"ETHBTC"_s;
+        other.realised = 0.5;
+        other.fills = 1;
+        data.figures = {one, other, one};
+        data.addUp();
+        QCOMPARE(data.assets.size(), 2);
+        QCOMPARE(data.assets.first().asset, u"USDT"_s);
+        QCOMPARE(data.assets.first().net(), 18.0);
+        QCOMPARE(data.assets.last().realised, 0.5);
+        QCOMPARE(data.bySymbol.size(), 2);
+        QCOMPARE(data.byExchange.size(), 2);
+    }
+};
+
+HOOX_TEST(ReportsModelTest);
+#include "ReportsModelTest.moc"

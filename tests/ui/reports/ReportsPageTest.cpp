@@ -1,0 +1,90 @@
+#include "ui/reports/ReportsPage.h"
+
+#include "tests/support/FakeLedger.h"
+#include "tests/support/FixedClock.h"
+#include "tests/support/Pictures.h"
+#include "tests/support/TestRegistry.h"
+#include "ui/common/StatePanel.h"
+#include "ui/reports/NewReportPanel.h"
+#include "ui/reports/ReportPreview.h"
+#include "ui/reports/ReportsTable.h"
+
+#include <QDateTimeEdit>
+#include <QLabel>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace hoox;
+using namespace Qt::StringLiterals;
+
+class ReportsPageTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    Appearance m_appearance;
+    tests::FixedClock m_clock;
+
+    static Fill oneFill(qint64 second)
+    {
+        Fill fill;
+        fill.symbol = u"BTCUSDT"_s;
+        fill.quantity = 0.05;
+        fill.price = 64'541.3;
+        fill.orderId = u"18049284739"_s;
+        fill.createdAt = second;
+        return fill;
+    }
+
+private Q_SLOTS:
+    void aReportIsMadeListedAndShown_RP1_RP3()
+    {
+        tests::FakeLedger ledger;
+        ReportsModel reports(m_folder.filePath(u"reports"_s));
+        ReportsPage page(reports, ledger, m_clock, {u"embedded"_s, u"PAPER"_s, u"desk-1"_s}, m_appearance);
+        page.resize(1216, 700);
+        page.show();
+        page.activate();
+        QTRY_VERIFY(reports.isLoaded());
+        QTRY_VERIFY(page.findChild<StatePanel *>()->isVisible());
+        const auto range = page.findChild<NewReportPanel *>()->range();
+        ledger.fills = {oneFill(range.from + 60), oneFill(range.from + 30)};
+        page.findChild<QPushButton *>(u"createReport"_s)->click();
+        QTRY_COMPARE(reports.rowCount(), 1);
+        auto *preview = page.findChild<ReportPreview *>();
+        QTRY_COMPARE(preview->pageCount(), 2);
+        QVERIFY(page.findChild<QLabel *>(u"reportNote"_s)->text().contains(u"fills 2"_s));
+        QVERIFY(page.selectionSummary().contains(u"daily-"_s));
+        QTest::qWait(300); // The pages are drawn by Qt PDF's own thread; only the picture waits for it.
+        tests::takePicture(page, u"reports-light"_s);
+        m_appearance.setTheme(Theme::Kind::Dark);
+        tests::takePicture(page, u"reports-dark"_s);
+        m_appearance.setTheme(Theme::Kind::Light);
+    }
+
+    void aPeriodThatEndsBeforeItBeginsCannotBeMade()
+    {
+        NewReportPanel panel(m_appearance, m_clock);
+        auto *create = panel.findChild<QPushButton *>(u"createReport"_s);
+        QVERIFY(create->isEnabled());
+        panel.setRange({86'400 * 3, 86'400 * 2});
+        QVERIFY(!create->isEnabled());
+        QVERIFY(!panel.findChild<QLabel *>(u"reportNote"_s)->text().isEmpty());
+    }
+
+    void aFailureIsToldAndTheFormWaitsForTheNextTry()
+    {
+        tests::FakeLedger ledger;
+        ReportsModel reports(m_folder.filePath(u"others"_s));
+        ReportsPage page(reports, ledger, m_clock, {u"embedded"_s, u"PAPER"_s, u"desk-1"_s}, m_appearance);
+        ledger.failure = Error{Error::Kind::Busy, u"ledger.db"_s, {}};
+        auto *create = page.findChild<QPushButton *>(u"createReport"_s);
+        create->click();
+        QTRY_VERIFY(page.findChild<QLabel *>(u"reportNote"_s)->text().contains(u"ledger.db"_s));
+        QVERIFY(create->isEnabled());
+    }
+};
+
+HOOX_TEST(ReportsPageTest);
+#include "ReportsPageTest.moc"

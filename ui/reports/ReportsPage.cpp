@@ -1,0 +1,145 @@
+#include "ui/reports/ReportsPage.h"
+
+#include "storage/base/Clock.h"
+#include "ui/common/Card.h"
+#include "ui/common/StatePanel.h"
+#include "ui/reports/NewReportPanel.h"
+#include "ui/reports/ReportJob.h"
+#include "ui/reports/ReportPreview.h"
+#include "ui/reports/ReportsTable.h"
+
+#include <QBoxLayout>
+#include <QItemSelectionModel>
+
+namespace hoox {
+
+using namespace Qt::StringLiterals;
+
+ReportsPage::ReportsPage(ReportsModel &reports, Ledger &ledger, const Clock &clock, ReportMaker maker,
+                         Appearance &appearance, QWidget *parent)
+    : Page(u"reportsPage"_s, u"reports"_s, appearance, parent),
+      m_reports(reports),
+      m_ledger(ledger),
+      m_clock(clock),
+      m_maker(std::move(maker)),
+      m_form(new NewReportPanel(appearance, clock, this)),
+      m_table(new ReportsTable(reports, appearance, this)),
+      m_state(new StatePanel(appearance, this)),
+      m_preview(new ReportPreview(appearance, this))
+{
+    setTitle(tr("Reports"));
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_form);
+    row->addWidget(new Rule(appearance, Qt::Vertical, this));
+    row->addWidget(m_table, 5);
+    row->addWidget(m_state, 5);
+    row->addWidget(new Rule(appearance, Qt::Vertical, this));
+    row->addWidget(m_preview, 4);
+    body()->addLayout(row, 1);
+    m_preview->setMinimumWidth(300);
+    connect(m_form, &NewReportPanel::createRequested, this, &ReportsPage::create);
+    connect(m_form, &NewReportPanel::cancelRequested, this, [this] {
+        if (m_job)
+            m_job->cancel();
+    });
+    connect(&m_reports, &ReportsModel::listed, this, &ReportsPage::showList);
+    connect(&m_reports, &ReportsModel::failed, this, [this](const Error &error) {
+        m_table->hide();
+        m_state->show();
+        m_state->showError(error, tr("The reports could not be listed."));
+    });
+    connect(m_state, &StatePanel::actionTriggered, this, &ReportsPage::activate);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ReportsPage::showSelected);
+    showList();
+}
+
+ReportsPage::~ReportsPage() = default;
+
+void ReportsPage::activate()
+{
+    m_reports.refresh();
+}
+
+QString ReportsPage::selectionSummary() const
+{
+    const auto row = m_table->currentIndex().row();
+    if (row < 0 || row >= m_reports.rowCount())
+        return {};
+    const auto &file = m_reports.fileAt(row);
+    return tr("%1 · %2").arg(file.name(), appearance().format().size(file.sizeBytes));
+}
+
+void ReportsPage::create(const TimeRange &range)
+{
+    if (m_job)
+        return;
+    ReportRequest request;
+    request.range = range;
+    request.profileName = m_maker.profileName;
+    request.profileKind = m_maker.profileKind;
+    request.madeBy = m_maker.desk;
+    request.outFile = m_reports.freePath(range);
+    request.generatedAtUtc = m_clock.nowUtc();
+    request.format = appearance().format();
+    m_job = std::make_unique<ReportJob>(m_ledger, request);
+    connect(m_job.get(), &ReportJob::finished, this, &ReportsPage::finish);
+    connect(m_job.get(), &ReportJob::progressed, this, [this](ReportJob::Stage stage, qint64 done, qint64 total) {
+        const auto &format = appearance().format();
+        if (stage == ReportJob::Stage::Reading)
+            m_form->showProgress(tr("Reading the ledger"), done, total);
+        else if (stage == ReportJob::Stage::Writing)
+            m_form->showProgress(tr("Writing fill %1 of %2").arg(format.count(done), format.count(total)), done, total);
+        else
+            m_form->showProgress(tr("Finishing the file"), 0, 0);
+    });
+    m_form->showProgress(tr("Reading the ledger"), 0, 0);
+    m_job->start();
+}
+
+void ReportsPage::finish(const Result<ReportResult> &result)
+{
+    // The job still stands in its own signal: it goes with the next turn of the loop.
+    m_job.release()->deleteLater();
+    if (!result) {
+        m_form->showError(result.error());
+        return;
+    }
+    const auto &format = appearance().format();
+    m_form->showIdle(
+        tr("Made: %1, pages %2, fills %3.")
+            .arg(result->file.section(u'/', -1), format.count(result->pages), format.count(result->fills)));
+    m_wanted = result->file;
+    m_reports.refresh();
+}
+
+void ReportsPage::showList()
+{
+    const auto count = m_reports.rowCount();
+    setScope(tr("new report, and %1 made").arg(appearance().format().count(count)));
+    m_table->setVisible(count > 0);
+    m_state->setVisible(count == 0);
+    if (count == 0 && m_reports.isLoaded())
+        m_state->showMessage(u"reports"_s, tr("No report yet."), tr("Choose a period and create one."));
+    else if (count == 0)
+        m_state->showLoading(tr("Reading the list of reports"));
+    const auto row = m_reports.rowOf(m_wanted.isEmpty() ? m_preview->path() : m_wanted);
+    if (row >= 0) {
+        m_wanted.clear();
+        m_table->selectRow(row);
+    } else if (count == 0) {
+        m_preview->show({});
+    }
+}
+
+void ReportsPage::showSelected()
+{
+    const auto row = m_table->currentIndex().row();
+    const auto path = row >= 0 && row < m_reports.rowCount() ? m_reports.fileAt(row).path : QString();
+    if (!path.isEmpty() && path != m_preview->path())
+        m_preview->show(path);
+    Q_EMIT selectionSummaryChanged();
+}
+
+} // namespace hoox

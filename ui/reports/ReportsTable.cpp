@@ -1,0 +1,135 @@
+#include "ui/reports/ReportsTable.h"
+
+#include "ui/common/CellPainter.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace hoox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ReportCells final : public QStyledItemDelegate
+{
+public:
+    ReportCells(Appearance &appearance, QObject *parent) : QStyledItemDelegate(parent), m_appearance(appearance) {}
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const auto file = index.data(ReportsModel::FileRole).value<ReportFile>();
+        CellState state;
+        state.selected = option.state.testFlag(QStyle::State_Selected);
+        state.hovered = option.state.testFlag(QStyle::State_MouseOver);
+        const CellPainter cell(*painter, m_appearance, state,
+                               {index.column() == 0, index.column() == ReportsModel::ColumnCount - 1});
+        cell.ground(option.rect);
+        const auto &format = m_appearance.format();
+        switch (index.column()) {
+        case ReportsModel::Name:
+            cell.text(option.rect, file.name(), Qt::AlignLeft, Appearance::FontRole::Mono);
+            break;
+        case ReportsModel::Period:
+            cell.text(option.rect, ReportsTable::periodText(file));
+            break;
+        case ReportsModel::Pages:
+            cell.text(option.rect, file.pages ? format.count(*file.pages) : Format::missing(), Qt::AlignRight);
+            break;
+        case ReportsModel::Made:
+            cell.mutedText(option.rect, format.time(file.madeAt));
+            break;
+        case ReportsModel::Size:
+            cell.mutedText(option.rect, format.size(file.sizeBytes), Qt::AlignRight);
+            break;
+        default:
+            break;
+        }
+    }
+
+private:
+    Appearance &m_appearance;
+};
+
+/// The heads' words; the model knows none.
+class ReportHeads final : public QHeaderView
+{
+public:
+    ReportHeads(Appearance &appearance, QWidget *parent) : QHeaderView(Qt::Horizontal, parent), m_appearance(appearance)
+    {
+    }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int column) const override
+    {
+        const QStringList words{ReportsTable::tr("name"), ReportsTable::tr("period"), ReportsTable::tr("pages"),
+                                ReportsTable::tr("made %1").arg(m_appearance.format().zoneName()),
+                                ReportsTable::tr("size")};
+        const auto &theme = m_appearance.theme();
+        painter->fillRect(rect, theme.head);
+        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.line2);
+        painter->setPen(theme.muted);
+        painter->setFont(m_appearance.font(Appearance::FontRole::Caption));
+        const bool right = column == ReportsModel::Pages || column == ReportsModel::Size;
+        painter->drawText(rect.adjusted(column == 0 ? 16 : 8, 0, column == ReportsModel::Size ? -16 : -8, 0),
+                          static_cast<int>(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft)),
+                          words.value(column));
+    }
+
+private:
+    Appearance &m_appearance;
+};
+
+} // namespace
+
+ReportsTable::ReportsTable(ReportsModel &model, Appearance &appearance, QWidget *parent)
+    : QTableView(parent), m_appearance(appearance)
+{
+    setObjectName(u"reportsTable"_s);
+    setAccessibleName(tr("Reports that were made"));
+    setHorizontalHeader(new ReportHeads(appearance, this));
+    setItemDelegate(new ReportCells(appearance, this));
+    setModel(&model);
+    verticalHeader()->hide();
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setMouseTracking(true);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setTabKeyNavigation(false);
+    connect(&m_appearance, &Appearance::changed, this, &ReportsTable::applyAppearance);
+    applyAppearance();
+}
+
+QString ReportsTable::periodText(const ReportFile &file)
+{
+    if (!file.range || file.range->from >= file.range->to)
+        return Format::missing();
+    const auto day = [](qint64 second) {
+        return QLocale::c().toString(QDateTime::fromSecsSinceEpoch(second, Qt::UTC).date(), u"d MMM yyyy"_s);
+    };
+    const auto first = day(file.range->from);
+    const auto last = day(file.range->to - 1);
+    return first == last ? first : tr("%1 to %2").arg(first, last);
+}
+
+void ReportsTable::applyAppearance()
+{
+    verticalHeader()->setDefaultSectionSize(m_appearance.scaled(32));
+    horizontalHeader()->setFixedHeight(m_appearance.scaled(28));
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    horizontalHeader()->setSectionResizeMode(ReportsModel::Name, QHeaderView::Stretch);
+    const auto width = [this](const QString &sample) {
+        return CellPainter::textWidth(m_appearance, sample) + CellPainter::padding(m_appearance) + 8;
+    };
+    setColumnWidth(ReportsModel::Period, width(u"28 Sep 2026 to 30 Sep 2026"_s));
+    setColumnWidth(ReportsModel::Pages, width(u"10,000"_s));
+    setColumnWidth(ReportsModel::Made, width(u"2026-05-19 00:02:11"_s));
+    setColumnWidth(ReportsModel::Size, width(u"999.9 MB"_s) + 8);
+    viewport()->update();
+    horizontalHeader()->viewport()->update();
+}
+
+} // namespace hoox
