@@ -24,7 +24,7 @@ public:
         state.selected = option.state.testFlag(QStyle::State_Selected);
         state.hovered = option.state.testFlag(QStyle::State_MouseOver);
         const CellPainter cell(*painter, m_appearance, state,
-                               {index.column() == 0, index.column() == ReportsModel::ColumnCount - 1});
+                               {index.column() == 0, index.column() == ReportsModel::Made});
         cell.ground(option.rect);
         const auto &format = m_appearance.format();
         switch (index.column()) {
@@ -38,7 +38,8 @@ public:
             cell.text(option.rect, file.pages ? format.count(*file.pages) : Format::missing(), Qt::AlignRight);
             break;
         case ReportsModel::Made:
-            cell.mutedText(option.rect, format.time(file.madeAt));
+            // To the minute: two reports of one minute are told apart by name.
+            cell.mutedText(option.rect, format.time(file.madeAt).chopped(3));
             break;
         case ReportsModel::Size:
             cell.mutedText(option.rect, format.size(file.sizeBytes), Qt::AlignRight);
@@ -72,7 +73,7 @@ protected:
         painter->setPen(theme.muted);
         painter->setFont(m_appearance.font(Appearance::FontRole::Caption));
         const bool right = column == ReportsModel::Pages || column == ReportsModel::Size;
-        painter->drawText(rect.adjusted(column == 0 ? 16 : 8, 0, column == ReportsModel::Size ? -16 : -8, 0),
+        painter->drawText(rect.adjusted(column == 0 ? 16 : 8, 0, column == ReportsModel::Made ? -16 : -8, 0),
                           static_cast<int>(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft)),
                           words.value(column));
     }
@@ -91,6 +92,7 @@ ReportsTable::ReportsTable(ReportsModel &model, Appearance &appearance, QWidget 
     setHorizontalHeader(new ReportHeads(appearance, this));
     setItemDelegate(new ReportCells(appearance, this));
     setModel(&model);
+    setColumnHidden(ReportsModel::Size, true); // Stands in the status bar; the name needs the room.
     verticalHeader()->hide();
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
@@ -108,7 +110,7 @@ QString ReportsTable::periodText(const ReportFile &file)
     if (!file.range || file.range->from >= file.range->to)
         return Format::missing();
     const auto day = [](qint64 second) {
-        return QLocale::c().toString(QDateTime::fromSecsSinceEpoch(second, Qt::UTC).date(), u"d MMM yyyy"_s);
+        return QLocale::c().toString(QDateTime::fromSecsSinceEpoch(second, Qt::UTC).date(), u"d MMM"_s);
     };
     const auto first = day(file.range->from);
     const auto last = day(file.range->to - 1);
@@ -124,9 +126,9 @@ void ReportsTable::applyAppearance()
     const auto width = [this](const QString &sample) {
         return CellPainter::textWidth(m_appearance, sample) + CellPainter::padding(m_appearance) + 8;
     };
-    setColumnWidth(ReportsModel::Period, width(u"28 Sep 2026 to 30 Sep 2026"_s));
+    setColumnWidth(ReportsModel::Period, width(u"28 Sep to 30 Sep"_s));
     setColumnWidth(ReportsModel::Pages, width(u"10,000"_s));
-    setColumnWidth(ReportsModel::Made, width(u"2026-05-19 00:02:11"_s));
+    setColumnWidth(ReportsModel::Made, width(u"2026-05-19 00:02"_s));
     setColumnWidth(ReportsModel::Size, width(u"999.9 MB"_s) + 8);
     viewport()->update();
     horizontalHeader()->viewport()->update();

@@ -15,7 +15,7 @@ class ReportsTable final : public QTableView
 public:
     ReportsTable(ReportsModel &model, Appearance &appearance, QWidget *parent = nullptr);
 
-    /// "18 May 2026", "12 to 18 May 2026", or "—".
+    /// "18 May", "12 May to 18 May", or "—". The year stands in the name.
     [[nodiscard]] static QString periodText(const ReportFile &file);
 
 private:

@@ -4,6 +4,7 @@
 #include "tests/support/FixedClock.h"
 #include "tests/support/Pictures.h"
 #include "tests/support/TestRegistry.h"
+#include "ui/common/HooxStyle.h"
 #include "ui/common/StatePanel.h"
 #include "ui/reports/NewReportPanel.h"
 #include "ui/reports/ReportPreview.h"
@@ -57,10 +58,12 @@ private Q_SLOTS:
         QVERIFY(page.findChild<QLabel *>(u"reportNote"_s)->text().contains(u"fills 2"_s));
         QVERIFY(page.selectionSummary().contains(u"daily-"_s));
         QTest::qWait(300); // The pages are drawn by Qt PDF's own thread; only the picture waits for it.
-        tests::takePicture(page, u"reports-light"_s);
-        m_appearance.setTheme(Theme::Kind::Dark);
-        tests::takePicture(page, u"reports-dark"_s);
-        m_appearance.setTheme(Theme::Kind::Light);
+        for (const auto kind : {Theme::Kind::Dark, Theme::Kind::Light}) {
+            m_appearance.setTheme(kind);
+            page.setPalette(m_appearance.theme().palette());
+            page.setStyleSheet(HooxStyle::styleSheet(m_appearance.theme(), 1));
+            tests::takePicture(page, m_appearance.theme().isDark() ? u"reports-dark"_s : u"reports-light"_s);
+        }
     }
 
     void aPeriodThatEndsBeforeItBeginsCannotBeMade()
