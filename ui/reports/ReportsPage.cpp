@@ -33,10 +33,10 @@ ReportsPage::ReportsPage(ReportsModel &reports, Ledger &ledger, const Clock &clo
     row->setSpacing(0);
     row->addWidget(m_form);
     row->addWidget(new Rule(appearance, Qt::Vertical, this));
-    row->addWidget(m_table, 5);
-    row->addWidget(m_state, 5);
+    row->addWidget(m_table, 4);
+    row->addWidget(m_state, 4);
     row->addWidget(new Rule(appearance, Qt::Vertical, this));
-    row->addWidget(m_preview, 4);
+    row->addWidget(m_preview, 3);
     body()->addLayout(row, 1);
     m_preview->setMinimumWidth(300);
     connect(m_form, &NewReportPanel::createRequested, this, &ReportsPage::create);

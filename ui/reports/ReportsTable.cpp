@@ -128,7 +128,7 @@ void ReportsTable::applyAppearance()
     };
     setColumnWidth(ReportsModel::Period, width(u"28 Sep to 30 Sep"_s));
     setColumnWidth(ReportsModel::Pages, width(u"10,000"_s));
-    setColumnWidth(ReportsModel::Made, width(u"2026-05-19 00:02"_s));
+    setColumnWidth(ReportsModel::Made, width(u"2026-05-19 00:02"_s) + 12);
     setColumnWidth(ReportsModel::Size, width(u"999.9 MB"_s) + 8);
     viewport()->update();
     horizontalHeader()->viewport()->update();
