@@ -1,0 +1,250 @@
+#include "ui/blobs/BlobBrowserPage.h"
+
+#include "models/blobs/BlobLinks.h"
+#include "models/blobs/BlobListModel.h"
+#include "models/blobs/BlobPreviewLoader.h"
+#include "models/blobs/BlobTreeModel.h"
+#include "models/blobs/LineSource.h"
+#include "storage/base/WhenDone.h"
+#include "ui/blobs/BlobPreview.h"
+#include "ui/common/Button.h"
+#include "ui/common/Notice.h"
+#include "ui/common/StatePanel.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTreeView>
+
+namespace hoox {
+
+using namespace Qt::StringLiterals;
+
+BlobBrowserPage::BlobBrowserPage(BlobTreeModel &tree, BlobListModel &list, BlobPreviewLoader &loader, BlobLinks &links,
+                                 Appearance &appearance, QWidget *parent)
+    : Page(u"logsPage"_s, u"logs"_s, appearance, parent), m_tree(tree), m_list(list), m_loader(loader), m_links(links)
+{
+    setTitle(tr("Logs"));
+    build();
+    wire();
+    applyAppearance();
+    updateSelectors();
+    updateListing();
+}
+
+void BlobBrowserPage::wire()
+{
+    connect(&appearance(), &Appearance::changed, this, &BlobBrowserPage::applyAppearance);
+    connect(&m_tree, &BlobTreeModel::folderListed, this, [this] {
+        updateSelectors();
+        selectFolder();
+    });
+    connect(&m_list, &BlobListModel::stateChanged, this, &BlobBrowserPage::updateListing);
+    for (int level = 0; level < 3; ++level)
+        connect(m_selectors[level], &QComboBox::activated, this, [this, level] { selectorChosen(level); });
+    connect(m_order, &QLineEdit::textChanged, this, &BlobBrowserPage::orderTyped);
+    connect(m_order, &QLineEdit::returnPressed, this, &BlobBrowserPage::orderEntered);
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        if (m_list.state() == BlobListModel::State::Listing)
+            m_list.stop();
+        else
+            m_list.resume();
+    });
+    const auto tryAgain = [this] { m_list.resume(); };
+    connect(m_state, &StatePanel::actionTriggered, this, tryAgain);
+    connect(m_notice, &Notice::actionTriggered, this, tryAgain);
+    connect(m_folders, &QTreeView::clicked, this,
+            [this](const QModelIndex &index) { showFolder(index.data(BlobTreeModel::PrefixRole).toString()); });
+    connect(m_folders, &QTreeView::activated, this,
+            [this](const QModelIndex &index) { showFolder(index.data(BlobTreeModel::PrefixRole).toString()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
+        if (index.isValid() && !index.data(BlobListModel::IsFolderRole).toBool())
+            openRow(index);
+        Q_EMIT selectionSummaryChanged();
+    });
+    connect(m_table, &QTableView::activated, this, &BlobBrowserPage::openRow);
+    connect(m_preview, &BlobPreview::fillRequested, this, &BlobBrowserPage::fillRequested);
+    connect(m_preview, &BlobPreview::folderRequested, this, &BlobBrowserPage::showFolder);
+}
+
+void BlobBrowserPage::activate()
+{
+    if (m_folder.isEmpty())
+        showFolder(QString::fromUtf16(kTop));
+}
+
+void BlobBrowserPage::refresh()
+{
+    const auto folder = m_folder.isEmpty() ? QString::fromUtf16(kTop) : m_folder;
+    m_tree.reload();
+    showFolder(folder);
+}
+
+void BlobBrowserPage::showFolder(const QString &prefix)
+{
+    m_folder = prefix;
+    {
+        const QSignalBlocker quiet(m_order);
+        m_order->clear();
+    }
+    m_list.showFolder(prefix);
+    m_tree.open(prefix);
+    updateSelectors();
+    selectFolder();
+}
+
+void BlobBrowserPage::showBlob(const BlobKey &key)
+{
+    m_wanted = key.text();
+    m_loader.load(key);
+    if (const auto folder = BlobLinks::folderOf(key); folder != m_folder)
+        showFolder(folder);
+    else
+        updateListing();
+}
+
+void BlobBrowserPage::openRow(const QModelIndex &index)
+{
+    const auto text = index.data(BlobListModel::KeyRole).toString();
+    if (index.data(BlobListModel::IsFolderRole).toBool())
+        return showFolder(text);
+    if (text == m_loader.key() && m_loader.state() != BlobPreviewLoader::State::Failed)
+        return;
+    if (const auto key = BlobKey::parse(text))
+        m_loader.load(*key);
+}
+
+QString BlobBrowserPage::prefixOf(int level) const
+{
+    return m_folder.section(u'/', 0, level) + u'/';
+}
+
+bool BlobBrowserPage::isDayFolder() const
+{
+    return m_folder.startsWith(QString::fromUtf16(kTop)) && m_folder.count(u'/') == 4;
+}
+
+void BlobBrowserPage::updateSelectors()
+{
+    const QString all[] = {tr("All exchanges"), tr("All symbols"), tr("All days")};
+    const int known = static_cast<int>(m_folder.count(u'/'));
+    for (int level = 0; level < 3; ++level) {
+        auto *selector = m_selectors[level];
+        const QSignalBlocker quiet(selector);
+        selector->clear();
+        selector->addItem(all[level]);
+        const bool reachable = known > level;
+        if (reachable) {
+            for (const auto &name : m_tree.names(prefixOf(level)))
+                selector->addItem(visibleText(name), name);
+        }
+        selector->setEnabled(reachable);
+        const int chosen = selector->findData(m_folder.section(u'/', level + 1, level + 1));
+        selector->setCurrentIndex(known > level + 1 && chosen > 0 ? chosen : 0);
+    }
+    const auto parts = m_folder.split(u'/', Qt::SkipEmptyParts);
+    m_crumbs->setText(visibleText(parts.join(u"/ "_s)) + (parts.isEmpty() ? QString() : u"/"_s));
+    setScope(parts.size() < 2 ? tr("all exchanges") : visibleText(parts.mid(1).join(u" \u00B7 "_s)));
+}
+
+void BlobBrowserPage::selectorChosen(int level)
+{
+    const auto name = m_selectors[level]->currentData().toString();
+    showFolder(name.isEmpty() ? prefixOf(level) : prefixOf(level) + name + u'/');
+}
+
+void BlobBrowserPage::orderTyped(const QString &text)
+{
+    if (isDayFolder())
+        m_list.showFolder(m_folder, text.isEmpty() ? QString() : u"order-"_s + text);
+}
+
+void BlobBrowserPage::orderEntered()
+{
+    const auto orderId = m_order->text().trimmed();
+    if (orderId.isEmpty())
+        return;
+    whenDone(m_links.fillsOfOrder(orderId), this, [this, orderId](const Result<QVector<Fill>> &fills) {
+        if (!fills)
+            return m_notice->showError(tr("The order could not be looked up."), fills.error());
+        const auto key = fills->isEmpty() ? Result<BlobKey>(fail(Error::Kind::NotFound, orderId))
+                                          : BlobLinks::keyOf(fills->constFirst());
+        if (key)
+            showBlob(*key);
+        else
+            m_notice->showError(tr("No fill has this order id."), key.error());
+        m_notice->setVisible(!key);
+    });
+}
+
+void BlobBrowserPage::updateListing()
+{
+    using State = BlobListModel::State;
+    const auto state = m_list.state();
+    const auto rows = appearance().format().count(m_list.rowCount());
+    const bool partial = state != State::Whole;
+    m_listed->setText(state == State::Empty ? QString()
+                      : partial             ? tr("listed %1 so far").arg(rows)
+                                            : tr("%n key(s)", "objects and folders of one folder", m_list.rowCount()));
+    m_stop->setVisible(state == State::Listing || state == State::Stopped);
+    m_stop->setText(state == State::Stopped ? tr("continue") : tr("stop"));
+    updateState();
+    if (m_wanted.isEmpty())
+        return;
+    if (const int row = m_list.rowOf(m_wanted); row >= 0) {
+        m_wanted.clear();
+        m_table->selectRow(row);
+        m_table->scrollTo(m_list.index(row, 0));
+    } else if (state == State::Whole) {
+        m_wanted.clear();
+    }
+}
+
+void BlobBrowserPage::updateState()
+{
+    using State = BlobListModel::State;
+    const bool empty = m_list.rowCount() == 0;
+    const bool failed = m_list.state() == State::Failed;
+    m_notice->setVisible(failed && !empty);
+    if (failed && !empty)
+        m_notice->showError(tr("The rest of the folder could not be listed."), m_list.error());
+    if (!empty)
+        return m_stack->setCurrentWidget(m_table);
+    if (failed)
+        m_state->showError(m_list.error(), tr("The folder could not be listed."));
+    else if (m_list.state() != State::Whole)
+        m_state->showLoading(tr("Listing %1").arg(visibleText(m_folder)));
+    else if (!m_list.namePrefix().isEmpty())
+        m_state->showMessage(u"filter"_s, tr("No object here starts with this order id."),
+                             tr("Press Enter to look the order up in the ledger."));
+    else
+        m_state->showMessage(u"logs"_s, tr("No logs yet."),
+                             tr("Every order leaves one here. %1 holds nothing so far.").arg(visibleText(m_folder)));
+    m_stack->setCurrentWidget(m_state);
+}
+
+void BlobBrowserPage::selectFolder()
+{
+    const auto index = m_tree.indexOf(m_folder);
+    if (!index.isValid() || index == m_folders->currentIndex())
+        return;
+    m_folders->setCurrentIndex(index);
+    m_folders->scrollTo(index);
+}
+
+QString BlobBrowserPage::selectionSummary() const
+{
+    const auto index = m_table->currentIndex();
+    if (!index.isValid() || index.data(BlobListModel::IsFolderRole).toBool())
+        return {};
+    const auto &format = appearance().format();
+    const auto rows = format.count(m_list.rowCount());
+    const auto size = format.size(index.data(BlobListModel::SizeRole).toLongLong());
+    return m_list.state() == BlobListModel::State::Whole ? tr("1 of %1 keys \u00B7 %2").arg(rows, size)
+                                                         : tr("1 of %1 keys seen so far \u00B7 %2").arg(rows, size);
+}
+
+} // namespace hoox

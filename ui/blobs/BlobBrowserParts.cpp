@@ -1,0 +1,148 @@
+#include "ui/blobs/BlobBrowserPage.h"
+
+#include "models/blobs/BlobListModel.h"
+#include "models/blobs/BlobTreeModel.h"
+#include "ui/blobs/BlobListDelegate.h"
+#include "ui/blobs/BlobListHead.h"
+#include "ui/blobs/BlobPreview.h"
+#include "ui/common/Button.h"
+#include "ui/common/Notice.h"
+#include "ui/common/Paint.h"
+#include "ui/common/StatePanel.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace hoox {
+
+using namespace Qt::StringLiterals;
+
+void BlobBrowserPage::build()
+{
+    m_listed = new QLabel(this);
+    m_listed->setObjectName(u"listedSoFar"_s);
+    m_listed->setTextFormat(Qt::PlainText);
+    m_stop = new Button(appearance(), tr("stop"), {}, this, Button::Look::Link);
+    m_stop->setObjectName(u"stopListing"_s);
+    addHeadAction(m_listed);
+    addHeadAction(m_stop);
+    body()->addWidget(makeFilters());
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setObjectName(u"logsSplitter"_s);
+    splitter->setHandleWidth(1);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(makeFolders(splitter));
+    splitter->addWidget(makeList(splitter));
+    m_preview = new BlobPreview(m_loader, appearance(), splitter);
+    m_preview->setMinimumWidth(300);
+    splitter->addWidget(m_preview);
+    splitter->setStretchFactor(1, 3);
+    splitter->setStretchFactor(2, 2);
+    splitter->setSizes({168, 610, 460});
+    body()->addWidget(splitter, 1);
+}
+
+QWidget *BlobBrowserPage::makeFilters()
+{
+    auto *filters = new QWidget(this);
+    auto *row = new QHBoxLayout(filters);
+    row->setContentsMargins(16, 6, 16, 6);
+    row->setSpacing(8);
+    const QString names[] = {u"exchangeSelector"_s, u"symbolSelector"_s, u"daySelector"_s};
+    const QString labels[] = {tr("Exchange"), tr("Symbol"), tr("Day (UTC)")};
+    for (int level = 0; level < 3; ++level) {
+        m_selectors[level] = new QComboBox(filters);
+        m_selectors[level]->setObjectName(names[level]);
+        m_selectors[level]->setAccessibleName(labels[level]);
+        m_selectors[level]->setToolTip(labels[level]);
+        m_selectors[level]->setMinimumWidth(124);
+        row->addWidget(m_selectors[level]);
+    }
+    m_order = new QLineEdit(filters);
+    m_order->setObjectName(u"orderIdField"_s);
+    m_order->setAccessibleName(tr("Order id"));
+    m_order->setPlaceholderText(tr("order id"));
+    m_order->setMaxLength(100);
+    m_order->setClearButtonEnabled(true);
+    m_order->setFixedWidth(180);
+    row->addWidget(m_order);
+    row->addStretch(1);
+    m_crumbs = new QLabel(filters);
+    m_crumbs->setObjectName(u"folderPath"_s);
+    m_crumbs->setTextFormat(Qt::PlainText);
+    row->addWidget(m_crumbs);
+    return filters;
+}
+
+QWidget *BlobBrowserPage::makeFolders(QWidget *parent)
+{
+    m_folders = new QTreeView(parent);
+    m_folders->setObjectName(u"folderTree"_s);
+    m_folders->setAccessibleName(tr("Folders"));
+    m_folders->setHeaderHidden(true);
+    m_folders->setUniformRowHeights(true);
+    m_folders->setModel(&m_tree);
+    m_folders->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_folders->setItemDelegate(new BlobFolderDelegate(appearance(), m_folders));
+    m_folders->setMinimumWidth(140);
+    return m_folders;
+}
+
+QWidget *BlobBrowserPage::makeList(QWidget *parent)
+{
+    auto *pane = new QWidget(parent);
+    m_notice = new Notice(appearance(), pane);
+    m_notice->setObjectName(u"listNotice"_s);
+    m_notice->hide();
+    m_stack = new QStackedWidget(pane);
+    m_table = new QTableView(m_stack);
+    m_table->setObjectName(u"blobList"_s);
+    m_table->setAccessibleName(tr("Objects of the folder"));
+    m_table->setHorizontalHeader(new BlobListHead(appearance(), m_table));
+    m_table->setModel(&m_list);
+    m_table->setItemDelegate(new BlobListDelegate(appearance(), m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setShowGrid(false);
+    m_table->setMouseTracking(true);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setSectionResizeMode(BlobListModel::KeyColumn, QHeaderView::Stretch);
+    m_state = new StatePanel(appearance(), m_stack);
+    m_state->setObjectName(u"listState"_s);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_state);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_stack, 1);
+    return pane;
+}
+
+void BlobBrowserPage::applyAppearance()
+{
+    auto &look = appearance();
+    m_listed->setFont(look.font(Appearance::FontRole::Secondary));
+    paintText(m_listed, look.theme().muted);
+    m_crumbs->setFont(look.font(Appearance::FontRole::Mono));
+    paintText(m_crumbs, look.theme().muted);
+    m_folders->setIndentation(look.scaled(16));
+    m_table->verticalHeader()->setDefaultSectionSize(look.scaled(24));
+    m_table->horizontalHeader()->setFixedHeight(look.scaled(28));
+    m_table->setColumnWidth(BlobListModel::SizeColumn, look.scaled(84));
+    m_table->setColumnWidth(BlobListModel::ModifiedColumn, look.scaled(168));
+    m_folders->viewport()->update();
+    m_table->viewport()->update();
+}
+
+} // namespace hoox

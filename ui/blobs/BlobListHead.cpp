@@ -1,0 +1,30 @@
+#include "ui/blobs/BlobListHead.h"
+
+#include "models/blobs/BlobListModel.h"
+
+#include <QPainter>
+
+namespace hoox {
+
+BlobListHead::BlobListHead(Appearance &appearance, QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent), m_appearance(appearance)
+{
+    setHighlightSections(false);
+    setSectionsClickable(false);
+}
+
+void BlobListHead::paintSection(QPainter *painter, const QRect &rect, int section) const
+{
+    const auto &theme = m_appearance.theme();
+    painter->fillRect(rect, theme.head);
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.line2);
+    const QString words[] = {tr("key"), tr("size"), tr("modified %1").arg(m_appearance.format().zoneName())};
+    const bool first = section == BlobListModel::KeyColumn;
+    painter->setFont(m_appearance.font(Appearance::FontRole::Caption));
+    painter->setPen(theme.muted);
+    const Qt::Alignment side = section == BlobListModel::SizeColumn ? Qt::AlignRight : Qt::AlignLeft;
+    painter->drawText(rect.adjusted(first ? 16 : 8, 0, -8, 0), static_cast<int>(side | Qt::AlignVCenter),
+                      words[section]);
+}
+
+} // namespace hoox

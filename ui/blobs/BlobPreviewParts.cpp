@@ -1,0 +1,175 @@
+#include "ui/blobs/BlobPreview.h"
+
+#include "ui/blobs/JsonTreeDelegate.h"
+#include "ui/blobs/LineView.h"
+#include "ui/common/Button.h"
+#include "ui/common/Notice.h"
+#include "ui/common/Paint.h"
+#include "ui/common/Segmented.h"
+#include "ui/common/StatePanel.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace hoox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *previewLabel(const QString &name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+} // namespace
+
+void BlobPreview::build()
+{
+    setObjectName(u"blobPreview"_s);
+    m_notice = new Notice(m_appearance, this);
+    m_notice->setObjectName(u"blobNotice"_s);
+    m_stack = new QStackedWidget(this);
+    m_tree = new QTreeView(m_stack);
+    m_tree->setObjectName(u"blobTree"_s);
+    m_tree->setAccessibleName(tr("Content as a tree"));
+    m_tree->setModel(&m_model);
+    m_tree->setHeaderHidden(true);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_delegate = new JsonTreeDelegate(m_appearance, m_tree);
+    m_tree->setItemDelegate(m_delegate);
+    m_pretty = new LineView(m_appearance, m_stack);
+    m_pretty->setObjectName(u"blobPretty"_s);
+    m_pretty->setAccessibleName(tr("Content laid out"));
+    m_raw = new LineView(m_appearance, m_stack);
+    m_raw->setObjectName(u"blobRaw"_s);
+    m_raw->setAccessibleName(tr("Content as it is stored"));
+    m_state = new StatePanel(m_appearance, m_stack);
+    m_state->setObjectName(u"blobState"_s);
+    for (QWidget *widget : {static_cast<QWidget *>(m_tree), static_cast<QWidget *>(m_pretty),
+                            static_cast<QWidget *>(m_raw), static_cast<QWidget *>(m_state)})
+        m_stack->addWidget(widget);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHead());
+    layout->addWidget(makeTools());
+    layout->addWidget(m_notice);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(makeFoot());
+}
+
+QWidget *BlobPreview::makeHead()
+{
+    auto *head = new QWidget(this);
+    m_name = previewLabel(u"blobName"_s, head);
+    m_size = previewLabel(u"blobSize"_s, head);
+    m_fill = new Button(m_appearance, tr("Open the fill"), u"fills"_s, head, Button::Look::Quiet);
+    m_fill->setObjectName(u"openFill"_s);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(12, 5, 12, 5);
+    row->setSpacing(8);
+    row->addWidget(m_name, 1);
+    row->addWidget(m_fill);
+    row->addWidget(m_size);
+    return head;
+}
+
+QWidget *BlobPreview::makeTools()
+{
+    m_tools = new QWidget(this);
+    m_tabs = new Segmented(m_appearance, u"blobTabs"_s, m_tools);
+    m_tabs->setLabel(tr("View of the content"));
+    for (const auto &tab : {tr("Tree"), tr("Pretty"), tr("Raw")})
+        m_tabs->addSegment(tab);
+    m_search = new QLineEdit(m_tools);
+    m_search->setObjectName(u"blobSearch"_s);
+    m_search->setAccessibleName(tr("Search in this object"));
+    m_search->setPlaceholderText(tr("find"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaxLength(200);
+    m_count = previewLabel(u"blobHits"_s, m_tools);
+    auto *previous = new Button(m_appearance, {}, u"chevron-up"_s, m_tools, Button::Look::Quiet);
+    previous->setObjectName(u"blobPrevious"_s);
+    previous->setAccessibleName(tr("Previous match"));
+    auto *next = new Button(m_appearance, {}, u"chevron-down"_s, m_tools, Button::Look::Quiet);
+    next->setObjectName(u"blobNext"_s);
+    next->setAccessibleName(tr("Next match"));
+    connect(previous, &QPushButton::clicked, this, [this] { goToHit(-1); });
+    connect(next, &QPushButton::clicked, this, [this] { goToHit(1); });
+    auto *row = new QHBoxLayout(m_tools);
+    row->setContentsMargins(12, 6, 12, 6);
+    row->setSpacing(6);
+    row->addWidget(m_tabs);
+    row->addWidget(m_search, 1);
+    row->addWidget(m_count);
+    row->addWidget(previous);
+    row->addWidget(next);
+    return m_tools;
+}
+
+QWidget *BlobPreview::makeFoot()
+{
+    m_foot = new QWidget(this);
+    m_checked = previewLabel(u"blobChecked"_s, m_foot);
+    m_path = previewLabel(u"blobPath"_s, m_foot);
+    auto *row = new QHBoxLayout(m_foot);
+    row->setContentsMargins(12, 6, 12, 6);
+    row->setSpacing(8);
+    row->addWidget(m_checked);
+    row->addStretch(1);
+    row->addWidget(m_path);
+    return m_foot;
+}
+
+void BlobPreview::makeShortcuts()
+{
+    const auto onKeys = [this](const QKeySequence &keys, auto work) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, work);
+    };
+    onKeys(QKeySequence::Find, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    onKeys(QKeySequence(Qt::Key_F3), [this] { goToHit(1); });
+    onKeys(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { goToHit(-1); });
+    const auto onTree = [this](const QString &text, const QString &name, const QKeySequence &keys, auto work) {
+        auto *action = new QAction(text, m_tree);
+        action->setObjectName(name);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, work);
+        m_tree->addAction(action);
+    };
+    onTree(tr("Copy value"), u"copyValue"_s, QKeySequence::Copy, [this] { copyValue(); });
+    onTree(tr("Copy path"), u"copyPath"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyPath(); });
+}
+
+void BlobPreview::applyAppearance()
+{
+    m_name->setFont(m_appearance.font(Appearance::FontRole::Mono));
+    m_path->setFont(m_appearance.font(Appearance::FontRole::Mono));
+    for (auto *label : {m_size, m_count, m_checked, m_path}) {
+        if (label != m_path)
+            label->setFont(m_appearance.font(Appearance::FontRole::Secondary));
+        hoox::paintText(label, m_appearance.theme().muted);
+    }
+    m_search->setFont(m_appearance.font(Appearance::FontRole::Body));
+    m_tree->setIndentation(m_appearance.scaled(16));
+    paintGround(this, m_appearance.theme().surface);
+    if (m_loader.state() == BlobPreviewLoader::State::Ready)
+        m_size->setText(m_appearance.format().size(m_loader.info().sizeBytes));
+}
+
+} // namespace hoox
