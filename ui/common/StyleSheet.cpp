@@ -12,11 +12,14 @@ QString sheetText()
     // `@name` stands for a token or a length. No `*{}` rules: they cost, and break delegates (visual.md, section 6).
     return uR"(
 QHeaderView { background: @head; border: 0; }
-QHeaderView::section { padding: 0 8px; border: 0; border-bottom: @edge solid @line2; background: @head;
+QHeaderView::section { padding: 0 @h8px; border: 0; border-bottom: @edge solid @line2; background: @head;
   color: @muted; font-size: @captionpx; font-weight: 600; min-height: @h28px; }
 QTableView, QTreeView, QListView { border: 0; background: @surface; alternate-background-color: @surface;
   selection-background-color: @selection; selection-color: @onselection; gridline-color: @line; outline: 0; }
 QTreeView::item, QListView::item { min-height: @h24px; }
+QHeaderView::section:first { padding-left: @h16px; }
+QHeaderView::section:last { padding-right: @h16px; }
+QHeaderView::section:only-one { padding: 0 @h16px; }
 QPushButton { min-height: @h26px; padding: 0 10px; border: @edge solid @line3; border-radius: 4px;
   background: @surface; color: @text; font-size: @bodypx; font-weight: 500; }
 QPushButton:hover { background: @hover; }
@@ -78,10 +81,12 @@ QString HooxStyle::styleSheet(const Theme &theme, double textScale)
         {u"@head"_s, theme.head.name()},
         {u"@line"_s, theme.line.name()},
         {u"@text"_s, theme.text.name()},
+        {u"@h16"_s, pixels(16)},
         {u"@h20"_s, pixels(20)},
         {u"@h24"_s, pixels(24)},
         {u"@h26"_s, pixels(26)},
         {u"@h28"_s, pixels(28)},
+        {u"@h8"_s, pixels(8)},
     };
     auto sheet = sheetText();
     for (const auto &[word, value] : words)

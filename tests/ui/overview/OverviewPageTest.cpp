@@ -1,0 +1,202 @@
+#include "ui/overview/OverviewPage.h"
+
+#include "models/overview/OverviewFigures.h"
+#include "tests/support/FixedClock.h"
+#include "tests/support/PageShot.h"
+#include "tests/support/Pictures.h"
+#include "tests/support/SamplePositions.h"
+#include "tests/support/TestRegistry.h"
+#include "ui/common/StepChart.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QtTest>
+
+using namespace hoox;
+using namespace hoox::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A page over a fake ledger, everything it needs in order of life.
+struct OverviewBench
+{
+    FakeLedger ledger;
+    FixedClock clock;
+    Appearance &appearance = dressedAppearance();
+    PositionBoard board{ledger, clock};
+    OverviewFigures figures{ledger, board, clock};
+    OverviewPage page{figures, clock, appearance};
+
+    void open()
+    {
+        showAt(page, {1240, 800});
+        page.activate();
+    }
+    template <typename T>
+    T *find(const QString &name) const
+    {
+        return page.findChild<T *>(name);
+    }
+    [[nodiscard]] QString figure(const QString &name) const { return find<QLabel>(name)->text(); }
+};
+
+} // namespace
+
+class OverviewPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void exposureAndTodayAreShownWithTheirAsset_UI3()
+    {
+        OverviewBench bench;
+        fillWithSample(bench.ledger);
+        bench.open();
+        auto *gross = bench.find<QWidget>(u"exposureGross"_s);
+        QTRY_VERIFY(gross->isVisible());
+        QCOMPARE(gross->accessibleName(), u"62,631.63 gross"_s);
+        QCOMPARE(bench.figure(u"exposureNet"_s), u"+50,547.23"_s);
+        QCOMPARE(bench.find<QWidget>(u"exposureCard"_s)->accessibleName(), u"Exposure, USDT"_s);
+        QCOMPARE(bench.find<QWidget>(u"todayRealised"_s)->accessibleName(), u"+1,204.55 realised"_s);
+        QCOMPARE(bench.figure(u"todayFees"_s), u"\u2212188.20"_s);
+        QCOMPARE(bench.figure(u"todayFailed"_s), u"3"_s);
+        QCOMPARE(bench.figure(u"ledgerFills"_s), u"100,000"_s);
+        QCOMPARE(bench.find<QTableView>(u"lastFills"_s)->model()->rowCount(), 10);
+    }
+
+    void positionsThatDifferAreNamed_LG2()
+    {
+        OverviewBench bench;
+        fillWithSample(bench.ledger);
+        bench.open();
+        QTRY_VERIFY(bench.figure(u"positionsDifferingNames"_s).contains(u"BTCUSDT bybit"_s));
+        QVERIFY(bench.figure(u"positionsDifferingNames"_s).contains(u"BTCUSDT binance"_s));
+    }
+
+    void otherQuoteAssetsHaveTheirOwnLine()
+    {
+        OverviewBench bench;
+        const auto usdt = samplePosition(u"ETHUSDT"_s, ExchangeId::Mexc, -1, 3000);
+        const auto btc = samplePosition(u"ETHBTC"_s, ExchangeId::Mexc, 2, 0.05);
+        bench.ledger.recorded = {usdt, btc};
+        bench.ledger.symbolFigures = {sampleFigures(usdt, 3100, 60), sampleFigures(btc, 0.04, 60)};
+        bench.ledger.facts.fills = 2;
+        bench.open();
+        QTRY_COMPARE(bench.find<QWidget>(u"exposureGross"_s)->accessibleName(), u"3,100.00 gross"_s);
+        QCOMPARE(bench.figure(u"exposureOther"_s), u"0.08 BTC gross, +0.08 net"_s);
+    }
+
+    void cardsLeadToTheirPages_UI4()
+    {
+        OverviewBench bench;
+        fillWithSample(bench.ledger);
+        bench.open();
+        QTRY_VERIFY(bench.find<QWidget>(u"exposureGross"_s)->isVisible());
+        QSignalSpy positions(&bench.page, &OverviewPage::openPositions);
+        QSignalSpy fills(&bench.page, &OverviewPage::showFills);
+        auto *link = bench.find<QWidget>(u"exposureCard"_s)->findChild<QPushButton *>(u"cardLink"_s);
+        QTest::keyClick(link, Qt::Key_Space);
+        QCOMPARE(positions.count(), 1);
+        auto *table = bench.find<QTableView>(u"lastFills"_s);
+        table->setCurrentIndex(table->model()->index(1, 0));
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(fills.first().at(1).toString(), u"SOLUSDT"_s);
+    }
+
+    void anEmptyLedgerShowsTheTwoWaysToBegin()
+    {
+        OverviewBench bench;
+        bench.open();
+        auto *firstRun = bench.find<QWidget>(u"firstRun"_s);
+        QTRY_VERIFY(firstRun->isVisible());
+        takePicture(bench.page, u"overview-first-run"_s);
+        QTest::mouseClick(bench.find<QPushButton>(u"firstRunSample"_s), Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"hoox-console init --sample"_s);
+    }
+
+    void aMissingLedgerIsTheFirstRunToo()
+    {
+        OverviewBench bench;
+        bench.ledger.failure = Error{Error::Kind::NotFound, u"ledger.db"_s, {}, Error::Cause::FileMissing};
+        bench.open();
+        QTRY_VERIFY(bench.find<QWidget>(u"firstRun"_s)->isVisible());
+    }
+
+    void aFirstReadThatFailsSaysWhatToDo()
+    {
+        OverviewBench bench;
+        bench.ledger.failure = Error{Error::Kind::Corrupt, u"ledger.db"_s, {}, Error::Cause::NotSqlite};
+        bench.open();
+        auto *state = bench.find<QWidget>(u"statePanel"_s);
+        QTRY_VERIFY(state->accessibleDescription().contains(u"ledger.db"_s));
+        QVERIFY(state->isVisible());
+    }
+
+    void aLaterFailureKeepsTheOldFiguresAndGoesStale()
+    {
+        OverviewBench bench;
+        fillWithSample(bench.ledger);
+        bench.open();
+        QTRY_VERIFY(bench.find<QWidget>(u"exposureGross"_s)->isVisible());
+        bench.ledger.failure = Error{Error::Kind::Busy, u"ledger.db"_s, {}, Error::Cause::LockedFile};
+        bench.clock.advance(OverviewPage::kStaleAfter);
+        bench.page.refresh();
+        QTRY_VERIFY(bench.find<QWidget>(u"notice"_s)->isVisible());
+        QVERIFY(bench.find<QWidget>(u"staleEdge"_s)->isVisible());
+        QCOMPARE(bench.find<QWidget>(u"exposureGross"_s)->accessibleName(), u"62,631.63 gross"_s);
+        takePicture(bench.page, u"overview-stale"_s);
+    }
+
+    void theEquityChartReadsOutWhatIsPointedAt()
+    {
+        const StepSeries series{u"USDT"_s, {{100, 5}, {200, -3}}};
+        QCOMPARE(StepChart::valueAt(series, 99), 0.0);
+        QCOMPARE(StepChart::valueAt(series, 100), 5.0);
+        QCOMPARE(StepChart::valueAt(series, 199), 5.0);
+        QCOMPARE(StepChart::valueAt(series, 900), -3.0);
+        StepChart chart(dressedAppearance());
+        showAt(chart, {600, 200});
+        chart.setSeries({series}, 0, 1000);
+        QSignalSpy words(&chart, &StepChart::readOut);
+        QTest::keyClick(&chart, Qt::Key_Left);
+        QVERIFY(words.last().at(0).toString().contains(u"\u22123.00 USDT"_s));
+    }
+
+    void gridLinesAreRoundAndHoldEveryValue()
+    {
+        for (const auto &[least, most] : {std::pair(-137.0, 2318.4), std::pair(0.0, 0.07), std::pair(-9e6, 0.0)}) {
+            const auto grid = StepChart::gridValues(least, most);
+            QVERIFY(grid.size() >= 3 && grid.size() <= 9);
+            QVERIFY(grid.first() <= least && grid.last() >= most);
+            QVERIFY(grid.contains(0.0));
+        }
+        QCOMPARE(StepChart::gridValues(0, 0), (QVector<double>{0, 1}));
+    }
+
+    void theCardsAreWholeInEveryThemeAndSize_UI4()
+    {
+        OverviewBench bench;
+        fillWithSample(bench.ledger);
+        bench.open();
+        QTRY_VERIFY(bench.find<QWidget>(u"exposureGross"_s)->isVisible());
+        const auto shots = {std::pair(Theme::Kind::Light, 1.0), std::pair(Theme::Kind::Dark, 1.0),
+                            std::pair(Theme::Kind::Light, 2.0), std::pair(Theme::Kind::HighContrastLight, 1.0)};
+        for (const auto &[theme, scale] : shots) {
+            bench.appearance.setTheme(theme);
+            bench.appearance.setTextScale(scale);
+            QTest::qWait(50);
+            takePicture(bench.page, u"overview-%1-%2"_s.arg(static_cast<int>(theme)).arg(scale));
+            for (const auto *label : bench.page.findChildren<QLabel *>()) {
+                if (label->isVisible() && !label->wordWrap() && label->objectName().startsWith(u"ledger"_s))
+                    QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(label->objectName()));
+            }
+        }
+    }
+};
+
+HOOX_TEST(OverviewPageTest);
+#include "OverviewPageTest.moc"

@@ -1,0 +1,157 @@
+#include "ui/common/SmallTable.h"
+
+#include "ui/common/HeadedModel.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace hoox {
+
+using namespace Qt::StringLiterals;
+
+SmallTable::SmallTable(QAbstractItemModel &model, const QVector<TableColumn> &columns, Appearance &appearance,
+                       QWidget *parent)
+    : QTableView(parent),
+      m_appearance(appearance),
+      m_delegate(new SmallTableDelegate(appearance, this)),
+      m_headed(new HeadedModel(this)),
+      m_columns(columns)
+{
+    m_headed->setSourceModel(&model);
+    m_delegate->setColumns(columns);
+    setModel(m_headed);
+    setItemDelegate(m_delegate);
+    setHeads();
+    setShowGrid(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setMinimumSectionSize(1);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    connect(this, &QAbstractItemView::doubleClicked, this,
+            [this](const QModelIndex &index) { Q_EMIT rowOpened(index.row()); });
+    connect(m_headed, &QAbstractItemModel::modelReset, this, &SmallTable::layOut);
+    connect(m_headed, &QAbstractItemModel::dataChanged, this, &SmallTable::layOut);
+    connect(m_headed, &QAbstractItemModel::layoutChanged, this, &SmallTable::layOut);
+    connect(&m_appearance, &Appearance::changed, this, &SmallTable::layOut);
+    layOut();
+}
+
+void SmallTable::setHeads()
+{
+    QStringList heads(m_headed->columnCount());
+    QVector<Qt::Alignment> alignments(heads.size(), Qt::AlignLeft);
+    for (int column = 0; column < heads.size(); ++column)
+        setColumnHidden(column, true);
+    for (const auto &column : m_columns) {
+        const bool sorts = isSortingEnabled() && horizontalHeader()->sortIndicatorSection() == column.modelColumn;
+        const auto ascending = horizontalHeader()->sortIndicatorOrder() == Qt::AscendingOrder;
+        heads[column.modelColumn] = column.head + (sorts ? (ascending ? u" \u25B2"_s : u" \u25BC"_s) : QString());
+        if (SmallTableDelegate::isNumeric(column.kind))
+            alignments[column.modelColumn] = Qt::AlignRight;
+        setColumnHidden(column.modelColumn, false);
+    }
+    m_headed->setHeads(heads, alignments);
+}
+
+void SmallTable::setRowPixels(int pixels)
+{
+    m_rowPixels = pixels;
+    layOut();
+}
+
+void SmallTable::setSortable(int column, Qt::SortOrder order)
+{
+    horizontalHeader()->setSortIndicator(column, order);
+    setSortingEnabled(true);
+    // The style sheet's own arrow would stand on the last letters: the mark is part of the words.
+    horizontalHeader()->setSortIndicatorShown(false);
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &SmallTable::setHeads);
+    setHeads();
+}
+
+void SmallTable::setStale(bool stale)
+{
+    m_delegate->setStale(stale);
+    viewport()->update();
+}
+
+QSize SmallTable::minimumSizeHint() const
+{
+    return {m_appearance.scaled(200), sizeHint().height()};
+}
+
+QSize SmallTable::sizeHint() const
+{
+    int width = 0;
+    for (const auto &column : m_columns)
+        width += columnWidth(column.modelColumn);
+    const bool scrolls = viewport()->width() > 0 && width > viewport()->width();
+    const auto rows = model()->rowCount() * m_appearance.scaled(m_rowPixels);
+    return {width, horizontalHeader()->sizeHint().height() + rows + (scrolls ? m_appearance.scaled(10) : 0)};
+}
+
+void SmallTable::layOut()
+{
+    verticalHeader()->setDefaultSectionSize(m_appearance.scaled(m_rowPixels));
+    const QFontMetrics head(m_appearance.font(Appearance::FontRole::Caption));
+    QVector<int> least;
+    for (int column = 0; column < m_columns.size(); ++column) {
+        const auto words =
+            head.horizontalAdvance(m_columns.at(column).head) + m_appearance.scaled(isSortingEnabled() ? 32 : 24);
+        least.append(std::max(words, m_delegate->measure(*m_headed->sourceModel(), column)));
+    }
+    shareOut(least);
+    updateGeometry();
+    viewport()->update();
+}
+
+void SmallTable::shareOut(const QVector<int> &least)
+{
+    int needed = 0;
+    for (const auto width : least)
+        needed += width;
+    const auto columns = static_cast<int>(least.size());
+    const auto spare = std::max(0, viewport()->width() - needed) / std::max(1, columns);
+    int used = 0;
+    for (int column = 0; column < columns; ++column) {
+        const bool last = column + 1 == columns;
+        const auto width = last ? std::max(least.at(column), viewport()->width() - used) : least.at(column) + spare;
+        setColumnWidth(m_columns.at(column).modelColumn, width);
+        used += width;
+    }
+}
+
+void SmallTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    layOut();
+}
+
+void SmallTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    Q_EMIT currentRowChanged(current.row());
+}
+
+void SmallTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (opens && currentIndex().isValid())
+        Q_EMIT rowOpened(currentIndex().row());
+    else
+        QTableView::keyPressEvent(event);
+}
+
+} // namespace hoox

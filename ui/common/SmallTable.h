@@ -1,0 +1,106 @@
+#pragma once
+
+#include "ui/common/CellPainter.h"
+
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QVector>
+
+#include <functional>
+
+namespace hoox {
+
+class HeadedModel;
+
+/// How one column of a small table is drawn. The model gives facts, `words` turns one into text.
+struct TableColumn
+{
+    enum class Kind {
+        Word,
+        StrongWord, ///< A symbol.
+        MutedWord,
+        Number,     ///< On the decimal point; "—" where the integer part ends.
+        Signed,     ///< Money with mark, sign and colour.
+        SideWord,   ///< `value` above 0 is long.
+        ActionWord, ///< `words` is LONG, SHORT or CLOSE.
+        StatusWord, ///< `value` is not 0 for a failure.
+        ShareBar,   ///< `value` from 0 to 1, as a bar with `words` at its right.
+        Differs,    ///< A number; in the unknown colour and with ≠ where `value` is not 0.
+    };
+    int modelColumn = 0;
+    QString head;
+    Kind kind = Kind::Word;
+    std::function<QString(const QModelIndex &)> words;
+    std::function<double(const QModelIndex &)> value = {};
+};
+
+/// Cells of a `SmallTable`. GUI thread.
+class SmallTableDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    SmallTableDelegate(const Appearance &appearance, QObject *parent = nullptr);
+
+    void setColumns(const QVector<TableColumn> &columns);
+    void setStale(bool stale) { m_stale = stale; }
+    /// Takes the widest value of the `place`-th column; gives the width that shows every one of them whole.
+    int measure(const QAbstractItemModel &model, int place);
+    [[nodiscard]] static bool isNumeric(TableColumn::Kind kind);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    [[nodiscard]] CellEdges edgesOf(qsizetype place) const;
+    /// Which of the columns shows this one of the model; -1 for none.
+    [[nodiscard]] qsizetype placeOf(int modelColumn) const;
+    void drawContent(QPainter &painter, const CellPainter &cells, const QRect &rect, const QModelIndex &index) const;
+    void drawDifference(QPainter &painter, const QRect &rect, const QString &words, qsizetype place) const;
+    void drawShare(QPainter &painter, const QRect &rect, double share, const QString &words,
+                   const CellPainter &cells) const;
+
+    const Appearance &m_appearance;
+    QVector<TableColumn> m_columns;
+    QVector<int> m_fractions; ///< The widest fraction of each column.
+    bool m_stale = false;
+};
+
+/// A table of a few hundred rows at most, whole on its page: as tall as its rows, columns as wide as their widest value
+/// and the rest shared out. Enter or a double click opens a row. Not for fills by the million. GUI thread.
+class SmallTable final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// `columns` in the model's order; its other columns are not shown.
+    SmallTable(QAbstractItemModel &model, const QVector<TableColumn> &columns, Appearance &appearance,
+               QWidget *parent = nullptr);
+
+    void setRowPixels(int pixels); ///< At 100 %; 32 by default.
+    void setSortable(int column, Qt::SortOrder order);
+    void setStale(bool stale);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void rowOpened(int row);
+    void currentRowChanged(int row);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void setHeads();
+    void layOut();
+    void shareOut(const QVector<int> &least);
+
+    Appearance &m_appearance;
+    SmallTableDelegate *m_delegate;
+    HeadedModel *m_headed;
+    QVector<TableColumn> m_columns;
+    int m_rowPixels = 32;
+};
+
+} // namespace hoox

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ui/positions/MatrixCellDelegate.h"
+
+#include <QTableView>
+
+namespace hoox {
+
+class PositionMatrixModel;
+
+/// The matrix of symbols and exchanges. As tall as its rows: the page around it scrolls. Arrow keys move the current
+/// cell, Enter opens it. GUI thread.
+class PositionMatrixView final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    PositionMatrixView(PositionMatrixModel &model, Appearance &appearance, const Clock &clock,
+                       QWidget *parent = nullptr);
+
+    void setStale(bool stale);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void positionOpened(hoox::ExchangeId exchange, const QString &symbol);
+    void currentPositionChanged();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void layOut();
+    void openCell(const QModelIndex &index);
+
+    PositionMatrixModel &m_model;
+    Appearance &m_appearance;
+    MatrixCellDelegate *m_delegate;
+};
+
+} // namespace hoox

@@ -1,0 +1,88 @@
+#include "ui/positions/PositionWords.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace hoox {
+
+using namespace Qt::StringLiterals;
+
+QString PositionWords::tag(const ReconciledPosition &position, const Format &format)
+{
+    switch (position.verdict) {
+    case Verdict::Agrees:
+        return {};
+    case Verdict::Hidden:
+        //: A tag on a position that the table of positions cannot hold beside another exchange's.
+        return u"\u2260 "_s + tr("hidden");
+    case Verdict::NotRecorded:
+        return u"\u2260 "_s + tr("not recorded");
+    case Verdict::NotInFills:
+        return u"\u2260 "_s + tr("no fills");
+    case Verdict::Differs:
+        break;
+    }
+    if (position.sideDiffers)
+        //: Long or short.
+        return u"\u2260 "_s + tr("side");
+    if (position.sizeDiffers) {
+        const auto &recorded = *position.recorded;
+        const auto &derived = *position.derived;
+        return u"\u2260 "_s + format.number(std::abs(tidy(derived.size - recorded.size, derived.size, recorded.size)));
+    }
+    return u"\u2260 "_s + tr("entry");
+}
+
+QString PositionWords::sentence(const ReconciledPosition &position, const Format &)
+{
+    const auto exchange = toText(position.exchange);
+    switch (position.verdict) {
+    case Verdict::Agrees:
+        return tr("What is recorded agrees with the fills.");
+    case Verdict::Hidden:
+        return tr("The table holds one row per symbol, and %2 has the one of %1. This position on %3 is known from its "
+                  "fills alone.")
+            .arg(position.symbol, toText(position.hiddenBy), exchange);
+    case Verdict::NotRecorded:
+        return tr("The fills on %2 make this position in %1, but the table records none.")
+            .arg(position.symbol, exchange);
+    case Verdict::NotInFills:
+        return tr("The table records this position in %1, but the fills on %2 add up to nothing.")
+            .arg(position.symbol, exchange);
+    case Verdict::Differs:
+        break;
+    }
+    return tr("What the table records for %1 on %2 is not what the fills add up to. Compare both with the exchange "
+              "before you act on either.")
+        .arg(position.symbol, exchange);
+}
+
+QString PositionWords::leverage(std::optional<int> leverage)
+{
+    return leverage ? QString::number(*leverage) + u'\u00D7' : Format::missing();
+}
+
+QString PositionWords::openFor(qint64 openedAt, qint64 now)
+{
+    return openedAt > 0 ? Format::age(std::chrono::seconds(now - openedAt)) : Format::missing();
+}
+
+QString PositionWords::focusLine(const PositionRow &row, const Format &format, qint64 now)
+{
+    return tr("entry %1 · %2 · %3")
+        .arg(format.number(row.shown().entryPrice), leverage(row.leverage), openFor(row.openedAt, now));
+}
+
+double PositionWords::tidy(double difference, double left, double right)
+{
+    const auto largest = std::max(std::abs(left), std::abs(right));
+    if (!(largest > 0) || !std::isfinite(largest))
+        return difference;
+    // Doubles carry 15 digits: what stands below the operands' own 13th is noise of the subtraction.
+    constexpr int kKeptDigits = 13;
+    const auto scale = std::pow(10, kKeptDigits - std::ceil(std::log10(largest)));
+    const auto rounded = std::round(difference * scale) / scale;
+    return std::isfinite(rounded) ? rounded : difference;
+}
+
+} // namespace hoox
