@@ -78,12 +78,12 @@ void StepChart::setStale(bool stale)
 
 QSize StepChart::sizeHint() const
 {
-    return {m_appearance.scaled(640), m_appearance.scaled(192)};
+    return {m_appearance.scaled(640), m_appearance.scaled(124)};
 }
 
 QSize StepChart::minimumSizeHint() const
 {
-    return {m_appearance.scaled(320), m_appearance.scaled(140)};
+    return {m_appearance.scaled(320), m_appearance.scaled(120)};
 }
 
 double StepChart::valueAt(const StepSeries &series, qint64 second)
