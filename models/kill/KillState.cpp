@@ -50,6 +50,45 @@ QString toText(KillPhase phase)
     Q_UNREACHABLE();
 }
 
+QString toText(ReleaseBar bar)
+{
+    switch (bar) {
+    case ReleaseBar::None:
+        return {};
+    case ReleaseBar::EngageInFlight:
+        return u"an engage is not confirmed yet"_s;
+    case ReleaseBar::NotRead:
+        return u"there is no fresh, verified read of both keys"_s;
+    case ReleaseBar::Diverged:
+        return u"engaged here, but neither key says so; engage again or acknowledge"_s;
+    case ReleaseBar::NotEngaged:
+        return u"the switch is not engaged"_s;
+    case ReleaseBar::AlreadyReleasing:
+        return u"a release is under way"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+KillVerdict judge(const KillFacts &facts)
+{
+    if (facts.engageInFlight && !facts.engageStored)
+        return {KillState::Engaging, KillPhase::None, ReleaseBar::EngageInFlight};
+    if (!facts.fresh)
+        return {KillState::Unknown, KillPhase::None, ReleaseBar::NotRead};
+    if (facts.releaseInFlight)
+        return {KillState::Releasing, KillPhase::None, ReleaseBar::AlreadyReleasing};
+    if (facts.tradeOn || facts.globalOn) {
+        const auto both = facts.tradeOn && facts.globalOn && !facts.engageInFlight;
+        const auto phase = !both ? KillPhase::Stored : facts.windowRuns ? KillPhase::Propagating : KillPhase::Settled;
+        return {KillState::Engaged, phase, ReleaseBar::None};
+    }
+    if (facts.believedEngaged)
+        return {KillState::Diverged, KillPhase::None, ReleaseBar::Diverged};
+    if (facts.windowRuns)
+        return {KillState::Releasing, KillPhase::None, ReleaseBar::AlreadyReleasing};
+    return {KillState::Trading, KillPhase::None, ReleaseBar::NotEngaged};
+}
+
 KillKeyReading readKillValue(const std::optional<QByteArray> &value)
 {
     KillKeyReading reading;

@@ -29,6 +29,34 @@ struct KillKeyReading
 /// `true`, `1`, `yes`, `on`, any case, trimmed, is engaged; a quoted or otherwise decorated yes is malformed.
 [[nodiscard]] KillKeyReading readKillValue(const std::optional<QByteArray> &value);
 
+/// What forbids a release just now (KS-4, KR-09).
+enum class ReleaseBar { None, EngageInFlight, NotRead, Diverged, NotEngaged, AlreadyReleasing };
+[[nodiscard]] QString toText(ReleaseBar bar); ///< Untranslated, for `Error::detail`; empty for `None`.
+
+/// What is known at one moment, reduced to what decides.
+struct KillFacts
+{
+    bool fresh = false; ///< Both keys were read, verified, and not long ago.
+    bool tradeOn = false;
+    bool globalOn = false;
+    bool engageInFlight = false;
+    bool engageStored = false; ///< Of that engage: one key was read back.
+    bool releaseInFlight = false;
+    bool believedEngaged = false; ///< This console engaged, and nobody here released.
+    bool windowRuns = false;      ///< The propagation window, up to a read that began after it.
+};
+
+struct KillVerdict
+{
+    KillState state = KillState::Unknown;
+    KillPhase phase = KillPhase::None;
+    ReleaseBar bar = ReleaseBar::NotRead;
+    friend bool operator==(const KillVerdict &, const KillVerdict &) = default;
+};
+
+/// The whole rule, in one place: see docs/kill-switch.md. `Trading` is what is left when nothing else can be.
+[[nodiscard]] KillVerdict judge(const KillFacts &facts);
+
 /// Everything the kill bar shows: facts only, words are chosen in `ui`. A value.
 struct KillSnapshot
 {
@@ -46,6 +74,12 @@ struct KillSnapshot
     int tries = 0;          ///< Of the engage or release in flight.
     QString lastError;      ///< Redacted detail of the last failed try.
     std::chrono::milliseconds windowLeft{0}; ///< Of the propagation window.
+    std::chrono::milliseconds nextTryIn{0};  ///< 0: a try is under way, or nothing is.
+    bool resumed = false;                    ///< An engage of an earlier run is being finished (KR-21).
+    bool needsAcknowledge = false; ///< Another hand released, or the state diverged: the desk stays locked (KR-25).
+    bool journalDamaged = false;   ///< The journal holds lines that cannot be read.
+    ReleaseBar releaseBar = ReleaseBar::NotRead;
+    friend bool operator==(const KillSnapshot &, const KillSnapshot &) = default;
 };
 
 } // namespace hoox

@@ -1,0 +1,145 @@
+#pragma once
+
+#include "models/kill/KillState.h"
+#include "storage/base/Result.h"
+#include "storage/config/KillJournal.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+namespace hoox {
+
+class Clock;
+class ConfigStore;
+class Ids;
+
+/// A change of the kill keys that this object did not make (KS-7).
+struct KillChange
+{
+    KillKeyReading tradeBefore, globalBefore, trade, global;
+    QString by; ///< Empty where the tier does not tell.
+    QDateTime at;
+    QString reason;
+};
+
+struct KillTiming
+{
+    std::chrono::milliseconds window{std::chrono::seconds(10)}; ///< The profile's propagation window (KV-1).
+    std::chrono::milliseconds poll{std::chrono::seconds(2)};
+    std::chrono::milliseconds step{std::chrono::seconds(5)}; ///< Without an answer: a failed try.
+    std::chrono::milliseconds longestBackOff{std::chrono::seconds(10)};
+};
+
+/// Whether orders may leave, and the two ways to change that. Reads `config`, owns nothing; GUI thread, or the main
+/// thread of the command line. Everything starts at `Unknown`, and every error ends there or in `Engaging`; only a
+/// fresh, verified read of both keys is `Trading` (KS-1, KR-11, KR-23). States and transitions: docs/kill-switch.md.
+///
+/// `config` must be the kill switch's own store, not the guarded one that others get. `changed()` comes whenever
+/// `snapshot()` tells something else, at most once a second for ages alone.
+class KillSwitch final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr std::chrono::milliseconds kJournalPatience{50}; ///< KS-3: then the write leaves without it.
+
+    /// All outlive this.
+    KillSwitch(ConfigStore &config, KillJournal &journal, const Clock &clock, Ids &ids, KillTiming timing = {},
+               QObject *parent = nullptr);
+    ~KillSwitch() override;
+
+    /// Reads for the first time, goes on with an engage that the journal left open, and polls from then on.
+    void start();
+    void refresh();
+    /// A hidden window polls every 10 s (KS-7).
+    void setHidden(bool hidden);
+
+    [[nodiscard]] KillSnapshot snapshot() const;
+    /// Only `Trading`, freshly read, with nothing under way or unacknowledged (KS-5, KR-16).
+    [[nodiscard]] bool allowsOrders() const;
+
+    /// Engages, in every state; the reason may be empty. Tried until confirmed or cancelled (KS-2, KS-3, KR-05).
+    void engage(const QString &by, const QString &reason);
+    /// Gives up an engage that was not confirmed; `Invalid`/`ReasonMissing` without a reason.
+    [[nodiscard]] Result<Done> cancelEngage(const QString &by, const QString &reason);
+    /// `Refused`/`KillNotReleasable` (KS-4, KR-09) or `Invalid`/`ReasonMissing`; otherwise it is under way.
+    [[nodiscard]] Result<Done> release(const QString &by, const QString &reason);
+    /// The operator has seen that another hand released, or that the state diverged (KR-25). Needs a reason.
+    [[nodiscard]] Result<Done> acknowledge(const QString &by, const QString &reason);
+
+public Q_SLOTS:
+    /// Does what is due by the clock. A timer calls it; so may a test that turned the clock.
+    void tick();
+
+Q_SIGNALS:
+    void changed();
+    void changedElsewhere(const hoox::KillChange &change);
+    void readDone(); ///< A read of both keys came to its end, well or not.
+
+private:
+    enum class Step { None, Journalling, Writing, Waiting };
+    struct Operation;
+
+    void begin(bool engages, const QString &intent, const QString &by, const QString &reason);
+    void journalled(const Result<Done> &answer, quint64 operation);
+    void attempt();
+    void write(const QString &key, const std::function<void()> &then);
+    void writeRelease();
+    void tryFailed(const Error &error);
+    void giveUpRelease(const Error &error);
+    void tellJournal(KillEvent::Kind kind, const QString &intent, const QString &by, const QString &reason);
+
+    void readHistory(quint64 read);
+    void readValues(quint64 read);
+    void readEntries(quint64 read);
+    void readFailed(const Error &error);
+    void absorb(const KillHistory &history);
+    void accept(const QHash<QString, std::optional<QByteArray>> &values);
+    void noticeOtherHands(const KillKeyReading &trade, const KillKeyReading &global);
+    void advance();
+    void setWindow(bool differs);
+    void tell();
+    [[nodiscard]] KillFacts facts() const;
+    [[nodiscard]] std::chrono::milliseconds staleAfter() const;
+    [[nodiscard]] std::chrono::milliseconds now() const;
+
+    ConfigStore &m_config;
+    KillJournal &m_journal;
+    const Clock &m_clock;
+    Ids &m_ids;
+    const KillTiming m_timing;
+    QTimer m_timer;
+    bool m_hidden = false;
+
+    std::unique_ptr<Operation> m_operation; ///< Null when nothing is under way.
+    quint64 m_operations = 0;
+    KillSnapshot m_told;
+    bool m_journalled = true;
+    bool m_journalDamaged = false;
+    QString m_lastError;
+
+    bool m_readOk = false;
+    bool m_readBroken = false; ///< The last read that ended, ended badly.
+    bool m_reading = false;
+    bool m_readAgain = false;
+    bool m_wantsEntries = true; ///< Who and when is asked as well, and the journal.
+    quint64 m_read = 0;         ///< Of the newest read; answers of older ones are dropped.
+    std::chrono::milliseconds m_readBegan{0};
+    std::chrono::milliseconds m_goodReadBegan{0};
+    std::chrono::milliseconds m_windowEnd{-1}; ///< −1: none runs or ran.
+    bool m_everRead = false;
+    KillKeyReading m_trade, m_global;
+    QDateTime m_readAt, m_changedAt;
+    QString m_changedBy, m_reason;
+    KillState m_lastGood = KillState::Unknown;
+    bool m_believed = false;
+    bool m_needsAcknowledge = false;
+};
+
+} // namespace hoox
+
+Q_DECLARE_METATYPE(hoox::KillChange)

@@ -1,0 +1,172 @@
+#include "storage/config/KillIntentJournal.h"
+
+#include "storage/blobs/SafeFolder.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <array>
+#include <cerrno>
+#include <memory>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+namespace hoox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kLongestJournalLine = 64 * 1024;
+constexpr std::array kKillEventWords = {"engage-asked",  "engage-stored",   "engage-written", "engage-cancelled",
+                                        "release-asked", "release-written", "acknowledged"};
+
+QByteArray journalLine(const KillEvent &event)
+{
+    const QJsonObject object{
+        {u"event"_s, QString::fromLatin1(kKillEventWords.at(static_cast<size_t>(event.kind)))},
+        {u"intent"_s, event.intent},
+        {u"at"_s, event.at.toUTC().toString(Qt::ISODateWithMs)},
+        {u"by"_s, event.by.left(1000)},
+        {u"reason"_s, event.reason.left(4000)},
+        {u"pid"_s, static_cast<qint64>(::getpid())},
+    };
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+std::optional<KillEvent> journalEvent(const QByteArray &line)
+{
+    const auto object = QJsonDocument::fromJson(line).object();
+    const auto word = object.value(u"event"_s).toString().toLatin1();
+    for (size_t at = 0; at < kKillEventWords.size(); ++at) {
+        if (word != kKillEventWords.at(at))
+            continue;
+        return KillEvent{static_cast<KillEvent::Kind>(at), object.value(u"intent"_s).toString(),
+                         QDateTime::fromString(object.value(u"at"_s).toString(), Qt::ISODateWithMs).toUTC(),
+                         object.value(u"by"_s).toString(), object.value(u"reason"_s).toString()};
+    }
+    return std::nullopt;
+}
+
+void addToHistory(KillHistory &history, const KillEvent &event)
+{
+    const auto closesOpen = history.openEngage && history.openEngage->intent == event.intent;
+    switch (event.kind) {
+    case KillEvent::Kind::EngageAsked:
+        history.openEngage = event;
+        history.last = event;
+        break;
+    case KillEvent::Kind::EngageStored:
+        history.believedEngaged = true;
+        break;
+    case KillEvent::Kind::EngageWritten:
+        history.believedEngaged = true;
+        if (closesOpen)
+            history.openEngage.reset();
+        break;
+    case KillEvent::Kind::EngageCancelled:
+        history.openEngage.reset();
+        break;
+    case KillEvent::Kind::ReleaseAsked:
+        // Only a stored engage can be released, so what was left of it is superseded.
+        history.openEngage.reset();
+        history.last = event;
+        history.believedEngaged = false;
+        break;
+    case KillEvent::Kind::ReleaseWritten:
+    case KillEvent::Kind::Acknowledged:
+        history.believedEngaged = false;
+        break;
+    }
+}
+
+Result<Done> appendLine(const QString &path, const QByteArray &line)
+{
+    const Descriptor file(::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0666));
+    if (!file.isOpen())
+        return fail(systemError(errno, path));
+    while (::flock(file.number(), LOCK_EX) != 0) {
+        if (errno != EINTR)
+            return fail(systemError(errno, path));
+    }
+    const auto end = ::lseek(file.number(), 0, SEEK_END);
+    if (end < 0)
+        return fail(systemError(errno, path));
+    auto bytes = line;
+    if (end > 0) {
+        const auto last = readAt(file, end - 1, 1, path);
+        if (!last)
+            return fail(last.error());
+        if (*last != "\n")
+            bytes.prepend('\n');
+    }
+    auto written = writeAll(file, bytes, path);
+    if (written)
+        written = flush(file, path);
+    // Half a line would be read as damage later; the error is told either way.
+    if (!written && ::ftruncate(file.number(), end) != 0)
+        written.error().detail += u", and the line could not be taken back"_s;
+    return written;
+}
+
+Result<KillHistory> readJournal(const QString &path)
+{
+    KillHistory history;
+    QFile file(path);
+    if (!file.exists())
+        return history;
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Error::Kind::Denied, path, file.errorString());
+    while (!file.atEnd()) {
+        auto line = file.readLine(kLongestJournalLine);
+        if (file.error() != QFileDevice::NoError)
+            return fail(Error::Kind::Failed, path, file.errorString());
+        history.tornTail = !line.endsWith('\n');
+        const auto event = journalEvent(line);
+        if (event && !history.tornTail)
+            addToHistory(history, *event);
+        else if (!history.tornTail && !line.trimmed().isEmpty())
+            ++history.damagedLines;
+    }
+    return history;
+}
+
+template <typename T, typename Task>
+Pending<T> onJournalThread(QThreadPool &thread, Task task)
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    thread.start([promise, task] {
+        promise->addResult(task());
+        promise->finish();
+    });
+    return promise->future();
+}
+
+} // namespace
+
+KillIntentJournal::KillIntentJournal(const QString &path) : m_path(path)
+{
+    m_thread.setMaxThreadCount(1);
+}
+
+KillIntentJournal::~KillIntentJournal()
+{
+    m_thread.waitForDone();
+}
+
+Pending<Done> KillIntentJournal::append(const KillEvent &event)
+{
+    return onJournalThread<Done>(m_thread,
+                                 [path = m_path, line = journalLine(event)] { return appendLine(path, line); });
+}
+
+Pending<KillHistory> KillIntentJournal::read()
+{
+    return onJournalThread<KillHistory>(m_thread, [path = m_path] { return readJournal(path); });
+}
+
+} // namespace hoox
