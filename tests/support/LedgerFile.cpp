@@ -6,6 +6,7 @@
 #include <sqlite3.h>
 
 #include <array>
+#include <cmath>
 
 namespace hoox::tests {
 
@@ -94,7 +95,7 @@ void LedgerFile::addRandom(int rows, quint32 seed)
         fill.quantity = random.bounded(8) * 0.125;
         fill.price = 100 + random.bounded(20) * 0.5;
         fill.status = random.bounded(20) == 0 ? FillStatus::Failed : FillStatus::Filled;
-        fill.fee = fill.status == FillStatus::Failed ? 0 : fill.notional() * 0.00055;
+        fill.fee = fill.status == FillStatus::Failed ? 0 : std::round(fill.notional() * 55) / 100000;
         fill.orderId = QString::number(18049280000 + m_added / 2);
         fill.createdAt = 1779148800 + random.bounded(600);
         add(fill);

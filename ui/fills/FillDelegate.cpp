@@ -1,0 +1,59 @@
+#include "ui/fills/FillDelegate.h"
+
+#include "models/fills/FillsModel.h"
+#include "ui/common/CellPainter.h"
+
+namespace hoox {
+
+namespace {
+
+void paintFill(const CellPainter &cells, const QRect &cell, const FillRow &row, FillColumn column,
+               const Appearance &appearance, int fraction)
+{
+    const auto text = FillColumns::text(row, column, appearance.format());
+    switch (column) {
+    case FillColumn::Action:
+        return cells.action(cell, row.fill.action);
+    case FillColumn::Status:
+        return cells.status(cell, text, row.fill.status == FillStatus::Failed);
+    case FillColumn::Symbol:
+        return cells.text(cell, text, Qt::AlignLeft, Appearance::FontRole::Control);
+    case FillColumn::OrderId:
+    case FillColumn::RequestId:
+    case FillColumn::Id:
+        return cells.id(cell, text);
+    default:
+        return FillColumns::isNumeric(column) ? cells.decimal(cell, text, fraction) : cells.text(cell, text);
+    }
+}
+
+} // namespace
+
+FillDelegate::FillDelegate(FillsModel &model, const TableMarks &marks, Appearance &appearance, QObject *parent)
+    : QStyledItemDelegate(parent), m_model(model), m_marks(marks), m_appearance(appearance)
+{
+}
+
+void FillDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto number = m_model.firstRow() + index.row();
+    const auto logical = index.column();
+    const auto column = FillColumns::at(logical);
+    const auto &cell = option.rect;
+    const CellState state{m_model.selection().contains(number), number == m_marks.hoveredRow,
+                          number == m_marks.currentRow && logical == m_marks.currentColumn, m_marks.stale};
+    const CellPainter cells(*painter, m_appearance, state,
+                            {logical == m_marks.firstColumn, logical == m_marks.lastColumn});
+    cells.ground(cell);
+    const auto *row = m_model.rowAt(number);
+    const auto right = FillColumns::isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft;
+    if (!row)
+        cells.loadingBar(cell, cell.width() * 6 / 10, right);
+    else if (row->fault == FillRow::Fault::None)
+        paintFill(cells, cell, *row, column, m_appearance, m_marks.extents.at(static_cast<size_t>(logical)).fraction);
+    else if (logical == m_marks.firstColumn)
+        cells.mutedText(cell, row->fault == FillRow::Fault::Gone ? tr("deleted since") : tr("not readable"));
+    cells.ring(cell);
+}
+
+} // namespace hoox

@@ -1,0 +1,86 @@
+#include "ui/fills/FillSheet.h"
+
+#include "ui/common/Button.h"
+#include "ui/common/Paint.h"
+#include "ui/fills/FillColumns.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QLabel>
+
+namespace hoox {
+
+using namespace Qt::StringLiterals;
+
+FillSheet::FillSheet(Appearance &appearance, QWidget *parent) : SideSheet(appearance, parent), m_appearance(appearance)
+{
+    setObjectName(u"fillSheet"_s);
+    setAccessibleName(tr("Fill"));
+    setTitle(tr("Fill", "one execution of an order"));
+    setFixedWidth(appearance.scaled(340));
+    auto *blob = new Button(appearance, tr("Blob", "the verbose record of an order"), u"file"_s, this);
+    blob->setObjectName(u"sheetBlob"_s);
+    auto *copy = new Button(appearance, tr("Copy"), u"copy"_s, this);
+    copy->setObjectName(u"sheetCopy"_s);
+    addFootWidget(blob);
+    addFootWidget(copy);
+    connect(blob, &QPushButton::clicked, this, [this] { Q_EMIT openBlobRequested(m_row.fill); });
+    connect(copy, &QPushButton::clicked, this, &FillSheet::copyAll);
+    connect(&m_appearance, &Appearance::changed, this, &FillSheet::fillIn);
+}
+
+void FillSheet::showFill(const FillRow &row)
+{
+    m_row = row;
+    fillIn();
+    open();
+}
+
+void FillSheet::fillIn()
+{
+    if (m_facts) {
+        m_facts->setParent(nullptr);
+        m_facts->deleteLater();
+    }
+    m_facts = new QWidget(this);
+    auto *grid = new QGridLayout(m_facts);
+    grid->setContentsMargins(16, 16, 16, 16);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(6);
+    grid->setColumnStretch(1, 1);
+    const auto quote = quoteAsset(m_row.fill.symbol);
+    for (int logical = 0; logical < kFillColumns; ++logical) {
+        const auto column = FillColumns::at(logical);
+        auto *name = new QLabel(FillColumns::word(column, m_appearance.format()), m_facts);
+        auto text = FillColumns::text(m_row, column, m_appearance.format());
+        if ((column == FillColumn::Fee || column == FillColumn::Notional) && text != Format::missing())
+            text += u' ' + quote;
+        auto *value = new QLabel(text, m_facts);
+        name->setFont(m_appearance.font(Appearance::FontRole::Body));
+        paintText(name, m_appearance.theme().muted);
+        value->setFont(
+            m_appearance.font(column >= FillColumn::OrderId ? Appearance::FontRole::Mono : Appearance::FontRole::Body));
+        value->setObjectName(u"fact."_s + FillColumns::key(column));
+        value->setTextFormat(Qt::PlainText);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        value->setWordWrap(column >= FillColumn::OrderId);
+        grid->addWidget(name, logical, 0, Qt::AlignTop);
+        grid->addWidget(value, logical, 1, Qt::AlignTop);
+    }
+    grid->setRowStretch(kFillColumns, 1);
+    body()->addWidget(m_facts);
+    m_facts->show();
+}
+
+void FillSheet::copyAll() const
+{
+    QStringList lines;
+    for (int logical = 0; logical < kFillColumns; ++logical)
+        lines << FillColumns::key(FillColumns::at(logical)) + u'\t' +
+                     FillColumns::plainText(m_row, FillColumns::at(logical));
+    QGuiApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
+}
+
+} // namespace hoox

@@ -1,0 +1,260 @@
+#include "ui/fills/FillsFilter.h"
+
+#include "ui/fills/FillColumns.h"
+
+#include <cmath>
+#include <limits>
+
+namespace hoox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A comparison as it is typed: the sign, then one or two operands.
+struct TypedTerm
+{
+    QString sign; ///< `>`, `>=`, `<`, `<=`, `=`, `^`, `..` or empty.
+    QString first, second;
+};
+
+TypedTerm typedTerm(const QString &text)
+{
+    const auto range = text.indexOf(u".."_s);
+    if (range >= 0)
+        return {u".."_s, text.left(range).trimmed(), text.mid(range + 2).trimmed()};
+    for (const auto &sign : {u">="_s, u"<="_s, u">"_s, u"<"_s, u"="_s, u"^"_s}) {
+        if (text.startsWith(sign))
+            return {sign, text.mid(sign.size()).trimmed(), {}};
+    }
+    return {{}, text, {}};
+}
+
+std::optional<double> typedNumber(const QString &text, const Format &format)
+{
+    bool good = false;
+    auto value = format.locale().toDouble(text, &good);
+    if (!good)
+        value = QLocale::c().toDouble(text, &good);
+    return good && std::isfinite(value) ? std::optional(value) : std::nullopt;
+}
+
+bool setNumbers(NumberRange &range, const TypedTerm &term, const Format &format)
+{
+    constexpr auto kInfinite = std::numeric_limits<double>::infinity();
+    const auto first = typedNumber(term.first, format);
+    if (term.sign == u"..") {
+        const auto second = typedNumber(term.second, format);
+        if ((!first && !term.first.isEmpty()) || (!second && !term.second.isEmpty()) || (!first && !second))
+            return false;
+        range = {first, second};
+        return true;
+    }
+    if (!first || term.sign == u"^")
+        return false;
+    if (term.sign.startsWith(u'>'))
+        range = {term.sign == u">" ? std::nextafter(*first, kInfinite) : *first, std::nullopt};
+    else if (term.sign.startsWith(u'<'))
+        range = {std::nullopt, term.sign == u"<" ? std::nextafter(*first, -kInfinite) : *first};
+    else
+        range = {*first, *first};
+    return true;
+}
+
+/// The seconds that a text names: a whole day, a minute or one second.
+std::optional<TimeRange> typedTime(const QString &text, const Format &format, const QDateTime &nowUtc)
+{
+    const auto local = [&](QDate date, QTime time) { return QDateTime(date, time, format.zone()).toSecsSinceEpoch(); };
+    const auto today = nowUtc.toTimeZone(format.zone()).date();
+    if (const auto date = QDate::fromString(text, u"yyyy-MM-dd"_s); date.isValid())
+        return TimeRange{local(date, {0, 0}), local(date.addDays(1), {0, 0})};
+    for (const auto &[pattern, seconds] : {std::pair{u"HH:mm:ss"_s, 1}, std::pair{u"HH:mm"_s, 60}}) {
+        if (const auto time = QTime::fromString(text, pattern); time.isValid())
+            return TimeRange{local(today, time), local(today, time) + seconds};
+        const auto whole = QDateTime::fromString(text, u"yyyy-MM-dd "_s + pattern);
+        if (whole.isValid())
+            return TimeRange{local(whole.date(), whole.time()), local(whole.date(), whole.time()) + seconds};
+    }
+    return std::nullopt;
+}
+
+void narrow(TimeRange &range, const TimeRange &other)
+{
+    range = {qMax(range.from, other.from), qMin(range.to, other.to)};
+}
+
+bool setTimes(TimeRange &range, const TypedTerm &term, const Format &format, const QDateTime &nowUtc)
+{
+    const auto first = typedTime(term.first, format, nowUtc);
+    const TimeRange always;
+    if (term.sign == u"..") {
+        const auto second = typedTime(term.second, format, nowUtc);
+        if (!first || !second)
+            return false;
+        narrow(range, {first->from, second->to});
+        return true;
+    }
+    if (!first || term.sign == u"^")
+        return false;
+    if (term.sign.startsWith(u'>'))
+        // After a day is the next day; after a minute starts with it.
+        narrow(range, {term.sign == u">" && first->to - first->from > 60 ? first->to : first->from, always.to});
+    else if (term.sign.startsWith(u'<'))
+        narrow(range, {always.from, term.sign == u"<" ? first->from : first->to});
+    else
+        narrow(range, *first);
+    return true;
+}
+
+/// The one value that begins with the text, in any case.
+template <typename Enum, size_t Count>
+bool setEnum(std::optional<Enum> &target, const TypedTerm &term, const std::array<Enum, Count> &values)
+{
+    std::optional<Enum> found;
+    for (const auto value : values) {
+        if (!toText(value).startsWith(term.first, Qt::CaseInsensitive))
+            continue;
+        if (found)
+            return false;
+        found = value;
+    }
+    if (!found || term.first.isEmpty() || term.sign.startsWith(u'<') || term.sign.startsWith(u'>'))
+        return false;
+    target = found;
+    return true;
+}
+
+} // namespace
+
+void FillsFilter::setText(FillColumn column, const QString &text)
+{
+    constexpr int kLongest = 200;
+    const auto kept = text.trimmed().left(kLongest);
+    if (kept.isEmpty())
+        texts.remove(column);
+    else
+        texts.insert(column, kept);
+}
+
+bool FillsFilter::applyText(FillsQuery &query, FillColumn column, const QString &text, const Format &format,
+                            const QDateTime &nowUtc)
+{
+    const auto term = typedTerm(text);
+    const auto plainText = term.sign.isEmpty() || term.sign == u"^" || term.sign == u"=";
+    const auto prefix = [&](QString &target, const QString &value) {
+        target = value;
+        return plainText && !value.isEmpty();
+    };
+    switch (column) {
+    case FillColumn::Time:
+        return setTimes(query.time, term, format, nowUtc);
+    case FillColumn::Exchange:
+        return setEnum(query.exchange, term, kExchanges);
+    case FillColumn::Symbol:
+        query.symbolExact = term.sign == u"=";
+        return prefix(query.symbolPrefix, term.first.toUpper());
+    case FillColumn::Action:
+        return setEnum(query.action, term, std::array{Action::Long, Action::Short, Action::Close});
+    case FillColumn::Side:
+        return setEnum(query.side, term, std::array{Side::Buy, Side::Sell});
+    case FillColumn::Quantity:
+        return setNumbers(query.quantity, term, format);
+    case FillColumn::Price:
+        return setNumbers(query.price, term, format);
+    case FillColumn::Fee:
+        return setNumbers(query.fee, term, format);
+    case FillColumn::Notional:
+        return setNumbers(query.notional, term, format);
+    case FillColumn::Status:
+        return setEnum(query.status, term, std::array{FillStatus::Filled, FillStatus::Failed});
+    case FillColumn::OrderId:
+        return prefix(query.orderIdPrefix, term.first);
+    case FillColumn::RequestId:
+        return prefix(query.requestIdPrefix, term.first);
+    case FillColumn::Id:
+        return prefix(query.idPrefix, term.first);
+    }
+    Q_UNREACHABLE();
+}
+
+bool FillsFilter::apply(FillsQuery &query, const Format &format, const QDateTime &nowUtc) const
+{
+    FillsQuery made;
+    made.sortBy = query.sortBy;
+    made.descending = query.descending;
+    const auto now = nowUtc.toSecsSinceEpoch();
+    constexpr qint64 kDay = 86400;
+    switch (preset) {
+    case TimePreset::All:
+        break;
+    case TimePreset::Today:
+        made.time.from = now - now % kDay;
+        break;
+    case TimePreset::Day:
+        made.time.from = now - kDay;
+        break;
+    case TimePreset::Week:
+        made.time.from = now - 7 * kDay;
+        break;
+    case TimePreset::Month:
+        made.time.from = now - 30 * kDay;
+        break;
+    }
+    for (auto entry = texts.cbegin(); entry != texts.cend(); ++entry) {
+        if (!applyText(made, entry.key(), entry.value(), format, nowUtc))
+            return false;
+    }
+    query = made;
+    return true;
+}
+
+FillsFilter::Words FillsFilter::words(FillColumn column, const QString &text, const Format &format)
+{
+    const auto label = column == FillColumn::Time ? tr("time") : FillColumns::word(column, format);
+    const auto term = typedTerm(text);
+    const auto time = column == FillColumn::Time;
+    if (term.sign == u"..")
+        return {label, tr("%1 to %2").arg(term.first, term.second)};
+    if (term.sign == u">")
+        return {label, time ? tr("after %1").arg(term.first) : tr("over %1").arg(term.first)};
+    if (term.sign == u">=")
+        return {label, time ? tr("from %1").arg(term.first) : tr("at least %1").arg(term.first)};
+    if (term.sign == u"<")
+        return {label, time ? tr("before %1").arg(term.first) : tr("under %1").arg(term.first)};
+    if (term.sign == u"<=")
+        return {label, time ? tr("until %1").arg(term.first) : tr("at most %1").arg(term.first)};
+    const auto begins =
+        term.sign == u"^" || (term.sign.isEmpty() && (column == FillColumn::Symbol || column >= FillColumn::OrderId));
+    return {label, begins ? term.first + u'\u2026' : term.first};
+}
+
+QString FillsFilter::presetWord(TimePreset preset)
+{
+    switch (preset) {
+    case TimePreset::All:
+        return tr("all times");
+    case TimePreset::Today:
+        return tr("today (UTC)");
+    case TimePreset::Day:
+        return tr("last 24 h");
+    case TimePreset::Week:
+        return tr("last 7 days");
+    case TimePreset::Month:
+        return tr("last 30 days");
+    }
+    Q_UNREACHABLE();
+}
+
+QString FillsFilter::sentence(const Format &format) const
+{
+    QStringList parts;
+    if (preset != TimePreset::All)
+        parts << presetWord(preset);
+    for (auto entry = texts.cbegin(); entry != texts.cend(); ++entry) {
+        const auto said = words(entry.key(), entry.value(), format);
+        parts << said.label + u' ' + said.value;
+    }
+    return parts.join(u" \u00B7 "_s);
+}
+
+} // namespace hoox

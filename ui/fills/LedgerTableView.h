@@ -1,0 +1,71 @@
+#pragma once
+
+#include "ui/fills/FillDelegate.h"
+
+#include <QWidget>
+
+class QScrollBar;
+class QTableView;
+
+namespace hoox {
+
+class FillsModel;
+class FilterHeader;
+
+/// The table of fills for any number of rows: it owns the scroll bar for the whole, the model holds a slice (UI-2).
+/// Arrows, PageUp and PageDown, Home and End, with Shift to select; Ctrl+A; Ctrl+C copies as TSV, Ctrl+Shift+C with
+/// heads. GUI thread.
+class LedgerTableView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    static constexpr int kMostCopied = 100'000; ///< Rows of one copy; more belong into an export.
+
+    LedgerTableView(FillsModel &model, Appearance &appearance, QWidget *parent = nullptr);
+    ~LedgerTableView() override;
+
+    [[nodiscard]] FilterHeader &heads() const { return *m_heads; }
+    [[nodiscard]] QTableView &table() const { return *m_table; }
+    [[nodiscard]] QScrollBar &scrollBar() const { return *m_bar; }
+    [[nodiscard]] qint64 currentRow() const { return m_marks.currentRow; }
+    [[nodiscard]] int currentColumn() const { return m_marks.currentColumn; }
+    void setCurrent(qint64 row, int logical, bool extends = false);
+    void setStale(bool stale);
+    /// Order, widths and what is hidden, for the settings.
+    [[nodiscard]] QByteArray columnState() const;
+    void restoreColumns(const QByteArray &state);
+    void setColumnShown(int logical, bool shown);
+    void copySelection(bool withHeads);
+
+Q_SIGNALS:
+    void openRequested(qint64 row);
+    void currentChanged(qint64 row);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void follow();
+    void scrollTo(qint64 top);
+    void fitColumns();
+    void showColumnEdges();
+    bool keyPressed(const class QKeyEvent &event);
+    bool mousePressed(const class QMouseEvent &event);
+    bool moveColumn(int step);
+    void copyRanges(QVector<RowRange> ranges, QString text, int left);
+    [[nodiscard]] qint64 visibleRows() const;
+    [[nodiscard]] qint64 rowAtY(int y) const;
+    void repaintRows();
+
+    FillsModel &m_model;
+    Appearance &m_appearance;
+    QTableView *m_table;
+    FilterHeader *m_heads;
+    QScrollBar *m_bar;
+    TableMarks m_marks;
+    qint64 m_anchor = 0; ///< Where a selection by Shift starts.
+};
+
+} // namespace hoox
