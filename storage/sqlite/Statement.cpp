@@ -20,6 +20,11 @@ Result<Statement> Statement::prepare(const SqliteConnection &connection, const Q
     return statement;
 }
 
+Result<Statement> Statement::prepare(const SqliteConnection &connection, const QString &sql)
+{
+    return prepare(connection, sql.toUtf8());
+}
+
 Result<bool> Statement::step() const
 {
     switch (sqlite3_step(m_statement.get())) {
@@ -35,6 +40,59 @@ Result<bool> Statement::step() const
 void Statement::reset() const
 {
     sqlite3_reset(m_statement.get());
+}
+
+Result<Done> Statement::run() const
+{
+    for (;;) {
+        const auto row = step();
+        if (row && *row)
+            continue;
+        reset();
+        if (!row)
+            return fail(row.error());
+        return Done{};
+    }
+}
+
+void Statement::bind(int parameter, qint64 value) const
+{
+    sqlite3_bind_int64(get(), parameter, value);
+}
+
+void Statement::bind(int parameter, double value) const
+{
+    sqlite3_bind_double(get(), parameter, value);
+}
+
+void Statement::bind(int parameter, const QString &value) const
+{
+    const auto utf8 = value.toUtf8();
+    sqlite3_bind_text64(get(), parameter, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT,
+                        SQLITE_UTF8); // NOLINT: SQLite's own macro casts
+}
+
+qint64 Statement::integer(int column) const
+{
+    return sqlite3_column_int64(get(), column);
+}
+
+double Statement::real(int column) const
+{
+    return sqlite3_column_double(get(), column);
+}
+
+QString Statement::text(int column) const
+{
+    const auto view = bytes(column);
+    return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
+}
+
+std::string_view Statement::bytes(int column) const
+{
+    const auto *start = static_cast<const char *>(sqlite3_column_blob(get(), column));
+    return start ? std::string_view(start, static_cast<std::size_t>(sqlite3_column_bytes(get(), column)))
+                 : std::string_view();
 }
 
 StepWatch::StepWatch(const SqliteConnection &connection, std::function<bool()> stop)

@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <memory>
+#include <string_view>
 
 struct sqlite3_stmt;
 
@@ -16,12 +17,24 @@ class Statement final
 {
 public:
     [[nodiscard]] static Result<Statement> prepare(const SqliteConnection &connection, const QByteArray &sql);
+    [[nodiscard]] static Result<Statement> prepare(const SqliteConnection &connection, const QString &sql);
 
     [[nodiscard]] sqlite3_stmt *get() const { return m_statement.get(); }
     /// True for a row, false at the end. `Cancelled` when interrupted.
     [[nodiscard]] Result<bool> step() const;
     /// Ready to run again, with other values.
     void reset() const;
+    /// Runs it to its end, rows dropped, and makes it ready for the next values.
+    [[nodiscard]] Result<Done> run() const;
+
+    /// Parameters count from 1, columns from 0, as SQLite's do.
+    void bind(int parameter, qint64 value) const;
+    void bind(int parameter, double value) const;
+    void bind(int parameter, const QString &value) const;
+    [[nodiscard]] qint64 integer(int column) const;
+    [[nodiscard]] double real(int column) const;
+    [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] std::string_view bytes(int column) const; ///< Until the next step.
 
 private:
     struct Finalize
