@@ -147,39 +147,74 @@ Result<int> Migrations::check(const SqliteConnection &connection) const
     return last;
 }
 
+Result<QVector<Migration>> Migrations::pending(const SqliteConnection &connection) const
+{
+    if (const auto sound = check(connection); !sound)
+        return fail(sound.error());
+    const auto all = status(connection);
+    if (!all)
+        return fail(all.error());
+    QVector<Migration> found;
+    for (const auto &migration : m_known) {
+        const auto isIt = [&](const auto &one) {
+            return one.version == migration.version && one.state == MigrationStatus::State::Pending;
+        };
+        if (std::any_of(all->begin(), all->end(), isIt))
+            found.append(migration);
+    }
+    return found;
+}
+
 Result<int> Migrations::apply(const SqliteConnection &connection, const std::optional<VerifiedBackup> &backup,
                               const Clock &clock, Progress &progress, std::optional<int> upTo) const
 {
     auto transaction = Transaction::begin(connection);
     if (!transaction)
         return fail(transaction.error());
-    if (const auto sound = check(connection); !sound)
-        return fail(sound.error());
-    const auto all = status(connection);
-    if (!all)
-        return fail(all.error());
-    QVector<Migration> pending;
-    for (const auto &migration : m_known) {
-        const auto isIt = [&](const auto &one) {
-            return one.version == migration.version && one.state == MigrationStatus::State::Pending;
-        };
-        if (std::any_of(all->begin(), all->end(), isIt) && (!upTo || migration.version <= *upTo))
-            pending.append(migration);
-    }
-    if (pending.isEmpty())
+    auto todo = pending(connection);
+    if (!todo)
+        return fail(todo.error());
+    if (upTo)
+        todo->removeIf([&](const Migration &migration) { return migration.version > *upTo; });
+    if (todo->isEmpty())
         return 0;
     if (auto fresh = checkFresh(connection, backup, progress); !fresh)
         return fail(fresh.error());
+    auto done = runAll(connection, *todo, clock, progress);
+    if (!done)
+        return done;
+    if (auto committed = transaction->commit(); !committed)
+        return fail(committed.error());
+    return done;
+}
+
+Result<int> Migrations::applyToUnnamed(const SqliteConnection &connection, const Clock &clock, Progress &progress) const
+{
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return fail(transaction.error());
+    const auto todo = pending(connection);
+    if (!todo)
+        return fail(todo.error());
+    auto done = runAll(connection, *todo, clock, progress);
+    if (!done)
+        return done;
+    if (auto committed = transaction->commit(); !committed)
+        return fail(committed.error());
+    return done;
+}
+
+Result<int> Migrations::runAll(const SqliteConnection &connection, const QVector<Migration> &migrations,
+                               const Clock &clock, Progress &progress) const
+{
     int done = 0;
-    for (const auto &migration : pending) {
+    for (const auto &migration : migrations) {
         if (progress.isCancelled())
             return fail(Error::Kind::Cancelled, connection.path());
         if (auto ran = runOne(connection, migration, clock); !ran)
             return fail(ran.error());
-        progress.report(++done, pending.size());
+        progress.report(++done, migrations.size());
     }
-    if (auto committed = transaction->commit(); !committed)
-        return fail(committed.error());
     return done;
 }
 

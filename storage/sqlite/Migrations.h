@@ -51,7 +51,14 @@ public:
     [[nodiscard]] Result<int> apply(const SqliteConnection &connection, const std::optional<VerifiedBackup> &backup,
                                     const Clock &clock, Progress &progress, std::optional<int> upTo = {}) const;
 
+    /// For a file in the making, which nobody relies on yet: no backup.
+    [[nodiscard]] Result<int> applyToUnnamed(const SqliteConnection &connection, const Clock &clock,
+                                             Progress &progress) const;
+
 private:
+    [[nodiscard]] Result<QVector<Migration>> pending(const SqliteConnection &connection) const;
+    [[nodiscard]] Result<int> runAll(const SqliteConnection &connection, const QVector<Migration> &migrations,
+                                     const Clock &clock, Progress &progress) const;
     [[nodiscard]] Result<Done> runOne(const SqliteConnection &connection, const Migration &migration,
                                       const Clock &clock) const;
     QVector<Migration> m_known;

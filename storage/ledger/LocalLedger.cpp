@@ -1,0 +1,160 @@
+#include "storage/ledger/LocalLedger.h"
+
+#include "storage/ledger/FillRecorder.h"
+#include "storage/ledger/FillRow.h"
+#include "storage/ledger/FillsSql.h"
+#include "storage/ledger/LedgerReads.h"
+#include "storage/ledger/LedgerScan.h"
+#include "storage/ledger/SymbolTotals.h"
+#include "storage/sqlite/Statement.h"
+
+#include <QStringList>
+
+namespace hoox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Access = SqliteOptions::Access;
+constexpr qint64 kRowsBetweenCancels = 4096;
+
+Result<SymbolTotals> totalsOf(const SqliteConnection &connection, const TimeRange &range, int mostSteps,
+                              Progress &progress)
+{
+    SymbolTotals totals(range, mostSteps);
+    const auto scanned = scanLedger(
+        connection, range.to,
+        [&](const Fill &fill) {
+            totals.add(fill);
+            return true;
+        },
+        [&] { totals = SymbolTotals(range, mostSteps); }, progress);
+    if (!scanned)
+        return fail(scanned.error());
+    return totals;
+}
+
+Result<qint64> streamFills(const SqliteConnection &connection, const FillsQuery &query,
+                           const std::function<bool(const Fill &)> &sink, Progress &progress)
+{
+    const auto condition = conditionOf(query);
+    const QByteArray way = query.descending ? " DESC" : "";
+    const auto rows = Statement::prepare(
+        connection, QByteArray("SELECT ") + kFillColumns + " FROM trades" +
+                        (condition.sql.isEmpty() ? QByteArray() : QByteArray(" WHERE ") + condition.sql) +
+                        " ORDER BY " + sortExpression(query.sortBy) + way + ", rowid" + way);
+    if (!rows)
+        return fail(rows.error());
+    bindValues(rows->get(), 1, condition.values);
+    qint64 count = 0;
+    for (;;) {
+        const auto row = rows->step();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            return count;
+        const auto read = readFillRow(rows->get());
+        const auto *fill = std::get_if<Fill>(&read);
+        if (fill && (++count, !sink(*fill)))
+            return count;
+        if (count % kRowsBetweenCancels == 0 && progress.isCancelled())
+            return fail(Error::Kind::Cancelled, connection.path());
+    }
+}
+
+} // namespace
+
+LocalLedger::LocalLedger(const QString &path)
+    : m_writer({path, Access::ReadWrite, std::chrono::seconds(5), true}),
+      m_reader({path, Access::ReadOnly}),
+      m_scanner({path, Access::ReadOnly})
+{
+}
+
+Pending<LedgerOverview> LocalLedger::overview()
+{
+    return m_reader.run<LedgerOverview>(
+        [](SqliteConnection &connection, Progress &) { return ledgerreads::overview(connection); });
+}
+
+Pending<QVector<Position>> LocalLedger::recordedPositions()
+{
+    return m_reader.run<QVector<Position>>(
+        [](SqliteConnection &connection, Progress &) { return ledgerreads::positions(connection, u"positions"_s); });
+}
+
+Pending<QVector<SymbolFigures>> LocalLedger::figures(const TimeRange &range)
+{
+    return m_scanner.run<QVector<SymbolFigures>>(
+        [range](SqliteConnection &connection, Progress &progress) -> Result<QVector<SymbolFigures>> {
+            const auto totals = totalsOf(connection, range, 2, progress);
+            if (!totals)
+                return fail(totals.error());
+            return totals->figures();
+        });
+}
+
+Pending<QVector<EquityCurve>> LocalLedger::equity(const TimeRange &range, int mostSteps)
+{
+    return m_scanner.run<QVector<EquityCurve>>(
+        [range, mostSteps](SqliteConnection &connection, Progress &progress) -> Result<QVector<EquityCurve>> {
+            const auto totals = totalsOf(connection, range, mostSteps, progress);
+            if (!totals)
+                return fail(totals.error());
+            return totals->equity();
+        });
+}
+
+Pending<QVector<Balance>> LocalLedger::balances()
+{
+    return m_reader.run<QVector<Balance>>(
+        [](SqliteConnection &connection, Progress &) { return ledgerreads::balances(connection); });
+}
+
+Pending<QVector<Fill>> LocalLedger::lastFills(int count)
+{
+    return m_reader.run<QVector<Fill>>([count](SqliteConnection &connection, Progress &) {
+        return ledgerreads::fills(connection, u"ORDER BY created_at DESC, rowid DESC LIMIT %1"_s.arg(qMax(0, count)),
+                                  {});
+    });
+}
+
+Pending<QVector<Fill>> LocalLedger::fillsOfOrder(const QString &orderId)
+{
+    return m_reader.run<QVector<Fill>>([orderId](SqliteConnection &connection, Progress &) {
+        return ledgerreads::fills(connection, u"WHERE order_id = ?1 ORDER BY created_at, rowid"_s, {orderId});
+    });
+}
+
+Pending<QVector<Fill>> LocalLedger::fillsOf(ExchangeId exchange, const QString &symbol, int count)
+{
+    return m_reader.run<QVector<Fill>>([exchange, symbol, count](SqliteConnection &connection, Progress &) {
+        return ledgerreads::fills(
+            connection,
+            u"WHERE exchange = ?1 AND symbol = ?2 ORDER BY created_at DESC, rowid DESC LIMIT %1"_s.arg(qMax(0, count)),
+            {toText(exchange), symbol});
+    });
+}
+
+Pending<qint64> LocalLedger::forEachFill(const FillsQuery &query, std::function<bool(const Fill &)> sink)
+{
+    return m_scanner.run<qint64>(
+        [query, sink = std::move(sink)](SqliteConnection &connection, Progress &progress) -> Result<qint64> {
+            return streamFills(connection, query, sink, progress);
+        });
+}
+
+Pending<QVector<RejectedRow>> LocalLedger::rejects(int count)
+{
+    return m_reader.run<QVector<RejectedRow>>(
+        [count](SqliteConnection &connection, Progress &) { return ledgerreads::rejects(connection, count); });
+}
+
+Pending<FillEffect> LocalLedger::record(const Fill &fill)
+{
+    return m_writer.run<FillEffect>(
+        [fill](SqliteConnection &connection, Progress &) { return recordFill(connection, fill); });
+}
+
+} // namespace hoox

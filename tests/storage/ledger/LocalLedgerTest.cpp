@@ -1,0 +1,305 @@
+#include "storage/ledger/LocalLedger.h"
+#include "storage/ledger/LedgerFile.h"
+#include "storage/ledger/LedgerImport.h"
+#include "storage/sqlite/Backup.h"
+
+#include "tests/support/TestRegistry.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <cmath>
+
+using namespace hoox;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename T>
+Result<T> answerOf(const Pending<T> &pending)
+{
+    if (!QTest::qWaitFor([&] { return pending.isFinished(); }, 120000) || pending.resultCount() == 0)
+        return fail(Error::Kind::Timeout);
+    return pending.result();
+}
+
+Fill ledgerFill(const QString &id, ExchangeId exchange, Action action, double quantity, double price)
+{
+    Fill fill;
+    fill.id = id;
+    fill.exchange = exchange;
+    fill.symbol = u"BTCUSDT"_s;
+    fill.action = action;
+    fill.side = action == Action::Long ? Side::Buy : Side::Sell;
+    fill.quantity = quantity;
+    fill.price = price;
+    fill.createdAt = 1779235199;
+    return fill;
+}
+
+void executeIn(const QString &path, const QStringList &statements)
+{
+    const auto open = SqliteConnection::open({path, SqliteOptions::Access::Create});
+    QVERIFY(open);
+    for (const auto &sql : statements) {
+        const auto done = (*open)->execute(sql);
+        QVERIFY2(done, qPrintable(done ? QString() : done.error().detail));
+    }
+}
+
+bool closeTo(double is, double wanted, double scale = 0)
+{
+    return std::abs(is - wanted) <= 1e-9 * qMax(qMax(std::abs(is), std::abs(wanted)), scale);
+}
+
+} // namespace
+
+class LocalLedgerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_path = m_folder->filePath(u"ledger.db"_s);
+    }
+
+    void aFillAndItsPositionAreOne_LG1()
+    {
+        QVERIFY(createLedger(m_path, m_clock, m_none));
+        LocalLedger ledger(m_path);
+        QVERIFY(answerOf(ledger.record(ledgerFill(u"1"_s, ExchangeId::Bybit, Action::Long, 2, 100))));
+        const auto effect = answerOf(ledger.record(ledgerFill(u"2"_s, ExchangeId::Bybit, Action::Close, 1, 130)));
+        QVERIFY(effect);
+        QCOMPARE(effect->realised, 30.0);
+        // A known id changes neither table.
+        const auto again = answerOf(ledger.record(ledgerFill(u"2"_s, ExchangeId::Bybit, Action::Close, 1, 130)));
+        QCOMPARE(again.error().kind, Error::Kind::Conflict);
+        auto positions = answerOf(ledger.recordedPositions()).value();
+        QCOMPARE(positions.size(), 1);
+        QCOMPARE(positions.first().size, 1.0);
+        QVERIFY(answerOf(ledger.record(ledgerFill(u"3"_s, ExchangeId::Bybit, Action::Close, 1, 90))));
+        QVERIFY(answerOf(ledger.recordedPositions())->isEmpty());
+        QCOMPARE(answerOf(ledger.overview())->fills, 3);
+        QCOMPARE(answerOf(ledger.figures({})).value().first().realised, 20.0);
+    }
+
+    void oneExchangeNeverDestroysTheOthersPosition_LG2()
+    {
+        QVERIFY(createLedger(m_path, m_clock, m_none));
+        LocalLedger ledger(m_path);
+        QVERIFY(answerOf(ledger.record(ledgerFill(u"1"_s, ExchangeId::Bybit, Action::Long, 2, 100))));
+        QVERIFY(answerOf(ledger.record(ledgerFill(u"2"_s, ExchangeId::Mexc, Action::Long, 5, 110))));
+        QCOMPARE(answerOf(ledger.recordedPositions())->first().exchange, ExchangeId::Mexc);
+        QCOMPARE(answerOf(ledger.figures({}))->size(), 2);
+        const auto closed = answerOf(ledger.record(ledgerFill(u"3"_s, ExchangeId::Mexc, Action::Close, 5, 110)));
+        QVERIFY(closed && !closed->after);
+        const auto left = answerOf(ledger.recordedPositions()).value();
+        QCOMPARE(left.size(), 1);
+        QCOMPARE(left.first().exchange, ExchangeId::Bybit);
+        QCOMPARE(left.first().size, 2.0);
+    }
+
+    void badValuesAreRefusedAtTheDoor_LG5()
+    {
+        QVERIFY(createLedger(m_path, m_clock, m_none));
+        LocalLedger ledger(m_path);
+        const auto refused = answerOf(ledger.record(ledgerFill(u"1"_s, ExchangeId::Bybit, Action::Long, -2, 100)));
+        QCOMPARE(refused.error().kind, Error::Kind::Invalid);
+        QVERIFY(refused.error().detail.startsWith(u"quantity"));
+        QCOMPARE(answerOf(ledger.overview())->fills, 0);
+    }
+
+    void everyWrongFileHasItsOwnError_LG6()
+    {
+        const auto causeOf = [&] {
+            const auto opened = openLedger(m_path, m_folder->filePath(u"backups"_s), m_clock, m_none);
+            return opened ? Error::Cause::Plain : opened.error().cause;
+        };
+        QCOMPARE(causeOf(), Error::Cause::FileMissing);
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        QCOMPARE(causeOf(), Error::Cause::FileEmpty);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("this is a text, and has been one all along");
+        file.close();
+        QCOMPARE(causeOf(), Error::Cause::NotSqlite);
+        QVERIFY(file.remove());
+        executeIn(m_path, {u"CREATE TABLE trades(id, symbol)"_s});
+        const auto lacking = openLedger(m_path, m_folder->filePath(u"backups"_s), m_clock, m_none);
+        QCOMPARE(lacking.error().cause, Error::Cause::MissingColumns);
+        QVERIFY(lacking.error().detail.contains(u"trades.fee"));
+        for (const auto &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+            QFile::remove(m_path + suffix);
+        QVERIFY(createLedger(m_path, m_clock, m_none));
+        QCOMPARE(openLedger(m_path, {}, m_clock, m_none)->pending, 0);
+        executeIn(m_path, {u"INSERT INTO hoox_migrations VALUES (9999, 'later', 'x', 0)"_s});
+        QCOMPARE(causeOf(), Error::Cause::NewerSchema);
+    }
+
+    void pendingMigrationsBackUpFirst_MG1()
+    {
+        QVERIFY(createLedger(m_path, m_clock, m_none));
+        executeIn(m_path, {u"DELETE FROM hoox_migrations WHERE version = 3"_s, u"DROP INDEX hoox_trades_created_at"_s,
+                           u"DROP INDEX hoox_trades_exchange_symbol"_s, u"DROP INDEX hoox_trades_order_id"_s,
+                           u"DROP INDEX hoox_trades_failed"_s, u"DROP INDEX hoox_balances_newest"_s});
+        const auto opened = openLedger(m_path, m_folder->filePath(u"backups"_s), m_clock, m_none);
+        QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().detail));
+        QCOMPARE(opened->pending, 0);
+        QVERIFY(verifyBackupFile(opened->backup));
+    }
+
+    void unsoundRowsAreListedAndTheRestGoesIn_LG5()
+    {
+        const auto source = m_folder->filePath(u"source.db"_s);
+        const auto row = [](const QString &values) { return u"INSERT INTO trades VALUES (%1)"_s.arg(values); };
+        executeIn(source,
+                  {u"CREATE TABLE trades (id, request_id, exchange, symbol, action, side, quantity, price, fee, "
+                   "order_id, status, created_at)"_s,
+                   row(u"'a','r','bybit','BTCUSDT','LONG','BUY',1,2,0,'o','Filled',1779235199"_s),
+                   row(u"'b','r','bybit','btcusdt','LONG','BUY',1,2,0,'o','Filled',1779235199"_s),
+                   row(u"'c','r','kraken','BTCUSDT','LONG','BUY',1,2,0,'o','Filled',1779235199"_s),
+                   row(u"'d','r','bybit','BTCUSDT','LONG','BUY',-1,2,0,'o','Filled',1779235199"_s),
+                   row(u"'e','r','bybit','BTCUSDT','LONG','BUY','NaN',2,0,'o','Filled',1779235199"_s),
+                   row(u"'f','r','bybit','BTCUSDT','LONG','BUY',1,9e999,0,'o','Filled',1779235199"_s),
+                   row(u"'g','r','bybit','BTCUSDT','LONG','BUY',1,2,NULL,'o','Filled',1779235199"_s),
+                   row(u"'h','r','bybit','BTCUSDT','LONG','BUY',1,2,0,'o','Filled',1779235199000"_s),
+                   row(u"'a','r','bybit','BTCUSDT','LONG','BUY',1,2,0,'o','Filled',1779235199"_s)});
+        const auto report = importLedger(source, m_path, m_clock, m_none);
+        QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
+        QCOMPARE(report->fills, 1);
+        QCOMPARE(report->rejects, 8);
+        LocalLedger ledger(m_path);
+        const auto rejects = answerOf(ledger.rejects(100)).value();
+        QStringList columns;
+        for (const auto &reject : rejects)
+            columns.append(reject.fault.column);
+        QCOMPARE(columns, QStringList({u"symbol"_s, u"exchange"_s, u"quantity"_s, u"quantity"_s, u"price"_s, u"fee"_s,
+                                       u"created_at"_s, u"id"_s}));
+        QCOMPARE(rejects.first().row, 2);
+        QCOMPARE(rejects.at(1).fault.value, u"kraken"_s);
+        QCOMPARE(answerOf(ledger.overview())->rejects, 8);
+    }
+
+    void realLedgersAgreeWithTheirTruth_LG1_LG2_data()
+    {
+        QTest::addColumn<int>("rows");
+        QTest::newRow("10k") << 10000;
+        QTest::newRow("100k") << 100000;
+        QTest::newRow("1M") << 1000000;
+    }
+
+    void realLedgersAgreeWithTheirTruth_LG1_LG2()
+    {
+        QFETCH(int, rows);
+        const auto maker = QStringLiteral(HOOX_SHARED_DATA "/make-ledger");
+        if (!QFileInfo::exists(maker))
+            QSKIP("the shared input data is not beside this project");
+        const auto source = m_folder->filePath(u"made.db"_s);
+        QProcess process;
+        process.start(u"/usr/bin/python3"_s, {maker, u"--rows"_s, QString::number(rows), u"--out"_s, source});
+        QVERIFY(process.waitForFinished(300000) && process.exitCode() == 0);
+        QFile file(source + u".truth.json"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto truth = QJsonDocument::fromJson(file.readAll()).object();
+
+        const auto report = importLedger(source, m_path, m_clock, m_none);
+        QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
+        QCOMPARE(report->fills, rows);
+        QCOMPARE(report->rejects, 0);
+        LocalLedger ledger(m_path);
+        QCOMPARE(answerOf(ledger.overview())->fills, rows);
+        const auto figures = answerOf(ledger.figures({})).value();
+        compareSums(figures, truth);
+        comparePositions(figures, truth);
+        const auto recorded = answerOf(ledger.recordedPositions()).value();
+        const auto wanted = truth[u"position_rows"].toArray();
+        QCOMPARE(recorded.size(), wanted.size());
+        for (int i = 0; i < recorded.size(); ++i) {
+            QCOMPARE(recorded[i].symbol, wanted[i][u"symbol"].toString());
+            QCOMPARE(toText(recorded[i].exchange), wanted[i][u"exchange"].toString());
+            QCOMPARE(recorded[i].size, wanted[i][u"size"].toDouble());
+        }
+        const auto curves = answerOf(ledger.equity({}, 200)).value();
+        QCOMPARE(curves.size(), 1);
+        QVERIFY(curves.first().steps.size() <= 200);
+        double net = 0, scale = 0;
+        for (const auto &line : figures) {
+            net += line.realised - line.fees;
+            scale += line.fees;
+        }
+        QVERIFY(closeTo(curves.first().steps.last().value, net, scale));
+    }
+
+private:
+    bool verifyBackupFile(const QString &file) { return verifyBackup(file, m_none).has_value(); }
+
+    static void compareSums(const QVector<SymbolFigures> &figures, const QJsonObject &truth)
+    {
+        QMap<QString, SymbolFigures> wanted;
+        const auto by = truth[u"by"].toArray();
+        for (const auto &value : by) {
+            const auto row = value.toArray();
+            auto &line = wanted[row[0].toString() + row[1].toString()];
+            const auto count = row[4].toInteger();
+            if (row[3].toString() == u"Failed") {
+                line.failed += count;
+                continue;
+            }
+            line.fills += count;
+            line.closes += row[2].toString() == u"CLOSE" ? count : 0;
+            line.volume += row[6].toDouble();
+            line.fees += row[7].toDouble();
+        }
+        QCOMPARE(figures.size(), wanted.size());
+        QMap<QString, double> pnl, scale;
+        for (const auto &line : figures) {
+            const auto exchange = toText(line.exchange);
+            const auto &is = wanted[exchange + line.symbol];
+            QCOMPARE(line.fills, is.fills);
+            QCOMPARE(line.failed, is.failed);
+            QCOMPARE(line.closes, is.closes);
+            QVERIFY(closeTo(line.volume, is.volume));
+            QVERIFY(closeTo(line.fees, is.fees));
+            pnl[exchange] += line.realised - line.fees;
+            scale[exchange] += line.fees;
+        }
+        const auto state = truth[u"state"].toObject()[u"pnl"].toObject();
+        for (auto one = state.begin(); one != state.end(); ++one)
+            QVERIFY(closeTo(pnl[one.key()], one.value().toDouble(), scale[one.key()]));
+    }
+
+    static void comparePositions(const QVector<SymbolFigures> &figures, const QJsonObject &truth)
+    {
+        const auto nets = truth[u"net_positions"].toArray();
+        int open = 0;
+        for (const auto &line : figures) {
+            if (!line.position)
+                continue;
+            QVERIFY(open < nets.size());
+            const auto net = nets[open++].toObject();
+            QCOMPARE(line.symbol, net[u"symbol"].toString());
+            QCOMPARE(toText(line.exchange), net[u"exchange"].toString());
+            QCOMPARE(toText(line.position->side), net[u"side"].toString());
+            QVERIFY(closeTo(line.position->size, net[u"size"].toDouble()));
+            QVERIFY(closeTo(line.position->entryPrice, net[u"entry_price"].toDouble()));
+            QCOMPARE(line.position->updatedAt, net[u"updated_at"].toInteger());
+            QCOMPARE(line.lastPrice, net[u"last_price"].toDouble());
+        }
+        QCOMPARE(open, nets.size());
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+    SystemClock m_clock;
+    NoProgress m_none;
+};
+
+HOOX_TEST(LocalLedgerTest);
+#include "LocalLedgerTest.moc"
