@@ -1,5 +1,6 @@
 #include "tests/support/Pictures.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QWidget>
 
@@ -12,6 +13,9 @@ using namespace Qt::StringLiterals;
 
 QImage takePicture(QWidget &widget, const QString &name)
 {
+    // Layouts that wait for their turn get it before the picture.
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
     const auto image = widget.grab().toImage().convertToFormat(QImage::Format_RGB32);
     const auto folder = QStringLiteral(HOOX_BINARY_DIR "/pictures");
     if (QDir().mkpath(folder))

@@ -1,0 +1,260 @@
+#include "ui/shell/MainWindow.h"
+
+#include "storage/base/Clock.h"
+#include "tests/support/KillSnapshots.h"
+#include "tests/support/Pictures.h"
+#include "tests/support/TestRegistry.h"
+#include "ui/common/HoldButton.h"
+#include "ui/common/HooxStyle.h"
+#include "ui/common/ModalLayer.h"
+#include "ui/common/Page.h"
+#include "ui/common/Prompter.h"
+#include "ui/common/StatePanel.h"
+#include "ui/settings/SettingsPage.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QVBoxLayout>
+#include <QtTest>
+
+#include <memory>
+
+using namespace hoox;
+using namespace Qt::StringLiterals;
+
+class ShellTestPage final : public Page
+{
+public:
+    ShellTestPage(const QString &name, const QString &title, Appearance &appearance)
+        : Page(name, u"fills"_s, appearance)
+    {
+        setTitle(title);
+        setScope(u"all exchanges"_s);
+        setAsOf(QDateTime::currentDateTimeUtc(), std::chrono::seconds(60));
+        auto *edit = new QLineEdit(this);
+        edit->setObjectName(name + u"Edit"_s);
+        body()->addWidget(edit);
+        auto *panel = new StatePanel(appearance, this);
+        panel->showMessage(u"fills"_s, u"No fills yet."_s, u"Import a ledger or connect a profile."_s, u"Import…"_s);
+        body()->addWidget(panel, 1);
+    }
+    void activate() override { ++activations; }
+    int activations = 0;
+};
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    SystemClock m_clock;
+    Appearance m_appearance;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+    ShellTestPage *m_first = nullptr;
+    ShellTestPage *m_second = nullptr;
+
+    template <typename Widget>
+    Widget *find(const QString &name)
+    {
+        return m_window->findChild<Widget *>(name);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { HooxStyle::dress(*qApp, m_appearance); }
+
+    void init()
+    {
+        m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        m_window = std::make_unique<MainWindow>(m_appearance, m_clock, *m_settings);
+        m_first = std::make_unique<ShellTestPage>(u"fillsPage"_s, u"Fills"_s, m_appearance).release();
+        m_second = std::make_unique<ShellTestPage>(u"logsPage"_s, u"Logs"_s, m_appearance).release();
+        m_window->addPage(m_first);
+        m_window->addPage(m_second);
+        m_window->addPage(
+            std::make_unique<SettingsPage>(
+                *m_settings,
+                SettingsPage::ProfileFacts{{u"embedded"_s, u"This computer · paper"_s, ProfileKind::Paper},
+                                           u"/home/desk/hoox-console"_s},
+                QStringList{u"en"_s}, m_appearance)
+                .release());
+        m_window->setProfile({u"embedded"_s, u"This computer · paper"_s, ProfileKind::Paper});
+        m_window->setExposure(u"61,986.22 USDT"_s, u"5 positions · 61,986.22 USDT gross"_s);
+        m_window->setTiers({{u"config"_s, u"config answers"_s, TierMark::Health::Ok},
+                            {u"ledger"_s, u"ledger answers"_s, TierMark::Health::Ok},
+                            {u"blobs"_s, u"blobs is not configured"_s, TierMark::Health::NotConfigured}});
+        m_window->resize(1440, 900);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_appearance.setTheme(Theme::Kind::Light);
+        m_appearance.setTextScale(1);
+    }
+
+    void theKeysEngageFromALineEditAndWithAQuestionOpen_KR02_KR01()
+    {
+        const QSignalSpy engaged(m_window.get(), &MainWindow::engageRequested);
+        auto *edit = find<QLineEdit>(u"fillsPageEdit"_s);
+        edit->setFocus();
+        QTest::keyClick(edit, Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(engaged.count(), 1);
+        QVERIFY(edit->text().isEmpty());
+        int answer = -1;
+        m_window->prompter().ask({u"Apply?"_s, u"One migration."_s, {u"Not now"_s, u"Apply"_s}, u"apply"_s}, this,
+                                 [&answer](int choice) { answer = choice; });
+        auto *layer = find<ModalLayer>(u"modalLayer"_s);
+        QTRY_VERIFY(layer->isPresenting());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(engaged.count(), 2);
+        // The bar is neither covered nor dimmed.
+        QVERIFY(find<QWidget>(u"engage"_s)->isVisible());
+        QVERIFY(!layer->rect()
+                     .translated(layer->mapTo(m_window.get(), QPoint(0, 0)))
+                     .intersects(find<QWidget>(u"killBar"_s)->geometry()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTRY_COMPARE(answer, 0);
+        QVERIFY(!layer->isPresenting());
+    }
+
+    void theKeysEngageWithAMenuAndAnotherWindowOpen_KR02()
+    {
+        const QSignalSpy engaged(m_window.get(), &MainWindow::engageRequested);
+        QMenu menu(m_window.get());
+        menu.addAction(u"Copy"_s);
+        menu.popup(m_window->mapToGlobal(QPoint(300, 300)));
+        QTest::keyClick(&menu, Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(engaged.count(), 1);
+        menu.close();
+        QWidget modal(m_window.get(), Qt::Dialog);
+        modal.setWindowModality(Qt::ApplicationModal);
+        modal.show();
+        QTest::keyClick(&modal, Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(engaged.count(), 2);
+    }
+
+    void doubleEnterOnAQuestionActsAtMostOnce_KR34()
+    {
+        QList<int> answers;
+        m_window->prompter().ask({u"Apply?"_s, {}, {u"Not now"_s, u"Apply"_s}, u"apply"_s}, this,
+                                 [&answers](int choice) { answers += choice; });
+        QTRY_VERIFY(find<ModalLayer>(u"modalLayer"_s)->isPresenting());
+        auto *safe = find<QWidget>(u"choice-0"_s);
+        QCOMPARE(QApplication::focusWidget(), safe);
+        QTest::keyClick(safe, Qt::Key_Return);
+        QTest::keyClick(safe, Qt::Key_Return);
+        QTest::keyClick(safe, Qt::Key_Space);
+        QTest::keyClick(safe, Qt::Key_Space);
+        QTRY_COMPARE(answers, QList<int>{0});
+    }
+
+    void releaseNeedsAReasonAndAHoldAndEnterNeverReleases_KR08_KR34()
+    {
+        m_window->setKillSnapshot(hoox::tests::killSnapshot(u"engaged"_s));
+        const QSignalSpy released(m_window.get(), &MainWindow::releaseRequested);
+        QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *hold = find<HoldButton>(u"releaseHold"_s);
+        auto *reason = find<QLineEdit>(u"releaseReason"_s);
+        QVERIFY(hold->isVisible());
+        QVERIFY(!hold->isEnabled());
+        QVERIFY(find<QLabel>(u"releaseHint"_s)->text().contains(u"reason"));
+        QTest::keyClicks(reason, u"looked at"_s);
+        QVERIFY(hold->isEnabled());
+        QTest::keyClick(reason, Qt::Key_Return);
+        QTest::keyClick(hold, Qt::Key_Return);
+        QVERIFY(released.isEmpty());
+        hoox::tests::takePicture(*m_window, u"release-panel-light"_s);
+        hold->setFocus();
+        QTest::keyPress(hold, Qt::Key_Space);
+        QTRY_COMPARE_WITH_TIMEOUT(released.count(), 1, 30000);
+        QTest::keyRelease(hold, Qt::Key_Space);
+        QCOMPARE(released.first().first().toString(), u"looked at"_s);
+    }
+
+    void releaseIsFarFromEngage_KR10()
+    {
+        m_window->setKillSnapshot(hoox::tests::killSnapshot(u"engaged"_s));
+        m_window->openReleasePanel();
+        auto *panel = find<QWidget>(u"releasePanel"_s);
+        auto *engage = find<QWidget>(u"engage"_s);
+        QVERIFY(panel->mapTo(m_window.get(), panel->rect().topRight()).x() <
+                engage->mapTo(m_window.get(), QPoint(0, 0)).x());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!panel->isVisible());
+    }
+
+    void everyOtherStateShowsBothKeysAndWhyItCannotBeReleased_KR09_KR14()
+    {
+        for (const auto &[name, snapshot] : hoox::tests::killSnapshots()) {
+            if (snapshot.state == KillState::Engaged)
+                continue;
+            m_window->setKillSnapshot(snapshot);
+            m_window->openReleasePanel();
+            QCOMPARE(find<QLabel>(u"releaseTradeKey"_s)->text(), u"false"_s);
+            QVERIFY(!find<HoldButton>(u"releaseHold"_s)->isEnabled());
+            hoox::tests::takePicture(*m_window, u"panel-"_s + name);
+            m_window->closeReleasePanel();
+        }
+    }
+
+    void theTitleSaysTheState()
+    {
+        m_window->setKillSnapshot(hoox::tests::killSnapshot(u"engaged"_s));
+        QCOMPARE(m_window->windowTitle(), u"ENGAGED · embedded · PAPER · Hoox Console"_s);
+    }
+
+    void theRailIsWorkedByKeysAndReadsThePageAnew()
+    {
+        const QSignalSpy shown(m_window.get(), &MainWindow::pageShown);
+        QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(m_window->currentPage(), m_second);
+        QCOMPARE(m_second->activations, 1);
+        auto *entry = find<QWidget>(u"rail-logsPage"_s);
+        entry->setFocus();
+        QTest::keyClick(entry, Qt::Key_Up);
+        QCOMPARE(m_window->currentPage(), m_first);
+        QTest::keyClick(m_window.get(), Qt::Key_F5);
+        QCOMPARE(m_first->activations, 3);
+        QCOMPARE(shown.count(), 2);
+    }
+
+    void theWindowIsLookedAtInEveryTheme_data()
+    {
+        QTest::addColumn<Theme::Kind>("kind");
+        QTest::addColumn<double>("scale");
+        QTest::addColumn<QString>("page");
+        QTest::newRow("shell-light") << Theme::Kind::Light << 1.0 << u"fillsPage"_s;
+        QTest::newRow("shell-dark") << Theme::Kind::Dark << 1.0 << u"fillsPage"_s;
+        QTest::newRow("shell-contrast") << Theme::Kind::HighContrastLight << 1.0 << u"fillsPage"_s;
+        QTest::newRow("shell-200") << Theme::Kind::Light << 2.0 << u"fillsPage"_s;
+        QTest::newRow("settings-light") << Theme::Kind::Light << 1.0 << u"settingsPage"_s;
+        QTest::newRow("settings-dark") << Theme::Kind::Dark << 1.0 << u"settingsPage"_s;
+        QTest::newRow("settings-200") << Theme::Kind::Light << 2.0 << u"settingsPage"_s;
+    }
+
+    void theWindowIsLookedAtInEveryTheme()
+    {
+        QFETCH(Theme::Kind, kind);
+        QFETCH(double, scale);
+        QFETCH(QString, page);
+        m_appearance.setTheme(kind);
+        m_appearance.setTextScale(scale);
+        m_window->setKillSnapshot(hoox::tests::killSnapshot(u"trading"_s));
+        QVERIFY(m_window->showPage(page));
+        const auto picture = hoox::tests::takePicture(*m_window, QString::fromLatin1(QTest::currentDataTag()));
+        // What is behind the page is the token, not the platform's grey.
+        QCOMPARE(picture.pixelColor(picture.width() - 2, picture.height() / 2), Theme::of(kind).page);
+    }
+};
+
+HOOX_TEST(MainWindowTest);
+#include "MainWindowTest.moc"

@@ -1,0 +1,259 @@
+#include "ui/shell/MainWindow.h"
+
+#include "ui/common/DialogPrompter.h"
+#include "ui/common/Page.h"
+#include "ui/common/SideSheet.h"
+#include "ui/shell/KillSwitchBar.h"
+#include "ui/shell/KillWords.h"
+#include "ui/shell/NavigationRail.h"
+#include "ui/shell/ProfileFrame.h"
+#include "ui/shell/ProfileWords.h"
+#include "ui/shell/ReleasePanel.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace hoox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto kGeometryKey = "window/geometry";
+constexpr QKeyCombination kEngageKeys(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_K);
+
+} // namespace
+
+MainWindow::MainWindow(Appearance &appearance, const Clock &clock, QSettings &settings)
+    : m_appearance(appearance),
+      m_settings(settings),
+      m_bar(new KillSwitchBar(appearance, this)),
+      m_below(new QWidget(this)),
+      m_rail(new NavigationRail(appearance, m_below)),
+      m_stack(new QStackedWidget(m_below)),
+      m_status(new StatusBar(appearance, clock, m_below)),
+      m_layer(new ModalLayer(appearance, m_below)),
+      m_prompter(new DialogPrompter(appearance, *m_layer, this)),
+      m_releaseLayer(new ModalLayer(appearance, m_below)),
+      m_release(new ReleasePanel(appearance, m_releaseLayer))
+{
+    setObjectName(u"mainWindow"_s);
+    m_stack->setObjectName(u"pages"_s);
+    m_releaseLayer->setObjectName(u"releaseLayer"_s);
+    layOut();
+    connect(m_bar, &KillSwitchBar::engageRequested, this, &MainWindow::engageRequested);
+    connect(m_bar, &KillSwitchBar::detailsRequested, this, &MainWindow::openReleasePanel);
+    connect(m_release, &ReleasePanel::releaseRequested, this, &MainWindow::releaseRequested);
+    connect(m_release, &ReleasePanel::closeRequested, this, &MainWindow::closeReleasePanel);
+    connect(m_releaseLayer, &ModalLayer::escaped, this, &MainWindow::closeReleasePanel);
+    connect(m_rail, &NavigationRail::chosen, this, &MainWindow::showPageAt);
+    addShortcuts();
+    qApp->installEventFilter(this);
+    if (!restoreGeometry(m_settings.value(kGeometryKey).toByteArray()))
+        resize(1440, 900);
+    setKillSnapshot({});
+}
+
+MainWindow::~MainWindow()
+{
+    qApp->removeEventFilter(this);
+}
+
+void MainWindow::layOut()
+{
+    auto *frame = new ProfileFrame(m_appearance, this);
+    auto *across = new QHBoxLayout;
+    across->setSpacing(0);
+    across->addWidget(m_rail);
+    across->addWidget(m_stack, 1);
+    auto *below = new QVBoxLayout(m_below);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->setSpacing(0);
+    below->addLayout(across, 1);
+    below->addWidget(m_status);
+    auto *layout = new QVBoxLayout(frame);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_below, 1);
+    frame->setKind(ProfileKind::Paper);
+    setCentralWidget(frame);
+    setMinimumSize(1024, 700);
+}
+
+void MainWindow::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto act) {
+        auto *shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, act);
+        return shortcut;
+    };
+    auto *engage = add(kEngageKeys, &MainWindow::engageRequested);
+    engage->setContext(Qt::ApplicationShortcut);
+    engage->setAutoRepeat(false);
+    add(QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_L), &MainWindow::openReleasePanel);
+    add(Qt::Key_F5, [this] {
+        if (auto *page = currentPage())
+            page->refresh();
+    });
+    const Qt::Key keys[] = {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5,    Qt::Key_6,
+                            Qt::Key_7, Qt::Key_8, Qt::Key_9, Qt::Key_0, Qt::Key_Minus};
+    int index = 0;
+    for (const auto key : keys) {
+        add(QKeyCombination(Qt::ControlModifier, key), [this, index] { showPageAt(index); });
+        ++index;
+    }
+}
+
+void MainWindow::addPage(Page *page)
+{
+    m_rail->addEntry(page->title(), page->iconName(), page->objectName());
+    m_stack->addWidget(page);
+    connect(page, &Page::selectionSummaryChanged, this, &MainWindow::showSummary);
+    if (m_stack->count() == 1)
+        showPageAt(0);
+}
+
+bool MainWindow::showPage(const QString &name)
+{
+    for (int index = 0; index < m_stack->count(); ++index) {
+        if (m_stack->widget(index)->objectName() == name) {
+            showPageAt(index);
+            return true;
+        }
+    }
+    return false;
+}
+
+void MainWindow::showPageAt(int index)
+{
+    if (index < 0 || index >= m_stack->count())
+        return;
+    m_stack->setCurrentIndex(index);
+    m_rail->setCurrent(index);
+    currentPage()->activate();
+    showSummary();
+    Q_EMIT pageShown(currentPage()->objectName());
+}
+
+Page *MainWindow::currentPage() const
+{
+    return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+QList<Page *> MainWindow::pages() const
+{
+    QList<Page *> pages;
+    for (int index = 0; index < m_stack->count(); ++index)
+        pages += qobject_cast<Page *>(m_stack->widget(index));
+    return pages;
+}
+
+void MainWindow::showSummary()
+{
+    const auto *page = currentPage();
+    m_status->setSummary(page != nullptr ? page->selectionSummary() : QString());
+}
+
+void MainWindow::setProfile(const ProfileBadge &profile)
+{
+    m_profile = profile;
+    m_bar->setProfile(profile);
+    m_release->setProfile(profile);
+    static_cast<ProfileFrame *>(centralWidget())->setKind(profile.kind);
+    showTitle();
+}
+
+void MainWindow::setKillSnapshot(const KillSnapshot &snapshot)
+{
+    m_snapshot = snapshot;
+    m_bar->setSnapshot(snapshot);
+    m_release->setSnapshot(snapshot);
+    showTitle();
+}
+
+void MainWindow::showTitle()
+{
+    const auto word = KillWords::word(faceOf(m_snapshot));
+    setWindowTitle(
+        m_profile.name.isEmpty()
+            ? tr("%1 · Hoox Console").arg(word)
+            : tr("%1 · %2 · %3 · Hoox Console").arg(word, m_profile.name, ProfileWords::badge(m_profile.kind)));
+}
+
+void MainWindow::setKillWindow(std::chrono::milliseconds window)
+{
+    m_bar->setWindow(window);
+}
+
+void MainWindow::setExposure(const QString &figure, const QString &openText)
+{
+    m_bar->setExposure(figure);
+    m_release->setOpenText(openText);
+}
+
+void MainWindow::setTiers(const QList<TierMark> &tiers)
+{
+    m_status->setTiers(tiers);
+}
+
+void MainWindow::showReleaseRefusal(const QString &sentence)
+{
+    m_release->showRefusal(sentence);
+}
+
+void MainWindow::openReleasePanel()
+{
+    if (m_releaseLayer->isPresenting())
+        return;
+    auto *first = m_release->prepare();
+    const auto left = m_bar->mapTo(this, m_bar->stateRect().topLeft()).x() - m_below->mapTo(this, QPoint(0, 0)).x();
+    m_releaseLayer->present(m_release, first, left);
+}
+
+void MainWindow::closeReleasePanel()
+{
+    if (m_releaseLayer->isPresenting())
+        m_releaseLayer->dismiss();
+}
+
+Prompter &MainWindow::prompter() const
+{
+    return *m_prompter;
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    // The shortcut does not reach behind menus and modal dialogs: the brake must (KR-02).
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->keyCombination() == kEngageKeys && !key->isAutoRepeat()) {
+            Q_EMIT engageRequested();
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    auto *page = currentPage();
+    if (event->key() == Qt::Key_Escape && page != nullptr) {
+        const auto sheets = page->findChildren<SideSheet *>();
+        for (auto *sheet : sheets)
+            sheet->close();
+        return;
+    }
+    QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setValue(kGeometryKey, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace hoox

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "models/kill/KillState.h"
+#include "ui/common/Appearance.h"
+#include "ui/shell/ProfileBadge.h"
+#include "ui/shell/StatusBar.h"
+
+#include <QList>
+#include <QMainWindow>
+
+class QSettings;
+class QStackedWidget;
+
+namespace hoox {
+
+class DialogPrompter;
+class KillSwitchBar;
+class ModalLayer;
+class NavigationRail;
+class Page;
+class Prompter;
+class ReleasePanel;
+
+/// The one window: kill bar, rail, page, status bar. Lays out and routes; decides nothing (ux 1). GUI thread.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// All outlive the window. `settings` keeps its geometry.
+    MainWindow(Appearance &appearance, const Clock &clock, QSettings &settings);
+    ~MainWindow() override;
+
+    /// At the end of the rail. The window owns the page.
+    void addPage(Page *page);
+    /// By object name; true if there is such a page.
+    bool showPage(const QString &name);
+    [[nodiscard]] Page *currentPage() const;
+    [[nodiscard]] QList<Page *> pages() const;
+
+    void setProfile(const ProfileBadge &profile);
+    void setKillSnapshot(const KillSnapshot &snapshot);
+    /// How long a written key may be propagating: for the ring.
+    void setKillWindow(std::chrono::milliseconds window);
+    /// "61,986.22 USDT" for the bar; "5 positions · 61,986.22 USDT gross" for the release panel.
+    void setExposure(const QString &figure, const QString &openText);
+    void setTiers(const QList<TierMark> &tiers);
+    /// Why the kill switch refused to release; shown beside the hold button.
+    void showReleaseRefusal(const QString &sentence);
+    void openReleasePanel();
+    void closeReleasePanel();
+
+    /// Asks in this window, below the kill bar.
+    [[nodiscard]] Prompter &prompter() const;
+
+Q_SIGNALS:
+    /// ENGAGE or Ctrl+Shift+K, from anywhere (KR-02). Connect directly to the kill switch.
+    void engageRequested();
+    void releaseRequested(const QString &reason);
+    void pageShown(const QString &name);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void layOut();
+    void addShortcuts();
+    void showPageAt(int index);
+    void showSummary();
+    void showTitle();
+    void placeFrame();
+
+    Appearance &m_appearance;
+    QSettings &m_settings;
+    KillSnapshot m_snapshot;
+    ProfileBadge m_profile;
+    KillSwitchBar *m_bar;
+    QWidget *m_below;
+    NavigationRail *m_rail;
+    QStackedWidget *m_stack;
+    StatusBar *m_status;
+    ModalLayer *m_layer;
+    DialogPrompter *m_prompter;
+    ModalLayer *m_releaseLayer;
+    ReleasePanel *m_release;
+};
+
+} // namespace hoox

@@ -1,0 +1,126 @@
+#include "ui/shell/NavigationRail.h"
+
+#include "ui/common/HooxStyle.h"
+
+#include <QAbstractButton>
+#include <QButtonGroup>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace hoox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class RailEntry final : public QAbstractButton
+{
+public:
+    RailEntry(Appearance &appearance, const QString &title, const QString &iconName, QWidget *parent)
+        : QAbstractButton(parent), m_appearance(appearance), m_iconName(iconName)
+    {
+        setText(title);
+        setCheckable(true);
+        setFocusPolicy(Qt::StrongFocus);
+        setProperty(HooxStyle::kOwnFocusRing, true);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        connect(&m_appearance, &Appearance::changed, this, [this] { updateGeometry(); });
+    }
+
+    [[nodiscard]] QSize sizeHint() const override { return {m_appearance.scaled(168), m_appearance.scaled(32)}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const auto &theme = m_appearance.theme();
+        const bool inverted = isChecked() && theme.isHighContrast();
+        const auto ink = inverted ? theme.page : isChecked() ? theme.text : theme.muted;
+        QPainter painter(this);
+        if (isChecked()) {
+            painter.fillRect(rect(), inverted ? theme.text : theme.surface);
+            painter.fillRect(0, 0, 3, height(), theme.text);
+        } else if (underMouse()) {
+            painter.fillRect(rect(), theme.hover);
+        }
+        const auto edge = m_appearance.scaled(16);
+        painter.drawPixmap(QPointF(16, (height() - edge) / 2.0),
+                           m_appearance.icon(m_iconName, edge, ink, devicePixelRatioF()));
+        painter.setFont(m_appearance.font(isChecked() ? Appearance::FontRole::BodyStrong : Appearance::FontRole::Body));
+        painter.setPen(ink);
+        painter.drawText(rect().adjusted(16 + edge + m_appearance.scaled(10), 0, -8, 0),
+                         Qt::AlignVCenter | Qt::AlignLeft, text());
+        if (hasFocus()) {
+            painter.setPen(QPen(ink, 2));
+            painter.setBrush(Qt::NoBrush);
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.drawRoundedRect(QRectF(rect()).adjusted(6, 3, -5, -3), 4, 4);
+        }
+    }
+
+private:
+    Appearance &m_appearance;
+    QString m_iconName;
+};
+
+} // namespace
+
+NavigationRail::NavigationRail(Appearance &appearance, QWidget *parent)
+    : QWidget(parent), m_appearance(appearance), m_group(new QButtonGroup(this)), m_layout(new QVBoxLayout(this))
+{
+    setObjectName(u"rail"_s);
+    setAccessibleName(tr("Pages"));
+    m_group->setExclusive(true);
+    m_layout->setContentsMargins(0, 8, 1, 8);
+    m_layout->setSpacing(0);
+    m_layout->addStretch(1);
+    // Arrow keys move the mark without a click: both end here.
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (on && !signalsBlocked())
+            Q_EMIT chosen(id);
+    });
+    connect(&m_appearance, &Appearance::changed, this, &NavigationRail::applyAppearance);
+    applyAppearance();
+}
+
+void NavigationRail::addEntry(const QString &title, const QString &iconName, const QString &name)
+{
+    const auto id = static_cast<int>(m_group->buttons().size());
+    auto *entry = new RailEntry(m_appearance, title, iconName, this);
+    entry->setObjectName(u"rail-"_s + name);
+    const auto key = id == 9 ? 0 : id + 1;
+    entry->setToolTip(id < 10 ? tr("%1 (Ctrl+%2)").arg(title).arg(key) : title);
+    entry->setAccessibleName(title);
+    m_group->addButton(entry, id);
+    m_layout->insertWidget(id, entry);
+}
+
+void NavigationRail::setEntryTitle(int id, const QString &title)
+{
+    if (auto *entry = m_group->button(id)) {
+        entry->setText(title);
+        entry->setAccessibleName(title);
+    }
+}
+
+void NavigationRail::setCurrent(int id)
+{
+    const QSignalBlocker quiet(this);
+    if (auto *entry = m_group->button(id))
+        entry->setChecked(true);
+}
+
+void NavigationRail::applyAppearance()
+{
+    setFixedWidth(m_appearance.scaled(168));
+    update();
+}
+
+void NavigationRail::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const auto &theme = m_appearance.theme();
+    painter.fillRect(rect(), theme.chrome);
+    painter.fillRect(width() - 1, 0, 1, height(), theme.line2);
+}
+
+} // namespace hoox

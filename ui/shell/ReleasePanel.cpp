@@ -1,0 +1,287 @@
+#include "ui/shell/ReleasePanel.h"
+
+#include "ui/common/Button.h"
+#include "ui/common/Card.h"
+#include "ui/common/HoldButton.h"
+#include "ui/common/Paint.h"
+#include "ui/common/Tag.h"
+#include "ui/shell/KillWords.h"
+#include "ui/shell/ProfileWords.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace hoox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *plainLabel(const QString &name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+QString sentenceOf(const KillSnapshot &snapshot, const Format &format)
+{
+    return KillWords::word(faceOf(snapshot)) + u": "_s + KillWords::plainDetail(snapshot, format);
+}
+
+} // namespace
+
+ReleasePanel::ReleasePanel(Appearance &appearance, QWidget *parent)
+    : QFrame(parent),
+      m_appearance(appearance),
+      m_title(plainLabel(u"releaseTitle"_s, this)),
+      m_tag(new Tag(appearance, QString(), Tag::Look::Outline, this)),
+      m_state(plainLabel(u"releaseState"_s, this)),
+      m_read(plainLabel(u"releaseRead"_s, this)),
+      m_tradeKey(plainLabel(u"releaseTradeKey"_s, this)),
+      m_globalKey(plainLabel(u"releaseGlobalKey"_s, this)),
+      m_open(plainLabel(u"releaseOpen"_s, this)),
+      m_release(new QWidget(this)),
+      m_reason(new QLineEdit(m_release)),
+      m_hold(new HoldButton(appearance, tr("Hold 2 s to release"), m_release)),
+      m_holdHint(plainLabel(u"releaseHint"_s, m_release)),
+      m_keep(new Button(appearance, tr("Keep engaged"), {}, m_release, Button::Look::Primary))
+{
+    setObjectName(u"releasePanel"_s);
+    auto *close = new Button(appearance, QString(), u"close"_s, this, Button::Look::Quiet);
+    close->setObjectName(u"releaseClose"_s);
+    close->setAccessibleName(tr("Close"));
+    m_reason->setObjectName(u"releaseReason"_s);
+    m_reason->setAccessibleName(tr("Reason for the release"));
+    m_reason->setMaxLength(500);
+    m_hold->setObjectName(u"releaseHold"_s);
+    m_keep->setObjectName(u"releaseKeep"_s);
+
+    auto *facts = layOutFacts();
+    layOutRelease();
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(20, 10, 12, 10);
+    head->setSpacing(8);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_tag);
+    head->addWidget(close);
+
+    auto *body = new QVBoxLayout;
+    body->setContentsMargins(14, 14, 14, 10);
+    body->setSpacing(4);
+    m_state->setContentsMargins(6, 0, 6, 0);
+    m_read->setContentsMargins(6, 0, 6, 0);
+    body->addWidget(m_state);
+    body->addWidget(m_read);
+    body->addSpacing(8);
+    body->addLayout(facts);
+    body->addWidget(m_release);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(4, 4, 4, 4);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(new Rule(appearance, Qt::Horizontal, this));
+    layout->addLayout(body);
+
+    connect(close, &QPushButton::clicked, this, &ReleasePanel::closeRequested);
+    connect(m_keep, &QPushButton::clicked, this, &ReleasePanel::closeRequested);
+    connect(m_reason, &QLineEdit::textChanged, this, &ReleasePanel::fill);
+    connect(m_hold, &HoldButton::held, this, &ReleasePanel::release);
+    connect(&m_appearance, &Appearance::changed, this, &ReleasePanel::applyAppearance);
+    setFocusPolicy(Qt::ClickFocus);
+    applyAppearance();
+    hide();
+}
+
+void ReleasePanel::setSnapshot(const KillSnapshot &snapshot)
+{
+    if (snapshot.state != m_snapshot.state)
+        m_refused.clear();
+    m_snapshot = snapshot;
+    fill();
+}
+
+void ReleasePanel::setProfile(const ProfileBadge &profile)
+{
+    m_profile = profile;
+    m_tag->setText(ProfileWords::badge(profile.kind));
+    m_tag->setLook(ProfileWords::look(profile.kind));
+    fill();
+}
+
+void ReleasePanel::setOpenText(const QString &text)
+{
+    m_openText = text;
+    fill();
+}
+
+void ReleasePanel::showRefusal(const QString &sentence)
+{
+    m_refused = sentence;
+    fill();
+}
+
+QGridLayout *ReleasePanel::layOutFacts()
+{
+    auto *facts = new QGridLayout;
+    facts->setContentsMargins(6, 0, 6, 0);
+    facts->setHorizontalSpacing(24);
+    facts->setVerticalSpacing(8);
+    facts->setColumnStretch(1, 1);
+    const std::pair<QString, QLabel *> rows[] = {
+        {u"trade:kill_switch"_s, m_tradeKey}, {u"global:kill_switch"_s, m_globalKey}, {tr("open positions"), m_open}};
+    int row = 0;
+    for (const auto &[name, value] : rows) {
+        auto *label = plainLabel({}, this);
+        label->setText(name);
+        label->setWordWrap(false);
+        label->setProperty("mono", value != m_open);
+        m_labels += label;
+        facts->addWidget(label, row, 0);
+        facts->addWidget(value, row, 1);
+        facts->addWidget(new Rule(m_appearance, Qt::Horizontal, this), row + 1, 0, 1, 2);
+        row += 2;
+    }
+    return facts;
+}
+
+void ReleasePanel::layOutRelease()
+{
+    auto *reasonHead = plainLabel({}, m_release);
+    reasonHead->setText(tr("Reason, kept in the journal"));
+    reasonHead->setBuddy(m_reason);
+    m_heads += reasonHead;
+    auto *hold = new QHBoxLayout;
+    hold->setSpacing(12);
+    hold->addWidget(m_hold);
+    hold->addWidget(m_holdHint, 1);
+    hold->addWidget(m_keep);
+    auto *release = new QVBoxLayout(m_release);
+    // Room for the focus ring round the field.
+    release->setContentsMargins(6, 8, 6, 6);
+    release->setSpacing(4);
+    release->addWidget(reasonHead);
+    release->addWidget(m_reason);
+    release->addSpacing(12);
+    release->addLayout(hold);
+}
+
+QWidget *ReleasePanel::prepare()
+{
+    m_refused.clear();
+    m_reason->clear();
+    fill();
+    return m_snapshot.state == KillState::Engaged ? static_cast<QWidget *>(m_reason) : this;
+}
+
+QString ReleasePanel::obstacle() const
+{
+    const auto refusal = KillWords::refusal(m_snapshot);
+    if (!refusal.isEmpty())
+        return refusal;
+    if (m_reason->text().trimmed().isEmpty())
+        return tr("Type a reason first: at least one word.");
+    return {};
+}
+
+void ReleasePanel::release()
+{
+    if (obstacle().isEmpty())
+        Q_EMIT releaseRequested(m_reason->text().trimmed());
+}
+
+void ReleasePanel::fillTitle()
+{
+    const auto releasable = m_snapshot.state == KillState::Engaged || m_snapshot.state == KillState::Releasing;
+    const auto title =
+        releasable ? tr("Release trading: %1").arg(m_profile.name) : tr("Kill switch: %1").arg(m_profile.name);
+    m_title->setText(title);
+    setAccessibleName(title);
+}
+
+void ReleasePanel::fill()
+{
+    const auto &format = m_appearance.format();
+    fillTitle();
+    m_state->setText(sentenceOf(m_snapshot, format));
+    m_read->setText(
+        m_snapshot.readAt.isValid()
+            ? tr("Both keys read %1. Either one alone stops trading.").arg(KillWords::readWhen(m_snapshot, format))
+            : tr("The keys were never read. Either one alone stops trading."));
+    m_tradeKey->setText(KillWords::value(m_snapshot.trade));
+    m_globalKey->setText(KillWords::value(m_snapshot.global));
+    m_open->setText(m_openText.isEmpty() ? tr("not known") : m_openText);
+    // Nothing to release while trading: no hold button stands about.
+    m_release->setVisible(m_snapshot.state != KillState::Trading);
+    const auto why = obstacle();
+    m_reason->setEnabled(KillWords::refusal(m_snapshot).isEmpty());
+    m_hold->setEnabled(why.isEmpty());
+    m_holdHint->setText(!m_refused.isEmpty() ? m_refused : why.isEmpty() ? tr("Space or mouse. Let go to stop.") : why);
+    m_hold->setAccessibleDescription(m_holdHint->text());
+    setAccessibleDescription(m_state->text());
+    updateGeometry();
+}
+
+void ReleasePanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT closeRequested();
+        return;
+    }
+    // Enter ends here: no default button may take it (KR-34).
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        QFrame::keyPressEvent(event);
+}
+
+void ReleasePanel::paintEvent(QPaintEvent *)
+{
+    const auto &theme = m_appearance.theme();
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.surface);
+    // Modals carry the profile's frame (UI-5); paper has none, so a plain edge.
+    const bool real = m_profile.kind == ProfileKind::RealMoney;
+    const bool test = m_profile.kind == ProfileKind::Test;
+    const double wide = real || test ? 4 : theme.isHighContrast() ? 2 : 1;
+    painter.setPen(QPen(test   ? theme.caution
+                        : real ? theme.text
+                               : theme.line3,
+                        wide, test ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    painter.drawRect(QRectF(rect()).adjusted(wide / 2, wide / 2, -wide / 2, -wide / 2));
+}
+
+void ReleasePanel::applyAppearance()
+{
+    const auto &theme = m_appearance.theme();
+    using Role = Appearance::FontRole;
+    m_title->setFont(m_appearance.font(Role::SheetTitle));
+    m_state->setFont(m_appearance.font(Role::BodyStrong));
+    for (auto *label : {m_read, m_open})
+        label->setFont(m_appearance.font(Role::Body));
+    m_open->setFont(m_appearance.font(Role::Control));
+    for (auto *label : {m_tradeKey, m_globalKey})
+        label->setFont(m_appearance.font(Role::Mono));
+    for (auto *label : m_labels) {
+        label->setFont(m_appearance.font(label->property("mono").toBool() ? Role::Mono : Role::Body));
+        paintText(label, theme.muted);
+    }
+    for (auto *label : m_heads) {
+        label->setFont(m_appearance.font(Role::Caption));
+        paintText(label, theme.muted);
+    }
+    m_holdHint->setFont(m_appearance.font(Role::Secondary));
+    setFixedWidth(m_appearance.scaled(640));
+    m_keep->setMinimumHeight(m_appearance.scaled(44));
+    paintText(m_read, theme.muted);
+    paintText(m_holdHint, theme.muted);
+    fill();
+    update();
+}
+
+} // namespace hoox

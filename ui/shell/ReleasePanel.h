@@ -1,0 +1,81 @@
+#pragma once
+
+#include "models/kill/KillState.h"
+#include "ui/common/Appearance.h"
+#include "ui/shell/ProfileBadge.h"
+
+#include <QFrame>
+
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace hoox {
+
+class Button;
+class HoldButton;
+class Tag;
+
+/// What stands behind the state word: the state's facts, what each key holds, and, while engaged, the release (KR-08):
+/// what is open, a reason, a hold of two seconds. Any other state shows why it cannot be released (KR-09). It asks;
+/// the kill switch decides. A sheet at the left, under the state word, far from ENGAGE (KR-10). GUI thread.
+class ReleasePanel final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ReleasePanel(Appearance &appearance, QWidget *parent = nullptr);
+
+    void setSnapshot(const KillSnapshot &snapshot);
+    void setProfile(const ProfileBadge &profile);
+    /// "5 positions · 61,986.22 USDT gross"; empty: "not known".
+    void setOpenText(const QString &text);
+    /// The answer of a refused release, in words; stays until the next try or state.
+    void showRefusal(const QString &sentence);
+
+    /// Empties what a person typed; answers what gets the focus.
+    [[nodiscard]] QWidget *prepare();
+
+Q_SIGNALS:
+    /// Held for two seconds with a reason of at least one word.
+    void releaseRequested(const QString &reason);
+    /// Keep engaged, close, Esc.
+    void closeRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] QGridLayout *layOutFacts();
+    void layOutRelease();
+    void applyAppearance();
+    void fill();
+    void fillTitle();
+    /// Why holding does nothing now; empty if it would.
+    [[nodiscard]] QString obstacle() const;
+    void release();
+
+    Appearance &m_appearance;
+    KillSnapshot m_snapshot;
+    ProfileBadge m_profile;
+    QString m_openText;
+    QString m_refused;
+    QLabel *m_title;
+    Tag *m_tag;
+    QLabel *m_state;
+    QLabel *m_read;
+    QLabel *m_tradeKey;
+    QLabel *m_globalKey;
+    QLabel *m_open;
+    QWidget *m_release;
+    QLineEdit *m_reason;
+    HoldButton *m_hold;
+    QLabel *m_holdHint;
+    Button *m_keep;
+    QList<QLabel *> m_labels;
+    QList<QLabel *> m_heads;
+};
+
+} // namespace hoox

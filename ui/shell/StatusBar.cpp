@@ -1,0 +1,136 @@
+#include "ui/shell/StatusBar.h"
+
+#include "storage/base/Clock.h"
+#include "ui/common/Card.h"
+#include "ui/common/Paint.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+namespace hoox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Filled, hollow, or a caution triangle: told apart without colour.
+class TierDot final : public QWidget
+{
+public:
+    TierDot(Appearance &appearance, TierMark mark, QWidget *parent)
+        : QWidget(parent), m_appearance(appearance), m_mark(std::move(mark))
+    {
+        setObjectName(u"tier-"_s + m_mark.name);
+        setToolTip(m_mark.words);
+        setAccessibleName(m_mark.words);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        connect(&m_appearance, &Appearance::changed, this, [this] { updateGeometry(); });
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const QFontMetrics metrics(m_appearance.font(Appearance::FontRole::Secondary));
+        return {metrics.horizontalAdvance(m_mark.name) + m_appearance.scaled(16), m_appearance.scaled(20)};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const auto &theme = m_appearance.theme();
+        const auto failing = m_mark.health == TierMark::Health::Failing;
+        const auto edge = m_appearance.scaled(failing ? 12 : 6);
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QRectF dot(failing ? 0 : 3.5, (height() - edge) / 2.0, edge, edge);
+        if (failing) {
+            painter.drawPixmap(dot.topLeft(),
+                               m_appearance.icon(u"warning"_s, edge, theme.caution, devicePixelRatioF()));
+        } else {
+            painter.setPen(QPen(theme.muted, 1.25));
+            painter.setBrush(m_mark.health == TierMark::Health::Ok ? QBrush(theme.muted) : QBrush(Qt::NoBrush));
+            painter.drawEllipse(dot);
+        }
+        painter.setFont(m_appearance.font(Appearance::FontRole::Secondary));
+        painter.setPen(failing ? theme.caution : theme.muted);
+        painter.drawText(rect().adjusted(m_appearance.scaled(14), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                         m_mark.name);
+    }
+
+private:
+    Appearance &m_appearance;
+    TierMark m_mark;
+};
+
+} // namespace
+
+StatusBar::StatusBar(Appearance &appearance, const Clock &clock, QWidget *parent)
+    : QWidget(parent),
+      m_appearance(appearance),
+      m_clock(clock),
+      m_summary(new QLabel(this)),
+      m_tiers(new QHBoxLayout),
+      m_time(new QLabel(this))
+{
+    setObjectName(u"statusBar"_s);
+    m_summary->setObjectName(u"statusSummary"_s);
+    m_time->setObjectName(u"statusTime"_s);
+    for (auto *label : {m_summary, m_time})
+        label->setTextFormat(Qt::PlainText);
+    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_tiers->setSpacing(8);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 1, 16, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_summary, 1);
+    layout->addLayout(m_tiers);
+    layout->addWidget(new Rule(appearance, Qt::Vertical, this));
+    layout->addWidget(m_time);
+    connect(&m_appearance, &Appearance::secondPassed, this, &StatusBar::showTime);
+    connect(&m_appearance, &Appearance::changed, this, &StatusBar::applyAppearance);
+    applyAppearance();
+}
+
+void StatusBar::setSummary(const QString &summary)
+{
+    m_summary->setText(summary);
+    m_summary->setToolTip(summary);
+}
+
+void StatusBar::setTiers(const QList<TierMark> &tiers)
+{
+    while (auto *item = m_tiers->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const auto &tier : tiers)
+        m_tiers->addWidget(new TierDot(m_appearance, tier, this));
+}
+
+void StatusBar::showTime()
+{
+    const auto &format = m_appearance.format();
+    m_time->setText(format.timeOfDay(m_clock.nowUtc()) + u' ' + format.zoneName());
+}
+
+void StatusBar::applyAppearance()
+{
+    setFixedHeight(m_appearance.scaled(28));
+    for (auto *label : {m_summary, m_time}) {
+        label->setFont(m_appearance.font(Appearance::FontRole::Secondary));
+        paintText(label, m_appearance.theme().muted);
+    }
+    paintText(m_summary, m_appearance.theme().text);
+    showTime();
+    update();
+}
+
+void StatusBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const auto &theme = m_appearance.theme();
+    painter.fillRect(rect(), theme.chrome);
+    painter.fillRect(0, 0, width(), 1, theme.line2);
+}
+
+} // namespace hoox
