@@ -4,6 +4,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <cmath>
+
 namespace hoox {
 
 HoldButton::HoldButton(Appearance &appearance, const QString &text, QWidget *parent)
@@ -65,7 +67,7 @@ QString HoldButton::words() const
     if (!m_since.isValid())
         return text();
     const auto left = static_cast<double>(qMax<qint64>(0, kHoldFor.count() - m_since.elapsed())) / 1000;
-    return tr("%1 · %2 s left").arg(text(), m_appearance.format().locale().toString(left, 'f', 1));
+    return tr("%1 · %2 s left").arg(text(), m_appearance.format().number(std::round(left * 10) / 10, 1));
 }
 
 void HoldButton::mousePressEvent(QMouseEvent *event)

@@ -113,7 +113,16 @@ Card *SettingsPage::displayCard(const QStringList &languages)
     });
     addRow(*card, tr("theme"), theme);
 
-    auto *size = new Segmented(appearance(), u"textSizeChoice"_s, card);
+    addTextSize(*card);
+    addZone(*card);
+    if (languages.size() > 1)
+        addLanguages(*card, languages);
+    return card;
+}
+
+void SettingsPage::addTextSize(Card &card)
+{
+    auto *size = new Segmented(appearance(), u"textSizeChoice"_s, &card);
     size->setLabel(tr("Text size"));
     int id = 0;
     for (const auto percent : kTextPercents) {
@@ -127,9 +136,12 @@ Card *SettingsPage::displayCard(const QStringList &languages)
         display.textPercent = kTextPercents[chosen];
         change(display);
     });
-    addRow(*card, tr("text size"), size);
+    addRow(card, tr("text size"), size);
+}
 
-    auto *zone = new Segmented(appearance(), u"zoneChoice"_s, card);
+void SettingsPage::addZone(Card &card)
+{
+    auto *zone = new Segmented(appearance(), u"zoneChoice"_s, &card);
     zone->setLabel(tr("Time zone"));
     zone->addSegment(tr("UTC"));
     zone->addSegment(QString::fromUtf8(QTimeZone::systemTimeZoneId()));
@@ -139,23 +151,23 @@ Card *SettingsPage::displayCard(const QStringList &languages)
         display.zone = static_cast<DisplaySettings::Zone>(chosen);
         change(display);
     });
-    addRow(*card, tr("times in"), zone, tr("reports and exports stay in UTC"));
+    addRow(card, tr("times in"), zone, tr("reports and exports stay in UTC"));
+}
 
-    if (languages.size() > 1) {
-        auto *language = new QComboBox(card);
-        language->setObjectName(u"languageChoice"_s);
-        language->setAccessibleName(tr("Language"));
-        for (const auto &code : languages)
-            language->addItem(languageName(code), code);
-        language->setCurrentIndex(qMax(0, language->findData(m_display.language)));
-        connect(language, &QComboBox::activated, this, [this, language] {
-            auto display = m_display;
-            display.language = language->currentData().toString();
-            change(display);
-        });
-        addRow(*card, tr("language"), language);
-    }
-    return card;
+void SettingsPage::addLanguages(Card &card, const QStringList &languages)
+{
+    auto *language = new QComboBox(&card);
+    language->setObjectName(u"languageChoice"_s);
+    language->setAccessibleName(tr("Language"));
+    for (const auto &code : languages)
+        language->addItem(languageName(code), code);
+    language->setCurrentIndex(qMax(0, language->findData(m_display.language)));
+    connect(language, &QComboBox::activated, this, [this, language] {
+        auto display = m_display;
+        display.language = language->currentData().toString();
+        change(display);
+    });
+    addRow(card, tr("language"), language);
 }
 
 void SettingsPage::addRow(Card &card, const QString &label, QWidget *control, const QString &note)

@@ -43,6 +43,9 @@ Q_SIGNALS:
 private:
     Card *profileCard(const ProfileFacts &profile);
     Card *displayCard(const QStringList &languages);
+    void addTextSize(Card &card);
+    void addZone(Card &card);
+    void addLanguages(Card &card, const QStringList &languages);
     void addRow(Card &card, const QString &label, QWidget *control, const QString &note = {});
     void change(const DisplaySettings &display);
     void applyFonts();

@@ -55,42 +55,13 @@ ReleasePanel::ReleasePanel(Appearance &appearance, QWidget *parent)
       m_keep(new Button(appearance, tr("Keep engaged"), {}, m_release, Button::Look::Primary))
 {
     setObjectName(u"releasePanel"_s);
-    auto *close = new Button(appearance, QString(), u"close"_s, this, Button::Look::Quiet);
-    close->setObjectName(u"releaseClose"_s);
-    close->setAccessibleName(tr("Close"));
     m_reason->setObjectName(u"releaseReason"_s);
     m_reason->setAccessibleName(tr("Reason for the release"));
     m_reason->setMaxLength(500);
     m_hold->setObjectName(u"releaseHold"_s);
     m_keep->setObjectName(u"releaseKeep"_s);
 
-    auto *facts = layOutFacts();
-    layOutRelease();
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(20, 10, 12, 10);
-    head->setSpacing(8);
-    head->addWidget(m_title, 1);
-    head->addWidget(m_tag);
-    head->addWidget(close);
-
-    auto *body = new QVBoxLayout;
-    body->setContentsMargins(14, 14, 14, 10);
-    body->setSpacing(4);
-    m_state->setContentsMargins(6, 0, 6, 0);
-    m_read->setContentsMargins(6, 0, 6, 0);
-    body->addWidget(m_state);
-    body->addWidget(m_read);
-    body->addSpacing(8);
-    body->addLayout(facts);
-    body->addWidget(m_release);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(4, 4, 4, 4);
-    layout->setSpacing(0);
-    layout->addLayout(head);
-    layout->addWidget(new Rule(appearance, Qt::Horizontal, this));
-    layout->addLayout(body);
-
-    connect(close, &QPushButton::clicked, this, &ReleasePanel::closeRequested);
+    layOut();
     connect(m_keep, &QPushButton::clicked, this, &ReleasePanel::closeRequested);
     connect(m_reason, &QLineEdit::textChanged, this, &ReleasePanel::fill);
     connect(m_hold, &HoldButton::held, this, &ReleasePanel::release);
@@ -126,6 +97,39 @@ void ReleasePanel::showRefusal(const QString &sentence)
 {
     m_refused = sentence;
     fill();
+}
+
+void ReleasePanel::layOut()
+{
+    auto *close = new Button(m_appearance, QString(), u"close"_s, this, Button::Look::Quiet);
+    close->setObjectName(u"releaseClose"_s);
+    close->setAccessibleName(tr("Close"));
+    connect(close, &QPushButton::clicked, this, &ReleasePanel::closeRequested);
+    auto *facts = layOutFacts();
+    layOutRelease();
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(20, 10, 12, 10);
+    head->setSpacing(8);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_tag);
+    head->addWidget(close);
+
+    auto *body = new QVBoxLayout;
+    body->setContentsMargins(14, 14, 14, 10);
+    body->setSpacing(4);
+    m_state->setContentsMargins(6, 0, 6, 0);
+    m_read->setContentsMargins(6, 0, 6, 0);
+    body->addWidget(m_state);
+    body->addWidget(m_read);
+    body->addSpacing(8);
+    body->addLayout(facts);
+    body->addWidget(m_release);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(4, 4, 4, 4);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(new Rule(m_appearance, Qt::Horizontal, this));
+    layout->addLayout(body);
 }
 
 QGridLayout *ReleasePanel::layOutFacts()

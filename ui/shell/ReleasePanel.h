@@ -48,6 +48,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void layOut();
     [[nodiscard]] QGridLayout *layOutFacts();
     void layOutRelease();
     void applyAppearance();

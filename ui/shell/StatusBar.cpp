@@ -8,6 +8,8 @@
 #include <QLabel>
 #include <QPainter>
 
+#include <memory>
+
 namespace hoox {
 
 using namespace Qt::StringLiterals;
@@ -99,9 +101,10 @@ void StatusBar::setSummary(const QString &summary)
 
 void StatusBar::setTiers(const QList<TierMark> &tiers)
 {
-    while (auto *item = m_tiers->takeAt(0)) {
-        delete item->widget();
-        delete item;
+    while (!m_tiers->isEmpty()) {
+        const std::unique_ptr<QLayoutItem> item(m_tiers->takeAt(0));
+        item->widget()->hide();
+        item->widget()->deleteLater();
     }
     for (const auto &tier : tiers)
         m_tiers->addWidget(new TierDot(m_appearance, tier, this));
