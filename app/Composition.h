@@ -1,0 +1,62 @@
+#pragma once
+
+#include "storage/base/Clock.h"
+#include "storage/base/Ids.h"
+#include "storage/profile/Profile.h"
+#include "storage/workspace/Workspace.h"
+
+#include <memory>
+
+namespace hoox {
+
+class BlobStore;
+class ConfigStore;
+class FillPages;
+class KillJournal;
+class KillSwitch;
+class Ledger;
+
+/// The only place where concrete classes meet: the tiers of one workspace and profile, in order of life. The window
+/// and the command line use the same. Opening touches small files only; the stores open theirs with their first task,
+/// so a ledger that cannot be opened never stands between an operator and the kill switch (KR-03). Main thread.
+class Composition final
+{
+public:
+    /// `NotFound` with `NoWorkspace` or `NoProfile`, `Invalid` with `BadProfile`. An empty profile name: the active
+    /// one.
+    [[nodiscard]] static Result<std::unique_ptr<Composition>> open(const QString &folder, const QString &profile);
+    /// With the figures of a new embedded profile: for the kill switch, which no broken file may hold up (KR-03).
+    [[nodiscard]] static std::unique_ptr<Composition> openWithoutProfile(const QString &folder);
+    ~Composition();
+
+    [[nodiscard]] const Workspace &workspace() const { return m_workspace; }
+    [[nodiscard]] const Profile &profile() const { return m_profile; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] Ids &ids() { return m_ids; }
+    /// Guarded: kill keys and moving state are refused.
+    [[nodiscard]] ConfigStore &config();
+    [[nodiscard]] BlobStore &blobs();
+    [[nodiscard]] Ledger &ledger();
+    [[nodiscard]] FillPages &fillPages();
+    /// Not started: `start()` reads for the first time and finishes what the journal left open.
+    [[nodiscard]] KillSwitch &killSwitch();
+    /// Who acts here: the account's name at this machine.
+    [[nodiscard]] QString operatorName() const;
+    /// `Refused` if the profile is read-only: everything but engaging asks first.
+    [[nodiscard]] Result<Done> mayWrite() const;
+
+private:
+    struct Parts;
+    Composition(const QString &folder, Profile profile);
+
+    SystemClock m_clock;
+    RandomIds m_ids;
+    Workspace m_workspace;
+    Profile m_profile;
+    std::unique_ptr<Parts> m_parts;
+};
+
+/// `$XDG_DATA_HOME/hoox-console`, where a workspace lies unless it is named.
+[[nodiscard]] QString defaultWorkspaceFolder();
+
+} // namespace hoox

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "storage/base/Result.h"
+#include "storage/domain/TimeRange.h"
+
+#include <QStringList>
+
+namespace hoox {
+
+/// What `hoox-console` asks of `hoox-console-window`: a window, or, without a display, something drawn. Not for people:
+/// its `--render-…` are left out of every help.
+struct WindowArguments
+{
+    QString workspace;         ///< The default folder if none is named.
+    QString profile;           ///< Empty: the active one.
+    QString reportFile;        ///< `--render-report FILE`: write it and end.
+    TimeRange reportRange;     ///< `--from` and `--to`, Unix seconds, of the report.
+    QString screenshotsFolder; ///< `--render-screenshots DIR`: write pictures of every page and end.
+
+    [[nodiscard]] bool isWindow() const { return reportFile.isEmpty() && screenshotsFolder.isEmpty(); }
+};
+
+/// `Invalid` with what is wrong in `detail`.
+[[nodiscard]] Result<WindowArguments> windowArguments(const QStringList &arguments);
+
+} // namespace hoox

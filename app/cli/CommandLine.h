@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/cli/Output.h"
+
+#include <QStringList>
+
+#include <functional>
+
+class QCommandLineParser;
+
+namespace hoox {
+
+class Session;
+
+/// One command of design 9: its words, options and what it runs.
+struct CommandSpec
+{
+    struct Option
+    {
+        QStringList names; ///< The long one first.
+        QString description;
+        QString valueName; ///< Empty: a flag.
+    };
+    struct Argument
+    {
+        QString name;
+        QString description;
+        bool isNeeded = true;
+    };
+    QString words; ///< `kill engage`
+    QString summary;
+    QVector<Option> options;
+    QVector<Argument> arguments;
+    void (*start)(Session &session) = nullptr;
+};
+
+/// All commands, in the order of `--help`. The manual page is checked against it.
+[[nodiscard]] const QVector<CommandSpec> &commandSpecs();
+
+/// Parses, runs the command in the application's loop of events, and gives the exit status. Main thread, once.
+[[nodiscard]] int runCommandLine(const QStringList &arguments);
+
+} // namespace hoox

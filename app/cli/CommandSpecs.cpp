@@ -1,0 +1,156 @@
+#include "app/cli/CommandLine.h"
+#include "app/cli/Commands.h"
+
+#include <QCoreApplication>
+
+namespace hoox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The words of `--help`.
+class SpecWords
+{
+    Q_DECLARE_TR_FUNCTIONS(hoox::CommandSpecs)
+
+public:
+    static QVector<CommandSpec> killSpecs();
+    static QVector<CommandSpec> readingSpecs();
+    static QVector<CommandSpec> ledgerSpecs();
+    static QVector<CommandSpec> drawingSpecs();
+    static CommandSpec::Option from() { return {{u"from"_s}, tr("From this day or moment on, UTC."), u"D"_s}; }
+    static CommandSpec::Option to()
+    {
+        return {{u"to"_s}, tr("Up to this day or moment, itself left out, UTC."), u"D"_s};
+    }
+    static CommandSpec::Option output(const QString &text) { return {{u"output"_s, u"o"_s}, text, u"FILE"_s}; }
+};
+
+QVector<CommandSpec> SpecWords::killSpecs()
+{
+    return {
+        {u"kill status"_s,
+         tr("Show the kill switch, freshly read. Ends with 4 if its state is not known."),
+         {{{u"wait"_s}, tr("Until nothing is pending any more."), {}}},
+         {},
+         &commands::killStatus},
+        {u"kill engage"_s,
+         tr("Stop trading. Works whatever else is broken; without an answer the intent is kept, and it ends with 4."),
+         {{{u"reason"_s}, tr("Why; goes into the journal."), u"R"_s},
+          {{u"try"_s}, tr("Seconds to try before it ends with 4; 5 if not given."), u"S"_s}},
+         {},
+         &commands::killEngage},
+        {u"kill release"_s,
+         tr("Allow trading again. Refused (3) unless the state is freshly known."),
+         {{{u"reason"_s}, tr("Why, at least one word."), u"R"_s},
+          {{u"accept-queued"_s}, tr("Orders that wait in a queue may execute. Without effect on this profile."), {}}},
+         {},
+         &commands::killRelease},
+    };
+}
+
+QVector<CommandSpec> SpecWords::readingSpecs()
+{
+    return {
+        {u"config list"_s, tr("List every key of the config."), {}, {}, &commands::configList},
+        {u"config get"_s, tr("Print the value of a key."), {}, {{u"KEY"_s, tr("The key.")}}, &commands::configGet},
+        {u"config set"_s,
+         tr("Set a key. The kill keys and moving state are refused (3)."),
+         {{{u"reason"_s}, tr("Why; kept beside the value."), u"R"_s}},
+         {{u"KEY"_s, tr("The key.")}, {u"VALUE"_s, tr("The new value.")}},
+         &commands::configSet},
+        {u"positions"_s,
+         tr("List the recorded positions."),
+         {{{u"reconcile"_s}, tr("Beside what the fills add up to, and where they differ."), {}}},
+         {},
+         &commands::positions},
+        {u"balances"_s, tr("List the newest margin balance of each exchange and asset."), {}, {}, &commands::balances},
+        {u"fills"_s,
+         tr("List fills, newest first: 50 as a table, all as CSV or JSON."),
+         {from(),
+          to(),
+          {{u"exchange"_s}, tr("bybit, binance or mexc."), u"E"_s},
+          {{u"symbol"_s}, tr("The whole symbol, such as BTCUSDT."), u"S"_s},
+          {{u"status"_s}, tr("Filled or Failed."), u"S"_s},
+          {{u"limit"_s}, tr("At most so many."), u"N"_s},
+          {{u"csv"_s}, tr("As CSV with a head line."), {}}},
+         {},
+         &commands::fills},
+        {u"blobs list"_s,
+         tr("List the stored objects, by key."),
+         {{{u"delimiter"_s}, tr("Group keys into folders at this character, such as /."), u"CHAR"_s}},
+         {{u"PREFIX"_s, tr("Only keys that begin so."), false}},
+         &commands::blobsList},
+        {u"blobs get"_s,
+         tr("Print an object, or write it into a file; size and hash are checked."),
+         {output(tr("The file to write."))},
+         {{u"KEY"_s, tr("The key.")}},
+         &commands::blobsGet},
+    };
+}
+
+QVector<CommandSpec> SpecWords::ledgerSpecs()
+{
+    return {
+        {u"migrate status"_s, tr("List the steps of the ledger's schema."), {}, {}, &commands::migrateStatus},
+        {u"migrate apply"_s,
+         tr("Apply what is pending, after a backup that was verified."),
+         {},
+         {},
+         &commands::migrateApply},
+        {u"backup create"_s, tr("Back the ledger up and verify the copy."), {}, {}, &commands::backupCreate},
+        {u"backup list"_s, tr("List the backups, newest first."), {}, {}, &commands::backupList},
+        {u"backup verify"_s,
+         tr("Check a backup through: integrity, rows, content hash."),
+         {},
+         {{u"FILE"_s, tr("The backup.")}},
+         &commands::backupVerify},
+        {u"backup restore"_s,
+         tr("Put a backup in the place of the ledger, which is backed up first."),
+         {},
+         {{u"FILE"_s, tr("The backup.")}},
+         &commands::backupRestore},
+    };
+}
+
+QVector<CommandSpec> SpecWords::drawingSpecs()
+{
+    return {
+        {u"report create"_s,
+         tr("Write a PDF report of a period."),
+         {from(), to(), output(tr("The PDF to write."))},
+         {},
+         &commands::reportCreate},
+        {u"screenshots"_s,
+         tr("Write a picture of every page, light and dark."),
+         {},
+         {{u"DIR"_s, tr("The folder for the pictures.")}},
+         &commands::screenshots},
+        {u"init"_s,
+         tr("Make a workspace: an empty one, a sample, or one with a copy of a ledger."),
+         {{{u"sample"_s}, tr("Fill it with 90 days of made-up trading."), {}},
+          {{u"ledger"_s}, tr("Copy this ledger; rows that break a rule are listed, the rest goes in."), u"FILE"_s}},
+         {},
+         &commands::init},
+    };
+}
+
+} // namespace
+
+const QVector<CommandSpec> &commandSpecs()
+{
+    static const QVector<CommandSpec> specs = [] {
+        auto drawing = SpecWords::drawingSpecs();
+        QVector<CommandSpec> all{drawing.takeLast()};
+        all += SpecWords::killSpecs();
+        all += SpecWords::readingSpecs();
+        all += drawing.takeFirst();
+        all += SpecWords::ledgerSpecs();
+        all += drawing;
+        return all;
+    }();
+    return specs;
+}
+
+} // namespace hoox

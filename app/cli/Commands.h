@@ -1,0 +1,33 @@
+#pragma once
+
+namespace hoox {
+
+class Session;
+
+/// One function a command: starts it, and ends the session sooner or later.
+namespace commands {
+
+void init(Session &session);
+void killStatus(Session &session);
+void killEngage(Session &session);
+void killRelease(Session &session);
+void configList(Session &session);
+void configGet(Session &session);
+void configSet(Session &session);
+void positions(Session &session);
+void balances(Session &session);
+void fills(Session &session);
+void blobsList(Session &session);
+void blobsGet(Session &session);
+void reportCreate(Session &session);
+void migrateStatus(Session &session);
+void migrateApply(Session &session);
+void backupCreate(Session &session);
+void backupList(Session &session);
+void backupVerify(Session &session);
+void backupRestore(Session &session);
+void screenshots(Session &session);
+void window(Session &session);
+
+} // namespace commands
+} // namespace hoox

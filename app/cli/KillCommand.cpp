@@ -1,0 +1,191 @@
+#include "app/cli/Commands.h"
+#include "app/cli/Session.h"
+#include "models/kill/KillSwitch.h"
+
+#include <QJsonObject>
+#include <QTimer>
+
+namespace hoox::commands {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kKillMsInSecond = 1000;
+constexpr double kDefaultTrySeconds = 5;
+constexpr std::chrono::seconds kFirstReadPatience{5};
+
+struct KillWords
+{
+    Q_DECLARE_TR_FUNCTIONS(hoox::KillCommand)
+};
+
+QJsonObject keyJson(const KillKeyReading &reading)
+{
+    return {{u"raw"_s, reading.raw ? QJsonValue(*reading.raw) : QJsonValue()},
+            {u"engaged"_s, reading.engaged},
+            {u"malformed"_s, reading.malformed}};
+}
+
+QJsonObject killJson(const KillSnapshot &snapshot)
+{
+    const auto phase = toText(snapshot.phase);
+    const auto raw = [](const KillKeyReading &reading) {
+        return reading.raw ? QJsonValue(*reading.raw) : QJsonValue();
+    };
+    return {{u"state"_s, toText(snapshot.state)},
+            {u"phase"_s, phase.isEmpty() ? QJsonValue() : QJsonValue(phase)},
+            {u"proven"_s, QJsonValue()},
+            {u"keys"_s, QJsonObject{{u"trade:kill_switch"_s, raw(snapshot.trade)},
+                                    {u"global:kill_switch"_s, raw(snapshot.global)}}},
+            {u"readings"_s, QJsonObject{{u"trade:kill_switch"_s, keyJson(snapshot.trade)},
+                                        {u"global:kill_switch"_s, keyJson(snapshot.global)}}},
+            {u"read_at"_s, jsonTime(snapshot.readAt)},
+            {u"window_left_seconds"_s, static_cast<double>(snapshot.windowLeft.count()) / kKillMsInSecond},
+            {u"changed_at"_s, jsonTime(snapshot.changedAt)},
+            {u"changed_by"_s, snapshot.changedBy},
+            {u"reason"_s, snapshot.reason},
+            {u"journalled"_s, snapshot.journalled}};
+}
+
+QString keyText(const KillKeyReading &reading)
+{
+    const auto raw = reading.raw.value_or(KillWords::tr("not there"));
+    return reading.malformed ? KillWords::tr("%1 (malformed: no worker honours it, so it is not engaged)").arg(raw)
+                             : raw;
+}
+
+void printKill(Session &session, const KillSnapshot &snapshot)
+{
+    auto &output = session.output();
+    if (output.isJson()) {
+        output.json(QJsonDocument(killJson(snapshot)));
+        return;
+    }
+    auto head = toText(snapshot.state).toUpper();
+    if (const auto phase = toText(snapshot.phase); !phase.isEmpty())
+        head += u" ("_s + phase + u')';
+    output.line(head);
+    output.line(u"trade:kill_switch   "_s + keyText(snapshot.trade));
+    output.line(u"global:kill_switch  "_s + keyText(snapshot.global));
+    output.line(KillWords::tr("read (UTC)          %1")
+                    .arg(snapshot.readAt.isValid() ? session.format().time(snapshot.readAt) : Format::missing()));
+    if (!snapshot.changedBy.isEmpty() || !snapshot.reason.isEmpty())
+        output.line(KillWords::tr("by %1: \"%2\"").arg(snapshot.changedBy, snapshot.reason));
+    if (!snapshot.journalled)
+        output.note(KillWords::tr("The journal could not be written: a restart would not know of this."));
+}
+
+void endWith(Session &session, const KillSnapshot &snapshot)
+{
+    printKill(session, snapshot);
+    const bool known = snapshot.state != KillState::Unknown && snapshot.state != KillState::Diverged;
+    if (!known && !snapshot.lastError.isEmpty())
+        session.output().note(snapshot.lastError);
+    session.finish(known ? ExitStatus::Done : ExitStatus::Unknown);
+}
+
+/// Calls `then` once the first read has ended, well or not.
+void afterFirstRead(Session &session, KillSwitch &kill, const std::function<void()> &then)
+{
+    auto *const once = new QObject(&session);
+    const auto go = [once, then] {
+        once->deleteLater();
+        then();
+    };
+    QObject::connect(&kill, &KillSwitch::readDone, once, go, Qt::SingleShotConnection);
+    QTimer::singleShot(kFirstReadPatience, once, go);
+    kill.start();
+}
+
+} // namespace
+
+void killStatus(Session &session)
+{
+    auto *const parts = session.open();
+    if (parts == nullptr)
+        return;
+    auto &kill = parts->killSwitch();
+    afterFirstRead(session, kill, [&session, &kill] {
+        const auto look = [&session, &kill] {
+            const auto snapshot = kill.snapshot();
+            const bool pending = snapshot.state == KillState::Engaging || snapshot.state == KillState::Releasing ||
+                                 snapshot.phase == KillPhase::Stored || snapshot.phase == KillPhase::Propagating;
+            if (!session.isFinished() && !(session.isSet(u"wait") && pending))
+                endWith(session, snapshot);
+        };
+        QObject::connect(&kill, &KillSwitch::changed, &session, look);
+        look();
+    });
+}
+
+void killEngage(Session &session)
+{
+    bool isNumber = true;
+    const double seconds = session.isSet(u"try") ? session.value(u"try").toDouble(&isNumber) : kDefaultTrySeconds;
+    if (!isNumber || !(seconds > 0 && seconds < 1e6)) {
+        session.usage(KillWords::tr("--try takes a number of seconds above 0, not \"%1\".").arg(session.value(u"try")));
+        return;
+    }
+    // Nothing stands between the operator and the brake: no reason is asked for, and a broken profile is passed over.
+    auto *const parts = session.openForKill();
+    if (parts == nullptr)
+        return;
+    auto &kill = parts->killSwitch();
+    const auto look = [&session, &kill] {
+        const auto snapshot = kill.snapshot();
+        if (!session.isFinished() && snapshot.state == KillState::Engaged && snapshot.phase != KillPhase::None) {
+            printKill(session, snapshot);
+            session.finish();
+        }
+    };
+    QObject::connect(&kill, &KillSwitch::changed, &session, look);
+    QTimer::singleShot(std::chrono::milliseconds(qint64(seconds * kKillMsInSecond)), &session, [&session, &kill] {
+        if (session.isFinished())
+            return;
+        printKill(session, kill.snapshot());
+        session.output().complain(
+            KillWords::tr("No answer yet. The engage is kept in the journal and goes on with the next start."));
+        session.finish(ExitStatus::Unknown);
+    });
+    kill.engage(parts->operatorName(), session.value(u"reason"));
+    look();
+}
+
+void killRelease(Session &session)
+{
+    if (session.value(u"reason").trimmed().isEmpty()) {
+        session.usage(KillWords::tr("A release needs --reason with at least one word."));
+        return;
+    }
+    auto *const parts = session.openToWrite();
+    if (parts == nullptr)
+        return;
+    auto &kill = parts->killSwitch();
+    afterFirstRead(session, kill, [&session, &kill, parts] {
+        const auto begun = kill.release(parts->operatorName(), session.value(u"reason"));
+        if (!begun) {
+            session.finish(begun.error());
+            return;
+        }
+        // "Releasing" covers the write as well as the window behind it: the keys tell when it is stored.
+        const auto look = [&session, &kill] {
+            const auto snapshot = kill.snapshot();
+            const bool bothOff = !snapshot.trade.engaged && !snapshot.global.engaged;
+            const bool off = snapshot.state == KillState::Releasing || snapshot.state == KillState::Trading;
+            if (session.isFinished() || !bothOff || !off)
+                return;
+            printKill(session, snapshot);
+            session.finish();
+        };
+        QObject::connect(&kill, &KillSwitch::changed, &session, look);
+        QTimer::singleShot(std::chrono::seconds(qint64(kDefaultTrySeconds)), &session, [&session, &kill] {
+            if (!session.isFinished()) {
+                printKill(session, kill.snapshot());
+                session.finish(ExitStatus::Unknown);
+            }
+        });
+    });
+}
+
+} // namespace hoox::commands

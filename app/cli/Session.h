@@ -1,0 +1,115 @@
+#pragma once
+
+#include "app/Composition.h"
+#include "app/cli/Output.h"
+#include "storage/base/WhenDone.h"
+#include "ui/common/Format.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QObject>
+
+#include <QPromise>
+
+#include <memory>
+#include <thread>
+#include <vector>
+
+namespace hoox {
+
+/// One run of one command: what was asked, where answers go, and the end. GUI-less main thread.
+class Session final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Session(Output &output, QString workspace, QString profile, QObject *parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] QCommandLineParser &parser() { return m_parser; }
+    [[nodiscard]] Output &output() { return m_output; }
+    [[nodiscard]] const Format &format() const { return m_format; }
+    [[nodiscard]] const QString &workspaceFolder() const { return m_workspace; }
+    [[nodiscard]] const QString &profileName() const { return m_profile; }
+    void setPlace(const QString &workspace, const QString &profile);
+
+    [[nodiscard]] bool isSet(const char16_t *option) const { return m_parser.isSet(QString::fromUtf16(option)); }
+    [[nodiscard]] QString value(const char16_t *option) const { return m_parser.value(QString::fromUtf16(option)); }
+    /// The n-th argument behind the command's own words; empty if there is none.
+    [[nodiscard]] QString argument(qsizetype index) const { return m_arguments.value(index); }
+    void setArguments(const QStringList &arguments) { m_arguments = arguments; }
+
+    /// The parts of the program on the workspace; null, with the run ended, if there is none.
+    [[nodiscard]] Composition *open();
+    /// As `open`, but a profile that is missing or broken is replaced by the default one, and said so (KR-03).
+    [[nodiscard]] Composition *openForKill();
+    /// Null, with the run ended in 3, if the profile is read-only.
+    [[nodiscard]] Composition *openToWrite();
+    /// Runs `task(Progress &) -> Result<T>` on a thread of its own, which the session joins; shows `what` beside the
+    /// bar.
+    template <typename T, typename Task>
+    [[nodiscard]] Pending<T> work(const QString &what, Task task)
+    {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        auto future = promise->future();
+        m_threads.emplace_back([this, promise, what, task = std::move(task)]() mutable {
+            BarProgress progress(m_output, what);
+            promise->addResult(task(progress));
+            promise->finish();
+        });
+        return future;
+    }
+
+    void finish(ExitStatus status = ExitStatus::Done);
+    void finish(const Error &error);
+    void usage(const QString &text); ///< Ends with 2.
+    [[nodiscard]] bool isFinished() const { return m_finished; }
+
+    /// Waits for `pending`; an error ends the run, a value goes to `next`.
+    template <typename T, typename Next>
+    void then(const Pending<T> &pending, Next next)
+    {
+        whenDone(pending, this, [this, next = std::move(next)](Result<T> result) mutable {
+            if (result)
+                next(std::move(*result));
+            else
+                finish(result.error());
+        });
+    }
+
+    /// Draws a bar on standard error.
+    class BarProgress final : public Progress
+    {
+    public:
+        BarProgress(Output &output, QString what) : m_output(output), m_what(std::move(what)) {}
+        [[nodiscard]] bool isCancelled() const override { return false; }
+        void report(qint64 done, qint64 total) override;
+
+    private:
+        Output &m_output;
+        QString m_what;
+    };
+
+Q_SIGNALS:
+    void finished(int status);
+
+private:
+    Output &m_output;
+    QString m_workspace;
+    QString m_profile;
+    QCommandLineParser m_parser;
+    QStringList m_arguments;
+    Format m_format;
+    std::unique_ptr<Composition> m_composition;
+    bool m_finished = false;
+    std::vector<std::jthread> m_threads; ///< Joined first.
+};
+
+/// RFC 3339, UTC, or null.
+[[nodiscard]] QJsonValue jsonTime(const QDateTime &utc);
+[[nodiscard]] QJsonValue jsonTime(qint64 unixSeconds);
+/// A day or a moment in UTC, as Unix seconds.
+[[nodiscard]] std::optional<qint64> secondFromText(const QString &text);
+
+} // namespace hoox

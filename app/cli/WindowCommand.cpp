@@ -1,0 +1,141 @@
+#include "app/cli/Commands.h"
+#include "app/cli/Session.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QProcess>
+
+#include <functional>
+#include <vector>
+
+#include <unistd.h>
+
+namespace hoox::commands {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct WindowWords
+{
+    Q_DECLARE_TR_FUNCTIONS(hoox::WindowCommand)
+};
+
+QString windowProgram()
+{
+    return QDir(QCoreApplication::applicationDirPath()).absoluteFilePath(u"hoox-console-window"_s);
+}
+
+QStringList placeArguments(const Session &session)
+{
+    QStringList arguments{u"--workspace"_s, session.workspaceFolder()};
+    if (!session.profileName().isEmpty())
+        arguments << u"--profile"_s << session.profileName();
+    return arguments;
+}
+
+/// Runs the window's program without a display until it has drawn; its errors go to standard error.
+void draw(Session &session, const QStringList &arguments, const std::function<void()> &drawn)
+{
+    auto *const process = new QProcess(&session);
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    process->setProcessEnvironment(environment);
+    process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process->setStandardOutputFile(QProcess::nullDevice());
+    QObject::connect(process, &QProcess::errorOccurred, &session, [&session](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            session.finish(Error{Error::Kind::NotFound, windowProgram(), {}, Error::Cause::FileMissing});
+    });
+    QObject::connect(process, &QProcess::finished, &session, [&session, drawn](int code, QProcess::ExitStatus status) {
+        if (status == QProcess::NormalExit && code == 0)
+            drawn();
+        else
+            session.finish(status == QProcess::NormalExit && code >= 1 && code <= 5 ? static_cast<ExitStatus>(code)
+                                                                                    : ExitStatus::Failed);
+    });
+    process->start(windowProgram(), placeArguments(session) + arguments);
+}
+
+} // namespace
+
+void reportCreate(Session &session)
+{
+    for (const auto *option : {u"from", u"to", u"output"}) {
+        if (session.value(option).isEmpty()) {
+            session.usage(WindowWords::tr("report create needs --%1.").arg(QString::fromUtf16(option)));
+            return;
+        }
+    }
+    const auto from = secondFromText(session.value(u"from"));
+    const auto to = secondFromText(session.value(u"to"));
+    if (!from || !to || *from >= *to) {
+        session.usage(WindowWords::tr("--from and --to take days such as 2026-05-19 or moments such as "
+                                      "2026-05-19T02:00:00Z, and --to is the later one."));
+        return;
+    }
+    if (session.open() == nullptr)
+        return;
+    const auto file = QFileInfo(session.value(u"output")).absoluteFilePath();
+    const QStringList arguments{u"--render-report"_s,   file,      u"--from"_s,
+                                QString::number(*from), u"--to"_s, QString::number(*to)};
+    draw(session, arguments, [&session, file] {
+        const QFileInfo made(file);
+        if (!made.isFile() || made.size() == 0) {
+            session.finish(Error{Error::Kind::Failed, file, u"no file was written"_s, Error::Cause::Plain});
+            return;
+        }
+        if (session.output().isJson())
+            session.output().json(QJsonDocument(QJsonObject{{u"file"_s, file}, {u"size"_s, made.size()}}));
+        else
+            session.output().line(file);
+        session.finish();
+    });
+}
+
+void screenshots(Session &session)
+{
+    if (session.open() == nullptr)
+        return;
+    const auto folder = QFileInfo(session.argument(0)).absoluteFilePath();
+    if (!QDir().mkpath(folder)) {
+        session.finish(Error{Error::Kind::Denied, folder, {}, Error::Cause::UnwritableFolder});
+        return;
+    }
+    draw(session, {u"--render-screenshots"_s, folder}, [&session, folder] {
+        QJsonArray files;
+        for (const auto &name : QDir(folder).entryList({u"*.png"_s}, QDir::Files, QDir::Name)) {
+            files.append(QDir(folder).absoluteFilePath(name));
+            session.output().line(QDir(folder).absoluteFilePath(name));
+        }
+        if (session.output().isJson())
+            session.output().json(QJsonDocument(files));
+        session.finish();
+    });
+}
+
+void window(Session &session)
+{
+    if (qEnvironmentVariable("DISPLAY").isEmpty() && qEnvironmentVariable("WAYLAND_DISPLAY").isEmpty() &&
+        qEnvironmentVariable("QT_QPA_PLATFORM").isEmpty()) {
+        session.output().complain(
+            WindowWords::tr("There is no display, so no window. See \"hoox-console --help\" for what works without."));
+        session.finish(ExitStatus::Failed);
+        return;
+    }
+    // In its place: the window's end is this command's end, and no parent lingers.
+    std::vector<QByteArray> words{QFile::encodeName(windowProgram())};
+    for (const auto &argument : placeArguments(session))
+        words.push_back(argument.toLocal8Bit());
+    std::vector<char *> pointers;
+    for (auto &word : words)
+        pointers.push_back(word.data());
+    pointers.push_back(nullptr);
+    ::execv(pointers.front(), pointers.data());
+    session.finish(Error{Error::Kind::NotFound, windowProgram(), {}, Error::Cause::FileMissing});
+}
+
+} // namespace hoox::commands
