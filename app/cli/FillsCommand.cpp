@@ -200,15 +200,18 @@ void fills(Session &session)
     if (parts == nullptr)
         return;
     const auto printer = std::make_shared<FillsPrinter>(session.output(), session.format(), shape, limit);
-    const auto streamed =
-        parts->ledger().forEachFill(*query, [printer](const Fill &fill) { return printer->take(fill); });
-    session.then(streamed, [&session, printer, shape](qint64) {
-        printer->end();
-        if (shape == Shape::Table && printer->hasMore() && !session.isSet(u"limit"))
-            session.output().note(
-                FillsWords::tr("The newest %1 are shown. Ask for more with --limit, or for all with --csv or --json.")
-                    .arg(kShownByDefault));
-        session.finish();
+    session.withLedger([&session, parts, printer, query = *query, shape] {
+        const auto streamed =
+            parts->ledger().forEachFill(query, [printer](const Fill &fill) { return printer->take(fill); });
+        session.then(streamed, [&session, printer, shape](qint64) {
+            printer->end();
+            if (shape == Shape::Table && printer->hasMore() && !session.isSet(u"limit"))
+                session.output().note(
+                    FillsWords::tr("The newest %1 are shown. Ask for more with --limit, or for all with --csv or "
+                                   "--json.")
+                        .arg(kShownByDefault));
+            session.finish();
+        });
     });
 }
 

@@ -111,10 +111,16 @@ void killStatus(Session &session)
             const auto snapshot = kill.snapshot();
             const bool pending = snapshot.state == KillState::Engaging || snapshot.state == KillState::Releasing ||
                                  snapshot.phase == KillPhase::Stored || snapshot.phase == KillPhase::Propagating;
-            if (!session.isFinished() && !(session.isSet(u"wait") && pending))
+            if (!session.isFinished() && !snapshot.resumed && !(session.isSet(u"wait") && pending))
                 endWith(session, snapshot);
         };
         QObject::connect(&kill, &KillSwitch::changed, &session, look);
+        // An engage that an earlier run left open is finished first, for as long as a fresh one would be tried.
+        if (!session.isSet(u"wait"))
+            QTimer::singleShot(kFirstReadPatience, &session, [&session, &kill] {
+                if (!session.isFinished())
+                    endWith(session, kill.snapshot());
+            });
         look();
     });
 }
@@ -134,7 +140,8 @@ void killEngage(Session &session)
     auto &kill = parts->killSwitch();
     const auto look = [&session, &kill] {
         const auto snapshot = kill.snapshot();
-        if (!session.isFinished() && snapshot.state == KillState::Engaged && snapshot.phase != KillPhase::None) {
+        const bool both = snapshot.phase == KillPhase::Propagating || snapshot.phase == KillPhase::Settled;
+        if (!session.isFinished() && snapshot.state == KillState::Engaged && both) {
             printKill(session, snapshot);
             session.finish();
         }
@@ -144,12 +151,15 @@ void killEngage(Session &session)
         if (session.isFinished())
             return;
         printKill(session, kill.snapshot());
+        const bool stored = kill.snapshot().state == KillState::Engaged;
         session.output().complain(
-            KillWords::tr("No answer yet. The engage is kept in the journal and goes on with the next start."));
-        session.finish(ExitStatus::Unknown);
+            stored
+                ? KillWords::tr("Engaged by one key; the other is not confirmed. The next start goes on with it.")
+                : KillWords::tr("No answer yet. The engage is kept in the journal; the next start goes on with it."));
+        session.finish(stored ? ExitStatus::Done : ExitStatus::Unknown);
     });
     kill.engage(parts->operatorName(), session.value(u"reason"));
-    look();
+    kill.start(); // its timer tries again
 }
 
 void killRelease(Session &session)
@@ -173,7 +183,7 @@ void killRelease(Session &session)
             const auto snapshot = kill.snapshot();
             const bool bothOff = !snapshot.trade.engaged && !snapshot.global.engaged;
             const bool off = snapshot.state == KillState::Releasing || snapshot.state == KillState::Trading;
-            if (session.isFinished() || !bothOff || !off)
+            if (session.isFinished() || !bothOff || !off || snapshot.tries > 0)
                 return;
             printKill(session, snapshot);
             session.finish();

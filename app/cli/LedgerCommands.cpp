@@ -87,6 +87,8 @@ Result<Applied> applyPending(const QString &ledger, const QString &folder, const
     if (!connection)
         return fail(connection.error());
     const Migrations migrations;
+    if (const auto known = migrations.check(**connection); !known)
+        return fail(known.error());
     const auto steps = migrations.status(**connection);
     if (!steps)
         return fail(steps.error());

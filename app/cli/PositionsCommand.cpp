@@ -111,7 +111,7 @@ void positions(Session &session)
     auto *const parts = session.open();
     if (parts == nullptr)
         return;
-    session.then(parts->ledger().recordedPositions(), [&session, parts](const QVector<Position> &recorded) {
+    const auto show = [&session, parts](const QVector<Position> &recorded) {
         if (!session.isSet(u"reconcile")) {
             printRecorded(session, recorded);
             return;
@@ -119,7 +119,8 @@ void positions(Session &session)
         session.then(parts->ledger().figures(TimeRange{}), [&session, recorded](const QVector<SymbolFigures> &figures) {
             printReconciled(session, reconcile(recorded, figures));
         });
-    });
+    };
+    session.withLedger([&session, parts, show] { session.then(parts->ledger().recordedPositions(), show); });
 }
 
 void balances(Session &session)
@@ -127,7 +128,7 @@ void balances(Session &session)
     auto *const parts = session.open();
     if (parts == nullptr)
         return;
-    session.then(parts->ledger().balances(), [&session](const QVector<Balance> &balances) {
+    const auto show = [&session](const QVector<Balance> &balances) {
         QJsonArray rows;
         TextTable table{
             {{u"EXCHANGE"_s}, {u"ASSET"_s}, {u"FREE"_s, true}, {u"USED"_s, true}, {u"TOTAL"_s, true}, {u"AT (UTC)"_s}},
@@ -149,7 +150,8 @@ void balances(Session &session)
         else
             session.output().table(table);
         session.finish();
-    });
+    };
+    session.withLedger([&session, parts, show] { session.then(parts->ledger().balances(), show); });
 }
 
 } // namespace hoox::commands

@@ -1,5 +1,7 @@
 #include "app/cli/Session.h"
 
+#include "storage/ledger/LedgerFile.h"
+#include "storage/sqlite/Migrations.h"
 #include "ui/common/ErrorText.h"
 
 #include <QJsonObject>
@@ -61,6 +63,16 @@ Composition *Session::openToWrite()
         return nullptr;
     }
     return parts;
+}
+
+Result<int> Session::checkLedger(const QString &path)
+{
+    const auto connection = SqliteConnection::open({path, SqliteOptions::Access::ReadOnly});
+    if (!connection)
+        return fail(connection.error());
+    if (const auto columns = checkLedgerColumns(**connection, false); !columns)
+        return fail(columns.error());
+    return Migrations().check(**connection);
 }
 
 void Session::BarProgress::report(qint64 done, qint64 total)

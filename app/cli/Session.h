@@ -61,6 +61,16 @@ public:
         return future;
     }
 
+    /// Goes on to `next` if the workspace's ledger is one that this version reads, and ends the run otherwise, with
+    /// what is wrong with the file (LG-6). Changes nothing.
+    template <typename Next>
+    void withLedger(Next next)
+    {
+        const auto path = Workspace(m_workspace).ledgerFile();
+        then(work<int>({}, [path](Progress &) { return checkLedger(path); }),
+             [next = std::move(next)](int) { next(); });
+    }
+
     void finish(ExitStatus status = ExitStatus::Done);
     void finish(const Error &error);
     void usage(const QString &text); ///< Ends with 2.
@@ -95,6 +105,8 @@ Q_SIGNALS:
     void finished(int status);
 
 private:
+    [[nodiscard]] static Result<int> checkLedger(const QString &path);
+
     Output &m_output;
     QString m_workspace;
     QString m_profile;

@@ -82,7 +82,7 @@ void reportCreate(Session &session)
     const auto file = QFileInfo(session.value(u"output")).absoluteFilePath();
     const QStringList arguments{u"--render-report"_s,   file,      u"--from"_s,
                                 QString::number(*from), u"--to"_s, QString::number(*to)};
-    draw(session, arguments, [&session, file] {
+    const auto drawn = [&session, file] {
         const QFileInfo made(file);
         if (!made.isFile() || made.size() == 0) {
             session.finish(Error{Error::Kind::Failed, file, u"no file was written"_s, Error::Cause::Plain});
@@ -93,7 +93,8 @@ void reportCreate(Session &session)
         else
             session.output().line(file);
         session.finish();
-    });
+    };
+    session.withLedger([&session, arguments, drawn] { draw(session, arguments, drawn); });
 }
 
 void screenshots(Session &session)

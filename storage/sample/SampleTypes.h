@@ -15,7 +15,7 @@ struct SamplePlan
     quint64 seed = 20240911;
     qint64 endSecond = 0; ///< Unix seconds, UTC: the last fill's.
     int days = 90;
-    int fills = 104000; ///< At least as many rows.
+    int fills = 104000; ///< About as many rows: small orders cannot fill in many pieces.
     int blobs = 2000;   ///< One for each of the last orders.
 };
 
