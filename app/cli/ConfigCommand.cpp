@@ -1,5 +1,6 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Session.h"
+#include "models/config/ConfigRules.h"
 #include "storage/config/GuardedConfig.h"
 
 #include <QJsonArray>
@@ -83,6 +84,10 @@ void configSet(Session &session)
         return;
     const auto key = session.argument(0);
     const auto value = session.argument(1);
+    if (const auto checked = checkConfigValue(key, value.toUtf8()); !checked) {
+        session.finish(checked.error());
+        return;
+    }
     const ConfigChange change{parts->operatorName(), session.value(u"reason")};
     session.then(parts->config().put(key, value.toUtf8(), change), [&session, key, value](const Done &) {
         if (session.output().isJson())

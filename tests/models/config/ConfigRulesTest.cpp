@@ -1,0 +1,76 @@
+#include "models/config/ConfigRules.h"
+
+#include "tests/support/TestRegistry.h"
+
+#include <QtTest>
+
+using namespace hoox;
+using namespace Qt::StringLiterals;
+
+class ConfigRulesTest : public QObject
+{
+    Q_OBJECT
+
+    static void addRows(const char *key, const QByteArrayList &good, const QByteArrayList &bad)
+    {
+        const auto add = [&](const QByteArray &value, bool allowed) {
+            const auto row = QByteArray(key) + (allowed ? " takes " : " refuses ") + value.left(40).toPercentEncoding();
+            QTest::newRow(row.constData()) << QString::fromLatin1(key) << value << allowed;
+        };
+        for (const auto &value : good)
+            add(value, true);
+        for (const auto &value : bad)
+            add(value, false);
+    }
+
+    static QByteArray addresses(int count)
+    {
+        return "[" + QByteArray("\"10.0.0.1\",").repeated(count).chopped(1) + "]";
+    }
+
+private Q_SLOTS:
+    void eachKnownKeyTakesWhatItsReadersUnderstand_KV3_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<bool>("allowed");
+        for (const auto *key : {"routing:dynamic:enabled", "webhook:tradingview:ip_check_enabled"})
+            addRows(key, {"true", "false"}, {"", "1", "yes", "\"true\"", " true", "TRUE"});
+        for (const auto *key : {"trade:max_daily_drawdown_percent", "trade:trailing_stop_percent"})
+            addRows(key, {"0", "100", "2.5"}, {"", "100.01", "-1", "nan", "inf", "1e1", "5%", "1,5", "0x10", "1.2.3"});
+        for (const auto *key : {"trade:default_leverage", "trade:max_position_size"})
+            addRows(key, {"1", "0.001", "250000"}, {"", "0", "0.0", "-3", "10x", ".5", "5.", " 5", "1e400"});
+        for (const auto *key : {"trade:routing", "exchanges:default_routing"})
+            addRows(key, {"bybit", "bybit, binance", "[\"mexc\",\"bybit\"]", "binance,bybit,mexc"},
+                    {"", "[]", "kraken", "bybit,", "bybit,bybit", "Bybit", "[1]", "[\"bybit\"", "{\"a\":1}"});
+        addRows("webhook:queue_mode", {"failover", "queue_everywhere"}, {"", "queue", "true", "Failover"});
+        addRows("webhook:tradingview:allowed_ips",
+                {"[\"52.89.214.238\"]", "[\"10.0.0.0/8\", \"::1\", \"2001:db8::/32\"]", addresses(500)},
+                {"", "[]", "52.89.214.238", "[\"52.89.214.256\"]", "[\"10.0.0.0/33\"]", "[\"::/129\"]", "[\"10.0.0\"]",
+                 "[\"10.0.0.1/\"]", "[\"10.0.0.1/+8\"]", "[7]", "[[\"10.0.0.1\"]]", "[\"10.0.0.1\\u0000x\"]",
+                 "[\"" + QByteArray(65, 'f') + "\"]", "\xef\xbb\xbf[\"10.0.0.1\"]", addresses(501)});
+    }
+
+    void eachKnownKeyTakesWhatItsReadersUnderstand_KV3()
+    {
+        QFETCH(const QString, key);
+        QFETCH(const QByteArray, value);
+        QFETCH(const bool, allowed);
+        const auto checked = checkConfigValue(key, value);
+        QCOMPARE(checked.has_value(), allowed);
+        if (allowed)
+            return;
+        QCOMPARE(checked.error().kind, Error::Kind::Invalid);
+        QCOMPARE(checked.error().subject, key);
+        QVERIFY(checked.error().detail.startsWith(u"allowed "));
+    }
+
+    void anUnknownKeyTakesAnything_KV3()
+    {
+        QVERIFY(checkConfigValue(u"bot:greeting"_s, QByteArray("\x00\xff", 2)));
+        QVERIFY(checkConfigValue(u"trade:routing:note"_s, {}));
+    }
+};
+
+HOOX_TEST(ConfigRulesTest);
+#include "ConfigRulesTest.moc"
