@@ -21,6 +21,8 @@ constexpr qint64 kPiece = 1024 * 1024;
 constexpr qsizetype kRowsPerCommit = 500;
 /// A folder that changed less than this ago may change again without its time telling.
 constexpr qint64 kSettledNs = 2'000'000'000;
+/// A transfer under way writes to its file all the time, so that it never gets this old.
+constexpr qint64 kAbandonedNs = 24LL * 3600 * 1'000'000'000;
 
 qint64 wallNs()
 {
@@ -254,6 +256,19 @@ Result<Done> BlobShelf::settleAll(const BlobIndex &index) const
             return settled;
     }
     return Done{};
+}
+
+void BlobShelf::dropAbandoned() const
+{
+    QVector<QByteArray> old;
+    const auto visited = m_folder.visit(blobpath::kTemporaryFolder, [&](const QByteArray &name, const FileFacts &file) {
+        if (!file.isFolder && wallNs() - file.modifiedNs > kAbandonedNs)
+            old.append(joined(blobpath::kTemporaryFolder, name));
+    });
+    if (!visited) // Nothing to clean up, or nothing that may be: neither is in anybody's way.
+        return;
+    for (const auto &path : std::as_const(old))
+        m_folder.remove(path);
 }
 
 Result<Done> BlobShelf::reconcile(const BlobIndex &index, const QByteArray &folder, Progress &progress) const

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] Result<Done> reconcile(const BlobIndex &index, const QByteArray &folder, Progress &progress) const;
     /// Settles every replacement that a crash interrupted.
     [[nodiscard]] Result<Done> settleAll(const BlobIndex &index) const;
+    /// Removes temporary files that nobody can be writing any more: a crash left them, over a day ago.
+    void dropAbandoned() const;
 
 private:
     [[nodiscard]] Result<Descriptor> lock() const;

@@ -137,6 +137,7 @@ FolderBlobStore::FolderBlobStore(const QString &folder) : m_shelf(std::make_shar
     // Only names; whoever cannot have them is told by the first task, whose index does not open.
     std::ignore = m_shelf->folder().make(blobpath::kIndexFolder);
     std::ignore = m_shelf->folder().make(blobpath::kTemporaryFolder);
+    m_shelf->dropAbandoned();
     m_pages = std::make_unique<SqlThread>(blobIndexFile(folder));
     m_transfers = std::make_unique<SqlThread>(blobIndexFile(folder));
     m_writes = std::make_unique<SqlThread>(blobIndexFile(folder));

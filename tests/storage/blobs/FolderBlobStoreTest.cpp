@@ -197,6 +197,20 @@ private Q_SLOTS:
         QCOMPARE(await(store.list({u"logs/bybit/BTCUSDT/"_s, u"/"_s}))->folders.size(), 28);
     }
 
+    void whatACrashLeftIsSweptAtOpenOnceItIsADayOld()
+    {
+        putByHand(u".tmp/abandoned"_s, "half of");
+        putByHand(u".tmp/under-way"_s, "half of");
+        QFile abandoned(at(u".tmp/abandoned"_s));
+        QVERIFY(abandoned.open(QIODevice::ReadWrite));
+        QVERIFY(abandoned.setFileTime(QDateTime::currentDateTimeUtc().addDays(-2), QFile::FileModificationTime));
+        abandoned.close();
+        FolderBlobStore store(m_folder);
+        QVERIFY(!QFile::exists(at(u".tmp/abandoned"_s)));
+        QVERIFY(QFile::exists(at(u".tmp/under-way"_s)));
+        QVERIFY(await(store.list({}))->objects.isEmpty());
+    }
+
     void aFolderThatCannotBeWrittenIsSaidToBe()
     {
         putByHand(u"x"_s, "a file, not a folder");
