@@ -52,7 +52,9 @@ Result<Done> copyPages(const SqliteConnection &from, const SqliteConnection &to,
         return Done{};
     if (cancelled)
         return fail(Error::Kind::Cancelled, from.path());
-    return fail(sqliteError(code, to.path(), QString::fromUtf8(sqlite3_errstr(code))));
+    // The target's handle has the system's own error as well, which tells a full disk.
+    const bool failedOnDisk = (code & 0xff) == SQLITE_IOERR;
+    return fail(failedOnDisk ? to.lastError() : sqliteError(code, to.path(), QString::fromUtf8(sqlite3_errstr(code))));
 }
 
 void syncPath(const QString &path)

@@ -9,6 +9,8 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
+
 namespace hoox {
 
 using namespace Qt::StringLiterals;
@@ -133,12 +135,26 @@ Result<Done> SqliteConnection::execute(const QString &sql) const
 
 Error SqliteConnection::errorFrom(const QSqlError &error) const
 {
-    return sqliteError(error.nativeErrorCode().toInt(), m_path, error.databaseText());
+    return withoutRoom(sqliteError(error.nativeErrorCode().toInt(), m_path, error.databaseText()));
 }
 
 Error SqliteConnection::lastError() const
 {
-    return sqliteError(sqlite3_extended_errcode(m_handle), m_path, QString::fromUtf8(sqlite3_errmsg(m_handle)));
+    return withoutRoom(
+        sqliteError(sqlite3_extended_errcode(m_handle), m_path, QString::fromUtf8(sqlite3_errmsg(m_handle))));
+}
+
+/// SQLite calls it a full disk only when the system does; a quota or a limit on files is an input/output error to it.
+Error SqliteConnection::withoutRoom(Error error) const
+{
+    if (error.kind != Error::Kind::Failed || !m_handle || (sqlite3_errcode(m_handle) & 0xff) != SQLITE_IOERR)
+        return error;
+    const auto number = sqlite3_system_errno(m_handle);
+    if (number == ENOSPC || number == EDQUOT || number == EFBIG) {
+        error.kind = Error::Kind::Full;
+        error.cause = Error::Cause::DiskFull;
+    }
+    return error;
 }
 
 Result<Transaction> Transaction::begin(const SqliteConnection &connection)

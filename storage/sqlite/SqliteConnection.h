@@ -51,6 +51,7 @@ public:
 private:
     SqliteConnection(QString path, QString name);
     [[nodiscard]] Result<Done> connect(const SqliteOptions &options);
+    [[nodiscard]] Error withoutRoom(Error error) const;
     QString m_path;
     QString m_name;
     QSqlDatabase m_database;

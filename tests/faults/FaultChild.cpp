@@ -1,0 +1,190 @@
+#include "storage/base/Progress.h"
+#include "storage/blobs/FolderBlobStore.h"
+#include "storage/config/EmbeddedConfigStore.h"
+#include "storage/config/KillIntentJournal.h"
+#include "storage/ledger/LedgerFile.h"
+#include "storage/ledger/LedgerImport.h"
+#include "storage/ledger/LocalLedger.h"
+#include "storage/sqlite/Backup.h"
+
+#include "tests/faults/FaultInput.h"
+#include "tests/faults/FullDisk.h"
+#include "tests/faults/SuddenDeath.h"
+#include "tests/support/FixedClock.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+#include <cstdio>
+#include <functional>
+#include <memory>
+
+#include <sys/syscall.h>
+#include <unistd.h>
+
+using namespace hoox;
+using namespace hoox::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Write number `n`; answers what failed, or nothing.
+using Step = std::function<Result<Done>(int n)>;
+
+struct Place
+{
+    QString folder;   ///< This round's own.
+    QString fixtures; ///< Shared, only read.
+    const FixedClock clock = {};
+};
+
+template <typename T>
+Result<Done> outcomeOf(const Result<T> &result)
+{
+    return result ? Result<Done>(Done{}) : fail(result.error());
+}
+
+template <typename T>
+Result<Done> waited(Pending<T> pending)
+{
+    pending.waitForFinished();
+    return outcomeOf(pending.result());
+}
+
+Step configWrites(const Place &place)
+{
+    auto store = std::make_shared<EmbeddedConfigStore>(place.folder + u"/config.db"_s, place.clock);
+    return [store](int n) {
+        const ConfigChange change{u"child"_s, QString::number(n)};
+        return faultRemoves(n) ? waited(store->remove(faultConfigKey(n), change))
+                               : waited(store->put(faultConfigKey(n), faultPayload(n), change));
+    };
+}
+
+QVector<QPair<BlobKey, QByteArray>> objectsOf(int n, int count)
+{
+    QVector<QPair<BlobKey, QByteArray>> objects;
+    for (const auto &[key, payload] : faultBlobs(n, count))
+        objects.append({*BlobKey::parse(key), faultPayload(payload)});
+    return objects;
+}
+
+Step blobWrites(const Place &place)
+{
+    auto store = std::make_shared<FolderBlobStore>(place.folder + u"/blobs"_s);
+    return [store](int n) {
+        const auto object = objectsOf(n, 1).first();
+        return waited(store->write(object.first, object.second));
+    };
+}
+
+Step blobBatches(const Place &place)
+{
+    auto store = std::make_shared<FolderBlobStore>(place.folder + u"/blobs"_s);
+    return [store](int n) { return waited(store->writeMany(objectsOf(n, 12))); };
+}
+
+Step blobUploads(const Place &place)
+{
+    auto store = std::make_shared<FolderBlobStore>(place.folder + u"/blobs"_s);
+    return [store, source = place.folder + u"/upload"_s](int n) -> Result<Done> {
+        const auto object = objectsOf(n, 1).first();
+        QFile file(source);
+        if (!file.open(QIODevice::WriteOnly) || file.write(object.second) != object.second.size() || !file.flush())
+            return fail(Error::Kind::Failed, source);
+        return waited(store->upload(object.first, source));
+    };
+}
+
+Step journalAppends(const Place &place)
+{
+    auto journal = std::make_shared<KillIntentJournal>(place.folder + u"/kill-journal.jsonl"_s);
+    return [journal](int n) { return waited(journal->append(faultKillEvent(n))); };
+}
+
+Step fillRecords(const Place &place)
+{
+    auto ledger = std::make_shared<LocalLedger>(place.folder + u"/ledger.db"_s);
+    return [ledger](int n) { return waited(ledger->record(faultFill(n))); };
+}
+
+Step ledgerImports(const Place &place)
+{
+    return [&place](int n) {
+        NoProgress none;
+        return outcomeOf(importLedger(place.fixtures + u"/source.db"_s, place.folder + u"/ledger-%1.db"_s.arg(n),
+                                      place.clock, none));
+    };
+}
+
+Step ledgerBackups(const Place &place)
+{
+    return [&place](int) -> Result<Done> {
+        NoProgress none;
+        const auto source = SqliteConnection::open({place.folder + u"/ledger.db"_s});
+        if (!source)
+            return fail(source.error());
+        return outcomeOf(createBackup(**source, place.folder + u"/backups"_s, place.clock, none));
+    };
+}
+
+Step ledgerMigrations(const Place &place)
+{
+    return [&place](int n) -> Result<Done> {
+        NoProgress none;
+        const auto path = place.folder + u"/ledger-%1.db"_s.arg(n);
+        if (!QFile::copy(place.fixtures + u"/old.db"_s, path + u".part"_s) || !QFile::rename(path + u".part"_s, path))
+            return fail(Error::Kind::Failed, path);
+        return outcomeOf(openLedger(path, place.folder + u"/backups"_s, place.clock, none));
+    };
+}
+
+Step ledgerRestores(const Place &place)
+{
+    return [&place](int n) {
+        NoProgress none;
+        const auto backup = place.fixtures + (n % 2 == 0 ? u"/b-backup.db"_s : u"/a-backup.db"_s);
+        return outcomeOf(
+            restoreBackup(backup, place.folder + u"/ledger.db"_s, place.folder + u"/backups"_s, place.clock, none));
+    };
+}
+
+/// Past every buffer: what was said is said, whatever comes next. Not one of the calls that are counted.
+void say(const QString &text)
+{
+    const auto line = text.toUtf8() + '\n';
+    std::ignore = ::syscall(SYS_write, STDOUT_FILENO, line.constData(), static_cast<size_t>(line.size()));
+}
+
+} // namespace
+
+/// `FaultChild MODE FOLDER FIXTURES [CALL]`: writes until it is killed, and says "done N" after each write that the
+/// store has acknowledged. `CALL` is for `dieAtCall`.
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const auto arguments = QCoreApplication::arguments();
+    const QHash<QString, Step (*)(const Place &)> modes{
+        {u"config"_s, &configWrites},     {u"blobs"_s, &blobWrites},       {u"batches"_s, &blobBatches},
+        {u"uploads"_s, &blobUploads},     {u"journal"_s, &journalAppends}, {u"fills"_s, &fillRecords},
+        {u"imports"_s, &ledgerImports},   {u"backups"_s, &ledgerBackups},  {u"migrations"_s, &ledgerMigrations},
+        {u"restores"_s, &ledgerRestores},
+    };
+    const auto mode = arguments.value(1);
+    const Place place{arguments.value(2), arguments.value(3)};
+    if (mode.startsWith(u"full-"))
+        return runOnFullDisk(mode, place.folder, &say);
+    const auto make = modes.value(mode);
+    if (make == nullptr)
+        return 2;
+    dieAtCall(arguments.value(4).toInt());
+    const auto step = make(place);
+    for (int n = 0;; ++n) {
+        if (const auto done = step(n); !done) {
+            say(u"failed %1 %2 %3"_s.arg(n).arg(done.error().subject, done.error().detail));
+            return 1;
+        }
+        say(u"done %1"_s.arg(n));
+    }
+}

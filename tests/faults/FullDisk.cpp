@@ -1,0 +1,153 @@
+#include "tests/faults/FullDisk.h"
+
+#include "storage/blobs/FolderBlobStore.h"
+#include "storage/config/EmbeddedConfigStore.h"
+#include "storage/config/KillIntentJournal.h"
+#include "storage/ledger/LedgerFile.h"
+#include "storage/ledger/LocalLedger.h"
+#include "storage/sqlite/Backup.h"
+
+#include "tests/faults/FaultInput.h"
+#include "tests/support/FixedClock.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <csignal>
+
+#include <sys/resource.h>
+
+namespace hoox::tests {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// While it lives no file of this process grows past `bytes`.
+class FullDisk
+{
+public:
+    explicit FullDisk(qint64 bytes)
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        auto limit = m_before;
+        limit.rlim_cur = static_cast<rlim_t>(bytes);
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
+    FullDisk(const FullDisk &) = delete;
+    FullDisk &operator=(const FullDisk &) = delete;
+
+private:
+    rlimit m_before = {};
+};
+
+template <typename T>
+QString said(const Result<T> &result)
+{
+    if (result)
+        return u"written"_s;
+    const auto &error = result.error();
+    if (error.kind == Error::Kind::Full && error.cause == Error::Cause::DiskFull)
+        return u"full"_s;
+    return u"error %1: %2: %3"_s.arg(static_cast<int>(error.kind)).arg(error.subject, error.detail);
+}
+
+template <typename T>
+QString answerTo(Pending<T> pending)
+{
+    pending.waitForFinished();
+    return said<T>(pending.result());
+}
+
+constexpr qint64 kRoom = 512 * 1024;
+const QByteArray &largeValue()
+{
+    static const QByteArray bytes(4 * 1024 * 1024, 'x');
+    return bytes;
+}
+
+void fillConfig(const QString &folder, const std::function<void(const QString &)> &say)
+{
+    const SystemClock clock;
+    EmbeddedConfigStore store(folder + u"/config.db"_s, clock);
+    say(answerTo(store.put(u"key"_s, "old", {})));
+    {
+        const FullDisk full(kRoom);
+        say(answerTo(store.put(u"key"_s, largeValue(), {})));
+        auto read = store.get(u"key"_s);
+        read.waitForFinished();
+        say(read.result() && *read.result() ? QString::fromUtf8((*read.result())->value) : u"lost"_s);
+    }
+    say(answerTo(store.put(u"other"_s, "new", {})));
+}
+
+void fillBlobs(const QString &folder, const std::function<void(const QString &)> &say)
+{
+    FolderBlobStore store(folder + u"/blobs"_s);
+    const auto key = *BlobKey::parse(u"logs/a.json"_s);
+    QFile source(folder + u"/source"_s);
+    if (!source.open(QIODevice::WriteOnly) || source.write(largeValue()) != largeValue().size())
+        return;
+    source.close();
+    say(answerTo(store.write(key, "old")));
+    {
+        const FullDisk full(kRoom);
+        say(answerTo(store.write(key, largeValue())));
+        say(answerTo(store.writeMany({{key, "small"}, {*BlobKey::parse(u"logs/b.json"_s), largeValue()}})));
+        say(answerTo(store.upload(key, source.fileName())));
+        auto read = store.read(key);
+        read.waitForFinished();
+        say(read.result() ? QString::fromUtf8(*read.result()) : u"lost"_s);
+    }
+    say(answerTo(store.write(*BlobKey::parse(u"logs/c.json"_s), "new")));
+}
+
+void fillJournal(const QString &folder, const std::function<void(const QString &)> &say)
+{
+    const auto path = folder + u"/kill-journal.jsonl"_s;
+    KillIntentJournal journal(path);
+    say(answerTo(journal.append(faultKillEvent(0))));
+    {
+        const FullDisk full(QFileInfo(path).size() + 40);
+        say(answerTo(journal.append(faultKillEvent(1))));
+    }
+    say(answerTo(journal.append(faultKillEvent(2))));
+}
+
+void fillLedger(const QString &folder, const std::function<void(const QString &)> &say)
+{
+    const FixedClock clock;
+    NoProgress none;
+    const auto path = folder + u"/ledger.db"_s;
+    say(said(createLedger(path, clock, none)));
+    LocalLedger ledger(path);
+    say(answerTo(ledger.record(faultFill(0))));
+    {
+        const FullDisk full(QFileInfo(path + u"-wal"_s).size() + 100);
+        say(answerTo(ledger.record(faultFill(1))));
+        const auto source = SqliteConnection::open({path});
+        say(source ? said(createBackup(**source, folder + u"/backups"_s, clock, none)) : said(source));
+    }
+    say(answerTo(ledger.record(faultFill(2))));
+}
+
+} // namespace
+
+int runOnFullDisk(const QString &mode, const QString &folder, const std::function<void(const QString &)> &say)
+{
+    if (mode == u"full-config")
+        fillConfig(folder, say);
+    else if (mode == u"full-blobs")
+        fillBlobs(folder, say);
+    else if (mode == u"full-journal")
+        fillJournal(folder, say);
+    else if (mode == u"full-ledger")
+        fillLedger(folder, say);
+    else
+        return 2;
+    return 0;
+}
+
+} // namespace hoox::tests
