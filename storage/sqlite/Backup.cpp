@@ -166,6 +166,21 @@ Result<BackupInfo> readLabel(const SqliteConnection &backup)
     return info;
 }
 
+/// Each table of the label has the rows it says, before the long way through all of them.
+Result<Done> checkCounts(const SqliteConnection &backup, const DatabaseContent &label, Progress &progress)
+{
+    qint64 tables = 0;
+    for (const auto &table : label.rows) {
+        const auto name = QString(table.table).replace(u'"', u"\"\""_s);
+        auto rows = Statement::prepare(backup, u"SELECT count(*) FROM \"%1\""_s.arg(name));
+        const auto row = rows ? rows->step() : Result<bool>(fail(rows.error()));
+        if (!row || !*row || rows->integer(0) != table.count)
+            return fail(unverified(backup.path(), u"the row counts differ"_s));
+        progress.report(++tables, label.rows.size());
+    }
+    return Done{};
+}
+
 /// A file that SQLite cannot copy any more is kept byte by byte, with what its last transactions left beside it.
 Result<QString> keepDamaged(const QString &database, const QString &folder, const Clock &clock)
 {
@@ -228,6 +243,7 @@ Result<VerifiedBackup> createBackup(const SqliteConnection &source, const QStrin
     const auto name = newBackupName(folder, source.path(), clock, {});
     const auto making = name + u".making"_s;
     removeDatabaseFiles(making);
+    progress.begin(Progress::Stage::Copy);
     if (auto filled = fillBackup(source, making, clock, progress); !filled) {
         removeDatabaseFiles(making);
         return fail(filled.error());
@@ -248,12 +264,14 @@ Result<VerifiedBackup> createBackup(const SqliteConnection &source, const QStrin
 
 Result<VerifiedBackup> verifyBackup(const QString &file, Progress &progress)
 {
+    progress.begin(Progress::Stage::Open);
     const auto opened = SqliteConnection::open({file, SqliteOptions::Access::ReadOnly});
     if (!opened)
         return fail(opened.error());
     auto info = readLabel(**opened);
     if (!info)
         return fail(info.error());
+    progress.begin(Progress::Stage::Integrity);
     auto check = Statement::prepare(**opened, u"PRAGMA integrity_check(1)"_s);
     if (!check)
         return fail(unverified(file, check.error().detail));
@@ -261,6 +279,10 @@ Result<VerifiedBackup> verifyBackup(const QString &file, Progress &progress)
     if (!row || !*row || check->bytes(0) != "ok")
         return fail(unverified(file, row && *row ? check->text(0) : u"the integrity check failed"_s));
     check->reset();
+    progress.begin(Progress::Stage::Counts);
+    if (auto counted = checkCounts(**opened, info->content, progress); !counted)
+        return fail(counted.error());
+    progress.begin(Progress::Stage::Hash);
     const auto content = contentOf(**opened, progress);
     if (!content)
         return fail(content.error().kind == Error::Kind::Cancelled ? content.error()
@@ -300,6 +322,7 @@ Result<RestoreReport> restoreBackup(const QString &backup, const QString &databa
     Result<VerifiedBackup> saved = live ? createBackup(**live, folder, clock, progress) : fail(live.error());
     if (saved) {
         report.savedTo = saved->info().file;
+        progress.begin(Progress::Stage::Apply);
         if (auto swapped = swapContent(backup, **live, progress); !swapped)
             return fail(swapped.error());
         dropLabel(**live);

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "storage/base/Progress.h"
-#include "storage/sqlite/SqliteConnection.h"
+#include "storage/base/Result.h"
 
 #include <QVector>
 
 namespace hoox {
+
+class SqliteConnection;
 
 /// What a database holds, in one figure: SHA-256 over its schema and every row of every table in the order of the rows,
 /// types and bytes exact. Not over SQLite's own tables and those of a backup's label, so a copy has the hash of its

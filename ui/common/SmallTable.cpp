@@ -110,7 +110,8 @@ void SmallTable::layOut()
     for (int column = 0; column < m_columns.size(); ++column) {
         const auto words =
             head.horizontalAdvance(m_columns.at(column).head) + m_appearance.scaled(isSortingEnabled() ? 32 : 24);
-        least.append(std::max(words, m_delegate->measure(*m_headed->sourceModel(), column)));
+        least.append(std::max({words, m_delegate->measure(*m_headed->sourceModel(), column),
+                               m_appearance.scaled(m_columns.at(column).leastPixels)}));
     }
     shareOut(least);
     updateGeometry();

@@ -25,13 +25,17 @@ struct TableColumn
         ActionWord, ///< `words` is LONG, SHORT or CLOSE.
         StatusWord, ///< `value` is not 0 for a failure.
         ShareBar,   ///< `value` from 0 to 1, as a bar with `words` at its right.
+        Mono,       ///< An id or a number of one.
+        Mark,       ///< A word with its mark in it; `value` says how loud: a `Loudness`.
         Differs,    ///< A number; in the unknown colour and with ≠ where `value` is not 0.
     };
+    enum Loudness { Muted, Strong, Odd, OddWord }; ///< Odd ones in the unknown colour.
     int modelColumn = 0;
     QString head;
     Kind kind = Kind::Word;
     std::function<QString(const QModelIndex &)> words;
     std::function<double(const QModelIndex &)> value = {};
+    int leastPixels = 0; ///< At 100 %; for cells that hold widgets.
 };
 
 /// Cells of a `SmallTable`. GUI thread.
@@ -55,6 +59,8 @@ private:
     /// Which of the columns shows this one of the model; -1 for none.
     [[nodiscard]] qsizetype placeOf(int modelColumn) const;
     void drawContent(QPainter &painter, const CellPainter &cells, const QRect &rect, const QModelIndex &index) const;
+    void drawMark(QPainter &painter, const CellPainter &cells, const QRect &rect, const QString &words, qsizetype place,
+                  const QModelIndex &index) const;
     void drawDifference(QPainter &painter, const QRect &rect, const QString &words, qsizetype place) const;
     void drawShare(QPainter &painter, const QRect &rect, double share, const QString &words,
                    const CellPainter &cells) const;

@@ -61,8 +61,9 @@ qsizetype SmallTableDelegate::placeOf(int modelColumn) const
 int SmallTableDelegate::measure(const QAbstractItemModel &model, int place)
 {
     const auto &spec = m_columns.at(place);
-    const auto role =
-        spec.kind == ColumnKind::StrongWord ? Appearance::FontRole::BodyStrong : Appearance::FontRole::Body;
+    const bool strong = spec.kind == ColumnKind::StrongWord || spec.kind == ColumnKind::Mark;
+    const auto plain = spec.kind == ColumnKind::Mono ? Appearance::FontRole::Mono : Appearance::FontRole::Body;
+    const auto role = strong ? Appearance::FontRole::BodyStrong : plain;
     int whole = 0;
     int fraction = 0;
     for (int row = 0; row < model.rowCount(); ++row) {
@@ -128,6 +129,10 @@ void SmallTableDelegate::drawContent(QPainter &painter, const CellPainter &cells
         return cells.status(rect, words, valueOfCell(spec, index) != 0);
     case ColumnKind::ShareBar:
         return drawShare(painter, rect, valueOfCell(spec, index), words, cells);
+    case ColumnKind::Mono:
+        return words == Format::missing() ? cells.mutedText(rect, words) : cells.id(rect, words);
+    case ColumnKind::Mark:
+        return drawMark(painter, cells, rect, words, place, index);
     case ColumnKind::Differs:
         break;
     }
@@ -135,6 +140,21 @@ void SmallTableDelegate::drawContent(QPainter &painter, const CellPainter &cells
         cells.decimal(rect, words, fraction);
     else
         drawDifference(painter, rect, words, place);
+}
+
+void SmallTableDelegate::drawMark(QPainter &painter, const CellPainter &cells, const QRect &rect, const QString &words,
+                                  qsizetype place, const QModelIndex &index) const
+{
+    const auto loudness = static_cast<int>(valueOfCell(m_columns.at(place), index));
+    if (loudness == TableColumn::Muted)
+        return cells.mutedText(rect, words);
+    if (loudness == TableColumn::Strong)
+        return cells.text(rect, words, Qt::AlignLeft, Appearance::FontRole::BodyStrong);
+    painter.setFont(m_appearance.font(loudness == TableColumn::Odd ? Appearance::FontRole::BodyStrong
+                                                                   : Appearance::FontRole::Body));
+    painter.setPen(m_appearance.theme().unknown);
+    painter.drawText(rect.adjusted(m_appearance.scaled(edgesOf(place).first ? 16 : 8), 0, 0, -1),
+                     Qt::AlignLeft | Qt::AlignVCenter, words);
 }
 
 void SmallTableDelegate::drawDifference(QPainter &painter, const QRect &rect, const QString &words,

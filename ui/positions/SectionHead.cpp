@@ -29,6 +29,22 @@ void SectionHead::setTitle(const QString &title)
     m_title->setText(title);
 }
 
+void SectionHead::setNote(const QString &note)
+{
+    m_note->setText(note);
+}
+
+void SectionHead::addAction(QWidget *widget)
+{
+    layout()->addWidget(widget);
+}
+
+void SectionHead::setStrong(bool strong)
+{
+    m_strong = strong;
+    applyAppearance();
+}
+
 void SectionHead::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -39,9 +55,10 @@ void SectionHead::paintEvent(QPaintEvent *)
 void SectionHead::applyAppearance()
 {
     setFixedHeight(m_appearance.scaled(40));
-    m_title->setFont(m_appearance.font(Appearance::FontRole::SecondaryStrong));
+    m_title->setFont(
+        m_appearance.font(m_strong ? Appearance::FontRole::BodyStrong : Appearance::FontRole::SecondaryStrong));
     m_note->setFont(m_appearance.font(Appearance::FontRole::Secondary));
-    paintText(m_title, m_appearance.theme().muted);
+    paintText(m_title, m_strong ? m_appearance.theme().text : m_appearance.theme().muted);
     paintText(m_note, m_appearance.theme().muted);
 }
 

@@ -17,6 +17,11 @@ public:
     SectionHead(Appearance &appearance, const QString &title, const QString &note = {}, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
+    void setNote(const QString &note);
+    /// Something at the very right.
+    void addAction(QWidget *widget);
+    /// The title in ink: the head of a table rather than of a part of one.
+    void setStrong(bool strong);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -24,6 +29,7 @@ protected:
 private:
     void applyAppearance();
     Appearance &m_appearance;
+    bool m_strong = false;
     QLabel *m_title;
     QLabel *m_note;
 };

@@ -1,0 +1,219 @@
+#include "models/migrations/MigrationsBoard.h"
+
+#include "storage/base/WhenDone.h"
+
+#include <QElapsedTimer>
+#include <QPromise>
+#include <QThreadPool>
+#include <QTimer>
+
+namespace hoox {
+
+namespace {
+
+using Stage = Progress::Stage;
+
+constexpr std::chrono::milliseconds kStepsEvery{50};
+
+/// The board's time as a value: a worker may outlive the clock it came from.
+class StartedClock final : public Clock
+{
+public:
+    explicit StartedClock(const QDateTime &at) : m_at(at) { m_since.start(); }
+    [[nodiscard]] QDateTime nowUtc() const override { return m_at.addMSecs(m_since.elapsed()); }
+    [[nodiscard]] std::chrono::milliseconds monotonic() const override
+    {
+        return std::chrono::milliseconds(m_since.elapsed());
+    }
+
+private:
+    QDateTime m_at;
+    QElapsedTimer m_since;
+};
+
+template <typename T, typename Task>
+Pending<T> onUpkeepWorker(Task task)
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    const auto pending = promise->future();
+    QThreadPool::globalInstance()->start([promise, task = std::move(task)] {
+        promise->addResult(task());
+        promise->finish();
+    });
+    return pending;
+}
+
+const QVector<Stage> &backUpPlan()
+{
+    static const QVector<Stage> plan{Stage::Copy, Stage::Open, Stage::Integrity, Stage::Counts, Stage::Hash};
+    return plan;
+}
+
+} // namespace
+
+MigrationsBoard::MigrationsBoard(const Workspace &workspace, const Clock &clock, QObject *parent)
+    : QObject(parent), m_workspace(workspace), m_clock(clock), m_poll(new QTimer(this))
+{
+    m_poll->setInterval(kStepsEvery);
+    connect(m_poll, &QTimer::timeout, this, &MigrationsBoard::readSteps);
+}
+
+MigrationsBoard::~MigrationsBoard()
+{
+    cancel();
+}
+
+void MigrationsBoard::refreshIfIdle()
+{
+    if (!m_reading)
+        refresh();
+}
+
+void MigrationsBoard::refresh()
+{
+    m_reading = true;
+    const auto pending = onUpkeepWorker<Reading>(
+        [ledger = m_workspace.ledgerFile(), folder = m_workspace.backupsFolder()]() -> Result<Reading> {
+            return Reading{readLedgerSchema(ledger), listBackups(folder)};
+        });
+    whenDone(pending, this, [this, generation = ++m_generation](const Result<Reading> &reading) {
+        if (generation != m_generation)
+            return;
+        m_reading = false;
+        if (reading)
+            take(*reading);
+    });
+}
+
+void MigrationsBoard::take(const Reading &reading)
+{
+    m_answered = true;
+    m_backups.set(reading.backups);
+    m_error = reading.schema ? std::nullopt : std::optional(reading.schema.error());
+    if (reading.schema) {
+        m_managed = reading.schema->managed;
+        m_migrations.set(reading.schema->migrations);
+        m_readAt = m_clock.nowUtc();
+    }
+    Q_EMIT changed();
+}
+
+std::optional<BackupRow> MigrationsBoard::lastBackup() const
+{
+    for (int row = 0; row < m_backups.rowCount(); ++row) {
+        if (m_backups.at(row).isRestorable())
+            return m_backups.at(row);
+    }
+    return {};
+}
+
+bool MigrationsBoard::start(Job job, const QVector<Stage> &plan, Work work)
+{
+    if (m_running)
+        return false;
+    m_running = true;
+    m_job = job;
+    m_jobError.reset();
+    m_savedTo.clear();
+    m_watch = std::make_shared<UpkeepWatch>(plan);
+    m_steps = m_watch->steps();
+    const auto pending = onUpkeepWorker<Outcome>([watch = m_watch, work = std::move(work), now = m_clock.nowUtc()] {
+        const StartedClock clock(now);
+        auto outcome = watch->isCancelled() ? Result<Outcome>(fail(Error::Kind::Cancelled)) : work(clock, *watch);
+        watch->end(outcome.has_value());
+        return outcome;
+    });
+    whenDone(pending, this, [this](const Result<Outcome> &outcome) { take(outcome); });
+    m_poll->start();
+    Q_EMIT changed();
+    Q_EMIT stepsChanged();
+    return true;
+}
+
+void MigrationsBoard::take(const Result<Outcome> &outcome)
+{
+    m_running = false;
+    m_poll->stop();
+    readSteps();
+    const auto now = m_clock.nowUtc().toSecsSinceEpoch();
+    if (outcome) {
+        m_savedTo = outcome->savedTo;
+        if (!outcome->verified.isEmpty())
+            m_backups.setChecked(outcome->verified, true, now);
+        if (outcome->ledgerChanged)
+            Q_EMIT ledgerChanged();
+    } else {
+        m_jobError = outcome.error();
+        if (m_job == Job::Verify && outcome.error().kind == Error::Kind::Corrupt)
+            m_backups.setChecked(m_verifying, false, now);
+    }
+    refresh();
+    Q_EMIT changed();
+    Q_EMIT finished(m_job);
+}
+
+void MigrationsBoard::readSteps()
+{
+    auto steps = m_watch->steps();
+    if (steps == m_steps)
+        return;
+    m_steps = std::move(steps);
+    Q_EMIT stepsChanged();
+}
+
+void MigrationsBoard::cancel()
+{
+    if (m_running)
+        m_watch->cancel();
+}
+
+bool MigrationsBoard::backUp()
+{
+    return start(Job::BackUp, backUpPlan(),
+                 [workspace = m_workspace](const Clock &clock, Progress &progress) -> Result<Outcome> {
+                     const auto made = backUpLedger(workspace.ledgerFile(), workspace.backupsFolder(), clock, progress);
+                     if (!made)
+                         return fail(made.error());
+                     return Outcome{made->file, made->file};
+                 });
+}
+
+bool MigrationsBoard::verify(const QString &file)
+{
+    if (m_running)
+        return false;
+    m_verifying = file;
+    return start(Job::Verify, backUpPlan().mid(1), [file](const Clock &, Progress &progress) -> Result<Outcome> {
+        const auto verified = verifyBackup(file, progress);
+        if (!verified)
+            return fail(verified.error());
+        return Outcome{file};
+    });
+}
+
+bool MigrationsBoard::applyPending()
+{
+    return start(Job::Apply, backUpPlan() + QVector<Stage>{Stage::Apply, Stage::Check},
+                 [workspace = m_workspace](const Clock &clock, Progress &progress) -> Result<Outcome> {
+                     const auto done =
+                         migrateLedger(workspace.ledgerFile(), workspace.backupsFolder(), clock, progress);
+                     if (!done)
+                         return fail(done.error());
+                     return Outcome{done->backup.file, done->backup.file, done->applied > 0};
+                 });
+}
+
+bool MigrationsBoard::restore(const QString &file)
+{
+    return start(Job::Restore, backUpPlan().mid(1) + QVector<Stage>{Stage::Copy, Stage::Apply, Stage::Check},
+                 [workspace = m_workspace, file](const Clock &clock, Progress &progress) -> Result<Outcome> {
+                     const auto done =
+                         restoreLedger(file, workspace.ledgerFile(), workspace.backupsFolder(), clock, progress);
+                     if (!done)
+                         return fail(done.error());
+                     return Outcome{file, done->savedTo, true};
+                 });
+}
+
+} // namespace hoox

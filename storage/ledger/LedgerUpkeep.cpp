@@ -1,0 +1,107 @@
+#include "storage/ledger/LedgerUpkeep.h"
+
+#include "storage/ledger/LedgerFile.h"
+#include "storage/sqlite/SqliteConnection.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace hoox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using UpkeepAccess = SqliteOptions::Access;
+
+bool isTracked(const QVector<MigrationStatus> &all)
+{
+    return std::any_of(all.begin(), all.end(),
+                       [](const auto &one) { return one.state != MigrationStatus::State::Pending; });
+}
+
+/// Whether a verified backup may become the ledger.
+Result<Done> checkRestorable(const QString &backup)
+{
+    const auto opened = SqliteConnection::open({backup, UpkeepAccess::ReadOnly});
+    if (!opened)
+        return fail(opened.error());
+    const auto version = Migrations().check(**opened);
+    if (!version && version.error().kind == Error::Kind::Newer)
+        return fail(version.error());
+    return checkLedgerColumns(**opened, false);
+}
+
+} // namespace
+
+Result<LedgerSchema> readLedgerSchema(const QString &ledger)
+{
+    const auto opened = SqliteConnection::open({ledger, UpkeepAccess::ReadOnly});
+    if (!opened)
+        return fail(opened.error());
+    auto all = Migrations().status(**opened);
+    if (!all)
+        return fail(all.error());
+    const QFileInfo file(ledger);
+    LedgerSchema schema;
+    schema.managed = isTracked(*all);
+    schema.writable = file.isWritable() && QFileInfo(file.path()).isWritable();
+    schema.migrations = *std::move(all);
+    return schema;
+}
+
+Result<BackupInfo> backUpLedger(const QString &ledger, const QString &folder, const Clock &clock, Progress &progress)
+{
+    const auto opened = SqliteConnection::open({ledger, UpkeepAccess::ReadOnly});
+    if (!opened)
+        return fail(opened.error());
+    const auto backup = createBackup(**opened, folder, clock, progress);
+    if (!backup)
+        return fail(backup.error());
+    return backup->info();
+}
+
+Result<LedgerMigration> migrateLedger(const QString &ledger, const QString &folder, const Clock &clock,
+                                      Progress &progress)
+{
+    const auto schema = readLedgerSchema(ledger);
+    if (!schema)
+        return fail(schema.error());
+    if (!schema->managed)
+        return fail(Error::Kind::Refused, ledger, u"nobody tracks its migrations yet"_s);
+    if (!schema->writable)
+        return fail(Error::Kind::Denied, ledger, {}, Error::Cause::ReadOnlyFile);
+    const auto opened = SqliteConnection::open({ledger, UpkeepAccess::ReadWrite, std::chrono::seconds(5), true});
+    if (!opened)
+        return fail(opened.error());
+    if (const auto sound = Migrations().check(**opened); !sound)
+        return fail(sound.error());
+    const auto backup = createBackup(**opened, folder, clock, progress);
+    if (!backup)
+        return fail(backup.error());
+    progress.begin(Progress::Stage::Apply);
+    const auto applied = Migrations().apply(**opened, *backup, clock, progress);
+    if (!applied)
+        return fail(applied.error());
+    progress.begin(Progress::Stage::Check);
+    if (auto columns = checkLedgerColumns(**opened, false); !columns)
+        return fail(columns.error());
+    return LedgerMigration{*applied, backup->info()};
+}
+
+Result<RestoreReport> restoreLedger(const QString &backup, const QString &ledger, const QString &folder,
+                                    const Clock &clock, Progress &progress)
+{
+    if (auto fits = checkRestorable(backup); !fits)
+        return fail(fits.error());
+    auto report = restoreBackup(backup, ledger, folder, clock, progress);
+    if (!report)
+        return report;
+    progress.begin(Progress::Stage::Check);
+    if (const auto schema = readLedgerSchema(ledger); !schema)
+        return fail(schema.error());
+    return report;
+}
+
+} // namespace hoox
