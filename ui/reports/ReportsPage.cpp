@@ -15,6 +15,13 @@ namespace hoox {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The folder is watched: an old list is one that nothing was added to.
+constexpr std::chrono::hours kListStaleAfter{24};
+
+} // namespace
+
 ReportsPage::ReportsPage(ReportsModel &reports, Ledger &ledger, const Clock &clock, ReportMaker maker,
                          Appearance &appearance, QWidget *parent)
     : Page(u"reportsPage"_s, u"reports"_s, appearance, parent),
@@ -33,8 +40,8 @@ ReportsPage::ReportsPage(ReportsModel &reports, Ledger &ledger, const Clock &clo
     row->setSpacing(0);
     row->addWidget(m_form);
     row->addWidget(new Rule(appearance, Qt::Vertical, this));
-    row->addWidget(m_table, 4);
-    row->addWidget(m_state, 4);
+    row->addWidget(m_table, 5);
+    row->addWidget(m_state, 5);
     row->addWidget(new Rule(appearance, Qt::Vertical, this));
     row->addWidget(m_preview, 3);
     body()->addLayout(row, 1);
@@ -117,6 +124,8 @@ void ReportsPage::finish(const Result<ReportResult> &result)
 void ReportsPage::showList()
 {
     const auto count = m_reports.rowCount();
+    if (m_reports.isLoaded())
+        setAsOf(m_clock.nowUtc(), kListStaleAfter);
     setScope(tr("new report, and %1 made").arg(appearance().format().count(count)));
     m_table->setVisible(count > 0);
     m_state->setVisible(count == 0);

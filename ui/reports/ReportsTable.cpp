@@ -38,8 +38,8 @@ public:
             cell.text(option.rect, file.pages ? format.count(*file.pages) : Format::missing(), Qt::AlignRight);
             break;
         case ReportsModel::Made:
-            // To the minute: two reports of one minute are told apart by name.
-            cell.mutedText(option.rect, format.time(file.madeAt).chopped(3));
+            // To the minute and without the year: the name has the room, and says both.
+            cell.mutedText(option.rect, format.time(file.madeAt).chopped(3).mid(5));
             break;
         case ReportsModel::Size:
             cell.mutedText(option.rect, format.size(file.sizeBytes), Qt::AlignRight);
@@ -128,7 +128,7 @@ void ReportsTable::applyAppearance()
     };
     setColumnWidth(ReportsModel::Period, width(u"28 Sep to 30 Sep"_s));
     setColumnWidth(ReportsModel::Pages, width(u"10,000"_s));
-    setColumnWidth(ReportsModel::Made, width(u"2026-05-19 00:02"_s) + 12);
+    setColumnWidth(ReportsModel::Made, width(u"05-19 00:02"_s) + 12);
     setColumnWidth(ReportsModel::Size, width(u"999.9 MB"_s) + 8);
     viewport()->update();
     horizontalHeader()->viewport()->update();

@@ -2,6 +2,7 @@
 
 #include "tests/support/FakeLedger.h"
 #include "tests/support/FixedClock.h"
+#include "tests/support/PageShot.h"
 #include "tests/support/Pictures.h"
 #include "tests/support/TestRegistry.h"
 #include "ui/common/HooxStyle.h"
@@ -24,7 +25,7 @@ class ReportsPageTest : public QObject
     Q_OBJECT
 
     QTemporaryDir m_folder;
-    Appearance m_appearance;
+    Appearance &m_appearance = tests::dressedAppearance();
     tests::FixedClock m_clock;
 
     static Fill oneFill(qint64 second)
@@ -44,7 +45,7 @@ private Q_SLOTS:
         tests::FakeLedger ledger;
         ReportsModel reports(m_folder.filePath(u"reports"_s));
         ReportsPage page(reports, ledger, m_clock, {u"embedded"_s, u"PAPER"_s, u"desk-1"_s}, m_appearance);
-        page.resize(1216, 700);
+        page.resize(1272, 780);
         page.show();
         page.activate();
         QTRY_VERIFY(reports.isLoaded());
@@ -57,13 +58,21 @@ private Q_SLOTS:
         QTRY_COMPARE(preview->pageCount(), 2);
         QVERIFY(page.findChild<QLabel *>(u"reportNote"_s)->text().contains(u"fills 2"_s));
         QVERIFY(page.selectionSummary().contains(u"daily-"_s));
-        QTest::qWait(300); // The pages are drawn by Qt PDF's own thread; only the picture waits for it.
+        // The pages are drawn by Qt PDF's own thread; only the pictures wait for it.
         for (const auto kind : {Theme::Kind::Dark, Theme::Kind::Light}) {
             m_appearance.setTheme(kind);
-            page.setPalette(m_appearance.theme().palette());
-            page.setStyleSheet(HooxStyle::styleSheet(m_appearance.theme(), 1));
+            QTest::qWait(300);
             tests::takePicture(page, m_appearance.theme().isDark() ? u"reports-dark"_s : u"reports-light"_s);
         }
+        m_appearance.setTheme(Theme::Kind::Dark);
+        for (const auto *name : {"newReportPanel", "reportPreview"}) {
+            auto *part = page.findChild<QWidget *>(QString::fromLatin1(name));
+            const auto ground = part->grab().toImage().pixelColor(part->width() / 2, 3);
+            QVERIFY2(ground.lightness() < 80, name);
+        }
+        auto *create = page.findChild<QPushButton *>(u"createReport"_s);
+        QVERIFY(create->width() >= create->sizeHint().width());
+        m_appearance.setTheme(Theme::Kind::Light);
     }
 
     void aPeriodThatEndsBeforeItBeginsCannotBeMade()
