@@ -3,11 +3,11 @@
 #include "ui/common/Button.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Paint.h"
+#include "ui/common/SectionHead.h"
 #include "ui/common/SmallTable.h"
 #include "ui/common/StatePanel.h"
 #include "ui/migrations/UpkeepSteps.h"
 #include "ui/migrations/UpkeepWords.h"
-#include "ui/positions/SectionHead.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>

@@ -5,6 +5,7 @@
 #include "models/positions/PositionTables.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Paint.h"
+#include "ui/common/SectionHead.h"
 #include "ui/common/Segmented.h"
 #include "ui/common/StaleEdge.h"
 #include "ui/common/StatePanel.h"
@@ -12,7 +13,6 @@
 #include "ui/positions/PositionColumns.h"
 #include "ui/positions/PositionMatrixView.h"
 #include "ui/positions/PositionSheet.h"
-#include "ui/positions/SectionHead.h"
 
 #include <QKeyEvent>
 #include <QScrollArea>

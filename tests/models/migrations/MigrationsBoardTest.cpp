@@ -1,8 +1,8 @@
 #include "models/migrations/MigrationsBoard.h"
 
 #include "tests/support/FixedClock.h"
-#include "tests/support/WorkspaceFiles.h"
 #include "tests/support/TestRegistry.h"
+#include "tests/support/WorkspaceFiles.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>

@@ -3,9 +3,9 @@
 #include "tests/support/FixedClock.h"
 #include "tests/support/PageShot.h"
 #include "tests/support/Pictures.h"
-#include "tests/support/WorkspaceFiles.h"
 #include "tests/support/ScriptedPrompter.h"
 #include "tests/support/TestRegistry.h"
+#include "tests/support/WorkspaceFiles.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>

@@ -1,4 +1,4 @@
-#include "ui/positions/SectionHead.h"
+#include "ui/common/SectionHead.h"
 
 #include "ui/common/Paint.h"
 
