@@ -1,7 +1,16 @@
+#include "app/window/WindowProgram.h"
+
 #include <QApplication>
 
 int main(int argc, char *argv[])
 {
     const QApplication application(argc, argv);
-    return 0;
+    QCoreApplication::setApplicationName(QStringLiteral("hoox-console"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(HOOX_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("hoox-console"));
+    const auto arguments = hoox::windowArguments(QCoreApplication::arguments());
+    if (!arguments)
+        return hoox::complain(arguments.error());
+    hoox::WindowProgram program(*arguments);
+    return program.run();
 }

@@ -2,6 +2,7 @@
 #include "app/cli/Session.h"
 #include "storage/sqlite/Backup.h"
 #include "storage/sqlite/Migrations.h"
+#include "storage/sqlite/SqliteConnection.h"
 
 #include <QFileInfo>
 #include <QJsonArray>

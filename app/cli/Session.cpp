@@ -2,6 +2,7 @@
 
 #include "storage/ledger/LedgerFile.h"
 #include "storage/sqlite/Migrations.h"
+#include "storage/sqlite/SqliteConnection.h"
 #include "ui/common/ErrorText.h"
 
 #include <QJsonObject>

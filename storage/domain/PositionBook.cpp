@@ -1,5 +1,7 @@
 #include "storage/domain/PositionBook.h"
 
+#include <QByteArray>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -104,6 +106,12 @@ PositionBook::Effect PositionBook::reduce(const Fill &fill, bool mayFlip)
         effect.opened = true;
     }
     return effect;
+}
+
+double withoutSumNoise(double sum)
+{
+    constexpr int kKeptDigits = 12;
+    return std::isfinite(sum) ? QByteArray::number(sum, 'e', kKeptDigits - 1).toDouble() : sum;
 }
 
 } // namespace hoox

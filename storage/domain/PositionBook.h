@@ -64,4 +64,8 @@ private:
     qint64 m_updatedAt = 0;
 };
 
+/// A sum of many fills without the noise of its binary digits: 0.081, not 0.08099999999999999. Keeps 12 significant
+/// digits, more than any lot or tick needs. For what is shown or compared, never for what is added up further.
+[[nodiscard]] double withoutSumNoise(double sum);
+
 } // namespace hoox

@@ -98,6 +98,10 @@ QVector<SymbolFigures> SymbolTotals::figures() const
     for (const auto &line : m_lines) {
         auto sums = line.figures;
         sums.position = line.book.position(sums.exchange, sums.symbol);
+        if (sums.position) {
+            sums.position->size = withoutSumNoise(sums.position->size);
+            sums.position->entryPrice = withoutSumNoise(sums.position->entryPrice);
+        }
         if (!sums.position && !line.inRange)
             continue;
         sums.openedAt = line.book.openedAt();

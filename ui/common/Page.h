@@ -23,6 +23,8 @@ public:
     Page(const QString &name, const QString &iconName, Appearance &appearance, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const;
+    /// The word in the rail: the title, unless a shorter one was set.
+    [[nodiscard]] QString railWord() const { return m_railWord.isEmpty() ? title() : m_railWord; }
     [[nodiscard]] const QString &iconName() const { return m_iconName; }
 
     /// Called when the page comes to the front: what is dear to read is read then.
@@ -38,6 +40,7 @@ Q_SIGNALS:
 protected:
     [[nodiscard]] Appearance &appearance() const { return m_appearance; }
     void setTitle(const QString &title);
+    void setRailWord(const QString &word) { m_railWord = word; }
     void setScope(const QString &scope);
     /// When the data was read (monotonic clock of the caller), shown as "as of 02:47:03 UTC, 4 s"; older than
     /// `staleAfter` hatches.
@@ -50,6 +53,7 @@ protected:
 private:
     Appearance &m_appearance;
     QString m_iconName;
+    QString m_railWord;
     PageHead *m_head;
     QBoxLayout *m_body;
 };

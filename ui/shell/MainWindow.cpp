@@ -110,7 +110,7 @@ void MainWindow::addShortcuts()
 
 void MainWindow::addPage(Page *page)
 {
-    m_rail->addEntry(page->title(), page->iconName(), page->objectName());
+    m_rail->addEntry(page->railWord(), page->iconName(), page->objectName());
     m_stack->addWidget(page);
     connect(page, &Page::selectionSummaryChanged, this, &MainWindow::showSummary);
     if (m_stack->count() == 1)

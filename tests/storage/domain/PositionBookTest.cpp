@@ -288,6 +288,14 @@ private Q_SLOTS:
         }
         QVERIFY2(compared > 60000, qPrintable(QString::number(compared)));
     }
+
+    void aSumLosesItsBinaryNoiseAndNothingElse_UI3()
+    {
+        QCOMPARE(withoutSumNoise(0.019 + 0.036 + 0.026), 0.081);
+        QCOMPARE(withoutSumNoise(-2.870000000000001), -2.87);
+        QCOMPARE(withoutSumNoise(123456.789012), 123456.789012);
+        QCOMPARE(withoutSumNoise(0), 0.0);
+    }
 };
 
 HOOX_TEST(PositionBookTest);

@@ -1,11 +1,10 @@
-#include "app/RenderReport.h"
+#include "app/window/RenderReport.h"
 
+#include "app/cli/Output.h"
 #include "ui/common/ErrorText.h"
 #include "ui/reports/ReportJob.h"
 
 #include <QCoreApplication>
-
-#include <cstdio>
 
 namespace hoox {
 
@@ -23,8 +22,8 @@ void renderReport(Composition &parts, const WindowArguments &arguments, QObject 
     auto *const job = new ReportJob(parts.ledger(), request, context);
     QObject::connect(job, &ReportJob::finished, context, [](const Result<ReportResult> &result) {
         if (!result)
-            std::fprintf(stderr, "hoox-console: %s\n", qPrintable(ErrorText::sentence(result.error())));
-        QCoreApplication::exit(result ? 0 : 1);
+            Output().complain(ErrorText::sentence(result.error()));
+        QCoreApplication::exit(result ? 0 : static_cast<int>(exitStatusOf(result.error())));
     });
     job->start();
 }

@@ -1,0 +1,78 @@
+#include "app/window/Screenshots.h"
+
+#include "ui/common/Appearance.h"
+#include "ui/common/Page.h"
+#include "ui/shell/MainWindow.h"
+
+#include <QDir>
+#include <QProgressBar>
+
+namespace hoox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr QSize kPictureSize(1440, 900);
+constexpr int kSettleMs = 900;     ///< A page that reads a small ledger is there by then.
+constexpr int kPatienceMs = 30000; ///< Then the picture shows it loading, which is the truth.
+} // namespace
+
+Screenshots::Screenshots(MainWindow &window, Appearance &appearance, QString folder, QObject *parent)
+    : QObject(parent),
+      m_window(window),
+      m_appearance(appearance),
+      m_folder(std::move(folder)),
+      m_themes{Theme::Kind::Light, Theme::Kind::Dark}
+{
+    m_timer.setInterval(100);
+    connect(&m_timer, &QTimer::timeout, this, &Screenshots::look);
+}
+
+void Screenshots::start()
+{
+    m_window.resize(kPictureSize);
+    m_window.show();
+    next();
+}
+
+void Screenshots::next()
+{
+    if (m_pagesLeft.isEmpty()) {
+        if (m_themes.isEmpty()) {
+            m_timer.stop();
+            Q_EMIT finished(m_files);
+            return;
+        }
+        m_appearance.setTheme(m_themes.takeFirst());
+        for (const auto *page : m_window.pages())
+            m_pagesLeft.append(page->objectName());
+    }
+    m_window.showPage(m_pagesLeft.constFirst());
+    m_shown.start();
+    m_timer.start();
+}
+
+bool Screenshots::isLoading() const
+{
+    const auto bars = m_window.currentPage()->findChildren<QProgressBar *>();
+    return std::any_of(bars.begin(), bars.end(), [](const QProgressBar *bar) { return bar->isVisible(); });
+}
+
+void Screenshots::look()
+{
+    if (m_shown.elapsed() < kSettleMs || (isLoading() && m_shown.elapsed() < kPatienceMs))
+        return;
+    auto name = m_pagesLeft.takeFirst();
+    name.remove(u"Page"_s);
+    const auto file = QDir(m_folder).absoluteFilePath(
+        u"%1-%2.png"_s.arg(name.toLower(), m_appearance.theme().isDark() ? u"dark"_s : u"light"_s));
+    if (!m_window.grab().save(file)) {
+        m_timer.stop();
+        Q_EMIT finished(fail(Error::Kind::Denied, file, {}, Error::Cause::UnwritableFolder));
+        return;
+    }
+    m_files.append(file);
+    next();
+}
+
+} // namespace hoox

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "storage/base/Result.h"
+#include "ui/common/Theme.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+
+namespace hoox {
+
+class Appearance;
+class MainWindow;
+
+/// Pictures of every page, light and dark, one after the other; each waits until its page has loaded. GUI thread.
+class Screenshots final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive this; `folder` exists.
+    Screenshots(MainWindow &window, Appearance &appearance, QString folder, QObject *parent = nullptr);
+
+    void start();
+
+Q_SIGNALS:
+    void finished(const hoox::Result<QStringList> &files);
+
+private:
+    void next();
+    void look();
+    [[nodiscard]] bool isLoading() const;
+
+    MainWindow &m_window;
+    Appearance &m_appearance;
+    QString m_folder;
+    QVector<Theme::Kind> m_themes;
+    QStringList m_pagesLeft;
+    QStringList m_files;
+    QTimer m_timer;
+    QElapsedTimer m_shown;
+};
+
+} // namespace hoox

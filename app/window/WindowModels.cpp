@@ -1,0 +1,23 @@
+#include "app/window/WindowModels.h"
+
+#include "app/Composition.h"
+#include "ui/blobs/BlobBrowserPage.h"
+
+namespace hoox {
+
+WindowModels::WindowModels(Composition &composition)
+    : board(composition.ledger(), composition.clock()),
+      tables(board),
+      positionFills(composition.ledger()),
+      overview(composition.ledger(), board, composition.clock()),
+      fills(composition.fillPages()),
+      blobTree(composition.blobs(), QString::fromUtf16(BlobBrowserPage::kTop)),
+      blobList(composition.blobs()),
+      blobPreview(composition.blobs()),
+      blobLinks(composition.ledger()),
+      reports(composition.workspace().reportsFolder()),
+      migrations(composition.workspace(), composition.clock())
+{
+}
+
+} // namespace hoox

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "models/blobs/BlobLinks.h"
+#include "models/blobs/BlobListModel.h"
+#include "models/blobs/BlobPreviewLoader.h"
+#include "models/blobs/BlobTreeModel.h"
+#include "models/fills/FillsModel.h"
+#include "models/migrations/MigrationsBoard.h"
+#include "models/overview/OverviewFigures.h"
+#include "models/positions/PositionFills.h"
+#include "models/positions/PositionTables.h"
+#include "models/reports/ReportsModel.h"
+
+namespace hoox {
+
+class Composition;
+
+/// All models of the window, in order of life: each refers to those above it. GUI thread.
+struct WindowModels
+{
+    explicit WindowModels(Composition &composition);
+
+    PositionBoard board;
+    PositionTables tables;
+    PositionFills positionFills;
+    OverviewFigures overview;
+    FillsModel fills;
+    BlobTreeModel blobTree;
+    BlobListModel blobList;
+    BlobPreviewLoader blobPreview;
+    BlobLinks blobLinks;
+    ReportsModel reports;
+    MigrationsBoard migrations;
+};
+
+} // namespace hoox

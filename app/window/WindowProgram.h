@@ -1,0 +1,44 @@
+#pragma once
+
+#include "app/WindowArguments.h"
+#include "ui/common/Appearance.h"
+
+#include <QSettings>
+#include <QTranslator>
+
+#include <memory>
+
+namespace hoox {
+
+class Composition;
+
+/// `hoox-console-window`: opens the window, or draws a report or the pictures and ends. The command line starts it; its
+/// own options are not for people. GUI thread.
+class WindowProgram final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WindowProgram(WindowArguments arguments);
+    ~WindowProgram() override;
+
+    /// The exit status of design 9.
+    [[nodiscard]] int run();
+
+private:
+    [[nodiscard]] int runWindow();
+    [[nodiscard]] int renderScreenshots();
+    void useLanguage(const QString &language);
+
+    const WindowArguments m_arguments;
+    std::unique_ptr<QSettings> m_settings;
+    Appearance m_appearance;
+    QTranslator m_words;
+    QTranslator m_qtWords;
+    std::unique_ptr<Composition> m_composition;
+};
+
+/// `error` in words on standard error, and its exit status.
+[[nodiscard]] int complain(const Error &error);
+
+} // namespace hoox

@@ -1,0 +1,163 @@
+#include "app/Composition.h"
+#include "app/window/WindowComposition.h"
+#include "models/kill/KillSwitch.h"
+#include "tests/support/TestRegistry.h"
+#include "ui/common/HoldButton.h"
+#include "ui/common/HooxStyle.h"
+#include "ui/common/Page.h"
+#include "ui/shell/MainWindow.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProcess>
+#include <QPushButton>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTreeView>
+#include <QtTest>
+
+using namespace hoox;
+using namespace Qt::StringLiterals;
+
+/// One operator, one evening: the window on the sample, worked by clicks and keys alone. Everything is real: the
+/// sample's files, the stores, the kill switch, the PDF.
+class FirstLightTest : public QObject
+{
+    Q_OBJECT
+
+    static constexpr int kPatience = 60000; ///< For a busy machine, not a measure.
+
+    QTemporaryDir m_folder;
+    Appearance m_appearance;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<Composition> m_parts;
+    std::unique_ptr<WindowComposition> m_desk;
+
+    template <typename T>
+    T *find(const QString &name) const
+    {
+        return m_desk->window().findChild<T *>(name);
+    }
+
+    void goTo(const QString &page) const
+    {
+        auto *entry = find<QWidget>(u"rail-"_s + page);
+        QVERIFY2(entry, qPrintable(page));
+        QTest::mouseClick(entry, Qt::LeftButton);
+        QCOMPARE(m_desk->window().currentPage()->objectName(), page);
+    }
+
+    void filterBySymbol(const QString &symbol) const
+    {
+        auto *field = find<QLineEdit>(u"filter.symbol"_s);
+        QVERIFY(field);
+        QTest::mouseClick(field, Qt::LeftButton);
+        field->selectAll();
+        QTest::keyClicks(field, u"= "_s + symbol);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+
+    [[nodiscard]] QString state() const { return toText(m_parts->killSwitch().snapshot().state); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QProcess console;
+        console.setProgram(QString::fromUtf8(HOOX_BINARY_DIR) + u"/bin/hoox-console"_s);
+        console.setArguments({u"--workspace"_s, m_folder.path(), u"init"_s, u"--sample"_s});
+        console.start();
+        QVERIFY(console.waitForFinished(120000));
+        QCOMPARE(console.exitCode(), 0);
+
+        HooxStyle::dress(*qApp, m_appearance);
+        auto parts = Composition::open(m_folder.path(), {});
+        QVERIFY(parts);
+        m_parts = std::move(*parts);
+        m_settings = std::make_unique<QSettings>(m_folder.filePath(u"window.ini"_s), QSettings::IniFormat);
+        m_desk = std::make_unique<WindowComposition>(*m_parts, m_appearance, *m_settings);
+        m_desk->window().resize(1440, 900);
+        m_desk->window().show();
+        QCOMPARE(state(), u"unknown"_s);
+        m_desk->start();
+        QTRY_COMPARE_WITH_TIMEOUT(state(), u"trading"_s, kPatience);
+    }
+
+    void fillsAreFilteredToOneSymbol_UI2()
+    {
+        goTo(u"fillsPage"_s);
+        auto *count = find<QLabel>(u"fillsCount"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(count->text().contains(u"rows"), kPatience);
+        const auto all = count->text();
+        filterBySymbol(u"BTCUSDT"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(count->text().contains(u"match"), kPatience);
+        QVERIFY(count->text() != all);
+        auto *table = find<QTableView>(u"fillsTable"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, kPatience);
+    }
+
+    void theJsonBehindAFillOpensInOneAction_BL3()
+    {
+        auto *table = find<QTableView>(u"fillsTable"_s);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Home);
+        QTest::keyClick(table, Qt::Key_B, Qt::ControlModifier);
+        QCOMPARE(m_desk->window().currentPage()->objectName(), u"logsPage"_s);
+        auto *tree = find<QTreeView>(u"blobTree"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(tree->isVisible() && tree->model()->rowCount() > 0, kPatience);
+        // The document's own symbol, read from the tree: it is the blob of that fill.
+        const auto found = tree->model()->match(tree->model()->index(0, 0), Qt::DisplayRole, u"BTCUSDT"_s, 1,
+                                                Qt::MatchContains | Qt::MatchRecursive);
+        QVERIFY(!found.isEmpty() || tree->model()->rowCount(tree->model()->index(0, 0)) > 0);
+    }
+
+    void engageIsOneKeyAndReleaseIsAReasonAndAHold_KS2_KS4()
+    {
+        QTest::keyClick(&m_desk->window(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(m_parts->killSwitch().allowsOrders(), false);
+        QTRY_COMPARE_WITH_TIMEOUT(state(), u"engaged"_s, kPatience);
+
+        QTest::mouseClick(find<QWidget>(u"killState"_s), Qt::LeftButton);
+        auto *reason = find<QLineEdit>(u"releaseReason"_s);
+        QTRY_VERIFY(reason->isVisible());
+        QTest::mouseClick(reason, Qt::LeftButton);
+        QTest::keyClicks(reason, u"rehearsal over"_s);
+        auto *hold = find<HoldButton>(u"releaseHold"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(hold->isEnabled(), kPatience);
+        QTest::mousePress(hold, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(state(), u"releasing"_s, kPatience);
+        QTest::mouseRelease(hold, Qt::LeftButton);
+        QVERIFY(!m_parts->killSwitch().allowsOrders());
+        QTRY_COMPARE_WITH_TIMEOUT(state(), u"trading"_s, kPatience);
+    }
+
+    void aReportOfYesterdayIsMade_RP1()
+    {
+        goTo(u"reportsPage"_s);
+        QTest::mouseClick(find<QPushButton>(u"createReport"_s), Qt::LeftButton);
+        const QDir reports(m_parts->workspace().reportsFolder());
+        QTRY_COMPARE_WITH_TIMEOUT(reports.entryList({u"*.pdf"_s}, QDir::Files).size(), 1, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(u"reportView"_s)->isVisible(), kPatience);
+    }
+
+    void everyPageComesUpByItsKey_UI4()
+    {
+        const auto pages = m_desk->window().pages();
+        QCOMPARE(pages.size(), 7);
+        for (int number = 0; number < pages.size(); ++number) {
+            QTest::keyClick(&m_desk->window(), static_cast<Qt::Key>(Qt::Key_1 + number), Qt::ControlModifier);
+            QCOMPARE(m_desk->window().currentPage(), pages.at(number));
+        }
+    }
+
+    void cleanupTestCase()
+    {
+        m_desk.reset();
+        m_parts.reset();
+    }
+};
+
+HOOX_TEST(FirstLightTest);
+#include "FirstLightTest.moc"
