@@ -26,6 +26,7 @@ MigrationsPage::MigrationsPage(MigrationsBoard &board, Prompter &prompter, Appea
       m_notice(new Notice(appearance, this))
 {
     setTitle(tr("Migrations and backups"));
+    setRailWord(tr("Backups"));
     setScope(tr("%1, in the workspace's folder").arg(ledgerName()));
     addHeadButtons();
     body()->addWidget(m_notice);
