@@ -99,8 +99,8 @@ QString PositionMatrixModel::spokenText(const QModelIndex &index) const
     case CellKind::Symbol:
         return isTotalRow(index.row()) ? assetOf(index.row()) : m_symbols.at(index.row());
     case CellKind::Position: {
-        const auto &shown = positionAt(index)->shown();
-        return u"%1 %2 %3 %4"_s.arg(shown.symbol, toText(shown.exchange), toText(shown.side)).arg(shown.size);
+        const auto shown = positionAt(index)->shown();
+        return QStringList{shown.symbol, toText(shown.exchange), toText(shown.side), QString::number(shown.size)}.join(u' ');
     }
     case CellKind::Flat:
         return {};

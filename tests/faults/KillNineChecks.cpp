@@ -46,14 +46,6 @@ Result<T> answerTo(Pending<T> pending)
     return pending.resultCount() > 0 ? pending.result() : fail(Error::Kind::Cancelled);
 }
 
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(wrong(u"a fixture could not be made"_s, result)));
-    return *std::move(result);
-}
-
 /// SQLite's own opinion; empty if there is nothing to say.
 QString integrityOf(const QString &path)
 {
@@ -172,36 +164,6 @@ QString ledgerName(const QString &folder, int number)
 }
 
 } // namespace
-
-void makeFixtures(const QString &fixtures)
-{
-    const FixedClock clock;
-    NoProgress none;
-    for (const auto &[name, rows] : {std::pair(u"source"_s, 4000), std::pair(u"other"_s, 300)})
-        LedgerFile(fixtures + u'/' + name + u".db"_s).addRandom(rows);
-    must(importLedger(fixtures + u"/source.db"_s, fixtures + u"/a.db"_s, clock, none));
-    must(importLedger(fixtures + u"/other.db"_s, fixtures + u"/b.db"_s, clock, none));
-    for (const auto &name : {u"/a"_s, u"/b"_s}) {
-        const auto open = must(SqliteConnection::open({fixtures + name + u".db"_s}));
-        const auto backup = must(createBackup(*open, fixtures + u"/made"_s, clock, none));
-        must(open->execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
-        if (!QFile::rename(backup.info().file, fixtures + name + u"-backup.db"_s))
-            qFatal("a fixture could not be named");
-    }
-    const auto old = fixtures + u"/old.db"_s;
-    {
-        const auto open = must(SqliteConnection::open({old, Access::Create}));
-        must(Migrations().apply(*open, {}, clock, none, 2));
-        must(open->execute(u"ATTACH '%1/a.db' AS a"_s.arg(fixtures)));
-        must(open->execute(u"INSERT INTO trades SELECT * FROM a.trades ORDER BY rowid"_s));
-        must(open->execute(u"DETACH a"_s));
-        must(open->execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
-    }
-    const auto migrated = fixtures + u"/migrated.db"_s;
-    if (!QFile::copy(old, migrated))
-        qFatal("a fixture could not be copied");
-    must(openLedger(migrated, fixtures + u"/made"_s, clock, none));
-}
 
 QString checkConfig(const QString &folder, int done)
 {
