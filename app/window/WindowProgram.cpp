@@ -42,6 +42,7 @@ int WindowProgram::run()
         return complain(opened.error());
     m_composition = std::move(*opened);
     HooxStyle::dress(*qApp, m_appearance);
+    useLanguage(u"en"_s);
     if (!m_arguments.reportFile.isEmpty()) {
         QTimer::singleShot(0, this, [this] { renderReport(*m_composition, m_arguments, this); });
         return QApplication::exec();

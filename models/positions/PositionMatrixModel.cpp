@@ -100,7 +100,8 @@ QString PositionMatrixModel::spokenText(const QModelIndex &index) const
         return isTotalRow(index.row()) ? assetOf(index.row()) : m_symbols.at(index.row());
     case CellKind::Position: {
         const auto shown = positionAt(index)->shown();
-        return QStringList{shown.symbol, toText(shown.exchange), toText(shown.side), QString::number(shown.size)}.join(u' ');
+        return QStringList{shown.symbol, toText(shown.exchange), toText(shown.side), QString::number(shown.size)}.join(
+            u' ');
     }
     case CellKind::Flat:
         return {};

@@ -25,7 +25,6 @@ QDateTimeEdit *momentEdit(const QString &name, const QString &accessibleName, QW
     edit->setAccessibleName(accessibleName);
     edit->setTimeSpec(Qt::UTC);
     edit->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
-    edit->setCalendarPopup(true);
     edit->setDateTimeRange(QDateTime::fromSecsSinceEpoch(0, Qt::UTC),
                            QDateTime::fromSecsSinceEpoch(4'102'444'800, Qt::UTC));
     return edit;

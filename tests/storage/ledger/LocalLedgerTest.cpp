@@ -192,6 +192,9 @@ private Q_SLOTS:
         QTest::addColumn<int>("rows");
         QTest::newRow("10k") << 10000;
         QTest::newRow("100k") << 100000;
+        // The sanitizers look at the same code on the smaller ones; a million rows would cost them minutes.
+        if (!QByteArrayView(HOOX_SANITIZERS).isEmpty())
+            return;
         QTest::newRow("1M") << 1000000;
     }
 
