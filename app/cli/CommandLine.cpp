@@ -23,6 +23,10 @@ public:
     [[nodiscard]] std::optional<ExitStatus> start(const QStringList &arguments, Session &session, Output &output);
 
 private:
+    /// `words` begin with the command's own; `program` is what was typed for this program.
+    static std::optional<ExitStatus> startCommand(const CommandSpec &spec, const QString &program,
+                                                  const QStringList &words, bool helps, Session &session,
+                                                  Output &output);
     static void addGlobals(QCommandLineParser &parser);
     static void takeGlobals(const QCommandLineParser &parser, Session &session, Output &output);
     static const CommandSpec *find(const QStringList &words);
@@ -95,7 +99,7 @@ ExitStatus CommandLine::misused(Output &output, const QString &what, const QStri
 
 ExitStatus CommandLine::unknown(Output &output, const QStringList &words)
 {
-    const auto group = words.first();
+    const auto &group = words.first();
     if (!overview(group).contains(group + u' '))
         return misused(output, tr("There is no command \"%1\".").arg(group), {});
     return misused(output,
@@ -137,26 +141,32 @@ std::optional<ExitStatus> CommandLine::start(const QStringList &arguments, Sessi
         }
         return unknown(output, words);
     }
+    return startCommand(*spec, arguments.first(), words, outer.isSet(u"help"_s), session, output);
+}
+
+std::optional<ExitStatus> CommandLine::startCommand(const CommandSpec &spec, const QString &program,
+                                                    const QStringList &words, bool helps, Session &session,
+                                                    Output &output)
+{
     auto &parser = session.parser();
-    describe(parser, *spec);
-    const auto own = spec->words.split(u' ').size();
-    if (!parser.parse(QStringList{arguments.first()} + words.mid(own)))
-        return misused(output, parser.errorText(), spec->words);
+    describe(parser, spec);
+    const auto own = spec.words.split(u' ').size();
+    if (!parser.parse(QStringList{program} + words.mid(own)))
+        return misused(output, parser.errorText(), spec.words);
     takeGlobals(parser, session, output);
-    if (outer.isSet(u"help"_s) || parser.isSet(u"help"_s)) {
+    if (helps || parser.isSet(u"help"_s)) {
         output.raw(parser.helpText().toUtf8());
         return ExitStatus::Done;
     }
     const auto given = parser.positionalArguments();
-    const auto needed = std::count_if(spec->arguments.begin(), spec->arguments.end(),
+    const auto needed = std::count_if(spec.arguments.begin(), spec.arguments.end(),
                                       [](const CommandSpec::Argument &argument) { return argument.isNeeded; });
     if (given.size() < needed)
-        return misused(output, tr("%1 is missing.").arg(spec->arguments.at(given.size()).name), spec->words);
-    if (given.size() > spec->arguments.size())
-        return misused(output, tr("\"%1\" is one argument too many.").arg(given.at(spec->arguments.size())),
-                       spec->words);
+        return misused(output, tr("%1 is missing.").arg(spec.arguments.at(given.size()).name), spec.words);
+    if (given.size() > spec.arguments.size())
+        return misused(output, tr("\"%1\" is one argument too many.").arg(given.at(spec.arguments.size())), spec.words);
     session.setArguments(given);
-    spec->start(session);
+    spec.start(session);
     return std::nullopt;
 }
 

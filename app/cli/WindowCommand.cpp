@@ -128,10 +128,14 @@ void window(Session &session)
         return;
     }
     // In its place: the window's end is this command's end, and no parent lingers.
-    std::vector<QByteArray> words{QFile::encodeName(windowProgram())};
-    for (const auto &argument : placeArguments(session))
+    const auto place = placeArguments(session);
+    std::vector<QByteArray> words;
+    words.reserve(static_cast<std::size_t>(place.size()) + 1);
+    words.push_back(QFile::encodeName(windowProgram()));
+    for (const auto &argument : place)
         words.push_back(argument.toLocal8Bit());
     std::vector<char *> pointers;
+    pointers.reserve(words.size() + 1);
     for (auto &word : words)
         pointers.push_back(word.data());
     pointers.push_back(nullptr);

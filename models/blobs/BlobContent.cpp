@@ -16,8 +16,8 @@ bool looksLikeText(const QByteArray &bytes)
     if (head.contains('\0'))
         return false;
     QStringDecoder decoder(QStringDecoder::Utf8);
-    [[maybe_unused]] const QString text = decoder(head);
-    return !decoder.hasError();
+    const QString text = decoder(head);
+    return text.size() <= head.size() && !decoder.hasError();
 }
 
 bool looksLikeImage(const QByteArray &bytes)

@@ -6,6 +6,8 @@
 #include <functional>
 #include <optional>
 
+class QObject;
+
 namespace hoox {
 
 /// Asks a person. The window's twin lays a panel over everything below the kill bar; a scripted one answers in tests.

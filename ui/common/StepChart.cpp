@@ -106,8 +106,10 @@ QVector<double> StepChart::gridValues(double least, double most)
             step = power * factor;
     }
     QVector<double> values;
-    for (auto line = std::floor(least / step); line <= std::ceil(most / step); line += 1)
-        values.append(line * step);
+    const auto first = static_cast<qint64>(std::floor(least / step));
+    const auto last = static_cast<qint64>(std::ceil(most / step));
+    for (auto line = first; line <= last; ++line)
+        values.append(static_cast<double>(line) * step);
     return values;
 }
 
@@ -166,7 +168,7 @@ void StepChart::drawTimes(QPainter &painter, const QRectF &plot) const
     const auto &format = m_appearance.format();
     const auto most = std::max(1.0, plot.width() / m_appearance.scaled(kTickGap));
     const auto span = m_to - m_from;
-    const auto fits = [&](qint64 tick) { return static_cast<double>(span / tick) <= most; };
+    const auto fits = [&](qint64 tick) { return static_cast<double>(span) / static_cast<double>(tick) <= most; };
     const auto found = std::find_if(kTickSeconds.cbegin(), kTickSeconds.cend(), fits);
     const auto tick = found == kTickSeconds.cend() ? kTickSeconds.back() : *found;
     // Ticks stand on full hours of the zone that is shown.

@@ -177,9 +177,12 @@ void ReportCover::drawCards()
     const auto all = cards();
     const auto top = m_sheet.y();
     constexpr double kWidth = (ReportSheet::kRight - ReportSheet::kLeft) / kCardColumns;
-    for (qsizetype i = 0; i < all.size(); ++i)
-        drawCard(all.at(i), ReportSheet::kLeft + static_cast<double>(i % kCardColumns) * kWidth,
-                 top + static_cast<double>(i / kCardColumns) * kCardHeight);
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const auto row = i / kCardColumns;
+        const auto column = i % kCardColumns;
+        drawCard(all.at(i), ReportSheet::kLeft + static_cast<double>(column) * kWidth,
+                 top + static_cast<double>(row) * kCardHeight);
+    }
     const auto bottom = top + 2 * kCardHeight;
     for (int i = 0; i <= kCardColumns; ++i) {
         const auto x = ReportSheet::kLeft + i * kWidth;

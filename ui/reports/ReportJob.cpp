@@ -129,11 +129,11 @@ void ReportJob::close(qint64)
         // A cancel that came too late leaves the file: it is whole, and saying otherwise would be wrong.
         if (result && m_writing->cancelled && !QFileInfo::exists(m_request.outFile))
             result = fail(Error::Kind::Cancelled);
-        end(std::move(result));
+        end(result);
     });
 }
 
-void ReportJob::end(Result<ReportResult> result)
+void ReportJob::end(const Result<ReportResult> &result)
 {
     m_ticks.stop();
     m_writing.reset();

@@ -39,7 +39,7 @@ private:
     void open(const ReportData &data);
     void writeFills();
     void close(qint64 streamed);
-    void end(Result<ReportResult> result);
+    void end(const Result<ReportResult> &result);
 
     Ledger &m_ledger;
     ReportRequest m_request;

@@ -72,10 +72,12 @@ KillDetail KillDetail::fit(QList<KillRun> runs, const Appearance &appearance, in
         };
         if (!fits(detail))
             detail = set(wordsOf(joined), appearance, room);
-        const auto optional = std::find_if(runs.rbegin(), runs.rend(), [](const KillRun &run) { return run.optional; });
-        if (fits(detail) || optional == runs.rend())
+        auto last = runs.size() - 1;
+        while (last >= 0 && !runs.at(last).optional)
+            --last;
+        if (fits(detail) || last < 0)
             return detail;
-        runs.erase(std::next(optional).base());
+        runs.removeAt(last);
     }
 }
 
