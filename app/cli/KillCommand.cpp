@@ -152,10 +152,16 @@ void killEngage(Session &session)
             return;
         printKill(session, kill.snapshot());
         const bool stored = kill.snapshot().state == KillState::Engaged;
-        session.output().complain(
-            stored
-                ? KillWords::tr("Engaged by one key; the other is not confirmed. The next start goes on with it.")
-                : KillWords::tr("No answer yet. The engage is kept in the journal; the next start goes on with it."));
+        // What could not be journalled is gone with this run: no comfort that is not true (KS-3).
+        if (!kill.snapshot().journalled)
+            session.output().complain(KillWords::tr("No answer yet, and nothing is kept: engage again, or stop trading "
+                                                    "at the exchanges."));
+        else
+            session.output().complain(
+                stored
+                    ? KillWords::tr("Engaged by one key; the other is not confirmed. The next start goes on with it.")
+                    : KillWords::tr(
+                          "No answer yet. The engage is kept in the journal; the next start goes on with it."));
         session.finish(stored ? ExitStatus::Done : ExitStatus::Unknown);
     });
     kill.engage(parts->operatorName(), session.value(u"reason"));
