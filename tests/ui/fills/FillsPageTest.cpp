@@ -175,7 +175,7 @@ private Q_SLOTS:
         fill.createdAt = 1779158818;
         desk.file.add(fill);
         desk.page.activate();
-        QTRY_VERIFY(desk.settled());
+        QTRY_VERIFY(desk.settled() && desk.model.rowAt(0));
         auto &table = desk.page.view().table();
         QTest::keyClick(&table, Qt::Key_Home);
         QGuiApplication::clipboard()->clear();
@@ -193,7 +193,7 @@ private Q_SLOTS:
     void theSelectionAddsUpInTheStatusBar_UI2()
     {
         Desk desk(500);
-        QTRY_VERIFY(desk.settled());
+        QTRY_VERIFY(desk.settled() && desk.model.rowAt(0));
         QSignalSpy changed(&desk.page, &Page::selectionSummaryChanged);
         QTest::keyClick(&desk.page.view().table(), Qt::Key_A, Qt::ControlModifier);
         QTRY_VERIFY(desk.page.selectionSummary().contains(u"USDC"_s));
@@ -205,7 +205,7 @@ private Q_SLOTS:
     void enterOpensTheSheetAndItsButtonAsksForTheBlob_UI4()
     {
         Desk desk(50);
-        QTRY_VERIFY(desk.settled());
+        QTRY_VERIFY(desk.settled() && desk.model.rowAt(0));
         auto &table = desk.page.view().table();
         table.setFocus();
         QTest::keyClick(&table, Qt::Key_Home);
@@ -220,7 +220,7 @@ private Q_SLOTS:
     void columnsHiddenAndMovedAreKept_UI2()
     {
         Desk desk(10);
-        QTRY_VERIFY(desk.settled());
+        QTRY_VERIFY(desk.settled() && desk.model.rowAt(0));
         desk.page.view().setColumnShown(static_cast<int>(FillColumn::Fee), false);
         desk.page.view().heads().moveSection(0, 2);
         Desk other(10);
@@ -236,7 +236,7 @@ private Q_SLOTS:
             desk.appearance.setTheme(kind);
             desk.page.setPalette(Theme::of(kind).palette());
             desk.page.setStyleSheet(HooxStyle::styleSheet(Theme::of(kind), 1.0));
-            QTRY_VERIFY(desk.settled());
+            QTRY_VERIFY(desk.settled() && desk.model.rowAt(0));
             desk.type(u"quantity"_s, u"> 0.25"_s);
             QTRY_VERIFY(desk.settled() && desk.model.query().filters());
             QTest::keyClick(&desk.page.view().table(), Qt::Key_Home);
