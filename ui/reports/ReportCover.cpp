@@ -264,9 +264,9 @@ void ReportCover::drawPositions()
 {
     const auto &format = m_sheet.format();
     ReportTable table(tr("Positions at the end"), {{tr("symbol")},
-                                                   {tr("exchange"), 150},
-                                                   {tr("side"), 230},
-                                                   {tr("size"), 340, Align::Decimal},
+                                                   {tr("exchange"), 110},
+                                                   {tr("side"), 180},
+                                                   {tr("size"), 300, Align::Decimal},
                                                    {tr("entry"), 420, Align::Decimal},
                                                    {tr("last price"), 500, Align::Decimal},
                                                    {tr("notional"), 590, Align::Decimal},
