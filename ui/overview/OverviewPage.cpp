@@ -23,11 +23,6 @@ namespace {
 
 constexpr std::chrono::milliseconds kQuietOverview{200};
 
-bool meansNothingThere(const Error &error)
-{
-    return error.cause == Error::Cause::FileMissing || error.cause == Error::Cause::NoWorkspace;
-}
-
 } // namespace
 
 OverviewPage::OverviewPage(OverviewFigures &figures, const Clock &clock, Appearance &appearance, QWidget *parent)
@@ -90,10 +85,6 @@ void OverviewPage::figuresChanged()
     const auto &error = m_figures.error();
     const bool whole = m_figures.readAt().isValid() && m_figures.board().hasContent();
     if (!whole) {
-        if (error && meansNothingThere(*error)) {
-            m_stack->setCurrentWidget(m_firstRun);
-            return;
-        }
         m_stack->setCurrentWidget(m_state);
         if (error)
             m_state->showError(*error, tr("The ledger could not be read."));

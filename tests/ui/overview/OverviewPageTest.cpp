@@ -118,12 +118,13 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), u"hoox-console init --sample"_s);
     }
 
-    void aMissingLedgerIsTheFirstRunToo()
+    void aMissingLedgerIsSaidAndNotTakenForAnEmptyOne_LG6()
     {
         OverviewBench bench;
         bench.ledger.failure = Error{Error::Kind::NotFound, u"ledger.db"_s, {}, Error::Cause::FileMissing};
         bench.open();
-        QTRY_VERIFY(bench.find<QWidget>(u"firstRun"_s)->isVisible());
+        QTRY_VERIFY(bench.find<QLabel>(u"stateSentence"_s)->isVisible());
+        QVERIFY(!bench.find<QWidget>(u"firstRun"_s)->isVisible());
     }
 
     void aFirstReadThatFailsSaysWhatToDo()
