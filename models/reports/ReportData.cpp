@@ -1,6 +1,7 @@
 #include "models/reports/ReportData.h"
 
 #include "storage/base/WhenDone.h"
+#include "storage/domain/PositionBook.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,30 +16,13 @@ constexpr int kReportParts = 5;
 /// Enough for the eye and for a drawdown; the last step is exact.
 constexpr int kReportSteps = 20'000;
 
-/// Neumaier's sum: what a plain one loses is kept beside it.
-class ReportSum
-{
-public:
-    void add(double value)
-    {
-        const auto next = m_sum + value;
-        m_lost += std::abs(m_sum) >= std::abs(value) ? (m_sum - next) + value : (value - next) + m_sum;
-        m_sum = next;
-    }
-    [[nodiscard]] double value() const { return m_sum + m_lost; }
-
-private:
-    double m_sum = 0;
-    double m_lost = 0;
-};
-
 using GroupName = std::function<QString(const SymbolFigures &)>;
 
 ReportSums sumOf(const QString &asset, const QVector<const SymbolFigures *> &parts)
 {
     ReportSums sums;
     sums.asset = asset;
-    ReportSum realised, fees, volume, exposure;
+    CompensatedSum realised, fees, volume, exposure;
     for (const auto *part : parts) {
         realised.add(part->realised);
         fees.add(part->fees);

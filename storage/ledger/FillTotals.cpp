@@ -1,29 +1,13 @@
 #include "storage/ledger/FillScan.h"
 
+#include "storage/domain/PositionBook.h"
+
 #include <algorithm>
-#include <cmath>
 #include <map>
 
 namespace hoox::fillscan {
 
 namespace {
-
-/// Neumaier's sum: agrees with the exact one over millions of rows (ux 5).
-class CompensatedTotal final
-{
-public:
-    void add(double value)
-    {
-        const auto next = m_sum + value;
-        m_lost += std::abs(m_sum) >= std::abs(value) ? (m_sum - next) + value : (value - next) + m_sum;
-        m_sum = next;
-    }
-    [[nodiscard]] double value() const { return m_sum + m_lost; }
-
-private:
-    double m_sum = 0;
-    double m_lost = 0;
-};
 
 class SelectionTotals final
 {
@@ -65,8 +49,8 @@ private:
     qint64 m_withoutFee = 0;
     QString m_symbol;
     bool m_oneSymbol = true;
-    CompensatedTotal m_quantity;
-    std::map<QString, CompensatedTotal> m_notionals, m_fees;
+    CompensatedSum m_quantity;
+    std::map<QString, CompensatedSum> m_notionals, m_fees;
 };
 
 } // namespace
