@@ -58,7 +58,21 @@ struct Error
         NoWorkspace,
         NoProfile,
         BadProfile,
-        NotImplementedTier,
+        PlainHttp,         ///< Not HTTPS, and not this computer.
+        TlsFailed,         ///< `detail`: what is wrong with the certificate or the handshake.
+        WrongCredentials,  ///< 401, an unknown key, a wrong signature.
+        MissingPermission, ///< 403; `detail`: what the service says is missing.
+        WrongId,           ///< No such account, namespace, database or bucket: `subject`.
+        NoCredentials,     ///< `subject`: the secret that is not set.
+        NoSecretStore,     ///< No keychain answers here; `detail`: what it said.
+        LockedSecretStore, ///< The keychain is locked.
+        ClockSkew,         ///< This computer's clock is too far from the service's.
+        Throttled,         ///< 429 to the end of the retries; `detail`: when it ends, if told.
+        ServiceFailed,     ///< 5xx to the end of the retries; `detail`: the service's words.
+        TornAnswer,        ///< The connection ended in the middle, or the length disagrees.
+        NotTheService,     ///< What answered is something else: a login page, a redirect to another host.
+        BadAnswer,         ///< The service's answer breaks its own format; `detail`: where.
+        EndlessAnswer,     ///< A listing that does not end.
     };
 
     Kind kind = Kind::Failed;
