@@ -1,0 +1,64 @@
+#pragma once
+
+#include "storage/base/Clock.h"
+#include "storage/net/HttpExchange.h"
+#include "storage/net/RequestBudget.h"
+
+#include <functional>
+#include <memory>
+
+class QObject;
+
+namespace hoox {
+
+/// Puts the proof of who asks on a request. Called on the network's thread, before each attempt.
+class HttpAuthorization
+{
+public:
+    virtual ~HttpAuthorization() = default;
+    /// `Denied` with cause `NoCredentials` if there is nothing to prove it with.
+    [[nodiscard]] virtual Result<Done> authorize(HttpRequest &request, const QDateTime &nowUtc) const = 0;
+};
+
+/// How long and how often is tried (contract 1).
+struct HttpPolicy
+{
+    int tries = 5;
+    std::chrono::milliseconds firstWait{500};      ///< Doubles with each try…
+    std::chrono::milliseconds longestWait{30'000}; ///< …up to this. A person does not wait longer either.
+    double jitter = 0.25;                          ///< Of each wait, either way.
+    std::chrono::milliseconds accountWait{300'000}; ///< After a 429 that does not say how long.
+    std::chrono::milliseconds silence{20'000};      ///< No byte either way for so long ends an attempt.
+    int atOnce = 6;                                 ///< Requests on the wire at one time.
+};
+
+/// The one way out to a tier's service: HTTPS (plain HTTP on loopback alone), the system's proxy, no redirects, no cookies,
+/// bounded bodies, retries only where a request may be repeated. Transport failures are errors; any HTTP status that
+/// the retries did not mend is an answer, and the tier's client says what it means.
+/// Owns its thread. `send` and `post` from any thread; destroyed by its owner, which aborts what is under way (its
+/// futures end as cancelled) and joins. Secrets stand in no log and no error.
+class HttpClient final
+{
+public:
+    /// `random` gives 0 to 1 for the jitter, on the network's thread. `budget` may be shared with other clients of the
+    /// same account, and may be null: none is kept.
+    HttpClient(const Clock &clock, std::shared_ptr<const HttpAuthorization> authorization,
+               std::shared_ptr<RequestBudget> budget, std::function<double()> random, HttpPolicy policy = {});
+    ~HttpClient();
+    HttpClient(const HttpClient &) = delete;
+    HttpClient &operator=(const HttpClient &) = delete;
+
+    /// Cancel the future to abort. Its progress is in thousandths of the longer body. Kinds of error: `Offline` (nobody
+    /// there, or TLS), `Timeout`, `Corrupt` (`TornAnswer`), `Full` (`TooLarge`), `Denied` (`PlainHttp`,
+    /// `NoCredentials`), `Failed` (`NotTheService`: a redirect), `Busy` (`Throttled`: a pause too long to wait for).
+    [[nodiscard]] Pending<HttpAnswer> send(HttpRequest request);
+    /// Runs `task` soon on the network's thread, where objects of several requests live: children of `owner`, which dies
+    /// with the thread. There `whenDone(client.send(…), object, …)` receives without another thread.
+    void post(std::function<void(QObject *owner)> task);
+
+private:
+    class Thread;
+    std::unique_ptr<Thread> m_thread;
+};
+
+} // namespace hoox
