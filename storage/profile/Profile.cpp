@@ -1,7 +1,9 @@
 #include "storage/profile/Profile.h"
 
+#include <QHostAddress>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -16,6 +18,8 @@ constexpr qsizetype kLargestProfileBytes = 64LL * 1024;
 constexpr qsizetype kLongestNotes = 4000;
 constexpr qsizetype kLongestProfileName = 64;
 constexpr double kPollMsInSecond = 1000;
+constexpr qsizetype kLongestAddress = 400;
+constexpr qsizetype kIdDigits = 32;
 
 /// Reads fields one by one; the first that is wrong stays named.
 class ProfileFields
@@ -74,28 +78,108 @@ private:
     QString m_fault;
 };
 
+bool isHex(const QString &text, qsizetype digits)
+{
+    static const QRegularExpression hex(u"^[0-9a-f]+$"_s);
+    return text.size() == digits && hex.match(text).hasMatch();
+}
+
+bool isUuid(const QString &text)
+{
+    static const QRegularExpression uuid(u"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"_s);
+    return uuid.match(text).hasMatch();
+}
+
+bool isBucketName(const QString &text)
+{
+    static const QRegularExpression bucket(u"^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$"_s);
+    return bucket.match(text).hasMatch();
+}
+
+QUrl readAddress(ProfileFields &fields, const QString &name)
+{
+    const auto text = fields.text(name, kLongestAddress);
+    const QUrl url(text, QUrl::StrictMode);
+    if (!text.isEmpty() && (!isSafeAddress(url) || !url.userInfo().isEmpty()))
+        fields.blame(name, u"is no https:// address (http:// only for this computer), or holds a name or password"_s);
+    return url;
+}
+
+QString readId(ProfileFields &fields, const QString &name, bool (*isSound)(const QString &), const QString &what)
+{
+    const auto text = fields.text(name, kLongestAddress);
+    if (!text.isEmpty() && !isSound(text))
+        fields.blame(name, what);
+    return text;
+}
+
+RemotePlaces readPlaces(ProfileFields fields, QString &fault)
+{
+    const auto hex = [](const QString &text) { return isHex(text, kIdDigits); };
+    const auto bucket = u"is no name of a bucket: 3 to 63 of a-z, 0-9 and -"_s;
+    RemotePlaces places;
+    places.accountId = readId(fields, u"account_id"_s, hex, u"is not 32 hex digits"_s);
+    places.v4Base = readAddress(fields, u"v4_base"_s);
+    places.s3Base = readAddress(fields, u"s3_base"_s);
+    places.namespaceId = readId(fields, u"kv_namespace_id"_s, hex, u"is not 32 hex digits"_s);
+    places.databaseId = readId(fields, u"d1_database_id"_s, &isUuid, u"is no UUID"_s);
+    places.logsBucket = readId(fields, u"logs_bucket"_s, &isBucketName, bucket);
+    places.reportsBucket = readId(fields, u"reports_bucket"_s, &isBucketName, bucket);
+    places.gatewayUrl = readAddress(fields, u"gateway_url"_s);
+    fault = fields.fault();
+    return places;
+}
+
+void readRemote(ProfileFields &fields, Profile &profile)
+{
+    if (!profile.isRemote()) {
+        if (!profile.paper)
+            fields.blame(u"paper"_s, u"is false, but an embedded profile trades on paper only"_s);
+        return;
+    }
+    QString fault;
+    profile.places = readPlaces(fields.object(u"places"_s), fault);
+    if (!fault.isEmpty())
+        fields.blame(u"places"_s, u"is wrong: %1"_s.arg(fault));
+    else if (profile.places.v4Base.isEmpty())
+        fields.blame(u"places"_s, u"lacks \"v4_base\""_s);
+    profile.pull = std::chrono::seconds(std::llround(fields.number(u"pull_seconds"_s, 30, 5, 86'400)));
+}
+
 /// The fields of `profile`; the fault, or nothing.
 QString readProfile(ProfileFields &fields, Profile &profile)
 {
     profile.name = fields.text(u"name"_s, kLongestProfileName);
     if (!isProfileName(profile.name))
         fields.blame(u"name"_s, u"is not made of 1 to 64 of a-z, 0-9, - and _"_s);
-    if (fields.text(u"kind"_s, kLongestProfileName) != toText(Profile::Kind::Embedded))
-        fields.blame(u"kind"_s, u"is not \"embedded\", the only kind of this version"_s);
-    profile.paper = fields.flag(u"paper"_s, true);
-    if (!profile.paper)
-        fields.blame(u"paper"_s, u"is false, but an embedded profile trades on paper only"_s);
-    profile.readOnly = fields.flag(u"read_only"_s, false);
+    const auto kind = profileKindFromText(fields.text(u"kind"_s, kLongestProfileName));
+    if (!kind)
+        fields.blame(u"kind"_s, u"is none of embedded, local-edge and cloudflare"_s);
+    profile.kind = kind.value_or(Profile::Kind::Embedded);
+    const auto fresh = newProfile(profile.name, profile.kind);
+    profile.paper = fields.flag(u"paper"_s, fresh.paper);
+    profile.readOnly = fields.flag(u"read_only"_s, fresh.readOnly);
     auto limits = fields.object(u"limits"_s);
     if (limits.has(u"price_band_percent"_s))
         profile.priceBandPercent = limits.number(u"price_band_percent"_s, 0, 0.01, 100);
     if (const auto what = limits.fault(); !what.isEmpty())
         fields.blame(u"limits"_s, u"is wrong: %1"_s.arg(what));
-    profile.window = std::chrono::seconds(std::llround(fields.number(u"propagation_window_seconds"_s, 10, 1, 3600)));
+    profile.window = std::chrono::seconds(std::llround(
+        fields.number(u"propagation_window_seconds"_s, static_cast<double>(fresh.window.count()), 1, 3600)));
     profile.poll =
         std::chrono::milliseconds(std::llround(fields.number(u"poll_seconds"_s, 2, 0.1, 600) * kPollMsInSecond));
+    readRemote(fields, profile);
     profile.notes = fields.text(u"notes"_s, kLongestNotes);
     return fields.fault();
+}
+
+QJsonObject placesJson(const RemotePlaces &places)
+{
+    const auto address = [](const QUrl &url) { return QString::fromLatin1(url.toEncoded()); };
+    return {{u"account_id"_s, places.accountId},         {u"v4_base"_s, address(places.v4Base)},
+            {u"s3_base"_s, address(places.s3Base)},      {u"kv_namespace_id"_s, places.namespaceId},
+            {u"d1_database_id"_s, places.databaseId},    {u"logs_bucket"_s, places.logsBucket},
+            {u"reports_bucket"_s, places.reportsBucket}, {u"gateway_url"_s, address(places.gatewayUrl)}};
 }
 
 } // namespace
@@ -105,8 +189,67 @@ QString toText(Profile::Kind kind)
     switch (kind) {
     case Profile::Kind::Embedded:
         return u"embedded"_s;
+    case Profile::Kind::LocalEdge:
+        return u"local-edge"_s;
+    case Profile::Kind::Cloudflare:
+        return u"cloudflare"_s;
     }
     Q_UNREACHABLE();
+}
+
+std::optional<Profile::Kind> profileKindFromText(QStringView text)
+{
+    for (const auto kind : {Profile::Kind::Embedded, Profile::Kind::LocalEdge, Profile::Kind::Cloudflare}) {
+        if (toText(kind) == text)
+            return kind;
+    }
+    return std::nullopt;
+}
+
+Profile newProfile(const QString &name, Profile::Kind kind)
+{
+    Profile profile;
+    profile.name = name;
+    profile.kind = kind;
+    if (kind == Profile::Kind::Cloudflare) {
+        profile.paper = false;
+        profile.readOnly = true;
+        profile.window = std::chrono::seconds(60);
+    }
+    return profile;
+}
+
+RemotePlaces cloudflarePlaces(const QString &accountId)
+{
+    RemotePlaces places;
+    places.accountId = accountId;
+    places.v4Base = QUrl(u"https://api.cloudflare.com/client/v4/accounts/"_s + accountId);
+    places.s3Base = QUrl(u"https://%1.r2.cloudflarestorage.com"_s.arg(accountId));
+    return places;
+}
+
+Result<RemotePlaces> localEdgePlaces(const QUrl &origin)
+{
+    if (!isSafeAddress(origin))
+        return fail(Error::Kind::Invalid, origin.toDisplayString(QUrl::RemoveUserInfo), {}, Error::Cause::PlainHttp);
+    const auto below = [&origin](const QString &path) {
+        auto url = origin.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
+        url.setPath(path);
+        return url;
+    };
+    RemotePlaces places;
+    places.v4Base = below(u"/cdn-cgi/local/explorer/api"_s);
+    places.s3Base = below(u"/cdn-cgi/local/r2/s3"_s);
+    places.gatewayUrl = below({});
+    return places;
+}
+
+bool isSafeAddress(const QUrl &url)
+{
+    if (!url.isValid() || url.host().isEmpty())
+        return false;
+    return url.scheme() == u"https" ||
+           (url.scheme() == u"http" && (QHostAddress(url.host()).isLoopback() || url.host() == u"localhost"));
 }
 
 bool isProfileName(QStringView name)
@@ -123,14 +266,18 @@ QByteArray toJson(const Profile &profile)
     QJsonObject limits;
     if (profile.priceBandPercent)
         limits[u"price_band_percent"_s] = *profile.priceBandPercent;
-    const QJsonObject object{{u"name"_s, profile.name},
-                             {u"kind"_s, toText(profile.kind)},
-                             {u"paper"_s, profile.paper},
-                             {u"read_only"_s, profile.readOnly},
-                             {u"limits"_s, limits},
-                             {u"propagation_window_seconds"_s, static_cast<qint64>(profile.window.count())},
-                             {u"poll_seconds"_s, static_cast<double>(profile.poll.count()) / kPollMsInSecond},
-                             {u"notes"_s, profile.notes}};
+    QJsonObject object{{u"name"_s, profile.name},
+                       {u"kind"_s, toText(profile.kind)},
+                       {u"paper"_s, profile.paper},
+                       {u"read_only"_s, profile.readOnly},
+                       {u"limits"_s, limits},
+                       {u"propagation_window_seconds"_s, static_cast<qint64>(profile.window.count())},
+                       {u"poll_seconds"_s, static_cast<double>(profile.poll.count()) / kPollMsInSecond},
+                       {u"notes"_s, profile.notes}};
+    if (profile.isRemote()) {
+        object[u"places"_s] = placesJson(profile.places);
+        object[u"pull_seconds"_s] = static_cast<qint64>(profile.pull.count());
+    }
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 
