@@ -24,19 +24,19 @@ public:
 struct HttpPolicy
 {
     int tries = 5;
-    std::chrono::milliseconds firstWait{500};      ///< Doubles with each try…
-    std::chrono::milliseconds longestWait{30'000}; ///< …up to this. A person does not wait longer either.
-    double jitter = 0.25;                          ///< Of each wait, either way.
+    std::chrono::milliseconds firstWait{500};       ///< Doubles with each try…
+    std::chrono::milliseconds longestWait{30'000};  ///< …up to this. A person does not wait longer either.
+    double jitter = 0.25;                           ///< Of each wait, either way.
     std::chrono::milliseconds accountWait{300'000}; ///< After a 429 that does not say how long.
     std::chrono::milliseconds silence{20'000};      ///< No byte either way for so long ends an attempt.
     int atOnce = 6;                                 ///< Requests on the wire at one time.
 };
 
-/// The one way out to a tier's service: HTTPS (plain HTTP on loopback alone), the system's proxy, no redirects, no cookies,
-/// bounded bodies, retries only where a request may be repeated. Transport failures are errors; any HTTP status that
-/// the retries did not mend is an answer, and the tier's client says what it means.
-/// Owns its thread. `send` and `post` from any thread; destroyed by its owner, which aborts what is under way (its
-/// futures end as cancelled) and joins. Secrets stand in no log and no error.
+/// The one way out to a tier's service: HTTPS (plain HTTP on loopback alone), the system's proxy, no redirects, no
+/// cookies, bounded bodies, retries only where a request may be repeated. Transport failures are errors; any HTTP
+/// status that the retries did not mend is an answer, and the tier's client says what it means. Owns its thread. `send`
+/// and `post` from any thread; destroyed by its owner, which aborts what is under way (its futures end as cancelled)
+/// and joins. Secrets stand in no log and no error.
 class HttpClient final
 {
 public:
@@ -52,8 +52,8 @@ public:
     /// there, or TLS), `Timeout`, `Corrupt` (`TornAnswer`), `Full` (`TooLarge`), `Denied` (`PlainHttp`,
     /// `NoCredentials`), `Failed` (`NotTheService`: a redirect), `Busy` (`Throttled`: a pause too long to wait for).
     [[nodiscard]] Pending<HttpAnswer> send(HttpRequest request);
-    /// Runs `task` soon on the network's thread, where objects of several requests live: children of `owner`, which dies
-    /// with the thread. There `whenDone(client.send(…), object, …)` receives without another thread.
+    /// Runs `task` soon on the network's thread, where objects of several requests live: children of `owner`, which
+    /// dies with the thread. There `whenDone(client.send(…), object, …)` receives without another thread.
     void post(std::function<void(QObject *owner)> task);
 
 private:

@@ -37,8 +37,8 @@ struct HttpRequest
     /// Takes a 2xx body piece by piece, on the network's thread, instead of `HttpAnswer::body`. Once it was called, the
     /// request is not retried: whoever streams resumes by range. An error from it ends the request with that error.
     std::function<Result<Done>(const QByteArray &piece)> sink = {};
-    /// Asked, on the network's thread, about a 5xx answer before it is retried: true lets it stand (D1 tells an error in
-    /// the SQL as 500 on the local edge, contract 3.8).
+    /// Asked, on the network's thread, about a 5xx answer before it is retried: true lets it stand (D1 tells an error
+    /// in the SQL as 500 on the local edge, contract 3.8).
     std::function<bool(const HttpAnswer &)> isFinal = {};
     std::chrono::milliseconds total{35'000}; ///< For one attempt as a whole; silence of 20 s ends it too.
     Urgency urgency = Urgency::Operator;
