@@ -40,6 +40,8 @@ public:
     /// Gives written files their keys, all or as far as it got; with `flush`, each rename is put on the disk.
     [[nodiscard]] Result<QVector<BlobInfo>> place(const BlobIndex &index,
                                                   const QVector<QPair<BlobKey, Written>> &written, bool flush) const;
+    /// Gives one written file its key if there is no such object yet, else `Conflict`; durable when answered.
+    [[nodiscard]] Result<BlobInfo> placeNew(const BlobIndex &index, const BlobKey &key, const Written &written) const;
 
     /// Makes the index agree with the files in `folder` and below: see `FolderBlobStore::rescan`.
     [[nodiscard]] Result<Done> reconcile(const BlobIndex &index, const QByteArray &folder, Progress &progress) const;

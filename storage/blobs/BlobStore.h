@@ -14,8 +14,9 @@ struct BlobInfo
 {
     QString key;
     qint64 sizeBytes = 0;
-    QString etag;           ///< Without quotes. The MD5 in hex, as S3 gives for a single put.
-    QDateTime lastModified; ///< UTC.
+    QString etag; ///< Without quotes. The MD5 in hex, as S3 gives for a single put.
+    QDateTime
+        lastModified; ///< UTC; some services give whole seconds. In the answer to a write it may be our own clock.
     friend bool operator==(const BlobInfo &, const BlobInfo &) = default;
 };
 
@@ -56,6 +57,8 @@ public:
     [[nodiscard]] virtual Pending<BlobInfo> download(const BlobKey &key, const QString &filePath) = 0;
     /// Puts `bytes`; durable when answered, never half an object. Replaces what is there.
     [[nodiscard]] virtual Pending<BlobInfo> write(const BlobKey &key, const QByteArray &bytes) = 0;
+    /// Like `write`, but only where nothing is: `Conflict` if there is an object, which stays as it is.
+    [[nodiscard]] virtual Pending<BlobInfo> create(const BlobKey &key, const QByteArray &bytes) = 0;
     /// Streams a file into the store. Has progress and cancel.
     [[nodiscard]] virtual Pending<BlobInfo> upload(const BlobKey &key, const QString &filePath) = 0;
 };

@@ -248,6 +248,20 @@ Pending<BlobInfo> FolderBlobStore::write(const BlobKey &key, const QByteArray &b
         });
 }
 
+Pending<BlobInfo> FolderBlobStore::create(const BlobKey &key, const QByteArray &bytes)
+{
+    return withBlobIndex<BlobInfo>(
+        *m_writes, [shelf = m_shelf, key, bytes](const BlobIndex &index, Progress &) -> Result<BlobInfo> {
+            const auto written = shelf->writeTemporary(bytes, true);
+            if (!written)
+                return fail(written.error());
+            auto placed = shelf->placeNew(index, key, *written);
+            if (!placed)
+                shelf->folder().remove(written->temporary);
+            return placed;
+        });
+}
+
 Pending<BlobInfo> FolderBlobStore::upload(const BlobKey &key, const QString &filePath)
 {
     return withBlobIndex<BlobInfo>(

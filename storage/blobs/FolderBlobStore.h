@@ -34,6 +34,7 @@ public:
     [[nodiscard]] Pending<QByteArray> readRange(const BlobKey &key, qint64 offset, qint64 length) override;
     [[nodiscard]] Pending<BlobInfo> download(const BlobKey &key, const QString &filePath) override;
     [[nodiscard]] Pending<BlobInfo> write(const BlobKey &key, const QByteArray &bytes) override;
+    [[nodiscard]] Pending<BlobInfo> create(const BlobKey &key, const QByteArray &bytes) override;
     [[nodiscard]] Pending<BlobInfo> upload(const BlobKey &key, const QString &filePath) override;
 
     /// Many small objects, with the disk flushed once for all: durable when answered; killed before that, any part of

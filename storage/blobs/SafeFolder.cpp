@@ -168,6 +168,29 @@ Result<Done> SafeFolder::rename(const QByteArray &from, const QByteArray &to, bo
     return Done{};
 }
 
+Result<Done> SafeFolder::renameToNew(const QByteArray &from, const QByteArray &to) const
+{
+    const auto source = descend(parentOf(from), false, false);
+    if (!source)
+        return fail(source.error());
+    const auto target = descend(parentOf(to), true, true);
+    if (!target)
+        return fail(target.error());
+    const auto oldName = nameOf(from);
+    const auto newName = nameOf(to);
+    int moved =
+        ::renameat2(source->number(), oldName.constData(), target->number(), newName.constData(), RENAME_NOREPLACE);
+    if (moved != 0 && (errno == EINVAL || errno == ENOSYS)) {
+        // Some file systems know only the older way: a second name, then the first goes.
+        moved = ::linkat(source->number(), oldName.constData(), target->number(), newName.constData(), 0);
+        if (moved == 0)
+            ::unlinkat(source->number(), oldName.constData(), 0);
+    }
+    if (moved != 0 || ::fsync(target->number()) != 0)
+        return fail(errorOf(errno, to));
+    return Done{};
+}
+
 void SafeFolder::remove(const QByteArray &relative) const
 {
     if (const auto folder = descend(parentOf(relative), false, false))

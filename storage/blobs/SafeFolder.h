@@ -50,6 +50,8 @@ public:
     /// Makes the folders above `to` and renames; with `flush`, also puts each changed folder on the disk.
     /// `Conflict` if a file stands where a folder must, or the other way round.
     [[nodiscard]] Result<Done> rename(const QByteArray &from, const QByteArray &to, bool flush) const;
+    /// Like `rename`, but `Conflict` if anything stands at `to` already; never half of it.
+    [[nodiscard]] Result<Done> renameToNew(const QByteArray &from, const QByteArray &to) const;
     void remove(const QByteArray &relative) const;
     /// Flushes the whole file system the folder is on.
     [[nodiscard]] Result<Done> flushAll() const;

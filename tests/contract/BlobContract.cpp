@@ -16,6 +16,13 @@ BlobKey blobKeyOf(const QString &text)
     return BlobKey::parse(text).value();
 }
 
+/// The time is left out: a service gives it to the second in one answer, to the millisecond in another.
+bool isSameBlob(const BlobInfo &left, const BlobInfo &right)
+{
+    return left.key == right.key && left.sizeBytes == right.sizeBytes && left.etag == right.etag &&
+           left.lastModified.isValid() && right.lastModified.isValid();
+}
+
 void putBlobs(BlobStore &store, const QStringList &keys)
 {
     for (const auto &key : keys)
@@ -56,7 +63,7 @@ void BlobContract::anyLegalKeyComesBack()
     QVERIFY(page);
     QCOMPARE(page->objects.size(), 1);
     QCOMPARE(page->objects.first().key, key);
-    QCOMPARE(page->objects.first(), *await(store->head(blobKeyOf(key))));
+    QVERIFY(isSameBlob(page->objects.first(), await(store->head(blobKeyOf(key))).value()));
 }
 
 void BlobContract::keysThatArePrefixesOfEachOtherStandTogether()
@@ -96,8 +103,7 @@ void BlobContract::theEtagIsTheMd5_BL5()
         QVERIFY(written);
         QCOMPARE(written->sizeBytes, bytes.size());
         QCOMPARE(written->etag, QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Md5).toHex()));
-        QVERIFY(written->lastModified.isValid());
-        QCOMPARE(*await(store->head(blobKeyOf(u"k"_s))), *written);
+        QVERIFY(isSameBlob(await(store->head(blobKeyOf(u"k"_s))).value(), *written));
     }
 }
 
@@ -108,6 +114,24 @@ void BlobContract::aSecondWriteReplacesTheFirst()
     QVERIFY(await(store->write(blobKeyOf(u"k"_s), "short")));
     QCOMPARE(await(store->read(blobKeyOf(u"k"_s))).value(), QByteArray("short"));
     QCOMPARE(await(store->list({}))->objects.size(), 1);
+}
+
+void BlobContract::onlyTheFirstCreationCounts()
+{
+    const auto store = make();
+    for (const auto &text :
+         {u"archive/2026-05-19.json"_s, u"archive/2026-05-19.json/index"_s, u"archive"_s, u"a//b"_s}) {
+        const auto key = blobKeyOf(text);
+        const auto first = await(store->create(key, "first"));
+        QVERIFY(first);
+        QCOMPARE(await(store->create(key, "second")).error().kind, Error::Kind::Conflict);
+        QCOMPARE(await(store->read(key)).value(), QByteArray("first"));
+        QCOMPARE(await(store->head(key))->etag, first->etag);
+        QVERIFY(await(store->write(key, "third")));
+        QCOMPARE(await(store->create(key, "fourth")).error().kind, Error::Kind::Conflict);
+        QCOMPARE(await(store->read(key)).value(), QByteArray("third"));
+    }
+    QCOMPARE(await(store->list({}))->objects.size(), 4);
 }
 
 void BlobContract::aRangeIsCutAtTheEnd()
@@ -186,7 +210,7 @@ void BlobContract::downloadAndUploadCarryTheSameBytes_BL4()
     QVERIFY(up);
     const auto down = await(store->download(blobKeyOf(u"reports/r.pdf"_s), folder.filePath(u"out"_s)));
     QVERIFY(down);
-    QCOMPARE(*down, *up);
+    QVERIFY(isSameBlob(*down, *up));
     QFile target(folder.filePath(u"out"_s));
     QVERIFY(target.open(QIODevice::ReadOnly));
     QVERIFY(target.readAll() == bytes);

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void anAbsentKeyIsNotFound();
     void theEtagIsTheMd5_BL5();
     void aSecondWriteReplacesTheFirst();
+    void onlyTheFirstCreationCounts();
     void aRangeIsCutAtTheEnd();
     void aFolderListingGroupsByTheDelimiter_BL3();
     void pagesFollowEachOtherInByteOrder_BL3();

@@ -98,6 +98,13 @@ public:
         return head(key);
     }
 
+    [[nodiscard]] Pending<BlobInfo> create(const BlobKey &key, const QByteArray &bytes) override
+    {
+        if (objects.contains(key.text().toUtf8()))
+            return ready<BlobInfo>(fail(Error::Kind::Conflict, key.text()));
+        return write(key, bytes);
+    }
+
     [[nodiscard]] Pending<BlobInfo> upload(const BlobKey &key, const QString &filePath) override
     {
         QFile file(filePath);

@@ -74,6 +74,15 @@ private Q_SLOTS:
         QCOMPARE(await(store.rescan()).value(), 3);
     }
 
+    void aFilePutThereByHandIsNotCreatedOver()
+    {
+        putByHand(u"logs/order-7.json"_s, "{\"a\":1}");
+        FolderBlobStore store(m_folder);
+        QCOMPARE(await(store.create(key(u"logs/order-7.json"_s), "{}")).error().kind, Error::Kind::Conflict);
+        QCOMPARE(await(store.read(key(u"logs/order-7.json"_s))).value(), QByteArray("{\"a\":1}"));
+        QVERIFY(QDir(at(u".tmp"_s)).isEmpty());
+    }
+
     void aFlippedByteIsCorrupt_BL5()
     {
         FolderBlobStore store(m_folder);
