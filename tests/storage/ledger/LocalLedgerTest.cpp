@@ -3,16 +3,11 @@
 #include "storage/ledger/LedgerImport.h"
 #include "storage/sqlite/Backup.h"
 
+#include "tests/support/MadeLedger.h"
 #include "tests/support/TestRegistry.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
-
-#include <cmath>
 
 using namespace hoox;
 using namespace Qt::StringLiterals;
@@ -49,11 +44,6 @@ void executeIn(const QString &path, const QStringList &statements)
         const auto done = (*open)->execute(sql);
         QVERIFY2(done, qPrintable(done ? QString() : done.error().detail));
     }
-}
-
-bool closeTo(double is, double wanted, double scale = 0)
-{
-    return std::abs(is - wanted) <= 1e-9 * qMax(qMax(std::abs(is), std::abs(wanted)), scale);
 }
 
 } // namespace
@@ -187,116 +177,22 @@ private Q_SLOTS:
         QCOMPARE(answerOf(ledger.overview())->rejects, 8);
     }
 
-    void realLedgersAgreeWithTheirTruth_LG1_LG2_data()
+    /// A small one, for the thread sanitizer's sake; RealInputTest plays all sizes.
+    void aRealLedgerAgreesWithItsTruth_LG1_LG2()
     {
-        QTest::addColumn<int>("rows");
-        QTest::newRow("10k") << 10000;
-        QTest::newRow("100k") << 100000;
-        // The sanitizers look at the same code on the smaller ones; a million rows would cost them minutes.
-        if (!QByteArrayView(HOOX_SANITIZERS).isEmpty())
-            return;
-        QTest::newRow("1M") << 1000000;
-    }
-
-    void realLedgersAgreeWithTheirTruth_LG1_LG2()
-    {
-        QFETCH(int, rows);
-        const auto maker = QStringLiteral(HOOX_SHARED_DATA "/make-ledger");
-        if (!QFileInfo::exists(maker))
+        if (!tests::canMakeLedgers())
             QSKIP("the shared input data is not beside this project");
-        const auto source = m_folder->filePath(u"made.db"_s);
-        QProcess process;
-        process.start(u"/usr/bin/python3"_s, {maker, u"--rows"_s, QString::number(rows), u"--out"_s, source});
-        QVERIFY(process.waitForFinished(300000) && process.exitCode() == 0);
-        QFile file(source + u".truth.json"_s);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const auto truth = QJsonDocument::fromJson(file.readAll()).object();
-
-        const auto report = importLedger(source, m_path, m_clock, m_none);
+        const auto made = tests::makeLedger(m_folder->path(), 10'000, 0);
+        const auto report = importLedger(made.file, m_path, m_clock, m_none);
         QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
-        QCOMPARE(report->fills, rows);
+        QCOMPARE(report->fills, made.rows);
         QCOMPARE(report->rejects, 0);
         LocalLedger ledger(m_path);
-        QCOMPARE(answerOf(ledger.overview())->fills, rows);
-        const auto figures = answerOf(ledger.figures({})).value();
-        compareSums(figures, truth);
-        comparePositions(figures, truth);
-        const auto recorded = answerOf(ledger.recordedPositions()).value();
-        const auto wanted = truth[u"position_rows"].toArray();
-        QCOMPARE(recorded.size(), wanted.size());
-        for (int i = 0; i < recorded.size(); ++i) {
-            QCOMPARE(recorded[i].symbol, wanted[i][u"symbol"].toString());
-            QCOMPARE(toText(recorded[i].exchange), wanted[i][u"exchange"].toString());
-            QCOMPARE(recorded[i].size, wanted[i][u"size"].toDouble());
-        }
-        const auto curves = answerOf(ledger.equity({}, 200)).value();
-        QCOMPARE(curves.size(), 1);
-        QVERIFY(curves.first().steps.size() <= 200);
-        double net = 0, scale = 0;
-        for (const auto &line : figures) {
-            net += line.realised - line.fees;
-            scale += line.fees;
-        }
-        QVERIFY(closeTo(curves.first().steps.last().value, net, scale));
+        tests::compareWithTruth(ledger, made.truth);
     }
 
 private:
     bool verifyBackupFile(const QString &file) { return verifyBackup(file, m_none).has_value(); }
-
-    static void compareSums(const QVector<SymbolFigures> &figures, const QJsonObject &truth)
-    {
-        QMap<QString, SymbolFigures> wanted;
-        const auto by = truth[u"by"].toArray();
-        for (const auto &value : by) {
-            const auto row = value.toArray();
-            auto &line = wanted[row[0].toString() + row[1].toString()];
-            const auto count = row[4].toInteger();
-            if (row[3].toString() == u"Failed") {
-                line.failed += count;
-                continue;
-            }
-            line.fills += count;
-            line.closes += row[2].toString() == u"CLOSE" ? count : 0;
-            line.volume += row[6].toDouble();
-            line.fees += row[7].toDouble();
-        }
-        QCOMPARE(figures.size(), wanted.size());
-        QMap<QString, double> pnl, scale;
-        for (const auto &line : figures) {
-            const auto exchange = toText(line.exchange);
-            const auto &is = wanted[exchange + line.symbol];
-            QCOMPARE(line.fills, is.fills);
-            QCOMPARE(line.failed, is.failed);
-            QCOMPARE(line.closes, is.closes);
-            QVERIFY(closeTo(line.volume, is.volume));
-            QVERIFY(closeTo(line.fees, is.fees));
-            pnl[exchange] += line.realised - line.fees;
-            scale[exchange] += line.fees;
-        }
-        const auto state = truth[u"state"].toObject()[u"pnl"].toObject();
-        for (auto one = state.begin(); one != state.end(); ++one)
-            QVERIFY(closeTo(pnl[one.key()], one.value().toDouble(), scale[one.key()]));
-    }
-
-    static void comparePositions(const QVector<SymbolFigures> &figures, const QJsonObject &truth)
-    {
-        const auto nets = truth[u"net_positions"].toArray();
-        int open = 0;
-        for (const auto &line : figures) {
-            if (!line.position)
-                continue;
-            QVERIFY(open < nets.size());
-            const auto net = nets[open++].toObject();
-            QCOMPARE(line.symbol, net[u"symbol"].toString());
-            QCOMPARE(toText(line.exchange), net[u"exchange"].toString());
-            QCOMPARE(toText(line.position->side), net[u"side"].toString());
-            QVERIFY(closeTo(line.position->size, net[u"size"].toDouble()));
-            QVERIFY(closeTo(line.position->entryPrice, net[u"entry_price"].toDouble()));
-            QCOMPARE(line.position->updatedAt, net[u"updated_at"].toInteger());
-            QCOMPARE(line.lastPrice, net[u"last_price"].toDouble());
-        }
-        QCOMPARE(open, nets.size());
-    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
