@@ -100,7 +100,7 @@ class LayersTest : public QObject
         if (!file.open(QIODevice::ReadOnly))
             return {u"unreadable: "_s + file.fileName()};
         QSet<QString> links;
-        static const QRegularExpression word(u"(Qt6::\\w+|hoox_\\w+|SQLite::\\w+|Threads::\\w+|tl::\\w+)"_s);
+        static const QRegularExpression word(u"(Qt6\\w*::\\w+|hoox_\\w+|SQLite::\\w+|Threads::\\w+|tl::\\w+)"_s);
         auto all = word.globalMatch(QString::fromUtf8(file.readAll()));
         while (all.hasNext())
             links.insert(all.next().captured());
@@ -149,7 +149,8 @@ private Q_SLOTS:
         const QMap<QString, QSet<QString>> expected{
             {u"hoox_domain"_s, {u"Qt6::Core"_s, u"tl::expected"_s}},
             {u"hoox_storage"_s,
-             {u"hoox_domain"_s, u"Qt6::Network"_s, u"Qt6::Sql"_s, u"SQLite::SQLite3"_s, u"Threads::Threads"_s}},
+             {u"hoox_domain"_s, u"Qt6::Network"_s, u"Qt6::Sql"_s, u"Qt6Keychain::Qt6Keychain"_s, u"SQLite::SQLite3"_s,
+              u"Threads::Threads"_s}},
             {u"hoox_models"_s, {u"hoox_storage"_s}},
             {u"hoox_words"_s, {u"hoox_domain"_s}},
             {u"hoox_ui"_s,
