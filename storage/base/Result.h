@@ -58,6 +58,7 @@ struct Error
         NoWorkspace,
         NoProfile,
         BadProfile,
+        BadImport,         ///< No profile can be made of the file; `detail`: what is missing or wrong.
         PlainHttp,         ///< Not HTTPS, and not this computer.
         TlsFailed,         ///< `detail`: what is wrong with the certificate or the handshake.
         WrongCredentials,  ///< 401, an unknown key, a wrong signature.

@@ -68,6 +68,7 @@ constexpr Sentence<Cause> kCauseSentences[] = {
                        "There is no workspace in %1. Make one with \"hoox-console init\" or \"init --sample\".")},
     {Cause::NoProfile, QT_TRANSLATE_NOOP("hoox::ErrorText", "There is no profile named %1 in this workspace.")},
     {Cause::BadProfile, QT_TRANSLATE_NOOP("hoox::ErrorText", "The profile file %1 cannot be read: %2.")},
+    {Cause::BadImport, QT_TRANSLATE_NOOP("hoox::ErrorText", "No profile can be made of %1: %2.")},
     {Cause::PlainHttp,
      QT_TRANSLATE_NOOP("hoox::ErrorText",
                        "%1 is refused: without HTTPS only this computer's own addresses are spoken to.")},
