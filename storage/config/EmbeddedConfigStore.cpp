@@ -1,5 +1,6 @@
 #include "storage/config/EmbeddedConfigStore.h"
 
+#include "storage/config/ConfigKey.h"
 #include "storage/sqlite/SqlThread.h"
 
 #include <QSqlQuery>
@@ -83,22 +84,6 @@ Result<Done> changeConfig(const SqliteConnection &connection, Change change)
 
 } // namespace
 
-Result<Done> checkConfigKey(const QString &key)
-{
-    const auto bad = [&key](const QString &why) {
-        return fail(Error::Kind::Invalid, key.left(200), why, Error::Cause::BadKey);
-    };
-    if (key.isEmpty())
-        return bad(u"empty key"_s);
-    if (key == u"." || key == u"..")
-        return bad(u"the key is . or .."_s);
-    if (key.contains(QChar::Null) || !key.isValidUtf16())
-        return bad(u"not text"_s);
-    if (key.toUtf8().size() > EmbeddedConfigStore::kLongestKeyBytes)
-        return bad(u"longer than 512 bytes"_s);
-    return Done{};
-}
-
 EmbeddedConfigStore::EmbeddedConfigStore(const QString &path, const Clock &clock, std::chrono::milliseconds busyTimeout)
     : m_clock(clock),
       m_reader(std::make_unique<SqlThread>(configFile(path, SqliteOptions::Access::ReadOnly, busyTimeout))),
@@ -140,10 +125,8 @@ Pending<std::optional<ConfigEntry>> EmbeddedConfigStore::get(const QString &key)
 Pending<QHash<QString, std::optional<QByteArray>>> EmbeddedConfigStore::getAll(const QStringList &keys)
 {
     using Values = QHash<QString, std::optional<QByteArray>>;
-    for (const auto &key : keys) {
-        if (const auto checked = checkConfigKey(key); !checked)
-            return ready(Result<Values>(fail(checked.error())));
-    }
+    if (const auto checked = checkConfigKeys(keys); !checked)
+        return ready(Result<Values>(fail(checked.error())));
     return m_reader->run<Values>([keys](SqliteConnection &connection, Progress &) -> Result<Values> {
         // One read transaction: the values are of one moment.
         if (const auto begun = connection.execute(u"BEGIN"_s); !begun)
@@ -201,10 +184,8 @@ Pending<QVector<ConfigEntry>> EmbeddedConfigStore::list(const QString &prefix)
 
 Pending<Done> EmbeddedConfigStore::put(const QString &key, const QByteArray &value, const ConfigChange &change)
 {
-    if (const auto checked = checkConfigKey(key); !checked)
+    if (const auto checked = checkConfigWrite(key, value); !checked)
         return ready(checked);
-    if (value.size() > kLargestValueBytes)
-        return ready(Result<Done>(fail(Error::Kind::Invalid, key, u"value over 25 MiB"_s, Error::Cause::TooLarge)));
     return m_writer->run<Done>([this, key, value, change](SqliteConnection &connection, Progress &) {
         return changeConfig(connection, [&]() -> Result<Done> {
             QSqlQuery query(connection.database());

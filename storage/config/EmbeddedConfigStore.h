@@ -20,9 +20,6 @@ class SqlThread;
 class EmbeddedConfigStore final : public ConfigStore
 {
 public:
-    static constexpr int kLongestKeyBytes = 512;
-    static constexpr qsizetype kLargestValueBytes = 26'214'400;
-
     /// `clock` outlives the store. `busyTimeout`: how long another writer is waited for before `Busy`.
     EmbeddedConfigStore(const QString &path, const Clock &clock,
                         std::chrono::milliseconds busyTimeout = std::chrono::seconds(5));
@@ -42,8 +39,5 @@ private:
     std::unique_ptr<SqlThread> m_reader;
     std::unique_ptr<SqlThread> m_writer;
 };
-
-/// Whether `key` may be a key of the config tier: 1 to 512 bytes of UTF-8, not `.` or `..`, no NUL; else `Invalid`.
-[[nodiscard]] Result<Done> checkConfigKey(const QString &key);
 
 } // namespace hoox
