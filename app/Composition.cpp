@@ -25,7 +25,7 @@ struct Composition::Parts
         : config(workspace.configFile(), clock),
           guarded(config),
           killConfig(workspace.configFile(), clock),
-          journal(workspace.killJournalFile()),
+          journal(workspace.killJournalFile(), profile.name),
           kill(killConfig, journal, clock, ids, {.window = profile.window, .poll = profile.poll}),
           blobs(workspace.blobsFolder()),
           ledger(workspace.ledgerFile()),

@@ -2,6 +2,7 @@
 #include "app/cli/Session.h"
 #include "models/kill/KillSwitch.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QTimer>
 
@@ -45,6 +46,7 @@ QJsonObject killJson(const KillSnapshot &snapshot)
             {u"changed_at"_s, jsonTime(snapshot.changedAt)},
             {u"changed_by"_s, snapshot.changedBy},
             {u"reason"_s, snapshot.reason},
+            {u"open_elsewhere"_s, QJsonArray::fromStringList(snapshot.openElsewhere)},
             {u"journalled"_s, snapshot.journalled}};
 }
 
@@ -72,6 +74,9 @@ void printKill(Session &session, const KillSnapshot &snapshot)
                     .arg(snapshot.readAt.isValid() ? session.format().time(snapshot.readAt) : Format::missing()));
     if (!snapshot.changedBy.isEmpty() || !snapshot.reason.isEmpty())
         output.line(KillWords::tr("by %1: \"%2\"").arg(snapshot.changedBy, snapshot.reason));
+    if (!snapshot.openElsewhere.isEmpty())
+        output.note(KillWords::tr("Not confirmed yet: an engage of the profile %1. Finish it with --profile.")
+                        .arg(snapshot.openElsewhere.join(u", "_s)));
     if (!snapshot.journalled)
         output.note(KillWords::tr("The journal could not be written: a restart would not know of this."));
 }

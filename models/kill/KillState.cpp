@@ -65,6 +65,8 @@ QString toText(ReleaseBar bar)
         return u"the switch is not engaged"_s;
     case ReleaseBar::AlreadyReleasing:
         return u"a release is under way"_s;
+    case ReleaseBar::ReadOnlyProfile:
+        return u"the profile is read-only: it may engage, and nothing else"_s;
     }
     Q_UNREACHABLE();
 }
@@ -80,7 +82,7 @@ KillVerdict judge(const KillFacts &facts)
     if (facts.tradeOn || facts.globalOn) {
         const auto both = facts.tradeOn && facts.globalOn && !facts.engageInFlight;
         const auto phase = !both ? KillPhase::Stored : facts.windowRuns ? KillPhase::Propagating : KillPhase::Settled;
-        return {KillState::Engaged, phase, ReleaseBar::None};
+        return {KillState::Engaged, phase, facts.readOnly ? ReleaseBar::ReadOnlyProfile : ReleaseBar::None};
     }
     if (facts.believedEngaged)
         return {KillState::Diverged, KillPhase::None, ReleaseBar::Diverged};

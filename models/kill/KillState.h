@@ -3,6 +3,7 @@
 #include <QDateTime>
 #include <QMetaType>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <optional>
@@ -30,7 +31,7 @@ struct KillKeyReading
 [[nodiscard]] KillKeyReading readKillValue(const std::optional<QByteArray> &value);
 
 /// What forbids a release just now (KS-4, KR-09).
-enum class ReleaseBar { None, EngageInFlight, NotRead, Diverged, NotEngaged, AlreadyReleasing };
+enum class ReleaseBar { None, EngageInFlight, NotRead, Diverged, NotEngaged, AlreadyReleasing, ReadOnlyProfile };
 [[nodiscard]] QString toText(ReleaseBar bar); ///< Untranslated, for `Error::detail`; empty for `None`.
 
 /// What is known at one moment, reduced to what decides.
@@ -43,6 +44,7 @@ struct KillFacts
     bool engageStored = false; ///< Of that engage: one key was read back.
     bool releaseInFlight = false;
     bool believedEngaged = false; ///< This console engaged, and nobody here released.
+    bool readOnly = false;        ///< The profile allows engaging alone.
     bool windowRuns = false;      ///< The propagation window, up to a read that began after it.
 };
 
@@ -78,6 +80,7 @@ struct KillSnapshot
     bool resumed = false;                    ///< An engage of an earlier run is being finished (KR-21).
     bool needsAcknowledge = false; ///< Another hand released, or the state diverged: the desk stays locked (KR-25).
     bool journalDamaged = false;   ///< The journal holds lines that cannot be read.
+    QStringList openElsewhere;     ///< Other profiles of this workspace with an engage that is not confirmed (KR-06).
     ReleaseBar releaseBar = ReleaseBar::NotRead;
     friend bool operator==(const KillSnapshot &, const KillSnapshot &) = default;
 };

@@ -26,9 +26,9 @@ Result<Done> wantReason(const QString &reason)
 
 } // namespace
 
-KillSwitch::KillSwitch(ConfigStore &config, KillJournal &journal, const Clock &clock, Ids &ids, KillTiming timing,
+KillSwitch::KillSwitch(ConfigStore &config, KillJournal &journal, const Clock &clock, Ids &ids, KillTerms terms,
                        QObject *parent)
-    : QObject(parent), m_config(config), m_journal(journal), m_clock(clock), m_ids(ids), m_timing(timing)
+    : QObject(parent), m_config(config), m_journal(journal), m_clock(clock), m_ids(ids), m_terms(terms)
 {
     connect(&m_timer, &QTimer::timeout, this, &KillSwitch::tick);
 }
@@ -42,7 +42,7 @@ std::chrono::milliseconds KillSwitch::now() const
 
 std::chrono::milliseconds KillSwitch::staleAfter() const
 {
-    return (m_hidden ? std::chrono::milliseconds(kHiddenPoll) : m_timing.poll) + kGrace;
+    return (m_hidden ? std::chrono::milliseconds(kHiddenPoll) : m_terms.poll) + kGrace;
 }
 
 void KillSwitch::start()
@@ -68,6 +68,7 @@ KillFacts KillSwitch::facts() const
     facts.engageStored = m_operation && m_operation->stored;
     facts.releaseInFlight = m_operation && !m_operation->engages;
     facts.believedEngaged = m_believed;
+    facts.readOnly = !m_terms.mayRelease;
     facts.windowRuns = m_windowEnd >= 0ms && (now() < m_windowEnd || m_goodReadBegan < m_windowEnd);
     return facts;
 }
@@ -90,6 +91,7 @@ KillSnapshot KillSwitch::snapshot() const
     shown.reason = m_operation ? m_operation->reason : m_reason;
     shown.journalled = m_journalled;
     shown.journalDamaged = m_journalDamaged;
+    shown.openElsewhere = m_openElsewhere;
     shown.lastError = m_lastError;
     shown.windowLeft = std::max(0ms, m_windowEnd - now());
     shown.needsAcknowledge = m_needsAcknowledge || verdict.state == KillState::Diverged;
@@ -183,9 +185,9 @@ void KillSwitch::tick()
             break;
         }
     }
-    if (m_reading && now() - m_readBegan >= m_timing.step)
+    if (m_reading && now() - m_readBegan >= m_terms.step)
         readFailed({Error::Kind::Timeout, u"kill switch"_s, u"no answer to a read"_s, Error::Cause::Plain});
-    const auto poll = m_hidden ? std::chrono::milliseconds(kHiddenPoll) : m_timing.poll;
+    const auto poll = m_hidden ? std::chrono::milliseconds(kHiddenPoll) : m_terms.poll;
     if (!m_reading && now() - m_readBegan >= poll)
         refresh();
     tell();

@@ -26,12 +26,14 @@ struct KillChange
     QString reason;
 };
 
-struct KillTiming
+/// What of the profile the kill switch goes by.
+struct KillTerms
 {
     std::chrono::milliseconds window{std::chrono::seconds(10)}; ///< The profile's propagation window (KV-1).
     std::chrono::milliseconds poll{std::chrono::seconds(2)};
     std::chrono::milliseconds step{std::chrono::seconds(5)}; ///< Without an answer: a failed try.
     std::chrono::milliseconds longestBackOff{std::chrono::seconds(10)};
+    bool mayRelease = true; ///< False in a read-only profile.
 };
 
 /// Whether orders may leave, and the two ways to change that. Reads `config`, owns nothing; GUI thread, or the main
@@ -48,7 +50,7 @@ public:
     static constexpr std::chrono::milliseconds kJournalPatience{50}; ///< KS-3: then the write leaves without it.
 
     /// All outlive this.
-    KillSwitch(ConfigStore &config, KillJournal &journal, const Clock &clock, Ids &ids, KillTiming timing = {},
+    KillSwitch(ConfigStore &config, KillJournal &journal, const Clock &clock, Ids &ids, KillTerms terms = {},
                QObject *parent = nullptr);
     ~KillSwitch() override;
 
@@ -111,7 +113,7 @@ private:
     KillJournal &m_journal;
     const Clock &m_clock;
     Ids &m_ids;
-    const KillTiming m_timing;
+    const KillTerms m_terms;
     QTimer m_timer;
     bool m_hidden = false;
 
@@ -138,6 +140,7 @@ private:
     KillState m_lastGood = KillState::Unknown;
     bool m_believed = false;
     bool m_needsAcknowledge = false;
+    QStringList m_openElsewhere;
 };
 
 } // namespace hoox

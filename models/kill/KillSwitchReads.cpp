@@ -49,6 +49,7 @@ void KillSwitch::readHistory(quint64 read)
 
 void KillSwitch::absorb(const KillHistory &history)
 {
+    m_openElsewhere = history.openElsewhere;
     m_journalDamaged = history.tornTail || history.damagedLines > 0;
     if (!m_operation)
         m_believed = history.believedEngaged || (m_believed && !m_journalled);
@@ -164,13 +165,13 @@ void KillSwitch::setWindow(bool differs)
     // Another process sees the window by when the value was written; a wall clock that went back only makes it longer.
     if (m_changedAt.isValid()) {
         const auto passed = std::chrono::milliseconds(std::max<qint64>(0, m_changedAt.msecsTo(m_clock.nowUtc())));
-        if (passed < m_timing.window)
-            m_windowEnd = std::max(m_windowEnd, now() + m_timing.window - passed);
+        if (passed < m_terms.window)
+            m_windowEnd = std::max(m_windowEnd, now() + m_terms.window - passed);
         return;
     }
     // The tier does not tell when: from now, if anything could be under way.
     if (differs)
-        m_windowEnd = now() + m_timing.window;
+        m_windowEnd = now() + m_terms.window;
 }
 
 void KillSwitch::noticeOtherHands(const KillKeyReading &trade, const KillKeyReading &global)

@@ -63,7 +63,7 @@ void KillSwitch::attempt()
     ++operation.tries;
     ++operation.tryNumber;
     operation.step = Step::Writing;
-    operation.due = now() + m_timing.step;
+    operation.due = now() + m_terms.step;
     operation.readAtSend = m_read;
     if (!operation.engages) {
         writeRelease();
@@ -120,7 +120,7 @@ void KillSwitch::tryFailed(const Error &error)
     m_lastError = error.detail.isEmpty() ? error.subject : error.detail;
     const auto doublings = std::min(m_operation->tries - 1, 10);
     m_operation->step = Step::Waiting;
-    m_operation->due = now() + std::min(kFirstBackOff * (1 << doublings), m_timing.longestBackOff);
+    m_operation->due = now() + std::min(kFirstBackOff * (1 << doublings), m_terms.longestBackOff);
     // A late answer of this try is not taken for one of the next.
     ++m_operation->tryNumber;
     m_wantsEntries = true;
@@ -135,7 +135,7 @@ void KillSwitch::giveUpRelease(const Error &error)
     m_operation.reset();
     m_readOk = false;
     m_wantsEntries = true;
-    m_windowEnd = now() + m_timing.window;
+    m_windowEnd = now() + m_terms.window;
     refresh();
     tell();
 }
@@ -162,7 +162,7 @@ void KillSwitch::advance()
         if (m_trade.engaged || m_global.engaged)
             return;
         done(KillEvent::Kind::ReleaseWritten);
-        m_windowEnd = now() + m_timing.window;
+        m_windowEnd = now() + m_terms.window;
         m_operation.reset();
         return;
     }

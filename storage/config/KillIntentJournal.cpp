@@ -8,6 +8,7 @@
 
 #include <array>
 #include <cerrno>
+#include <map>
 #include <memory>
 
 #include <fcntl.h>
@@ -24,9 +25,13 @@ constexpr qint64 kLongestJournalLine = 64 * 1024;
 constexpr std::array kKillEventWords = {"engage-asked",  "engage-stored",   "engage-written", "engage-cancelled",
                                         "release-asked", "release-written", "acknowledged"};
 
-QByteArray journalLine(const KillEvent &event)
+/// What a line without a profile's name belongs to: they were written when there was no other.
+const auto kFirstProfile = u"embedded"_s;
+
+QByteArray journalLine(const KillEvent &event, const QString &profile)
 {
     const QJsonObject object{
+        {u"profile"_s, profile},
         {u"event"_s, QString::fromLatin1(kKillEventWords.at(static_cast<size_t>(event.kind)))},
         {u"intent"_s, event.intent},
         {u"at"_s, event.at.toUTC().toString(Qt::ISODateWithMs)},
@@ -37,9 +42,8 @@ QByteArray journalLine(const KillEvent &event)
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
-std::optional<KillEvent> journalEvent(const QByteArray &line)
+std::optional<KillEvent> journalEvent(const QJsonObject &object)
 {
-    const auto object = QJsonDocument::fromJson(line).object();
     const auto word = object.value(u"event"_s).toString().toLatin1();
     for (size_t at = 0; at < kKillEventWords.size(); ++at) {
         if (word != kKillEventWords.at(at))
@@ -112,9 +116,10 @@ Result<Done> appendLine(const QString &path, const QByteArray &line)
     return written;
 }
 
-Result<KillHistory> readJournal(const QString &path)
+Result<KillHistory> readJournal(const QString &path, const QString &profile)
 {
-    KillHistory history;
+    std::map<QString, KillHistory> histories;
+    auto &history = histories[profile];
     QFile file(path);
     if (!file.exists())
         return history;
@@ -125,11 +130,16 @@ Result<KillHistory> readJournal(const QString &path)
         if (file.error() != QFileDevice::NoError)
             return fail(Error::Kind::Failed, path, file.errorString());
         history.tornTail = !line.endsWith('\n');
-        const auto event = journalEvent(line);
+        const auto object = QJsonDocument::fromJson(line).object();
+        const auto event = journalEvent(object);
         if (event && !history.tornTail)
-            addToHistory(history, *event);
+            addToHistory(histories[object.value(u"profile"_s).toString(kFirstProfile)], *event);
         else if (!history.tornTail && !line.trimmed().isEmpty())
             ++history.damagedLines;
+    }
+    for (const auto &[name, other] : histories) {
+        if (name != profile && other.openEngage)
+            history.openElsewhere.append(name);
     }
     return history;
 }
@@ -148,7 +158,7 @@ Pending<T> onJournalThread(QThreadPool &thread, Task task)
 
 } // namespace
 
-KillIntentJournal::KillIntentJournal(const QString &path) : m_path(path)
+KillIntentJournal::KillIntentJournal(const QString &path, const QString &profile) : m_path(path), m_profile(profile)
 {
     m_thread.setMaxThreadCount(1);
 }
@@ -160,13 +170,14 @@ KillIntentJournal::~KillIntentJournal()
 
 Pending<Done> KillIntentJournal::append(const KillEvent &event)
 {
-    return onJournalThread<Done>(m_thread,
-                                 [path = m_path, line = journalLine(event)] { return appendLine(path, line); });
+    return onJournalThread<Done>(
+        m_thread, [path = m_path, line = journalLine(event, m_profile)] { return appendLine(path, line); });
 }
 
 Pending<KillHistory> KillIntentJournal::read()
 {
-    return onJournalThread<KillHistory>(m_thread, [path = m_path] { return readJournal(path); });
+    return onJournalThread<KillHistory>(m_thread,
+                                        [path = m_path, profile = m_profile] { return readJournal(path, profile); });
 }
 
 } // namespace hoox

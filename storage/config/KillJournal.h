@@ -3,6 +3,7 @@
 #include "storage/base/Result.h"
 
 #include <QDateTime>
+#include <QStringList>
 
 #include <optional>
 
@@ -36,6 +37,7 @@ struct KillHistory
     std::optional<KillEvent> last;       ///< The engage or release asked last.
     bool tornTail = false;               ///< The last line is not whole: a crash while it was written.
     int damagedLines = 0;                ///< Whole lines that say nothing.
+    QStringList openElsewhere;           ///< Other profiles of the workspace with an open engage, by name.
 };
 
 /// Where the kill switch keeps what it was asked, apart from the ledger and from the config. Any thread; answers come

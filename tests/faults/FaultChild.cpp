@@ -99,7 +99,7 @@ Step blobUploads(const Place &place)
 
 Step journalAppends(const Place &place)
 {
-    auto journal = std::make_shared<KillIntentJournal>(place.folder + u"/kill-journal.jsonl"_s);
+    auto journal = std::make_shared<KillIntentJournal>(place.folder + u"/kill-journal.jsonl"_s, u"embedded"_s);
     return [journal](int n) { return waited(journal->append(faultKillEvent(n))); };
 }
 

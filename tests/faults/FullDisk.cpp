@@ -107,7 +107,7 @@ void fillBlobs(const QString &folder, const std::function<void(const QString &)>
 void fillJournal(const QString &folder, const std::function<void(const QString &)> &say)
 {
     const auto path = folder + u"/kill-journal.jsonl"_s;
-    KillIntentJournal journal(path);
+    KillIntentJournal journal(path, QStringLiteral("embedded"));
     say(answerTo(journal.append(faultKillEvent(0))));
     {
         const FullDisk full(QFileInfo(path).size() + 40);

@@ -65,7 +65,7 @@ private Q_SLOTS:
     void aKillJournalWithoutRoomSaysSoAndStaysWhole_KS3()
     {
         QCOMPARE(saidBy(u"full-journal"_s), QStringList({u"written"_s, u"full"_s, u"written"_s}));
-        KillIntentJournal journal(m_folder->filePath(u"kill-journal.jsonl"_s));
+        KillIntentJournal journal(m_folder->filePath(u"kill-journal.jsonl"_s), u"embedded"_s);
         const auto history = await(journal.read());
         QVERIFY(history);
         QCOMPARE(history->damagedLines, 0);

@@ -236,7 +236,7 @@ QString checkBlobs(const QString &folder, int done, int objects)
 
 QString checkJournal(const QString &folder, int done)
 {
-    KillIntentJournal journal(folder + u"/kill-journal.jsonl"_s);
+    KillIntentJournal journal(folder + u"/kill-journal.jsonl"_s, u"embedded"_s);
     const auto history = answerTo(journal.read());
     if (!history)
         return wrong(u"the journal cannot be read"_s, history);

@@ -24,7 +24,7 @@ class KillSwitchTest : public QObject
     {
         explicit Bench(const QString &folder)
             : store(folder + u"/config.db"_s, clock),
-              file(folder + u"/kill-journal.jsonl"_s),
+              file(folder + u"/kill-journal.jsonl"_s, u"embedded"_s),
               config(store),
               journal(file)
         {
@@ -192,6 +192,29 @@ private Q_SLOTS:
         m_bench->config.losesReads = true;
         m_bench->clock.advance(7s);
         QCOMPARE(barred().error().detail, toText(ReleaseBar::NotRead));
+    }
+
+    void aReadOnlyProfileEngagesButNeverReleases_KS4()
+    {
+        m_kill = std::make_unique<KillSwitch>(m_bench->config, m_bench->journal, m_bench->clock, m_bench->ids,
+                                              KillTerms{.mayRelease = false});
+        m_kill->start();
+        QTRY_COMPARE(state(), KillState::Trading);
+        m_kill->engage(u"ann"_s, {});
+        QTRY_COMPARE(phase(), KillPhase::Propagating);
+        const auto released = m_kill->release(u"ann"_s, u"why"_s);
+        QCOMPARE(released.error().cause, Error::Cause::KillNotReleasable);
+        QCOMPARE(released.error().detail, toText(ReleaseBar::ReadOnlyProfile));
+        QCOMPARE(m_kill->snapshot().releaseBar, ReleaseBar::ReadOnlyProfile);
+    }
+
+    void anEngageOfAnotherProfileIsNamedAndLeftAlone_KR06()
+    {
+        KillIntentJournal other(m_folder->path() + u"/kill-journal.jsonl"_s, u"prod"_s);
+        QVERIFY(await(other.append({KillEvent::Kind::EngageAsked, u"1"_s, m_bench->clock.nowUtc(), u"ann"_s, {}})));
+        toTrading();
+        QCOMPARE(m_kill->snapshot().openElsewhere, QStringList(u"prod"_s));
+        QVERIFY(!m_kill->snapshot().resumed);
     }
 
     void engageIsRetriedUntilConfirmed_KS3_KR22()

@@ -38,7 +38,7 @@ private Q_SLOTS:
 
     void anOpenEngageIsFoundUntilItIsWritten_KS3()
     {
-        KillIntentJournal journal(m_path);
+        KillIntentJournal journal(m_path, u"embedded"_s);
         QVERIFY(!await(journal.read())->openEngage);
         QVERIFY(await(journal.append(event(KillEvent::Kind::EngageAsked, u"1"_s))));
         QCOMPARE(await(journal.read())->openEngage.value(), event(KillEvent::Kind::EngageAsked, u"1"_s));
@@ -51,9 +51,26 @@ private Q_SLOTS:
         QVERIFY(!await(journal.read())->believedEngaged);
     }
 
+    void anEngageBelongsToItsProfileAlone_KR06()
+    {
+        KillIntentJournal prod(m_path, u"prod"_s);
+        KillIntentJournal embedded(m_path, u"embedded"_s);
+        // Written before there were other profiles.
+        appendRaw(R"({"event":"engage-asked","intent":"old","at":"2026-05-19T02:47:07.000Z","by":"ann"})"
+                  "\n");
+        QVERIFY(await(prod.append(event(KillEvent::Kind::EngageAsked, u"1"_s))));
+        QCOMPARE(await(prod.read())->openEngage->intent, u"1"_s);
+        QCOMPARE(await(prod.read())->openElsewhere, QStringList(u"embedded"_s));
+        QCOMPARE(await(embedded.read())->openEngage->intent, u"old"_s);
+        QVERIFY(await(embedded.append(event(KillEvent::Kind::EngageWritten, u"old"_s))));
+        QVERIFY(!await(embedded.read())->openEngage);
+        QCOMPARE(await(embedded.read())->openElsewhere, QStringList(u"prod"_s));
+        QVERIFY(!await(prod.read())->believedEngaged);
+    }
+
     void aTornLastLineIsToleratedAndTold_KS3()
     {
-        KillIntentJournal journal(m_path);
+        KillIntentJournal journal(m_path, u"embedded"_s);
         QVERIFY(await(journal.append(event(KillEvent::Kind::EngageAsked, u"1"_s))));
         appendRaw("{\"event\":\"engage-wri");
         auto history = await(journal.read());
@@ -67,8 +84,8 @@ private Q_SLOTS:
 
     void severalWritersDoNotMixLines_KS3()
     {
-        KillIntentJournal one(m_path);
-        KillIntentJournal two(m_path);
+        KillIntentJournal one(m_path, u"embedded"_s);
+        KillIntentJournal two(m_path, u"embedded"_s);
         for (int round = 0; round < 50; ++round) {
             std::ignore = one.append(event(KillEvent::Kind::EngageAsked, QString(3000, u'1')));
             std::ignore = two.append(event(KillEvent::Kind::EngageWritten, QString(3000, u'1')));
@@ -83,7 +100,7 @@ private Q_SLOTS:
 
     void aFullDiskLeavesNoHalfLine_KS3()
     {
-        KillIntentJournal journal(m_path);
+        KillIntentJournal journal(m_path, u"embedded"_s);
         QVERIFY(await(journal.append(event(KillEvent::Kind::EngageAsked, u"1"_s))));
         const auto before = QFile(m_path).size();
         std::signal(SIGXFSZ, SIG_IGN);
