@@ -244,6 +244,11 @@ Result<RemotePlaces> localEdgePlaces(const QUrl &origin)
     return places;
 }
 
+tl::unexpected<Error> refusedAsReadOnly(const QString &profile)
+{
+    return fail(Error::Kind::Refused, profile, u"the profile is read-only"_s);
+}
+
 bool isSafeAddress(const QUrl &url)
 {
     if (!url.isValid() || url.host().isEmpty())

@@ -59,6 +59,8 @@ struct Profile
 /// The addresses of Cloudflare's local runtime at `origin`, such as `http://127.0.0.1:8787`. `Invalid` with `PlainHttp`
 /// unless it is on loopback.
 [[nodiscard]] Result<RemotePlaces> localEdgePlaces(const QUrl &origin);
+/// What everybody answers who is asked to write in a read-only profile: `Refused`.
+[[nodiscard]] tl::unexpected<Error> refusedAsReadOnly(const QString &profile);
 /// HTTPS to anywhere, or HTTP to this computer alone.
 [[nodiscard]] bool isSafeAddress(const QUrl &url);
 
