@@ -1,6 +1,7 @@
 #pragma once
 
 #include "storage/profile/Profile.h"
+#include "storage/profile/ProfileRules.h"
 
 #include <QVector>
 
@@ -37,18 +38,11 @@ enum class ProfileFault {
     NotBucket,  ///< 3 to 63 of a-z, 0-9 and `-`.
     NotAddress, ///< `https://`, or `http://` to this computer; no name or password in it.
     NotNumber,
-    OutOfRange, ///< See `ProfileRange`.
+    OutOfRange, ///< See `rangeOf`.
     NotFlag,
     TooLong,
     BadName,   ///< 1 to 64 of a-z, 0-9, `-` and `_`.
     TakenName, ///< There is a profile of that name.
-};
-
-/// The numbers that a field takes.
-struct ProfileRange
-{
-    double least = 0;
-    double most = 0;
 };
 
 [[nodiscard]] QString toText(ProfileField field); ///< As on the command line: `gateway-url`, `kv-namespace-id`

@@ -1,9 +1,10 @@
 #include "storage/profile/Profile.h"
 
+#include "storage/profile/ProfileRules.h"
+
 #include <QHostAddress>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -15,11 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kLargestProfileBytes = 64LL * 1024;
-constexpr qsizetype kLongestNotes = 4000;
 constexpr qsizetype kLongestProfileName = 64;
 constexpr double kPollMsInSecond = 1000;
-constexpr qsizetype kLongestAddress = 400;
-constexpr qsizetype kIdDigits = 32;
 
 /// Reads fields one by one; the first that is wrong stays named.
 class ProfileFields
@@ -41,15 +39,15 @@ public:
             blame(name, u"is neither true nor false"_s);
         return value.toBool(otherwise);
     }
-    [[nodiscard]] double number(const QString &name, double otherwise, double least, double most)
+    [[nodiscard]] double number(const QString &name, double otherwise, const ProfileRange &range)
     {
         const auto value = m_object.take(name);
         if (value.isUndefined())
             return otherwise;
         const double number = value.toDouble(std::nan(""));
-        if (number >= least && number <= most)
+        if (range.contains(number))
             return number;
-        blame(name, u"is no number from %1 to %2"_s.arg(least).arg(most));
+        blame(name, u"is no number from %1 to %2"_s.arg(range.least).arg(range.most));
         return otherwise;
     }
     [[nodiscard]] ProfileFields object(const QString &name)
@@ -78,24 +76,6 @@ private:
     QString m_fault;
 };
 
-bool isHex(const QString &text, qsizetype digits)
-{
-    static const QRegularExpression hex(u"^[0-9a-f]+$"_s);
-    return text.size() == digits && hex.match(text).hasMatch();
-}
-
-bool isUuid(const QString &text)
-{
-    static const QRegularExpression uuid(u"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"_s);
-    return uuid.match(text).hasMatch();
-}
-
-bool isBucketName(const QString &text)
-{
-    static const QRegularExpression bucket(u"^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$"_s);
-    return bucket.match(text).hasMatch();
-}
-
 QUrl readAddress(ProfileFields &fields, const QString &name)
 {
     const auto text = fields.text(name, kLongestAddress);
@@ -105,7 +85,7 @@ QUrl readAddress(ProfileFields &fields, const QString &name)
     return url;
 }
 
-QString readId(ProfileFields &fields, const QString &name, bool (*isSound)(const QString &), const QString &what)
+QString readId(ProfileFields &fields, const QString &name, bool (*isSound)(QStringView), const QString &what)
 {
     const auto text = fields.text(name, kLongestAddress);
     if (!text.isEmpty() && !isSound(text))
@@ -115,14 +95,13 @@ QString readId(ProfileFields &fields, const QString &name, bool (*isSound)(const
 
 RemotePlaces readPlaces(ProfileFields fields, QString &fault)
 {
-    const auto hex = [](const QString &text) { return isHex(text, kIdDigits); };
     const auto bucket = u"is no name of a bucket: 3 to 63 of a-z, 0-9 and -"_s;
     RemotePlaces places;
-    places.accountId = readId(fields, u"account_id"_s, hex, u"is not 32 hex digits"_s);
+    places.accountId = readId(fields, u"account_id"_s, &isHexId, u"is not 32 hex digits"_s);
     places.v4Base = readAddress(fields, u"v4_base"_s);
     places.s3Base = readAddress(fields, u"s3_base"_s);
-    places.namespaceId = readId(fields, u"kv_namespace_id"_s, hex, u"is not 32 hex digits"_s);
-    places.databaseId = readId(fields, u"d1_database_id"_s, &isUuid, u"is no UUID"_s);
+    places.namespaceId = readId(fields, u"kv_namespace_id"_s, &isHexId, u"is not 32 hex digits"_s);
+    places.databaseId = readId(fields, u"d1_database_id"_s, &isDatabaseId, u"is no UUID"_s);
     places.logsBucket = readId(fields, u"logs_bucket"_s, &isBucketName, bucket);
     places.reportsBucket = readId(fields, u"reports_bucket"_s, &isBucketName, bucket);
     places.gatewayUrl = readAddress(fields, u"gateway_url"_s);
@@ -143,7 +122,7 @@ void readRemote(ProfileFields &fields, Profile &profile)
         fields.blame(u"places"_s, u"is wrong: %1"_s.arg(fault));
     else if (profile.places.v4Base.isEmpty())
         fields.blame(u"places"_s, u"lacks \"v4_base\""_s);
-    profile.pull = std::chrono::seconds(std::llround(fields.number(u"pull_seconds"_s, 30, 5, 86'400)));
+    profile.pull = std::chrono::seconds(std::llround(fields.number(u"pull_seconds"_s, 30, kPullRange)));
 }
 
 /// The fields of `profile`; the fault, or nothing.
@@ -161,13 +140,13 @@ QString readProfile(ProfileFields &fields, Profile &profile)
     profile.readOnly = fields.flag(u"read_only"_s, fresh.readOnly);
     auto limits = fields.object(u"limits"_s);
     if (limits.has(u"price_band_percent"_s))
-        profile.priceBandPercent = limits.number(u"price_band_percent"_s, 0, 0.01, 100);
+        profile.priceBandPercent = limits.number(u"price_band_percent"_s, 0, kPriceBandRange);
     if (const auto what = limits.fault(); !what.isEmpty())
         fields.blame(u"limits"_s, u"is wrong: %1"_s.arg(what));
     profile.window = std::chrono::seconds(std::llround(
-        fields.number(u"propagation_window_seconds"_s, static_cast<double>(fresh.window.count()), 1, 3600)));
+        fields.number(u"propagation_window_seconds"_s, static_cast<double>(fresh.window.count()), kWindowRange)));
     profile.poll =
-        std::chrono::milliseconds(std::llround(fields.number(u"poll_seconds"_s, 2, 0.1, 600) * kPollMsInSecond));
+        std::chrono::milliseconds(std::llround(fields.number(u"poll_seconds"_s, 2, kPollRange) * kPollMsInSecond));
     readRemote(fields, profile);
     profile.notes = fields.text(u"notes"_s, kLongestNotes);
     return fields.fault();

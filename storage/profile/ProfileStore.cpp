@@ -18,7 +18,9 @@ constexpr char16_t kProfileSuffix[] = u".json";
 Result<Done> saveWhole(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path); // beside it, synced, renamed
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    // The owner's alone: it says which account and which addresses.
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
+        file.write(bytes) != bytes.size() || !file.commit())
         return fail(Error::Kind::Denied, path, file.errorString(), Error::Cause::UnwritableFolder);
     return Done{};
 }
@@ -54,6 +56,13 @@ Result<Profile> ProfileStore::read(const QString &name) const
         return fail(Error::Kind::Invalid, source.fileName(), u"\"name\" says %1"_s.arg(profile->name),
                     Error::Cause::BadProfile);
     return profile;
+}
+
+Result<Done> ProfileStore::create(const Profile &profile) const
+{
+    if (isProfileName(profile.name) && QFile::exists(file(profile.name)))
+        return fail(Error::Kind::Conflict, file(profile.name));
+    return write(profile);
 }
 
 Result<Done> ProfileStore::write(const Profile &profile) const
