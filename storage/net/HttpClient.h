@@ -2,6 +2,7 @@
 
 #include "storage/base/Clock.h"
 #include "storage/net/HttpExchange.h"
+#include "storage/net/HttpPolicy.h"
 #include "storage/net/RequestBudget.h"
 
 #include <functional>
@@ -18,18 +19,8 @@ public:
     virtual ~HttpAuthorization() = default;
     /// `Denied` with cause `NoCredentials` if there is nothing to prove it with.
     [[nodiscard]] virtual Result<Done> authorize(HttpRequest &request, const QDateTime &nowUtc) const = 0;
-};
-
-/// How long and how often is tried (contract 1).
-struct HttpPolicy
-{
-    int tries = 5;
-    std::chrono::milliseconds firstWait{500};       ///< Doubles with each try…
-    std::chrono::milliseconds longestWait{30'000};  ///< …up to this. A person does not wait longer either.
-    double jitter = 0.25;                           ///< Of each wait, either way.
-    std::chrono::milliseconds accountWait{300'000}; ///< After a 429 that does not say how long.
-    std::chrono::milliseconds silence{20'000};      ///< No byte either way for so long ends an attempt.
-    int atOnce = 6;                                 ///< Requests on the wire at one time.
+    /// What must not come back in a text: an error answer that repeats one of these is masked before anybody reads it.
+    [[nodiscard]] virtual QVector<QByteArray> secrets() const { return {}; }
 };
 
 /// The one way out to a tier's service: HTTPS (plain HTTP on loopback alone), the system's proxy, no redirects, no

@@ -35,6 +35,15 @@ std::optional<QByteArray> HeldSecrets::get(SecretName name) const
     return found == m_values.end() ? std::nullopt : std::optional(found->second);
 }
 
+QVector<QByteArray> HeldSecrets::all() const
+{
+    const std::scoped_lock lock(m_mutex);
+    QVector<QByteArray> values;
+    for (const auto &held : m_values)
+        values.append(held.second);
+    return values;
+}
+
 void HeldSecrets::hold(SecretName name, const QByteArray &value)
 {
     const std::scoped_lock lock(m_mutex);

@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QVector>
 
 #include <array>
 #include <map>
@@ -26,6 +27,7 @@ class HeldSecrets final
 {
 public:
     [[nodiscard]] std::optional<QByteArray> get(SecretName name) const;
+    [[nodiscard]] QVector<QByteArray> all() const;       ///< For the redactor.
     void hold(SecretName name, const QByteArray &value); ///< Replaces; an empty value is the same as `forget`.
     void forget(SecretName name);
 

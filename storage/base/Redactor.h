@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QVector>
+
+namespace hoox {
+
+/// The one place that takes secrets out of a text before it goes into a log or an error: values of `Authorization` and
+/// cookie headers, signatures of AWS in headers and addresses, members and fields that are named like a key, and
+/// `secrets` themselves, wherever they stand, also percent-encoded. What is masked reads `•••`. Pure; any thread.
+[[nodiscard]] QString redacted(const QString &text, const QVector<QByteArray> &secrets = {});
+
+/// Only `secrets` themselves, in bytes that somebody else reads on.
+[[nodiscard]] QByteArray withoutSecrets(QByteArray bytes, const QVector<QByteArray> &secrets);
+
+} // namespace hoox
