@@ -171,7 +171,8 @@ WranglerBinding WranglerReader::choose(const char *list, const QVector<WranglerB
 /// A file of tables and assignments.
 bool looksLikeToml(const QByteArray &bytes, const QString &file)
 {
-    static const QRegularExpression toml(u"^\\s*(#[^\\n]*\\s*)*(\\[+[A-Za-z_]|[A-Za-z_\"][A-Za-z0-9_.\"-]*\\s*=)"_s);
+    static const QRegularExpression toml(
+        u"^\\s*(?:#[^\\n]*+\\s*+)*+(\\[+[A-Za-z_]|[A-Za-z_\"][A-Za-z0-9_.\"-]*\\s*=)"_s);
     constexpr qsizetype kLooked = 4096;
     return file.endsWith(u".toml"_s, Qt::CaseInsensitive) ||
            toml.match(QString::fromUtf8(bytes.left(kLooked))).hasMatch();
