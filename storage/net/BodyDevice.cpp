@@ -27,8 +27,6 @@ bool BodyDevice::begin()
 
 bool BodyDevice::seek(qint64 position)
 {
-    if (m_isRead && !m_maySendTwice && position < pos())
-        return false;
     return position >= 0 && position <= m_length && QIODevice::seek(position) && m_source->seek(m_offset + position);
 }
 
@@ -37,7 +35,6 @@ qint64 BodyDevice::readData(char *data, qint64 longest)
     const auto wanted = std::min(longest, m_offset + m_length - m_source->pos());
     if (wanted <= 0)
         return 0;
-    m_isRead = true;
     const auto count = m_source->read(data, wanted);
     if (count <= 0) {
         if (m_whenBroken)

@@ -22,10 +22,10 @@ public:
     void whenBroken(std::function<void()> call) { m_whenBroken = std::move(call); }
 
     [[nodiscard]] qint64 size() const override { return m_length; }
-    /// A body that must not be sent twice refuses to go back once it was read: Qt sends again by itself when a kept
-    /// connection ends before the answer.
     bool seek(qint64 position) override;
-    bool reset() override { return seek(0); }
+    /// Qt goes back to the beginning when a connection ends before the answer, to send all of it again by itself. A
+    /// body that must not be sent twice refuses, also an empty one.
+    bool reset() override { return m_maySendTwice && seek(0); }
 
 protected:
     qint64 readData(char *data, qint64 longest) override;
@@ -38,7 +38,6 @@ private:
     QBuffer m_bytes;
     QFile m_file;
     QIODevice *m_source; ///< One of the two above.
-    bool m_isRead = false;
     std::function<void()> m_whenBroken;
 };
 

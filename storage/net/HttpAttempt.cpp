@@ -62,11 +62,14 @@ QVector<HttpHeader> headersOf(const QNetworkReply &reply)
     return headers;
 }
 
-/// Of the errors that Qt makes, those of a connection; the others are its names for statuses.
-bool isOfTransport(QNetworkReply::NetworkError error)
+/// Qt calls every status of 400 and more an error as well; those are answers. Below, an error says that the body is not
+/// what was sent.
+bool isAnswer(int status, QNetworkReply::NetworkError error)
 {
     constexpr int firstOfContents = 200;
-    return error != QNetworkReply::NoError && (error < firstOfContents || error == QNetworkReply::ProtocolFailure);
+    if (error == QNetworkReply::NoError)
+        return status > 0;
+    return status >= kBadRequest && error >= firstOfContents && error != QNetworkReply::ProtocolFailure;
 }
 
 bool isBeforeSending(QNetworkReply::NetworkError error)
@@ -131,14 +134,13 @@ void HttpAttempt::begin(QNetworkAccessManager &manager)
 
 QNetworkReply *HttpAttempt::send(QNetworkAccessManager &manager, const QNetworkRequest &request)
 {
-    auto wire = request;
     if (isHead(m_request))
-        return manager.head(wire);
-    if (m_request.method == "GET" && m_body.size() == 0)
-        return manager.get(wire);
-    const bool mayHaveBody = m_request.method == "PUT" || m_request.method == "POST";
-    if (!mayHaveBody && m_body.size() == 0)
-        return manager.sendCustomRequest(wire, m_request.method);
+        return manager.head(request);
+    const bool isWrite = m_request.method == "PUT" || m_request.method == "POST";
+    // Without a body Qt cannot be kept from sending again by itself: see BodyDevice::reset.
+    if (m_body.size() == 0 && !isWrite && m_request.mayRepeat)
+        return manager.sendCustomRequest(request, m_request.method);
+    auto wire = request;
     // Qt would call a body of no type a form.
     if (!wire.hasRawHeader("Content-Type"))
         wire.setRawHeader("Content-Type", "application/octet-stream");
@@ -260,7 +262,7 @@ void HttpAttempt::onFinished()
                                  Error::Cause::NotTheService));
         return;
     }
-    if (m_answer.status > 0 && !isOfTransport(m_reply->error()) && hasWholeBody()) {
+    if (isAnswer(m_answer.status, m_reply->error()) && hasWholeBody()) {
         m_listener.progressed(kWhole);
         tell(Ending::Answered, std::move(m_answer));
         return;
@@ -290,6 +292,9 @@ std::pair<AttemptEnd::Kind, Error> HttpAttempt::failure() const
     }
     if (isBeforeSending(error))
         return {Ending::NotSent, as(Error::Kind::Offline, text)};
+    // A body that does not unpack, or unpacks to more than anybody sends.
+    if (error == QNetworkReply::UnknownContentError)
+        return {Ending::Final, as(Error::Kind::Corrupt, text, Error::Cause::BadAnswer)};
     if (m_answer.status > 0)
         return {Ending::Unknown, as(Error::Kind::Corrupt, text, Error::Cause::TornAnswer)};
     if (error == QNetworkReply::ProtocolFailure)
