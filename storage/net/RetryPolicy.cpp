@@ -1,7 +1,6 @@
 #include "storage/net/RetryPolicy.h"
 
-#include <QLocale>
-#include <QTimeZone>
+#include "storage/net/HttpDate.h"
 
 #include <algorithm>
 #include <cmath>
@@ -9,7 +8,6 @@
 namespace hoox {
 
 using std::chrono::milliseconds;
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -70,10 +68,9 @@ std::optional<milliseconds> retryAfterFrom(const QByteArray &value, const QDateT
     constexpr milliseconds longest = std::chrono::hours(24);
     if (const auto seconds = wholeNumber(value))
         return std::min<milliseconds>(std::chrono::seconds(*seconds), longest);
-    auto date = QLocale::c().toDateTime(QString::fromLatin1(value.trimmed()), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    const auto date = httpDate(value);
     if (!date.isValid())
         return std::nullopt;
-    date.setTimeZone(QTimeZone::utc());
     return std::clamp(milliseconds(nowUtc.msecsTo(date)), milliseconds(0), longest);
 }
 

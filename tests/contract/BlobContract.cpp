@@ -23,6 +23,12 @@ bool isSameBlob(const BlobInfo &left, const BlobInfo &right)
            left.lastModified.isValid() && right.lastModified.isValid();
 }
 
+/// What was read; a word about it in place of an error.
+QByteArray bytesOrWhy(const Result<QByteArray> &read)
+{
+    return read ? *read : "error " + (read.error().subject + u": "_s + read.error().detail).toUtf8();
+}
+
 void putBlobs(BlobStore &store, const QStringList &keys)
 {
     for (const auto &key : keys)
@@ -42,7 +48,8 @@ void BlobContract::anyLegalKeyComesBack_data()
     QTest::newRow("emoji") << u"\U0001F680/\U0001F4C8.json"_s;
     QTest::newRow("hidden") << u".index/index.db"_s;
     QTest::newRow("three dots") << u".../..a/b.."_s;
-    QTest::newRow("line break and tab") << u"a\nb\tc"_s;
+    QTest::newRow("line break") << u"a\nb"_s;
+    QTest::newRow("tab and escape") << u"a\tb\x1b"_s;
     QTest::newRow("quotes and markup") << u"<b>'\"&;*?|\\</b>"_s;
     QTest::newRow("1,024 bytes in one part") << QString(1024, u'k');
     QTest::newRow("1,024 bytes of emoji") << u"\U0001F680"_s.repeated(256);
@@ -52,13 +59,15 @@ void BlobContract::anyLegalKeyComesBack_data()
 void BlobContract::anyLegalKeyComesBack()
 {
     QFETCH(QString, key);
+    if (const auto why = whyNot(key); !why.isEmpty())
+        QSKIP(qPrintable(why));
     const auto store = make();
     const auto written = await(store->write(blobKeyOf(key), "bytes of " + key.toUtf8()));
     if (!written)
         qWarning() << written.error().subject << written.error().detail;
     QVERIFY(written);
     QCOMPARE(written->key, key);
-    QCOMPARE(await(store->read(blobKeyOf(key))).value(), "bytes of " + key.toUtf8());
+    QCOMPARE(bytesOrWhy(await(store->read(blobKeyOf(key)))), "bytes of " + key.toUtf8());
     const auto page = await(store->list({}));
     QVERIFY(page);
     QCOMPARE(page->objects.size(), 1);
@@ -73,7 +82,7 @@ void BlobContract::keysThatArePrefixesOfEachOtherStandTogether()
         const auto store = make();
         putBlobs(*store, keys);
         for (const auto &key : keys)
-            QCOMPARE(await(store->read(blobKeyOf(key))).value(), key.toUtf8());
+            QCOMPARE(bytesOrWhy(await(store->read(blobKeyOf(key)))), key.toUtf8());
         QStringList listed;
         const auto page = await(store->list({}));
         QVERIFY(page);
@@ -112,7 +121,7 @@ void BlobContract::aSecondWriteReplacesTheFirst()
     const auto store = make();
     QVERIFY(await(store->write(blobKeyOf(u"k"_s), "a long first text")));
     QVERIFY(await(store->write(blobKeyOf(u"k"_s), "short")));
-    QCOMPARE(await(store->read(blobKeyOf(u"k"_s))).value(), QByteArray("short"));
+    QCOMPARE(bytesOrWhy(await(store->read(blobKeyOf(u"k"_s)))), QByteArray("short"));
     QCOMPARE(await(store->list({}))->objects.size(), 1);
 }
 
@@ -125,11 +134,11 @@ void BlobContract::onlyTheFirstCreationCounts()
         const auto first = await(store->create(key, "first"));
         QVERIFY(first);
         QCOMPARE(await(store->create(key, "second")).error().kind, Error::Kind::Conflict);
-        QCOMPARE(await(store->read(key)).value(), QByteArray("first"));
+        QCOMPARE(bytesOrWhy(await(store->read(key))), QByteArray("first"));
         QCOMPARE(await(store->head(key))->etag, first->etag);
         QVERIFY(await(store->write(key, "third")));
         QCOMPARE(await(store->create(key, "fourth")).error().kind, Error::Kind::Conflict);
-        QCOMPARE(await(store->read(key)).value(), QByteArray("third"));
+        QCOMPARE(bytesOrWhy(await(store->read(key))), QByteArray("third"));
     }
     QCOMPARE(await(store->list({}))->objects.size(), 4);
 }
@@ -139,9 +148,9 @@ void BlobContract::aRangeIsCutAtTheEnd()
     const auto store = make();
     const auto key = blobKeyOf(u"k"_s);
     QVERIFY(await(store->write(key, "0123456789")));
-    QCOMPARE(await(store->readRange(key, 2, 3)).value(), QByteArray("234"));
-    QCOMPARE(await(store->readRange(key, 8, 30)).value(), QByteArray("89"));
-    QCOMPARE(await(store->readRange(key, 10, 1)).value(), QByteArray());
+    QCOMPARE(bytesOrWhy(await(store->readRange(key, 2, 3))), QByteArray("234"));
+    QCOMPARE(bytesOrWhy(await(store->readRange(key, 8, 30))), QByteArray("89"));
+    QCOMPARE(bytesOrWhy(await(store->readRange(key, 10, 1))), QByteArray());
     QCOMPARE(await(store->readRange(key, -1, 1)).error().kind, Error::Kind::Invalid);
 }
 

@@ -16,6 +16,8 @@ class BlobContract : public QObject
 
 protected:
     [[nodiscard]] virtual std::unique_ptr<BlobStore> make() = 0;
+    /// Why the service behind the store cannot carry a legal key; empty if it can.
+    [[nodiscard]] virtual QString whyNot(const QString & /*key*/) const { return {}; }
 
 private Q_SLOTS:
     void anyLegalKeyComesBack_data();

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "storage/blobs/S3Task.h"
+
+namespace hoox {
+
+/// Where the bytes of an upload are: in memory, or in a file that is read piece by piece.
+struct S3Source
+{
+    QByteArray bytes = {};
+    QString file = {};
+    qint64 sizeBytes = 0;
+};
+
+/// The hashes of one piece, binary.
+struct S3PieceHash
+{
+    QByteArray md5;
+    QByteArray sha256;
+};
+
+/// One object into the store: a single put to 64 MiB, above that in parts of 16 MiB, one after the other, which are
+/// aborted at the service if one fails or the future is cancelled. Hashes on a worker, so that the network's thread
+/// goes on. The service's ETag must be the one of what was read here (BL-5). The network's thread.
+class S3Upload final : public S3Task<BlobInfo>
+{
+public:
+    static constexpr qint64 kLargestPut = 64LL * 1024 * 1024;
+    static constexpr qint64 kPart = 16LL * 1024 * 1024;
+    static constexpr qint64 kMostParts = 10'000;
+
+    enum class Where { Anywhere, OnlyIfAbsent }; ///< Only for a single put.
+
+    S3Upload(std::shared_ptr<const S3Wire> wire, Promise promise, BlobKey key, S3Source source, Where where,
+             QObject *parent);
+    ~S3Upload() override;
+    void begin();
+
+private:
+    void drop() override;
+    void cleanUp() override;
+    void sent(int thousandths) override;
+
+    void hash(qint64 offset, qint64 length, std::function<void(const S3PieceHash &)> next);
+    void fill(HttpRequest &request, qint64 offset, qint64 length, const S3PieceHash &hash) const;
+    void putWhole(const S3PieceHash &hash);
+    void askForId();
+    void putPart();
+    void sendPart(const S3PieceHash &hash, qint64 length);
+    void complete();
+    void judgeCompletion(const HttpAnswer &answer);
+    void compareWithHead(const Error &otherwise);
+    [[nodiscard]] BlobInfo expected(const QString &etag) const;
+
+    const BlobKey m_key;
+    const S3Source m_source;
+    const Where m_where;
+    Pending<S3PieceHash> m_hashing;
+    QString m_etag;       ///< What the service must answer; of parts, once all are there.
+    QString m_uploadId;   ///< Empty when there is nothing to abort.
+    QByteArray m_digests; ///< MD5s of the parts so far.
+    QByteArrayList m_partEtags;
+    qint64 m_done = 0;   ///< Bytes that the service has.
+    qint64 m_onWire = 0; ///< Bytes of the request under way.
+};
+
+} // namespace hoox
