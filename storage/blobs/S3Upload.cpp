@@ -18,6 +18,8 @@ namespace {
 constexpr qint64 kHashedAtOnce = 1024 * 1024;
 constexpr int kNotFound = 404;
 constexpr int kPreconditionFailed = 412;
+constexpr int kFirstServerError = 500;
+constexpr int kMostTries = 3;                  ///< Of a creation whose answer was lost.
 constexpr std::chrono::minutes kCompletion{5}; ///< The service puts many parts together in that time.
 
 Result<S3PieceHash> hashPiece(const S3Source &source, qint64 offset, qint64 length,
@@ -136,33 +138,48 @@ void S3Upload::putWhole(const S3PieceHash &hash)
     if (!request)
         return end(fail(request.error()));
     fill(*request, 0, m_source.sizeBytes, hash);
-    if (m_where == Where::OnlyIfAbsent)
+    if (m_where == Where::OnlyIfAbsent) {
         request->headers.append(HttpHeader{"If-None-Match", "*"});
-    ask(*request, [this](const Result<HttpAnswer> &answer) {
-        if (!answer)
-            return end(fail(answer.error()));
-        if (answer->isSuccess())
-            return end(wire().writtenOf(*answer, expected(m_etag)));
-        const auto error = wire().errorOf(*answer, m_key);
-        // What is there already may be our own first try, whose answer was lost.
-        if (answer->status == kPreconditionFailed && answer->attempts > 1)
-            return compareWithHead(error);
-        end(fail(error));
-    });
+        // Sent again unseen, it would be refused because of itself.
+        request->mayRepeat = false;
+    }
+    ask(*request, [this, hash](const Result<HttpAnswer> &answer) { judgePut(answer, hash); });
 }
 
-void S3Upload::compareWithHead(const Error &otherwise)
+void S3Upload::judgePut(const Result<HttpAnswer> &answer, const S3PieceHash &hash)
+{
+    if (answer && answer->isSuccess())
+        return end(wire().writtenOf(*answer, expected(m_etag)));
+    const auto error = answer ? wire().errorOf(*answer, m_key) : answer.error();
+    if (m_where == Where::Anywhere)
+        return end(fail(error));
+    const bool isUnknown = answer ? answer->status >= kFirstServerError
+                                  : error.kind == Error::Kind::Timeout || error.cause == Error::Cause::TornAnswer;
+    if (isUnknown && ++m_lostAnswers < kMostTries)
+        return compareWithHead(error, [this, hash] { putWhole(hash); });
+    // What is there already may be our own try, whose answer was lost.
+    if (answer && answer->status == kPreconditionFailed && m_lostAnswers > 0)
+        return compareWithHead(error, [this, error] { end(fail(error)); });
+    end(fail(error));
+}
+
+void S3Upload::compareWithHead(const Error &otherwise, const std::function<void()> &ifAbsent)
 {
     const auto request = wire().request("HEAD", m_key);
     if (!request)
         return end(fail(request.error()));
-    ask(*request, [this, otherwise](const Result<HttpAnswer> &answer) {
-        const auto info =
-            answer && answer->isSuccess() ? wire().infoOf(*answer, m_key) : Result<BlobInfo>(fail(otherwise));
-        const bool isOurs = info && info->etag.toLower() == m_etag && info->sizeBytes == m_source.sizeBytes;
-        if (isOurs)
-            m_uploadId.clear();
-        end(isOurs ? info : fail(otherwise));
+    ask(*request, [this, otherwise, ifAbsent](const Result<HttpAnswer> &answer) {
+        if (answer && answer->status == kNotFound)
+            return ifAbsent();
+        if (!answer || !answer->isSuccess())
+            return end(fail(otherwise));
+        const auto info = wire().infoOf(*answer, m_key);
+        if (!info)
+            return end(fail(info.error()));
+        if (info->etag.toLower() != m_etag || info->sizeBytes != m_source.sizeBytes)
+            return end(fail(Error::Kind::Conflict, m_key.text(), u"another object is there"_s));
+        m_uploadId.clear();
+        end(*info);
     });
 }
 
@@ -247,7 +264,8 @@ void S3Upload::judgeCompletion(const HttpAnswer &answer)
     if (!answer.isSuccess()) {
         const auto error = wire().errorOf(answer, m_key);
         // No such upload any more: it may be complete since a try whose answer was lost.
-        return answer.status == kNotFound ? compareWithHead(error) : end(fail(error));
+        return answer.status == kNotFound ? compareWithHead(error, [this, error] { end(fail(error)); })
+                                          : end(fail(error));
     }
     const auto etag = s3::parseCompletedEtag(answer.body, m_key.text());
     if (!etag)

@@ -49,7 +49,9 @@ private:
     void sendPart(const S3PieceHash &hash, qint64 length);
     void complete();
     void judgeCompletion(const HttpAnswer &answer);
-    void compareWithHead(const Error &otherwise);
+    void judgePut(const Result<HttpAnswer> &answer, const S3PieceHash &hash);
+    /// Whether what is there is what was sent: then it is done. Ends as `Conflict` if it is something else.
+    void compareWithHead(const Error &otherwise, const std::function<void()> &ifAbsent);
     [[nodiscard]] BlobInfo expected(const QString &etag) const;
 
     const BlobKey m_key;
@@ -60,7 +62,8 @@ private:
     QString m_uploadId;   ///< Empty when there is nothing to abort.
     QByteArray m_digests; ///< MD5s of the parts so far.
     QByteArrayList m_partEtags;
-    qint64 m_done = 0;   ///< Bytes that the service has.
+    qint64 m_done = 0; ///< Bytes that the service has.
+    int m_lostAnswers = 0;
     qint64 m_onWire = 0; ///< Bytes of the request under way.
 };
 
