@@ -2,6 +2,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace hoox {
@@ -19,24 +20,32 @@ const QByteArray &mask()
     return text;
 }
 
-/// Each keeps what its first group found and masks the rest.
-const std::array<QRegularExpression, 6> &patterns()
+/// How members of JSON that hold a secret are called, to their end: `apiKey`, `agent:openai_key`, `api_token`.
+const QString &secretMember()
 {
-    constexpr auto ignoringCase = QRegularExpression::CaseInsensitiveOption;
-    static const std::array<QRegularExpression, 6> all{
-        QRegularExpression(u"(\\b(?:proxy-)?authorization[\"']?\\s*[:=]\\s*[\"']?)[^\\r\\n\"']+"_s, ignoringCase),
-        QRegularExpression(u"(\\b(?:set-)?cookie\\s*:\\s*)[^\\r\\n]+"_s, ignoringCase),
-        QRegularExpression(u"(\\bBearer\\s+)[A-Za-z0-9._~+/=-]+"_s, ignoringCase),
-        QRegularExpression(u"(\\b(?:X-Amz-)?(?:Signature|Credential|Security-Token)=)[^&\\s,\"'<>]+"_s, ignoringCase),
-        // A member of JSON, also inside a quoted text: "apiKey": "…" and \"apiKey\":\"…\".
-        QRegularExpression(
-            u"(\\\\?[\"'](?:[\\w:.-]*(?:token|secret|passw(?:or)?d|api[_-]?key|access[_-]?key(?:[_-]?id)?|"
-            "_key|authorization|signature|credential))\\\\?[\"']\\s*:\\s*\\\\?[\"'])(?:[^\"'\\\\]|\\\\[^\"'])*"_s,
-            ignoringCase),
+    static const auto text = u"[\\w:.-]{0,64}(?:token|secret|passw(?:or)?d|api[_-]?key|access[_-]?key(?:[_-]?id)?|_key|"
+                             "authorization|signature|credential)"_s;
+    return text;
+}
+
+/// Each keeps what its first group found and masks the rest. None can go back over what it read, so that a long text is
+/// no trap.
+const std::array<QRegularExpression, 7> &patterns()
+{
+    const auto pattern = [](const QString &text) {
+        return QRegularExpression(text, QRegularExpression::CaseInsensitiveOption);
+    };
+    static const std::array<QRegularExpression, 7> all{
+        pattern(u"(\\b(?:proxy-)?authorization\\s*[:=]\\s*)[^\\r\\n\"']++"_s),
+        pattern(u"(\\b(?:set-)?cookie\\s*:\\s*)[^\\r\\n]++"_s),
+        pattern(u"(\\bBearer\\s+)[A-Za-z0-9._~+/=-]++"_s),
+        pattern(u"(\\b(?:X-Amz-)?(?:Signature|Credential|Security-Token)=)[^&\\s,\"'<>]++"_s),
+        pattern(u"(\""_s + secretMember() + u"\"\\s*:\\s*\")(?:[^\"\\\\]|\\\\.)*+"_s),
+        // The same as a text within a text, where each quotation mark has a backslash.
+        pattern(u"(\\\\\""_s + secretMember() + u"\\\\\"\\s*:\\s*\\\\\")(?:[^\"\\\\]|\\\\\\\\(?:\\\\\")?)*+"_s),
         // A field of a form, an address or a command line.
-        QRegularExpression(u"(\\b[\\w-]*(?:token|secret|passw(?:or)?d|api[_-]?key|access[_-]?key(?:[_-]?id)?)=)"
-                           "[^&\\s,;\"'<>]+"_s,
-                           ignoringCase),
+        pattern(u"(\\b[\\w-]{0,64}(?:token|secret|passw(?:or)?d|api[_-]?key|access[_-]?key(?:[_-]?id)?)=)"
+                "[^&\\s,;\"'<>]++"_s),
     };
     return all;
 }
@@ -54,7 +63,12 @@ QString redacted(const QString &text, const QVector<QByteArray> &secrets)
 
 QByteArray withoutSecrets(QByteArray bytes, const QVector<QByteArray> &secrets)
 {
-    for (const auto &secret : secrets) {
+    QVector<QByteArray> all;
+    for (const auto &secret : secrets)
+        all.append(secret.trimmed()); // A line break at its end is of the file it came from.
+    // The longest first: one that begins like another would leave the other's end.
+    std::sort(all.begin(), all.end(), [](const auto &left, const auto &right) { return left.size() > right.size(); });
+    for (const auto &secret : std::as_const(all)) {
         if (secret.size() < kShortestSecret)
             continue;
         bytes.replace(secret, mask());
