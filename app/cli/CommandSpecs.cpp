@@ -24,6 +24,11 @@ public:
     {
         return {{u"to"_s}, tr("Up to this day or moment, itself left out, UTC."), u"D"_s};
     }
+    static CommandSpec::Option settles()
+    {
+        return {
+            {u"wait"_s}, tr("Until the window has passed and the key was read back: 0 if settled, 1 if diverged."), {}};
+    }
     static CommandSpec::Option output(const QString &text) { return {{u"output"_s, u"o"_s}, text, u"FILE"_s}; }
 };
 
@@ -57,9 +62,14 @@ QVector<CommandSpec> SpecWords::readingSpecs()
         {u"config get"_s, tr("Print the value of a key."), {}, {{u"KEY"_s, tr("The key.")}}, &commands::configGet},
         {u"config set"_s,
          tr("Set a key. The kill keys and moving state are refused (3)."),
-         {{{u"reason"_s}, tr("Why; kept beside the value."), u"R"_s}},
+         {{{u"reason"_s}, tr("Why; kept beside the value."), u"R"_s}, settles()},
          {{u"KEY"_s, tr("The key.")}, {u"VALUE"_s, tr("The new value.")}},
          &commands::configSet},
+        {u"config remove"_s,
+         tr("Remove a key. The kill keys are refused (3); a key that is not there is no error."),
+         {{{u"reason"_s}, tr("Why."), u"R"_s}, settles()},
+         {{u"KEY"_s, tr("The key.")}},
+         &commands::configRemove},
         {u"positions"_s,
          tr("List the recorded positions."),
          {{{u"reconcile"_s}, tr("Beside what the fills add up to, and where they differ."), {}}},

@@ -14,6 +14,7 @@ void killRelease(Session &session);
 void configList(Session &session);
 void configGet(Session &session);
 void configSet(Session &session);
+void configRemove(Session &session);
 void positions(Session &session);
 void balances(Session &session);
 void fills(Session &session);
