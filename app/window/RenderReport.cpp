@@ -3,6 +3,7 @@
 #include "app/cli/Output.h"
 #include "ui/common/ErrorText.h"
 #include "ui/reports/ReportJob.h"
+#include "ui/shell/ProfileWords.h"
 
 #include <QCoreApplication>
 
@@ -15,7 +16,7 @@ void renderReport(Composition &parts, const WindowArguments &arguments, QObject 
     ReportRequest request;
     request.range = arguments.reportRange;
     request.profileName = parts.profile().name;
-    request.profileKind = u"PAPER"_s;
+    request.profileKind = ProfileWords::badge(ProfileWords::kindOf(parts.profile()));
     request.madeBy = parts.operatorName();
     request.outFile = arguments.reportFile;
     request.generatedAtUtc = parts.clock().nowUtc();

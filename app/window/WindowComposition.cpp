@@ -13,6 +13,7 @@
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/KillWiring.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/ProfileWords.h"
 
 #include <QDir>
 
@@ -30,15 +31,6 @@ QString shortPath(const QString &path)
     return path.startsWith(home) ? u"~/"_s + path.mid(home.size()) : path;
 }
 
-ProfileBadge badgeOf(const Profile &profile)
-{
-    ProfileBadge badge;
-    badge.name = profile.name;
-    badge.place = WindowComposition::tr("This computer · paper");
-    badge.kind = ProfileKind::Paper;
-    return badge;
-}
-
 } // namespace
 
 WindowComposition::WindowComposition(Composition &composition, Appearance &appearance, QSettings &settings)
@@ -48,7 +40,7 @@ WindowComposition::WindowComposition(Composition &composition, Appearance &appea
       m_models(composition),
       m_window(std::make_unique<MainWindow>(appearance, composition.clock(), settings))
 {
-    m_window->setProfile(badgeOf(composition.profile()));
+    m_window->setProfile(ProfileWords::badgeOf(composition.profile()));
     m_window->setKillWindow(composition.profile().window);
     addPages();
     wireKillSwitch(*m_window, m_composition.killSwitch(), m_composition.operatorName());
@@ -79,14 +71,15 @@ void WindowComposition::addPages()
     m_fills = new FillsPage(m_models.fills, composition.clock(), m_appearance, m_window.get());
     m_logs = new BlobBrowserPage(m_models.blobTree, m_models.blobList, m_models.blobPreview, m_models.blobLinks,
                                  m_appearance, m_window.get());
-    const ReportMaker maker{composition.profile().name, u"PAPER"_s, composition.operatorName()};
+    const auto kind = ProfileWords::badge(ProfileWords::kindOf(composition.profile()));
+    const ReportMaker maker{composition.profile().name, kind, composition.operatorName()};
     auto *reports = new ReportsPage(m_models.reports, composition.ledger(), composition.clock(), maker, m_appearance,
                                     m_window.get());
     auto *migrations = new MigrationsPage(m_models.migrations, m_window->prompter(), m_appearance, m_window.get());
     migrations->setProfileName(composition.profile().name);
-    auto *settings =
-        new SettingsPage(m_settings, {badgeOf(composition.profile()), shortPath(composition.workspace().folder())},
-                         {u"en"_s}, m_appearance, m_window.get());
+    auto *settings = new SettingsPage(
+        m_settings, {ProfileWords::badgeOf(composition.profile()), shortPath(composition.workspace().folder())},
+        {u"en"_s}, m_appearance, m_window.get());
     connect(settings, &SettingsPage::languageChanged, this, &WindowComposition::languageChanged);
     for (Page *page :
          std::initializer_list<Page *>{m_overview, m_positions, m_fills, m_logs, reports, migrations, settings})

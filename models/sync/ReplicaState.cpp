@@ -151,7 +151,12 @@ std::optional<std::chrono::milliseconds> ReplicaState::age() const
 bool ReplicaState::isStale() const
 {
     const auto old = age();
-    return !old || *old > m_every * kIntervalsUntilStale;
+    return !old || *old > staleAfter();
+}
+
+std::chrono::milliseconds ReplicaState::staleAfter() const
+{
+    return m_every * kIntervalsUntilStale;
 }
 
 std::optional<std::chrono::milliseconds> ReplicaState::nextIn() const

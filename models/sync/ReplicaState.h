@@ -48,8 +48,9 @@ public:
     [[nodiscard]] const QDateTime &lastGoodAt() const { return m_facts.asOf; }
     /// Since then: by a clock that never jumps, or by the wall clock if that was before the program started.
     [[nodiscard]] std::optional<std::chrono::milliseconds> age() const;
-    /// Nothing whole yet, or older than three times the interval.
+    /// Nothing whole yet, or older than `staleAfter`.
     [[nodiscard]] bool isStale() const;
+    [[nodiscard]] std::chrono::milliseconds staleAfter() const;  ///< Three times the interval.
     [[nodiscard]] qint64 rowsRead() const { return m_rowsRead; } ///< By D1 since this object was made: what is billed.
     [[nodiscard]] bool isPaused() const { return m_paused; }     ///< Cancelled by hand.
     /// Until the next pull by itself; none while one runs, in a pause, or before `start`.

@@ -50,10 +50,11 @@ Notice::Notice(Appearance &appearance, QWidget *parent)
     hide();
 }
 
-void Notice::showError(const QString &what, const Error &error)
+void Notice::showError(const QString &what, const Error &error, const QString &action, const QString &more)
 {
-    showMessage(what, ErrorText::sentence(error), tr("Try now"));
-    m_details = QStringList{what, m_sentence->text(), error.subject, error.detail}.join(u'\n');
+    const auto sentence = ErrorText::sentence(error);
+    showMessage(what, more.isEmpty() ? sentence : sentence + u' ' + more, action.isEmpty() ? tr("Try now") : action);
+    m_details = QStringList{what, sentence, error.subject, error.detail}.join(u'\n');
     m_copy->show();
 }
 

@@ -20,8 +20,9 @@ class Notice final : public QWidget
 public:
     explicit Notice(Appearance &appearance, QWidget *parent = nullptr);
 
-    /// `what` in the strong ("The ledger could not be read."), the error's sentence below, Try now and Copy details.
-    void showError(const QString &what, const Error &error);
+    /// `what` in the strong ("The ledger could not be read."), the error's sentence below, Try now or another `action`,
+    /// and Copy details. `more` follows the sentence and may change while the notice stands.
+    void showError(const QString &what, const Error &error, const QString &action = {}, const QString &more = {});
     /// The same without an error: "Fees missing in 12 rows."
     void showMessage(const QString &what, const QString &sentence, const QString &action = {});
 

@@ -1,10 +1,16 @@
 #include "ui/common/Page.h"
 
+#include "models/sync/ReplicaState.h"
+#include "ui/common/Button.h"
 #include "ui/common/PageHead.h"
+#include "ui/common/ReplicaBand.h"
+#include "ui/common/StatePanel.h"
 
 #include <QVBoxLayout>
 
 namespace hoox {
+
+using namespace Qt::StringLiterals;
 
 Page::Page(const QString &name, const QString &iconName, Appearance &appearance, QWidget *parent)
     : QWidget(parent),
@@ -41,7 +47,52 @@ void Page::setScope(const QString &scope)
 
 void Page::setAsOf(const QDateTime &utc, std::chrono::milliseconds staleAfter)
 {
-    m_head->setAsOf(utc, staleAfter);
+    if (m_replica == nullptr)
+        m_head->setAsOf(utc, staleAfter);
+}
+
+void Page::followReplica(ReplicaState &replica)
+{
+    m_replica = &replica;
+    auto *band = new ReplicaBand(replica, m_appearance, this);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, band);
+    connect(band, &ReplicaBand::settingsRequested, this, &Page::settingsRequested);
+    auto *pull = new Button(m_appearance, {}, u"refresh"_s, this, Button::Look::Quiet);
+    pull->setObjectName(u"pullNow"_s);
+    pull->setAccessibleName(tr("Pull the ledger now"));
+    pull->setToolTip(tr("Pull the ledger now (F5)"));
+    connect(pull, &QPushButton::clicked, &replica, [&replica] { replica.pullNow(); });
+    m_head->addBesideStamp(pull);
+    connect(&replica, &ReplicaState::changed, this, &Page::showReplica);
+    showReplica();
+}
+
+void Page::readAgain()
+{
+    if (m_replica != nullptr)
+        m_replica->pullNow();
+    refresh();
+}
+
+bool Page::awaitsFirstCopy(const std::optional<Error> &error) const
+{
+    return m_replica != nullptr && error && error->cause == Error::Cause::FileMissing;
+}
+
+void Page::showAwaiting(StatePanel &panel) const
+{
+    panel.showMessage(u"database"_s, tr("There is no copy of this ledger yet."),
+                      tr("It is pulled from the profile's database; how that goes stands above."));
+}
+
+void Page::showReplica()
+{
+    m_head->setAsOf(m_replica->lastGoodAt(), m_replica->staleAfter(),
+                    m_replica->age().value_or(std::chrono::milliseconds(0)));
+    if (m_sourceStale == m_replica->isStale())
+        return;
+    m_sourceStale = m_replica->isStale();
+    sourceAged();
 }
 
 void Page::addHeadAction(QWidget *widget)

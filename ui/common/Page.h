@@ -1,16 +1,20 @@
 #pragma once
 
+#include "storage/base/Result.h"
 #include "ui/common/Appearance.h"
 
 #include <QWidget>
 
 #include <chrono>
+#include <optional>
 
 class QBoxLayout;
 
 namespace hoox {
 
 class PageHead;
+class ReplicaState;
+class StatePanel;
 
 /// The frame of every page: head (title, scope in words, freshness stamp, actions), body below.
 /// A page shows; its models know. GUI thread. Owned by the page stack.
@@ -31,11 +35,18 @@ public:
     virtual void activate() {}
     /// F5.
     virtual void refresh() { activate(); }
+    /// F5 of this page; where the ledger is a copy, it is pulled too.
+    void readAgain();
+    /// From now on what this page shows comes out of `replica`, which outlives it: the stamp tells that copy's age, not
+    /// when the file was read; a band says how a pull goes and what failed (LG-4).
+    void followReplica(ReplicaState &replica);
     /// What the selection adds up to, for the status bar. Empty when nothing is selected.
     [[nodiscard]] virtual QString selectionSummary() const { return {}; }
 
 Q_SIGNALS:
     void selectionSummaryChanged();
+    /// The profile itself is what is missing or wrong: its settings are wanted.
+    void settingsRequested();
 
 protected:
     [[nodiscard]] Appearance &appearance() const { return m_appearance; }
@@ -43,15 +54,29 @@ protected:
     void setRailWord(const QString &word) { m_railWord = word; }
     void setScope(const QString &scope);
     /// When the data was read (monotonic clock of the caller), shown as "as of 02:47:03 UTC, 4 s"; older than
-    /// `staleAfter` hatches.
+    /// `staleAfter` hatches. Of no effect on a page that follows a replica.
     void setAsOf(const QDateTime &utc, std::chrono::milliseconds staleAfter);
+    /// Null where the ledger is not a copy.
+    [[nodiscard]] const ReplicaState *replica() const { return m_replica; }
+    /// The copy that this page shows is too old, or not whole.
+    [[nodiscard]] bool isSourceStale() const { return m_sourceStale; }
+    /// `error` only says that nothing was ever pulled: that is a beginning, not a failure.
+    [[nodiscard]] bool awaitsFirstCopy(const std::optional<Error> &error) const;
+    /// In the place of the content until then.
+    void showAwaiting(StatePanel &panel) const;
+    /// `isSourceStale` is another.
+    virtual void sourceAged() {}
     /// Buttons at the right of the head.
     void addHeadAction(QWidget *widget);
     /// Where the page puts itself: no margins of its own.
     [[nodiscard]] QBoxLayout *body() const { return m_body; }
 
 private:
+    void showReplica();
+
     Appearance &m_appearance;
+    ReplicaState *m_replica = nullptr;
+    bool m_sourceStale = false;
     QString m_iconName;
     QString m_railWord;
     PageHead *m_head;

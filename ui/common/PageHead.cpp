@@ -50,9 +50,14 @@ void PageHead::setScope(const QString &scope)
     m_scope->setToolTip(scope);
 }
 
-void PageHead::setAsOf(const QDateTime &utc, std::chrono::milliseconds staleAfter)
+void PageHead::setAsOf(const QDateTime &utc, std::chrono::milliseconds staleAfter, std::chrono::milliseconds age)
 {
-    m_asOf->setAsOf(utc, staleAfter);
+    m_asOf->setAsOf(utc, staleAfter, age);
+}
+
+void PageHead::addBesideStamp(QWidget *widget)
+{
+    m_layout->insertWidget(m_layout->indexOf(m_asOf) + 1, widget);
 }
 
 void PageHead::addAction(QWidget *widget)

@@ -24,8 +24,11 @@ public:
     [[nodiscard]] QString title() const;
     void setTitle(const QString &title);
     void setScope(const QString &scope);
-    void setAsOf(const QDateTime &utc, std::chrono::milliseconds staleAfter);
+    void setAsOf(const QDateTime &utc, std::chrono::milliseconds staleAfter,
+                 std::chrono::milliseconds age = std::chrono::milliseconds(0));
     void addAction(QWidget *widget);
+    /// Right after the stamp: what makes it younger.
+    void addBesideStamp(QWidget *widget);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -1,6 +1,7 @@
 #include "ui/fills/FillsPage.h"
 
 #include "models/fills/FillsModel.h"
+#include "models/sync/ReplicaState.h"
 #include "storage/base/Clock.h"
 #include "ui/common/Button.h"
 #include "ui/common/Notice.h"
@@ -205,7 +206,7 @@ QString FillsPage::countWords() const
     const auto total = m_model.total();
     if (total.kind == RowCount::Kind::Unknown)
         return {};
-    if (total.kind == RowCount::Kind::AtLeast)
+    if (total.kind == RowCount::Kind::AtLeast || (replica() != nullptr && !replica()->facts().complete))
         return tr("%1 rows so far").arg(format.count(total.rows));
     if (!m_model.query().filters())
         return tr("%1 rows").arg(format.count(total.rows));
@@ -248,7 +249,7 @@ void FillsPage::showState()
         m_bar->showProgress(tr("reading"), m_model.thousandths());
     else
         m_bar->showCount(countWords());
-    m_view->setStale(m_model.error().has_value());
+    m_view->setStale(m_model.error().has_value() || isSourceStale());
     m_notice->setVisible(rows && m_model.error());
     if (rows && m_model.error())
         m_notice->showError(tr("The ledger could not be read."), *m_model.error());
@@ -261,7 +262,9 @@ void FillsPage::showState()
     m_state->setVisible(panel);
     if (!panel)
         return;
-    if (m_model.error())
+    if (awaitsFirstCopy(m_model.error()))
+        showAwaiting(*m_state);
+    else if (m_model.error())
         m_state->showError(*m_model.error(), tr("The ledger could not be read."));
     else if (reads)
         m_state->showLoading(tr("Reading fills"), m_model.thousandths() / 1000.0, true);
@@ -271,7 +274,9 @@ void FillsPage::showState()
                                                : tr("No fill matches."),
                              m_filter.sentence(format), tr("Clear filter"));
     else
-        m_state->showMessage(u"fills"_s, tr("No fills yet."), tr("Import a ledger or connect a profile."));
+        m_state->showMessage(u"fills"_s, tr("No fills yet."),
+                             replica() != nullptr ? tr("The ledger of this profile held none when it was pulled.")
+                                                  : tr("Import a ledger or connect a profile."));
 }
 
 void FillsPage::openRow(qint64 row)

@@ -41,6 +41,9 @@ Q_SIGNALS:
     /// Ctrl+B and the sheet's button.
     void openBlobRequested(const hoox::Fill &fill);
 
+protected:
+    void sourceAged() override { showState(); }
+
 private:
     void build();
     void connectParts();

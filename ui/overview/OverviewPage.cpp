@@ -86,7 +86,9 @@ void OverviewPage::figuresChanged()
     const bool whole = m_figures.readAt().isValid() && m_figures.board().hasContent();
     if (!whole) {
         m_stack->setCurrentWidget(m_state);
-        if (error)
+        if (awaitsFirstCopy(error))
+            showAwaiting(*m_state);
+        else if (error)
             m_state->showError(*error, tr("The ledger could not be read."));
         else if (m_readsLong)
             m_state->showLoading(tr("Adding up the fills…"));
@@ -96,7 +98,11 @@ void OverviewPage::figuresChanged()
         m_notice->showError(tr("The ledger could not be read."), *error);
     else
         m_notice->hide();
-    m_stack->setCurrentIndex(m_figures.isEmptyLedger() ? 2 : 1);
+    const bool empty = m_figures.isEmptyLedger();
+    if (empty && replica() != nullptr)
+        m_state->showMessage(u"fills"_s, tr("No fills yet."),
+                             tr("The ledger of this profile held none when it was pulled."));
+    m_stack->setCurrentIndex(!empty ? 1 : replica() == nullptr ? 2 : 0);
     if (!m_figures.isReading() && !error && m_shownReadAt != m_figures.readAt()) {
         m_shownReadAt = m_figures.readAt();
         setAsOf(m_shownReadAt, kStaleAfter);
@@ -119,7 +125,7 @@ void OverviewPage::showContent()
 void OverviewPage::showStale()
 {
     const auto age = std::max(m_figures.age(), m_figures.board().age());
-    const bool stale = m_figures.readAt().isValid() && age >= kStaleAfter;
+    const bool stale = m_figures.readAt().isValid() && (age >= kStaleAfter || isSourceStale());
     if (stale == m_stale)
         return;
     m_stale = stale;

@@ -47,6 +47,7 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void sourceAged() override { showStale(); }
 
 private:
     [[nodiscard]] QWidget *content();

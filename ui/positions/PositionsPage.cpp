@@ -252,7 +252,9 @@ void PositionsPage::boardChanged()
         m_notice->hide();
     if (!board.hasContent()) {
         m_stack->setCurrentIndex(0);
-        if (board.error())
+        if (awaitsFirstCopy(board.error()))
+            showAwaiting(*m_state);
+        else if (board.error())
             m_state->showError(*board.error(), tr("The positions could not be read."));
         else if (board.isReading() && m_readsLong)
             m_state->showLoading(tr("Adding up the positions from the fills…"));
@@ -272,7 +274,7 @@ void PositionsPage::boardChanged()
 void PositionsPage::showStale()
 {
     const auto &board = m_tables.board();
-    const bool stale = board.hasContent() && board.age() >= kStaleAfter;
+    const bool stale = board.hasContent() && (board.age() >= kStaleAfter || isSourceStale());
     if (stale == m_stale)
         return;
     m_stale = stale;

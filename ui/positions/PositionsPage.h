@@ -52,6 +52,7 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void sourceAged() override { showStale(); }
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

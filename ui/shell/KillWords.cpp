@@ -176,6 +176,9 @@ QString KillWords::refusal(const KillSnapshot &snapshot)
 {
     if (!snapshot.storeReachable)
         return tr("The config store cannot be reached, so nothing can be released.");
+    if (snapshot.releaseBar == ReleaseBar::ReadOnlyProfile)
+        return tr("This profile is read-only: it may engage, and nothing else. Release from another desk, or make the "
+                  "profile writable under Settings.");
     switch (snapshot.state) {
     case KillState::Engaged:
         return {};

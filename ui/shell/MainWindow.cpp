@@ -6,6 +6,7 @@
 #include "ui/shell/KillSwitchBar.h"
 #include "ui/shell/KillWords.h"
 #include "ui/shell/NavigationRail.h"
+#include "ui/shell/NoticeStrip.h"
 #include "ui/shell/ProfileFrame.h"
 #include "ui/shell/ProfileWords.h"
 #include "ui/shell/ReleasePanel.h"
@@ -32,6 +33,7 @@ MainWindow::MainWindow(Appearance &appearance, const Clock &clock, QSettings &se
     : m_appearance(appearance),
       m_settings(settings),
       m_bar(new KillSwitchBar(appearance, this)),
+      m_strip(new NoticeStrip(appearance, this)),
       m_below(new QWidget(this)),
       m_rail(new NavigationRail(appearance, m_below)),
       m_stack(new QStackedWidget(m_below)),
@@ -50,6 +52,8 @@ MainWindow::MainWindow(Appearance &appearance, const Clock &clock, QSettings &se
     connect(m_release, &ReleasePanel::releaseRequested, this, &MainWindow::releaseRequested);
     connect(m_release, &ReleasePanel::closeRequested, this, &MainWindow::closeReleasePanel);
     connect(m_releaseLayer, &ModalLayer::escaped, this, &MainWindow::closeReleasePanel);
+    connect(m_strip, &NoticeStrip::activated, this, &MainWindow::profileRequested);
+    connect(m_status, &StatusBar::pullRequested, this, &MainWindow::pullRequested);
     connect(m_rail, &NavigationRail::chosen, this, &MainWindow::showPageAt);
     addShortcuts();
     qApp->installEventFilter(this);
@@ -78,6 +82,7 @@ void MainWindow::layOut()
     auto *layout = new QVBoxLayout(frame);
     layout->setSpacing(0);
     layout->addWidget(m_bar);
+    layout->addWidget(m_strip);
     layout->addWidget(m_below, 1);
     frame->setKind(ProfileKind::Paper);
     setCentralWidget(frame);
@@ -97,7 +102,7 @@ void MainWindow::addShortcuts()
     add(QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_L), &MainWindow::openReleasePanel);
     add(Qt::Key_F5, [this] {
         if (auto *page = currentPage())
-            page->refresh();
+            page->readAgain();
     });
     const Qt::Key keys[] = {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5,    Qt::Key_6,
                             Qt::Key_7, Qt::Key_8, Qt::Key_9, Qt::Key_0, Qt::Key_Minus};
@@ -173,6 +178,16 @@ void MainWindow::setKillSnapshot(const KillSnapshot &snapshot)
     m_bar->setSnapshot(snapshot);
     m_release->setSnapshot(snapshot);
     showTitle();
+    showStrip();
+}
+
+void MainWindow::showStrip()
+{
+    QList<StripLine> lines;
+    for (const auto &profile : m_snapshot.openElsewhere)
+        lines += {profile, tr("An engage of the profile %1 is not confirmed").arg(profile),
+                  tr("this window does not go on with it"), tr("Open %1").arg(profile)};
+    m_strip->setLines(lines);
 }
 
 void MainWindow::showTitle()
@@ -198,6 +213,11 @@ void MainWindow::setExposure(const QString &figure, const QString &openText)
 void MainWindow::setTiers(const QList<TierMark> &tiers)
 {
     m_status->setTiers(tiers);
+}
+
+void MainWindow::setReplica(const QString &words, const QString &sentence, bool isStale)
+{
+    m_status->setReplica(words, sentence, isStale);
 }
 
 void MainWindow::showReleaseRefusal(const QString &sentence)

@@ -17,11 +17,12 @@ class DialogPrompter;
 class KillSwitchBar;
 class ModalLayer;
 class NavigationRail;
+class NoticeStrip;
 class Page;
 class Prompter;
 class ReleasePanel;
 
-/// The one window: kill bar, rail, page, status bar. Lays out and routes; decides nothing (ux 1). GUI thread.
+/// The one window: kill bar, strip, rail, page, status bar. Lays out and routes; decides nothing (ux 1). GUI thread.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -45,6 +46,8 @@ public:
     /// "61,986.22 USDT" for the bar; "5 positions · 61,986.22 USDT gross" for the release panel.
     void setExposure(const QString &figure, const QString &openText);
     void setTiers(const QList<TierMark> &tiers);
+    /// Of the local copy of the ledger: "replica 4 s", a sentence on hover; empty words where there is none.
+    void setReplica(const QString &words, const QString &sentence, bool isStale);
     /// Why the kill switch refused to release; shown beside the hold button.
     void showReleaseRefusal(const QString &sentence);
     void openReleasePanel();
@@ -58,6 +61,10 @@ Q_SIGNALS:
     void engageRequested();
     void releaseRequested(const QString &reason);
     void pageShown(const QString &name);
+    /// The replica's figure in the status bar was pressed.
+    void pullRequested();
+    /// Of the strip: an engage of that profile is not confirmed.
+    void profileRequested(const QString &name);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -70,6 +77,7 @@ private:
     void showPageAt(int index);
     void showSummary();
     void showTitle();
+    void showStrip();
     void placeFrame();
 
     Appearance &m_appearance;
@@ -77,6 +85,7 @@ private:
     KillSnapshot m_snapshot;
     ProfileBadge m_profile;
     KillSwitchBar *m_bar;
+    NoticeStrip *m_strip;
     QWidget *m_below;
     NavigationRail *m_rail;
     QStackedWidget *m_stack;

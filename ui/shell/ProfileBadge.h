@@ -13,6 +13,8 @@ struct ProfileBadge
     QString name;  ///< "embedded"
     QString place; ///< "This computer · paper"
     ProfileKind kind = ProfileKind::Paper;
+    bool isReadOnly = false; ///< Everything but engaging is refused.
+    QString notes = {};      ///< What else can stop trading (KR-38), as the profile says it. Plain text.
 };
 
 } // namespace hoox

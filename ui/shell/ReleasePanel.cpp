@@ -22,6 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype kShownNotes = 600; ///< Characters; the panel stays within the window.
+
 QLabel *plainLabel(const QString &name, QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -48,6 +50,8 @@ ReleasePanel::ReleasePanel(Appearance &appearance, QWidget *parent)
       m_tradeKey(plainLabel(u"releaseTradeKey"_s, this)),
       m_globalKey(plainLabel(u"releaseGlobalKey"_s, this)),
       m_open(plainLabel(u"releaseOpen"_s, this)),
+      m_notesHead(plainLabel({}, this)),
+      m_notes(plainLabel(u"releaseNotes"_s, this)),
       m_release(new QWidget(this)),
       m_reason(new QLineEdit(m_release)),
       m_hold(new HoldButton(appearance, tr("Hold 2 s to release"), m_release)),
@@ -84,6 +88,10 @@ void ReleasePanel::setProfile(const ProfileBadge &profile)
     m_profile = profile;
     m_tag->setText(ProfileWords::badge(profile.kind));
     m_tag->setLook(ProfileWords::look(profile.kind));
+    const auto whole = profile.notes.size() <= kShownNotes;
+    m_notes->setText(whole ? profile.notes : profile.notes.left(kShownNotes).trimmed() + u'\u2026');
+    for (auto *label : {m_notesHead, m_notes})
+        label->setVisible(!profile.notes.isEmpty());
     fill();
 }
 
@@ -123,6 +131,15 @@ void ReleasePanel::layOut()
     body->addWidget(m_read);
     body->addSpacing(8);
     body->addLayout(facts);
+    // The console is not the last line: what else stops trading stands here in every state (KR-13, KR-38).
+    m_notesHead->setText(tr("What else can stop trading, from this profile's notes"));
+    for (auto *label : {m_notesHead, m_notes}) {
+        label->setContentsMargins(6, label == m_notesHead ? 8 : 0, 6, 0);
+        label->hide();
+        body->addWidget(label);
+    }
+    m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_heads += m_notesHead;
     body->addWidget(m_release);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);
@@ -266,7 +283,7 @@ void ReleasePanel::applyAppearance()
     using Role = Appearance::FontRole;
     m_title->setFont(m_appearance.font(Role::SheetTitle));
     m_state->setFont(m_appearance.font(Role::BodyStrong));
-    for (auto *label : {m_read, m_open})
+    for (auto *label : {m_read, m_open, m_notes})
         label->setFont(m_appearance.font(Role::Body));
     m_open->setFont(m_appearance.font(Role::Control));
     for (auto *label : {m_tradeKey, m_globalKey})

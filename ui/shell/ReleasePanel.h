@@ -70,6 +70,8 @@ private:
     QLabel *m_tradeKey;
     QLabel *m_globalKey;
     QLabel *m_open;
+    QLabel *m_notesHead;
+    QLabel *m_notes;
     QWidget *m_release;
     QLineEdit *m_reason;
     HoldButton *m_hold;

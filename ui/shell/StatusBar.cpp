@@ -1,6 +1,7 @@
 #include "ui/shell/StatusBar.h"
 
 #include "storage/base/Clock.h"
+#include "ui/common/Button.h"
 #include "ui/common/Card.h"
 #include "ui/common/Paint.h"
 
@@ -71,6 +72,8 @@ StatusBar::StatusBar(Appearance &appearance, const Clock &clock, QWidget *parent
       m_appearance(appearance),
       m_clock(clock),
       m_summary(new QLabel(this)),
+      m_replica(new Button(appearance, QString(u' '), {}, this, Button::Look::Link)),
+      m_replicaRule(new Rule(appearance, Qt::Vertical, this)),
       m_tiers(new QHBoxLayout),
       m_time(new QLabel(this))
 {
@@ -85,6 +88,12 @@ StatusBar::StatusBar(Appearance &appearance, const Clock &clock, QWidget *parent
     layout->setContentsMargins(16, 1, 16, 0);
     layout->setSpacing(12);
     layout->addWidget(m_summary, 1);
+    m_replica->setObjectName(u"statusReplica"_s);
+    m_replica->hide();
+    m_replicaRule->hide();
+    connect(m_replica, &QPushButton::clicked, this, &StatusBar::pullRequested);
+    layout->addWidget(m_replica);
+    layout->addWidget(m_replicaRule);
     layout->addLayout(m_tiers);
     layout->addWidget(new Rule(appearance, Qt::Vertical, this));
     layout->addWidget(m_time);
@@ -110,6 +119,20 @@ void StatusBar::setTiers(const QList<TierMark> &tiers)
         m_tiers->addWidget(new TierDot(m_appearance, tier, this));
 }
 
+void StatusBar::setReplica(const QString &words, const QString &sentence, bool isStale)
+{
+    m_replica->setVisible(!words.isEmpty());
+    m_replicaRule->setVisible(!words.isEmpty());
+    m_replica->setText(words);
+    m_replica->setToolTip(sentence);
+    m_replica->setAccessibleName(words);
+    m_replica->setAccessibleDescription(sentence);
+    if (isStale == m_isStale)
+        return;
+    m_isStale = isStale;
+    applyAppearance();
+}
+
 void StatusBar::showTime()
 {
     const auto &format = m_appearance.format();
@@ -124,6 +147,11 @@ void StatusBar::applyAppearance()
         paintText(label, m_appearance.theme().muted);
     }
     paintText(m_summary, m_appearance.theme().text);
+    // A link without its line: beside plain words, and in the unknown colour as every stale age.
+    m_replica->setStyleSheet(
+        u"font-size: %1px; font-weight: %2; text-decoration: none; color: %3"_s.arg(m_appearance.scaled(12))
+            .arg(m_isStale ? 600 : 400)
+            .arg((m_isStale ? m_appearance.theme().unknown : m_appearance.theme().muted).name()));
     showTime();
     update();
 }

@@ -7,6 +7,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 
 namespace hoox {
 
@@ -21,7 +22,8 @@ struct TierMark
     Health health = Health::NotKnown;
 };
 
-/// The 28 px at the bottom: what the selection adds up to, the tiers, the clock with its zone. GUI thread.
+/// The 28 px at the bottom: what the selection adds up to, the replica's age, the tiers, the clock with its zone. GUI
+/// thread.
 class StatusBar final : public QWidget
 {
     Q_OBJECT
@@ -31,6 +33,11 @@ public:
 
     void setSummary(const QString &summary);
     void setTiers(const QList<TierMark> &tiers);
+    /// "replica 4 s", and a sentence on hover; pressing it pulls. Empty: there is no replica, and nothing is shown.
+    void setReplica(const QString &words, const QString &sentence, bool isStale);
+
+Q_SIGNALS:
+    void pullRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -41,6 +48,9 @@ private:
     Appearance &m_appearance;
     const Clock &m_clock;
     QLabel *m_summary;
+    QPushButton *m_replica;
+    QWidget *m_replicaRule;
+    bool m_isStale = false;
     QHBoxLayout *m_tiers;
     QLabel *m_time;
 };

@@ -1,0 +1,95 @@
+#include "ui/shell/NoticeStrip.h"
+
+#include "ui/common/Button.h"
+#include "ui/common/Paint.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+namespace hoox {
+
+using namespace Qt::StringLiterals;
+
+NoticeStrip::NoticeStrip(Appearance &appearance, QWidget *parent)
+    : QWidget(parent), m_appearance(appearance), m_layout(new QVBoxLayout(this))
+{
+    setObjectName(u"noticeStrip"_s);
+    setAccessibleName(tr("What cannot wait"));
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    connect(&m_appearance, &Appearance::changed, this, &NoticeStrip::fill);
+    hide();
+}
+
+void NoticeStrip::setLines(const QList<StripLine> &lines)
+{
+    // The same lines come with every second; a button that is being pressed must stay.
+    if (lines == m_lines)
+        return;
+    m_lines = lines;
+    fill();
+}
+
+void NoticeStrip::fill()
+{
+    for (auto *row : std::as_const(m_rows)) {
+        row->hide();
+        row->deleteLater();
+    }
+    m_rows.clear();
+    int number = 0;
+    for (const auto &line : m_lines.mid(0, kMostLines))
+        addLine(line, number++);
+    if (const auto more = static_cast<int>(m_lines.size() - kMostLines); more > 0)
+        addLine({{}, tr("and %n more", nullptr, more), {}, {}}, number);
+    setVisible(!m_lines.isEmpty());
+    update();
+}
+
+void NoticeStrip::addLine(const StripLine &line, int number)
+{
+    const auto &theme = m_appearance.theme();
+    auto *row = new QWidget(this);
+    row->setFixedHeight(m_appearance.scaled(32));
+    auto *icon = new QLabel(row);
+    icon->setPixmap(m_appearance.icon(u"warning"_s, m_appearance.scaled(16), theme.caution, devicePixelRatioF()));
+    auto *what = new QLabel(line.what, row);
+    what->setObjectName(u"stripLine-%1"_s.arg(number));
+    what->setTextFormat(Qt::PlainText);
+    what->setFont(m_appearance.font(Appearance::FontRole::BodyStrong));
+    paintText(what, theme.text);
+    auto *detail = new QLabel(line.detail, row);
+    detail->setTextFormat(Qt::PlainText);
+    detail->setFont(m_appearance.font(Appearance::FontRole::Body));
+    detail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    detail->setToolTip(line.detail);
+    paintText(detail, theme.text);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(16, 0, 16, 1);
+    layout->setSpacing(8);
+    layout->addWidget(icon);
+    layout->addWidget(what);
+    layout->addWidget(detail, 1);
+    if (!line.action.isEmpty()) {
+        auto *action = new Button(m_appearance, line.action, {}, row, Button::Look::Link);
+        action->setObjectName(u"stripAction-%1"_s.arg(number));
+        action->setAccessibleDescription(line.what);
+        connect(action, &QPushButton::clicked, this, [this, key = line.key] { Q_EMIT activated(key); });
+        layout->addWidget(action);
+    }
+    m_layout->addWidget(row);
+    m_rows += row;
+    row->show();
+}
+
+void NoticeStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const auto &theme = m_appearance.theme();
+    painter.fillRect(rect(), theme.cautionGround);
+    for (const auto *row : m_rows)
+        painter.fillRect(0, row->geometry().bottom(), width(), 1, theme.cautionLine);
+}
+
+} // namespace hoox

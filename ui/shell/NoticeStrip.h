@@ -1,0 +1,51 @@
+#pragma once
+
+#include "ui/common/Appearance.h"
+
+#include <QList>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace hoox {
+
+/// One line of what cannot wait.
+struct StripLine
+{
+    QString key;    ///< Told back by `activated`.
+    QString what;   ///< In the strong.
+    QString detail; ///< May be empty.
+    QString action; ///< The word of the link at the right.
+    friend bool operator==(const StripLine &, const StripLine &) = default;
+};
+
+/// The strip between kill bar and page for what cannot wait (ux 1): a line each, at most three, then how many more.
+/// Hidden while there is nothing. GUI thread.
+class NoticeStrip final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    static constexpr qsizetype kMostLines = 3;
+
+    explicit NoticeStrip(Appearance &appearance, QWidget *parent = nullptr);
+
+    void setLines(const QList<StripLine> &lines);
+
+Q_SIGNALS:
+    void activated(const QString &key);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void fill();
+    void addLine(const StripLine &line, int number);
+
+    Appearance &m_appearance;
+    QList<StripLine> m_lines;
+    QList<QWidget *> m_rows;
+    QVBoxLayout *m_layout;
+};
+
+} // namespace hoox
