@@ -8,6 +8,30 @@ using namespace hoox;
 using namespace hoox::tests;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Of this process, in kB: `VmRSS` now, `VmHWM` at its highest.
+qint64 memoryOf(const QByteArray &name)
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return -1;
+    for (const auto &line : status.readAll().split('\n')) {
+        if (line.startsWith(name + ':'))
+            return line.mid(name.size() + 1).simplified().split(' ').first().toLongLong();
+    }
+    return -1;
+}
+
+/// From here on `VmHWM` counts anew.
+bool forgetPeak()
+{
+    QFile refs(u"/proc/self/clear_refs"_s);
+    return refs.open(QIODevice::WriteOnly) && refs.write("5") == 1;
+}
+
+} // namespace
+
 /// The contract of the blob tier against R2 as Cloudflare's own runtime keeps it.
 class EdgeBlobContractTest : public BlobContract
 {
@@ -139,6 +163,48 @@ private Q_SLOTS:
         QCOMPARE(read.result(), written.result());
         QCOMPARE(await(store->readRange(key, 70 * 1024 * 1024, 100)).value(), QByteArray("and a tail"));
         QCOMPARE(await(store->read(key)).error().cause, Error::Cause::TooLarge);
+    }
+
+    void aLargeObjectPassesInLittleMemory_BL4()
+    {
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+        QSKIP("a sanitizer keeps what was freed");
+#endif
+        const auto store = make();
+        QTemporaryDir folder;
+        QFile source(folder.filePath(u"in"_s));
+        constexpr qint64 size = 200LL * 1024 * 1024;
+        QVERIFY(source.open(QIODevice::WriteOnly) && source.resize(size));
+        const auto key = BlobKey::parse(u"backups/ledger/2026-05-19/large.db"_s).value();
+        constexpr qint64 mostKb = 48 * 1024;
+        QVERIFY(forgetPeak());
+        const auto before = memoryOf("VmRSS");
+        QVERIFY(await(store->upload(key, source.fileName())));
+        QVERIFY(memoryOf("VmHWM") - before < mostKb);
+        QCOMPARE(await(store->download(key, folder.filePath(u"out"_s)))->sizeBytes, size);
+        QVERIFY(memoryOf("VmHWM") - before < mostKb);
+    }
+
+    void aBrokenDownloadGoesOnAtTheRealService_BL4()
+    {
+        const auto direct = make();
+        QByteArray bytes;
+        for (int at = 0; at < 400'000; ++at)
+            bytes += QByteArray::number(at);
+        const auto key = BlobKey::parse(u"logs/a b/100%.json"_s).value();
+        QVERIFY(await(direct->write(key, bytes)));
+        FaultServer line(m_edge->origin());
+        S3Bench far(S3Places{{line.url(m_edge->s3Base().path()), m_edge->logsBucket()}, {}});
+        auto cut = objectAnswer(bytes);
+        cut.cutAfter = bytes.size() / 2;
+        line.answerTo("GET", {}, cut);
+        QTemporaryDir folder;
+        QVERIFY(await(far.store->download(key, folder.filePath(u"out"_s))));
+        QFile target(folder.filePath(u"out"_s));
+        QVERIFY(target.open(QIODevice::ReadOnly));
+        QCOMPARE(target.readAll(), bytes);
+        QCOMPARE(line.count("GET", {}), 2);
+        QVERIFY(line.requests().last().header("Range").startsWith("bytes="));
     }
 
     void aWrongSecretIsRefused()

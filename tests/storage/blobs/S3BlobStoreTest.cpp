@@ -307,7 +307,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(hoox::tests::FaultAnswer)
-
 HOOX_TEST(S3BlobStoreTest);
 #include "S3BlobStoreTest.moc"
