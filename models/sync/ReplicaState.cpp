@@ -94,13 +94,13 @@ void ReplicaState::take(const Result<ReplicaFacts> &facts)
 void ReplicaState::take(const Result<PullReport> &report)
 {
     m_timer.start(kTick);
+    m_rowsRead += m_puller.progress().rowsRead;
     if (!report) {
         failed(report.error());
         return;
     }
     m_facts = report->facts;
     m_goodAt = m_clock.monotonic();
-    m_rowsRead += report->rowsRead;
     m_error.reset();
     m_failures = 0;
     m_state = State::Fresh;

@@ -77,13 +77,13 @@ Result<LedgerFileState> inspect(const SqliteConnection &connection)
     return state;
 }
 
-Result<Done> fillNewLedger(const QString &path, const Clock &clock, Progress &progress)
+Result<Done> fillUnnamed(const QString &path, const std::function<Result<Done>(const SqliteConnection &)> &fill)
 {
     const auto fresh = SqliteConnection::open({path, SqliteOptions::Access::Create, std::chrono::seconds(5), true});
     if (!fresh)
         return fail(fresh.error());
-    if (auto applied = Migrations().apply(**fresh, {}, clock, progress); !applied)
-        return fail(applied.error());
+    if (auto filled = fill(**fresh); !filled)
+        return filled;
     return (*fresh)->execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
 }
 
@@ -119,11 +119,11 @@ Result<Done> checkLedgerColumns(const SqliteConnection &connection, bool tradesO
     return fail(Error::Kind::Invalid, connection.path(), missing.join(u", "_s), Error::Cause::MissingColumns);
 }
 
-Result<Done> createLedger(const QString &path, const Clock &clock, Progress &progress)
+Result<Done> makeLedgerFile(const QString &path, const std::function<Result<Done>(const SqliteConnection &)> &fill)
 {
     const auto making = path + u".making-%1"_s.arg(::getpid());
     removeLedgerFiles(making);
-    auto made = fillNewLedger(making, clock, progress);
+    auto made = fillUnnamed(making, fill);
     // A link, not a rename: it fails where a file of that name has come to be.
     if (made && ::link(QFile::encodeName(making).constData(), QFile::encodeName(path).constData()) != 0)
         made =
@@ -132,6 +132,15 @@ Result<Done> createLedger(const QString &path, const Clock &clock, Progress &pro
                 : Result<Done>(fail(Error::Kind::Denied, QFileInfo(path).path(), {}, Error::Cause::UnwritableFolder));
     removeLedgerFiles(making);
     return made;
+}
+
+Result<Done> createLedger(const QString &path, const Clock &clock, Progress &progress)
+{
+    return makeLedgerFile(path, [&](const SqliteConnection &fresh) -> Result<Done> {
+        if (auto applied = Migrations().apply(fresh, {}, clock, progress); !applied)
+            return fail(applied.error());
+        return Done{};
+    });
 }
 
 Result<LedgerFileState> openLedger(const QString &path, const QString &backups, const Clock &clock, Progress &progress)

@@ -4,7 +4,11 @@
 #include "storage/base/Progress.h"
 #include "storage/base/Result.h"
 
+#include <functional>
+
 namespace hoox {
+
+class SqliteConnection;
 
 /// What opening a ledger found.
 struct LedgerFileState
@@ -25,7 +29,9 @@ struct LedgerFileState
 [[nodiscard]] Result<LedgerFileState> openLedger(const QString &path, const QString &backups, const Clock &clock,
                                                  Progress &progress);
 
-class SqliteConnection;
+/// Makes the file whole or not at all, as `createLedger` does, with what `fill` puts into it.
+[[nodiscard]] Result<Done> makeLedgerFile(const QString &path,
+                                          const std::function<Result<Done>(const SqliteConnection &)> &fill);
 /// `MissingColumns` that names each column of the specified tables which the file lacks, as table.column. With
 /// `tradesOnly` a table that is missing as a whole is accepted, but for `trades`.
 [[nodiscard]] Result<Done> checkLedgerColumns(const SqliteConnection &connection, bool tradesOnly);

@@ -41,6 +41,7 @@ struct PullProgress
     bool copies = false; ///< Everything, not only what is new.
     qint64 rows = 0;     ///< Of fills that came, those of earlier tries of the same copy as well.
     qint64 total = 0;    ///< About; 0 while it is not known.
+    qint64 rowsRead = 0; ///< By D1 for this pull so far: what is billed.
     friend bool operator==(const PullProgress &, const PullProgress &) = default;
 };
 
@@ -59,6 +60,7 @@ public:
     [[nodiscard]] virtual Pending<PullReport> pull(Kind kind) = 0;
     /// Ends the running pull soon, in the middle of a request too; its answer is `Cancelled`.
     virtual void cancel() = 0;
+    /// Of the running pull, or of the last one.
     [[nodiscard]] virtual PullProgress progress() const = 0;
     /// Waits for a running pull.
     [[nodiscard]] virtual Pending<ReplicaFacts> facts() = 0;

@@ -1,0 +1,246 @@
+#include "storage/ledger/PullRun.h"
+
+namespace hoox {
+
+using namespace Qt::StringLiterals;
+
+using Order = ReplicaPlace::Order;
+
+namespace {
+
+constexpr int kMostCopies = 3; ///< Begun in one pull, if the table at D1 is made anew again and again.
+/// What a byte that is no UTF-8 becomes in JSON: such an id cannot be asked for.
+constexpr QChar kReplacement(u'\uFFFD');
+
+} // namespace
+
+PullRun::PullRun(const D1Client &client, const SqliteConnection &connection, const std::shared_ptr<PullWatch> &watch,
+                 const Clock &clock, const PullPolicy &policy, PullSession &session)
+    : m_connection(connection),
+      m_watch(watch),
+      m_clock(clock),
+      m_policy(policy),
+      m_session(session),
+      m_databaseId(client.databaseId()),
+      m_talk(client, watch, policy, session.pageRows),
+      m_store(connection)
+{
+}
+
+Result<PullReport> PullRun::run(LedgerPuller::Kind kind)
+{
+    auto ready = prepare(kind);
+    for (int copies = 0; ready; ++copies) {
+        auto went = m_place.copying && !m_place.walked ? walk() : Result<Went>(Went::Whole);
+        if (went && *went == Went::Whole)
+            went = close();
+        if (!went)
+            ready = fail(went.error());
+        else if (*went == Went::Whole)
+            break;
+        else if (copies == kMostCopies)
+            ready = fail(Error::Kind::Busy, m_databaseId, u"the table changes under the copy"_s);
+        else
+            ready = beginCopy(*went == Went::Unordered);
+        m_report.startedOver = true;
+    }
+    m_report.rowsRead = m_talk.rowsRead();
+    tell();
+    if (ready)
+        return m_report;
+    // The table may be another one than it was: looked at afresh by the next pull.
+    if (ready.error().kind != Error::Kind::Cancelled)
+        m_session.layout.reset();
+    return fail(ready.error());
+}
+
+Result<Done> PullRun::prepare(LedgerPuller::Kind kind)
+{
+    auto place = loadPlace(m_connection);
+    if (!place)
+        return fail(place.error());
+    m_place = *std::move(place);
+    if (m_place.databaseId.compare(m_databaseId, Qt::CaseInsensitive) != 0)
+        return fail(Error::Kind::Conflict, m_databaseId, m_place.databaseId, Error::Cause::WrongId);
+    tell();
+    if (!m_session.verified) {
+        if (auto verified = m_talk.verify(); !verified)
+            return verified;
+        m_session.verified = true;
+    }
+    if (!m_session.layout) {
+        if (auto learned = learnLayout(); !learned)
+            return learned;
+    }
+    const auto &layout = *m_session.layout;
+    const bool isOther = m_place.dialect && *m_place.dialect != layout.dialect;
+    const bool lostItsIndex = m_place.copying && m_place.order == Order::Time && !layout.timeIsIndexed;
+    m_report.startedOver = isOther && m_place.complete;
+    if (isOther || lostItsIndex || kind == LedgerPuller::Kind::Everything || !(m_place.complete || m_place.copying))
+        return beginCopy(false);
+    return Done{};
+}
+
+Result<Done> PullRun::learnLayout()
+{
+    const auto tables = m_talk.ask(shapeStatements());
+    if (!tables)
+        return fail(tables.error());
+    QVector<D1Statement> batch;
+    for (const auto &name : indexNames(*tables))
+        batch.append(indexColumns(name));
+    Result<D1Answer> indexes = D1Answer{};
+    if (!batch.isEmpty())
+        indexes = m_talk.ask(batch);
+    if (!indexes)
+        return fail(indexes.error());
+    const auto layout = recognise(shapeOf(*tables, *indexes), m_databaseId);
+    if (!layout)
+        return fail(layout.error());
+    m_session.layout = *layout;
+    return Done{};
+}
+
+Result<Done> PullRun::beginCopy(bool byRow)
+{
+    auto batch = DialectSql(*m_session.layout).unordered();
+    batch.append(DialectSql::newestRow(u"trades"_s));
+    const auto answer = m_talk.ask(batch);
+    if (!answer)
+        return fail(answer.error());
+    for (qsizetype i = 0; i + 1 < answer->results.size(); ++i)
+        byRow = byRow || answer->results.at(i).rows.at(0).toArray().at(0).toInteger() != 0;
+    auto place = m_place;
+    place.dialect = m_session.layout->dialect;
+    place.copying = true;
+    place.order = byRow ? Order::Row : m_session.layout->timeIsIndexed ? Order::Time : Order::Id;
+    place.walked = byRow;
+    place.second = 0;
+    place.id.clear();
+    place.row = ReplicaPlace::kBeforeAll;
+    place.anchor.clear();
+    place.balanceRow = ReplicaPlace::kBeforeAll;
+    place.copied = 0;
+    const auto newest = answer->results.constLast().rows.at(0).toArray();
+    place.total = qMax<qint64>(0, newest.at(0).toString().toLongLong());
+    // What comes while the copy walks has a higher number, whatever its time and id.
+    if (!byRow && !newest.isEmpty()) {
+        place.row = newest.at(0).toString().toLongLong();
+        place.anchor = newest.at(1).toString();
+    }
+    auto transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return fail(transaction.error());
+    auto written = m_store.dropStaged();
+    if (written && !place.complete)
+        written = m_store.dropTrades();
+    if (written)
+        written = savePlace(m_connection, place);
+    if (written)
+        written = transaction->commit();
+    if (written)
+        m_place = place;
+    tell();
+    return written;
+}
+
+QVector<D1Statement> PullRun::walkBatch(const ReplicaPlace &place, int limit) const
+{
+    const DialectSql sql(*m_session.layout);
+    return {DialectSql::anchorAt(u"trades"_s, place.row), place.order == Order::Time
+                                                              ? sql.tradesAfterTime(place.second, place.id, limit)
+                                                              : sql.tradesAfterId(place.id, limit)};
+}
+
+Result<PullRun::Went> PullRun::walk()
+{
+    auto place = m_place;
+    const PullTalk::Batch batch = [this, &place](int limit) { return walkBatch(place, limit); };
+    auto question = m_talk.send(batch);
+    for (;;) {
+        const auto answer = m_talk.answerTo(std::move(question), batch);
+        if (!answer)
+            return fail(answer.error());
+        if (isRemade(answer->d1.results.at(0)))
+            return Went::Remade;
+        const auto page = readPage(answer->d1.results.at(1), answer->limit);
+        if (!page)
+            return fail(page.error());
+        if (!page->isOrdered)
+            return Went::Unordered;
+        if (page->last) {
+            if (page->last->second == place.second && page->last->id == place.id)
+                return Went::Unordered;
+            place.second = page->last->second.value_or(0);
+            place.id = page->last->id.value_or(QString());
+        }
+        place.copied += page->rows.size();
+        place.walked = !page->isFull;
+        // The next page is on its way while this one is written.
+        if (page->isFull)
+            question = m_talk.send(batch);
+        if (auto written = writePage(page->rows, place); !written)
+            return fail(written.error());
+        if (!page->isFull)
+            return Went::Whole;
+    }
+}
+
+Result<PullRun::Page> PullRun::readPage(const D1Rows &came, int limit) const
+{
+    Page page;
+    page.rows.reserve(came.rows.size());
+    for (const auto &value : came.rows) {
+        const auto row = value.toArray();
+        auto trade = readTrade(m_session.layout->dialect, row);
+        page.last = placeOf(row);
+        if (!trade || !page.last)
+            return fail(badAnswer(u"trades"_s));
+        page.isOrdered = page.isOrdered && page.last->second && page.last->id && !page.last->id->contains(kReplacement);
+        page.rows.append(*std::move(trade));
+    }
+    page.isFull = page.rows.size() >= limit;
+    return page;
+}
+
+bool PullRun::isRemade(const D1Rows &anchor) const
+{
+    if (m_place.row == ReplicaPlace::kBeforeAll)
+        return false;
+    return anchor.rows.isEmpty() || anchor.rows.at(0).toArray().at(1).toString() != m_place.anchor;
+}
+
+Result<Done> PullRun::writePage(const QVector<CameRow<ReplicaTrade>> &rows, const ReplicaPlace &place)
+{
+    auto transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return fail(transaction.error());
+    auto written = m_store.stage(rows);
+    if (written && place.showsAtOnce()) {
+        const auto merged = m_store.merge();
+        if (!merged)
+            return fail(merged.error());
+        m_report.rowsChanged = m_report.rowsChanged || *merged;
+    }
+    if (written)
+        written = savePlace(m_connection, place);
+    if (written)
+        written = transaction->commit();
+    if (written)
+        m_place = place;
+    tell();
+    return written;
+}
+
+void PullRun::tell()
+{
+    const bool copies = m_place.copying || !m_place.complete;
+    m_watch->tell({copies, copies ? m_place.copied : 0, copies ? m_place.total : 0, m_talk.rowsRead()});
+}
+
+Error PullRun::badAnswer(const QString &where) const
+{
+    return {Error::Kind::Corrupt, m_databaseId, where, Error::Cause::BadAnswer};
+}
+
+} // namespace hoox

@@ -1,0 +1,328 @@
+#include "storage/ledger/ReplicaStore.h"
+
+#include "storage/ledger/FillRow.h"
+#include "storage/ledger/LedgerReads.h"
+#include "storage/sqlite/Statement.h"
+
+#include <QSet>
+
+#include <sqlite3.h>
+
+namespace hoox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Text that D1 does not have is empty, never NULL, in `trades` and in what is put aside.
+
+QByteArray withTradeColumns(const char *sql)
+{
+    return QByteArray(sql).replace("COLUMNS", kFillColumns);
+}
+
+constexpr const char *kStage =
+    "INSERT OR REPLACE INTO hoox_incoming (number, COLUMNS, fault_kind, fault_column, fault_value) VALUES (?1, ?2, ?3, "
+    "?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)";
+/// Rejects of `trades` name a column alone; those of other tables name the table too.
+constexpr const char *kForgetRejects = "DELETE FROM hoox_rejects WHERE source_row IN (SELECT number FROM "
+                                       "hoox_incoming) AND instr(column_name, '.') = 0";
+constexpr const char *kForgetAllRejects = "DELETE FROM hoox_rejects WHERE instr(column_name, '.') = 0";
+constexpr const char *kListRejects =
+    "INSERT INTO hoox_rejects (source_row, row_id, kind, column_name, value) SELECT number, id, fault_kind, "
+    "fault_column, fault_value FROM hoox_incoming WHERE fault_kind IS NOT NULL ORDER BY number";
+constexpr const char *kRemoveRejected = "DELETE FROM trades WHERE hoox_row IN (SELECT number FROM hoox_incoming WHERE "
+                                        "fault_kind IS NOT NULL)";
+/// REPLACE takes the place of whatever has the same number or the same id: at D1 that is gone.
+constexpr const char *kMergeRows =
+    "INSERT OR REPLACE INTO trades (hoox_row, COLUMNS) SELECT number, COLUMNS FROM hoox_incoming i WHERE fault_kind IS "
+    "NULL AND NOT EXISTS (SELECT 1 FROM trades t WHERE t.hoox_row = i.number AND t.id = i.id AND t.request_id = "
+    "i.request_id AND t.exchange = i.exchange AND t.symbol = i.symbol AND t.action = i.action AND t.side = i.side AND "
+    "t.quantity IS i.quantity AND t.price IS i.price AND t.fee IS i.fee AND t.order_id = i.order_id AND t.status = "
+    "i.status AND t.created_at = i.created_at)";
+constexpr const char *kRemoveOthers = "DELETE FROM trades WHERE NOT EXISTS (SELECT 1 FROM hoox_incoming i WHERE "
+                                      "i.number = hoox_row AND i.id = trades.id AND i.fault_kind IS NULL)";
+
+void bindText(const Statement &statement, int parameter, const QString &text)
+{
+    statement.bind(parameter, text.isNull() ? u""_s : text);
+}
+
+template <typename T>
+void bindOptional(const Statement &statement, int parameter, const std::optional<T> &value)
+{
+    if (!value)
+        sqlite3_bind_null(statement.get(), parameter);
+    else if constexpr (std::is_floating_point_v<T>)
+        statement.bind(parameter, *value);
+    else
+        statement.bind(parameter, qint64(*value));
+}
+
+void bindTrade(const Statement &statement, const ReplicaTrade &trade)
+{
+    int parameter = 2;
+    for (const auto *text : {&trade.id, &trade.requestId, &trade.exchange, &trade.symbol, &trade.action, &trade.side})
+        bindText(statement, parameter++, *text);
+    for (const auto *figure : {&trade.quantity, &trade.price, &trade.fee})
+        bindOptional(statement, parameter++, *figure);
+    bindText(statement, parameter++, trade.orderId);
+    bindText(statement, parameter++, trade.status);
+    statement.bind(parameter, trade.createdAt);
+}
+
+void bindFault(const Statement &statement, const RowFault &fault)
+{
+    constexpr int first = 14;
+    bindText(statement, first, ledgerreads::toText(fault.kind));
+    bindText(statement, first + 1, fault.column);
+    bindText(statement, first + 2, fault.value);
+}
+
+} // namespace
+
+Result<qint64> ReplicaStore::run(const char *sql) const
+{
+    const auto statement = Statement::prepare(m_connection, withTradeColumns(sql));
+    if (!statement)
+        return fail(statement.error());
+    const auto before = sqlite3_total_changes(m_connection.handle());
+    if (auto ran = statement->run(); !ran)
+        return fail(ran.error());
+    return sqlite3_total_changes(m_connection.handle()) - before;
+}
+
+Result<Done> ReplicaStore::stage(const QVector<CameRow<ReplicaTrade>> &rows) const
+{
+    const auto insert = Statement::prepare(m_connection, withTradeColumns(kStage));
+    if (!insert)
+        return fail(insert.error());
+    for (const auto &row : rows) {
+        sqlite3_clear_bindings(insert->get());
+        insert->bind(1, row.number);
+        if (const auto *trade = std::get_if<ReplicaTrade>(&row.value)) {
+            bindTrade(*insert, *trade);
+        } else {
+            bindText(*insert, 2, row.id);
+            bindFault(*insert, std::get<RowFault>(row.value));
+        }
+        if (auto ran = insert->run(); !ran)
+            return ran;
+    }
+    return Done{};
+}
+
+Result<bool> ReplicaStore::merge() const
+{
+    qint64 changed = 0;
+    for (const auto *sql : {kForgetRejects, kListRejects}) {
+        if (const auto ran = run(sql); !ran)
+            return fail(ran.error());
+    }
+    for (const auto *sql : {kRemoveRejected, kMergeRows}) {
+        const auto ran = run(sql);
+        if (!ran)
+            return fail(ran.error());
+        changed += *ran;
+    }
+    if (auto dropped = dropStaged(); !dropped)
+        return fail(dropped.error());
+    return changed > 0;
+}
+
+Result<bool> ReplicaStore::replaceAll() const
+{
+    for (const auto *sql : {kForgetAllRejects, kListRejects}) {
+        if (const auto ran = run(sql); !ran)
+            return fail(ran.error());
+    }
+    qint64 changed = 0;
+    for (const auto *sql : {kRemoveOthers, kMergeRows}) {
+        const auto ran = run(sql);
+        if (!ran)
+            return fail(ran.error());
+        changed += *ran;
+    }
+    if (auto dropped = dropStaged(); !dropped)
+        return fail(dropped.error());
+    return changed > 0;
+}
+
+Result<Done> ReplicaStore::dropStaged() const
+{
+    return m_connection.execute(u"DELETE FROM hoox_incoming"_s);
+}
+
+Result<Done> ReplicaStore::dropTrades() const
+{
+    if (const auto ran = run(kForgetAllRejects); !ran)
+        return fail(ran.error());
+    return m_connection.execute(u"DELETE FROM trades"_s);
+}
+
+Result<QStringList> ReplicaStore::pendingIds(int most) const
+{
+    const auto rows = Statement::prepare(
+        m_connection, u"SELECT id FROM trades WHERE status = 'Pending' ORDER BY created_at DESC LIMIT ?1"_s);
+    if (!rows)
+        return fail(rows.error());
+    rows->bind(1, qint64(most));
+    QStringList ids;
+    for (;;) {
+        const auto row = rows->step();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            return ids;
+        ids.append(rows->text(0));
+    }
+}
+
+Result<bool> ReplicaStore::remove(const QStringList &ids) const
+{
+    const auto statement = Statement::prepare(m_connection, u"DELETE FROM trades WHERE id = ?1"_s);
+    if (!statement)
+        return fail(statement.error());
+    for (const auto &id : ids) {
+        statement->bind(1, id);
+        if (auto ran = statement->run(); !ran)
+            return fail(ran.error());
+    }
+    return !ids.isEmpty();
+}
+
+Result<Done> ReplicaStore::reject(qint64 number, const QString &id, const RowFault &fault) const
+{
+    const auto insert = Statement::prepare(m_connection, u"INSERT INTO hoox_rejects (source_row, row_id, kind, "
+                                                         "column_name, value) VALUES (?1, ?2, ?3, ?4, ?5)"_s);
+    if (!insert)
+        return fail(insert.error());
+    insert->bind(1, number);
+    bindText(*insert, 2, id);
+    bindText(*insert, 3, ledgerreads::toText(fault.kind));
+    bindText(*insert, 4, fault.column);
+    bindText(*insert, 5, fault.value);
+    return insert->run();
+}
+
+Result<Done> ReplicaStore::replacePositions(const QVector<CameRow<ReplicaPosition>> &rows) const
+{
+    for (const auto *sql : {"DELETE FROM positions", "DELETE FROM hoox_rejects WHERE column_name LIKE 'positions.%'"}) {
+        if (const auto ran = run(sql); !ran)
+            return fail(ran.error());
+    }
+    const auto insert = Statement::prepare(
+        m_connection, u"INSERT INTO positions (symbol, exchange, side, size, entry_price, leverage, updated_at) VALUES "
+                      "(?1, ?2, ?3, ?4, ?5, ?6, ?7)"_s);
+    if (!insert)
+        return fail(insert.error());
+    QSet<std::pair<QString, QString>> taken;
+    for (const auto &row : rows) {
+        const auto *position = std::get_if<ReplicaPosition>(&row.value);
+        const auto *fault = std::get_if<RowFault>(&row.value);
+        const auto key = position ? std::pair(position->symbol, position->exchange) : std::pair<QString, QString>();
+        // A second open one of the same exchange and symbol: the newest counts.
+        const RowFault twice{RowFault::Kind::UnknownValue, u"positions.symbol"_s, key.first.left(64)};
+        if (!position || taken.contains(key)) {
+            if (auto listed = reject(row.number, row.id, fault ? *fault : twice); !listed)
+                return listed;
+            continue;
+        }
+        taken.insert(key);
+        bindText(*insert, 1, position->symbol);
+        bindText(*insert, 2, position->exchange);
+        bindText(*insert, 3, position->side);
+        insert->bind(4, position->size);
+        bindOptional(*insert, 5, position->entryPrice);
+        bindOptional(*insert, 6, position->leverage);
+        bindOptional(*insert, 7, position->updatedAt);
+        if (auto ran = insert->run(); !ran)
+            return ran;
+    }
+    return Done{};
+}
+
+Result<bool> ReplicaStore::mergeBalances(const QVector<CameRow<ReplicaBalance>> &rows) const
+{
+    bool changed = false;
+    const auto forget = Statement::prepare(
+        m_connection, u"DELETE FROM hoox_rejects WHERE source_row = ?1 AND column_name LIKE 'balances.%'"_s);
+    if (!forget)
+        return fail(forget.error());
+    for (const auto &row : rows) {
+        forget->bind(1, row.number);
+        if (auto ran = forget->run(); !ran)
+            return fail(ran.error());
+        if (const auto *fault = std::get_if<RowFault>(&row.value)) {
+            if (auto listed = reject(row.number, row.id, *fault); !listed)
+                return fail(listed.error());
+            continue;
+        }
+        const auto merged = mergeBalance(std::get<ReplicaBalance>(row.value));
+        if (!merged)
+            return merged;
+        changed = changed || *merged;
+    }
+    return changed;
+}
+
+Result<bool> ReplicaStore::mergeBalance(const ReplicaBalance &balance) const
+{
+    const auto bind = [&balance](const Statement &statement) {
+        bindText(statement, 1, balance.id);
+        bindText(statement, 2, balance.exchange);
+        bindText(statement, 3, balance.asset);
+        statement.bind(4, balance.free);
+        statement.bind(5, balance.used);
+        statement.bind(6, balance.total);
+        statement.bind(7, balance.timestamp);
+    };
+    const auto same = Statement::prepare(
+        m_connection, u"SELECT 1 FROM balances WHERE id = ?1 AND exchange = ?2 AND asset = ?3 AND free = ?4 AND used = "
+                      "?5 AND total = ?6 AND timestamp = ?7"_s);
+    if (!same)
+        return fail(same.error());
+    bind(*same);
+    const auto there = same->step();
+    if (!there)
+        return fail(there.error());
+    if (*there)
+        return false;
+    const auto older = Statement::prepare(m_connection, u"DELETE FROM balances WHERE id = ?1 OR (exchange = ?2 AND "
+                                                        "asset = ?3 AND timestamp <= ?7)"_s);
+    const auto insert = Statement::prepare(
+        m_connection,
+        u"INSERT INTO balances (id, exchange, asset, free, used, total, timestamp) SELECT ?1, ?2, ?3, ?4, "
+        "?5, ?6, ?7 WHERE NOT EXISTS (SELECT 1 FROM balances WHERE exchange = ?2 AND asset = ?3)"_s);
+    const auto before = sqlite3_total_changes(m_connection.handle());
+    for (const auto *statement : {&older, &insert}) {
+        if (!*statement)
+            return fail(statement->error());
+        bind(**statement);
+        if (auto ran = (*statement)->run(); !ran)
+            return fail(ran.error());
+    }
+    return sqlite3_total_changes(m_connection.handle()) != before;
+}
+
+Result<bool> ReplicaStore::dropBalances() const
+{
+    const auto dropped = run("DELETE FROM balances");
+    if (!dropped)
+        return fail(dropped.error());
+    if (const auto ran = run("DELETE FROM hoox_rejects WHERE column_name LIKE 'balances.%'"); !ran)
+        return fail(ran.error());
+    return *dropped > 0;
+}
+
+Result<qint64> ReplicaStore::count(const char *table) const
+{
+    const auto rows = Statement::prepare(m_connection, QByteArray("SELECT count(*) FROM ") + table);
+    if (!rows)
+        return fail(rows.error());
+    if (const auto row = rows->step(); !row)
+        return fail(row.error());
+    return rows->integer(0);
+}
+
+} // namespace hoox
