@@ -1,10 +1,12 @@
 #include "app/Composition.h"
 
+#include "app/Tiers.h"
 #include "models/kill/KillSwitch.h"
-#include "storage/blobs/FolderBlobStore.h"
-#include "storage/config/EmbeddedConfigStore.h"
+#include "models/sync/ReplicaState.h"
+#include "storage/blobs/ReadOnlyBlobs.h"
 #include "storage/config/GuardedConfig.h"
 #include "storage/config/KillIntentJournal.h"
+#include "storage/config/ReadOnlyConfig.h"
 #include "storage/ledger/FillPages.h"
 #include "storage/ledger/LocalLedger.h"
 #include "storage/profile/ProfileStore.h"
@@ -21,52 +23,59 @@ using namespace Qt::StringLiterals;
 /// In order of life: what stands below uses what stands above.
 struct Composition::Parts
 {
-    Parts(const Workspace &workspace, const Profile &profile, const Clock &clock, Ids &ids)
-        : config(workspace.configFile(), clock),
-          guarded(config),
-          killConfig(workspace.configFile(), clock),
+    Parts(const Workspace &workspace, const Profile &profile, const std::shared_ptr<HeldSecrets> &secrets,
+          const Clock &clock, Ids &ids)
+        : tiers(profile.isRemote() ? remoteTiers(profile, workspace, secrets, clock)
+                                   : embeddedTiers(workspace, clock)),
+          readOnlyConfig(tiers->config(), profile.name),
+          readOnlyKillConfig(tiers->killConfig(), profile.name),
+          readOnlyBlobs(tiers->blobs(), profile.name),
+          guarded(profile.readOnly ? static_cast<ConfigStore &>(readOnlyConfig) : tiers->config()),
+          blobs(profile.readOnly ? static_cast<BlobStore &>(readOnlyBlobs) : tiers->blobs()),
           journal(workspace.killJournalFile(), profile.name),
-          kill(killConfig, journal, clock, ids, {.window = profile.window, .poll = profile.poll}),
-          blobs(workspace.blobsFolder()),
+          kill(profile.readOnly ? static_cast<ConfigStore &>(readOnlyKillConfig) : tiers->killConfig(), journal, clock,
+               ids, {.window = profile.window, .poll = profile.poll, .mayRelease = !profile.readOnly}),
           ledger(workspace.ledgerFile()),
           pages(workspace.ledgerFile())
     {
+        if (auto *const puller = tiers->puller())
+            replica = std::make_unique<ReplicaState>(*puller, clock, profile.pull);
     }
 
-    EmbeddedConfigStore config;
+    std::unique_ptr<Tiers> tiers;
+    ReadOnlyConfig readOnlyConfig;
+    ReadOnlyConfig readOnlyKillConfig;
+    ReadOnlyBlobs readOnlyBlobs;
     GuardedConfig guarded;
-    EmbeddedConfigStore killConfig; ///< The kill switch's own: nobody queues before it (KS-2).
+    BlobStore &blobs;
     KillIntentJournal journal;
     KillSwitch kill;
-    FolderBlobStore blobs;
     LocalLedger ledger;
     FillPages pages;
+    std::unique_ptr<ReplicaState> replica; ///< Null where the ledger is the workspace's own.
 };
 
-Result<std::unique_ptr<Composition>> Composition::open(const QString &folder, const QString &profile)
+Result<std::unique_ptr<Composition>> Composition::open(const QString &folder, const QString &profile,
+                                                       std::shared_ptr<HeldSecrets> secrets)
 {
-    const Workspace workspace(folder);
-    const ProfileStore profiles(workspace.profilesFolder());
-    if (!QFileInfo::exists(workspace.configFile()) && !QFileInfo::exists(workspace.ledgerFile()) &&
-        profiles.names().isEmpty())
-        return fail(Error::Kind::NotFound, workspace.folder(), {}, Error::Cause::NoWorkspace);
-    auto chosen = profiles.read(profile.isEmpty() ? profiles.activeName() : profile);
+    auto chosen = profileToOpen(folder, profile);
     if (!chosen)
         return fail(chosen.error());
-    return std::unique_ptr<Composition>(new Composition(folder, std::move(*chosen))); // NOLINT: private constructor
+    return std::unique_ptr<Composition>( // NOLINT: private constructor
+        new Composition(folder, std::move(*chosen), std::move(secrets)));
 }
 
 std::unique_ptr<Composition> Composition::openWithoutProfile(const QString &folder)
 {
-    Profile profile;
-    profile.name = u"embedded"_s;
-    return std::unique_ptr<Composition>(new Composition(folder, profile)); // NOLINT: private constructor
+    return std::unique_ptr<Composition>( // NOLINT: private constructor
+        new Composition(folder, newProfile(u"embedded"_s, Profile::Kind::Embedded), std::make_shared<HeldSecrets>()));
 }
 
-Composition::Composition(const QString &folder, Profile profile)
-    : m_workspace(folder),
+Composition::Composition(const QString &folder, Profile profile, std::shared_ptr<HeldSecrets> secrets)
+    : m_workspace(folder, profile.isRemote() ? profile.name : QString()),
       m_profile(std::move(profile)),
-      m_parts(std::make_unique<Parts>(m_workspace, m_profile, m_clock, m_ids))
+      m_secrets(std::move(secrets)),
+      m_parts(std::make_unique<Parts>(m_workspace, m_profile, m_secrets, m_clock, m_ids))
 {
 }
 
@@ -85,6 +94,16 @@ BlobStore &Composition::blobs()
 Ledger &Composition::ledger()
 {
     return m_parts->ledger;
+}
+
+ReplicaState *Composition::replica()
+{
+    return m_parts->replica.get();
+}
+
+Pending<ReplicaFacts> Composition::replicaFacts()
+{
+    return m_parts->tiers->puller()->facts();
 }
 
 FillPages &Composition::fillPages()
@@ -108,8 +127,18 @@ QString Composition::operatorName() const
 Result<Done> Composition::mayWrite() const
 {
     if (m_profile.readOnly)
-        return fail(Error::Kind::Refused, m_profile.name, u"the profile is read-only"_s);
+        return refusedAsReadOnly(m_profile.name);
     return Done{};
+}
+
+Result<Profile> profileToOpen(const QString &folder, const QString &name)
+{
+    const Workspace workspace(folder);
+    const ProfileStore profiles(workspace.profilesFolder());
+    if (!QFileInfo::exists(workspace.configFile()) && !QFileInfo::exists(workspace.ledgerFile()) &&
+        profiles.names().isEmpty())
+        return fail(Error::Kind::NotFound, workspace.folder(), {}, Error::Cause::NoWorkspace);
+    return profiles.read(name.isEmpty() ? profiles.activeName() : name);
 }
 
 QString defaultWorkspaceFolder()

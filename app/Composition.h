@@ -3,6 +3,7 @@
 #include "storage/base/Clock.h"
 #include "storage/base/Ids.h"
 #include "storage/profile/Profile.h"
+#include "storage/secrets/HeldSecrets.h"
 #include "storage/workspace/Workspace.h"
 
 #include <memory>
@@ -15,6 +16,8 @@ class FillPages;
 class KillJournal;
 class KillSwitch;
 class Ledger;
+class ReplicaState;
+struct ReplicaFacts;
 
 /// The only place where concrete classes meet: the tiers of one workspace and profile, in order of life. The window
 /// and the command line use the same. Opening touches small files only; the stores open theirs with their first task,
@@ -24,7 +27,9 @@ class Composition final
 public:
     /// `NotFound` with `NoWorkspace` or `NoProfile`, `Invalid` with `BadProfile`. An empty profile name: the active
     /// one.
-    [[nodiscard]] static Result<std::unique_ptr<Composition>> open(const QString &folder, const QString &profile);
+    /// `secrets` are those of that profile and may be filled later; an embedded one needs none.
+    [[nodiscard]] static Result<std::unique_ptr<Composition>> open(const QString &folder, const QString &profile,
+                                                                   std::shared_ptr<HeldSecrets> secrets);
     /// With the figures of a new embedded profile: for the kill switch, which no broken file may hold up (KR-03).
     [[nodiscard]] static std::unique_ptr<Composition> openWithoutProfile(const QString &folder);
     ~Composition();
@@ -38,6 +43,11 @@ public:
     [[nodiscard]] BlobStore &blobs();
     [[nodiscard]] Ledger &ledger();
     [[nodiscard]] FillPages &fillPages();
+    /// How fresh the ledger is where it is a copy of a D1 (LG-4); null where it is the workspace's own. Not started.
+    [[nodiscard]] ReplicaState *replica();
+    /// What the replica holds, without a pull. Only where there is one.
+    [[nodiscard]] Pending<ReplicaFacts> replicaFacts();
+    [[nodiscard]] const std::shared_ptr<HeldSecrets> &secrets() const { return m_secrets; }
     /// Not started: `start()` reads for the first time and finishes what the journal left open.
     [[nodiscard]] KillSwitch &killSwitch();
     /// Who acts here: the account's name at this machine.
@@ -47,15 +57,18 @@ public:
 
 private:
     struct Parts;
-    Composition(const QString &folder, Profile profile);
+    Composition(const QString &folder, Profile profile, std::shared_ptr<HeldSecrets> secrets);
 
     SystemClock m_clock;
     RandomIds m_ids;
     Workspace m_workspace;
     Profile m_profile;
+    std::shared_ptr<HeldSecrets> m_secrets;
     std::unique_ptr<Parts> m_parts;
 };
 
+/// The profile that `Composition::open` would open, with its errors.
+[[nodiscard]] Result<Profile> profileToOpen(const QString &folder, const QString &name);
 /// `$XDG_DATA_HOME/hoox-console`, where a workspace lies unless it is named.
 [[nodiscard]] QString defaultWorkspaceFolder();
 

@@ -108,4 +108,39 @@ void blobsGet(Session &session)
     });
 }
 
+void blobsPut(Session &session)
+{
+    auto *const parts = session.openToWrite();
+    if (parts == nullptr)
+        return;
+    const auto key = BlobKey::parse(session.argument(0));
+    if (!key) {
+        session.finish(key.error());
+        return;
+    }
+    const auto file = QFileInfo(session.argument(1)).absoluteFilePath();
+    const auto store = [&session, parts, key = *key, file] {
+        session.then(parts->blobs().upload(key, file), [&session](const BlobInfo &info) {
+            if (session.output().isJson())
+                session.output().json(QJsonDocument(blobJson(info)));
+            else
+                session.output().line(info.key);
+            session.finish();
+        });
+    };
+    if (session.isSet(u"replace")) {
+        store();
+        return;
+    }
+    // Evidence is not overwritten by a slip: whoever means it says --replace.
+    whenDone(parts->blobs().head(*key), &session, [&session, store](const Result<BlobInfo> &there) {
+        if (there)
+            session.finish(Error{Error::Kind::Conflict, there->key, {}, Error::Cause::Plain});
+        else if (there.error().kind == Error::Kind::NotFound && there.error().cause == Error::Cause::Plain)
+            store();
+        else
+            session.finish(there.error());
+    });
+}
+
 } // namespace hoox::commands

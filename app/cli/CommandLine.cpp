@@ -166,7 +166,7 @@ std::optional<ExitStatus> CommandLine::startCommand(const CommandSpec &spec, con
     if (given.size() > spec.arguments.size())
         return misused(output, tr("\"%1\" is one argument too many.").arg(given.at(spec.arguments.size())), spec.words);
     session.setArguments(given);
-    spec.start(session);
+    session.begin(spec);
     return std::nullopt;
 }
 

@@ -32,6 +32,7 @@ struct CommandSpec
     QVector<Option> options;
     QVector<Argument> arguments;
     void (*start)(Session &session) = nullptr;
+    bool waitsForSecrets = true; ///< False: nothing may hold it up, not even a keychain that asks for its password.
 };
 
 /// All commands, in the order of `--help`. The manual page is checked against it.

@@ -45,7 +45,8 @@ QVector<CommandSpec> SpecWords::killSpecs()
          {{{u"reason"_s}, tr("Why; goes into the journal."), u"R"_s},
           {{u"try"_s}, tr("Seconds to try before it ends with 4; 5 if not given."), u"S"_s}},
          {},
-         &commands::killEngage},
+         &commands::killEngage,
+         false},
         {u"kill release"_s,
          tr("Allow trading again. Refused (3) unless the state is freshly known."),
          {{{u"reason"_s}, tr("Why, at least one word."), u"R"_s},
@@ -97,12 +98,22 @@ QVector<CommandSpec> SpecWords::readingSpecs()
          {output(tr("The file to write."))},
          {{u"KEY"_s, tr("The key.")}},
          &commands::blobsGet},
+        {u"blobs put"_s,
+         tr("Store a file as an object; what is there under that key is replaced only if you say so."),
+         {{{u"replace"_s}, tr("Replace what is there."), {}}},
+         {{u"KEY"_s, tr("The key.")}, {u"FILE"_s, tr("The file.")}},
+         &commands::blobsPut},
     };
 }
 
 QVector<CommandSpec> SpecWords::ledgerSpecs()
 {
     return {
+        {u"sync"_s,
+         tr("Pull what is new in the ledger of a remote profile."),
+         {{{u"everything"_s}, tr("Read all rows again, not only what is new."), {}}},
+         {},
+         &commands::sync},
         {u"migrate status"_s, tr("List the steps of the ledger's schema."), {}, {}, &commands::migrateStatus},
         {u"migrate apply"_s,
          tr("Apply what is pending, after a backup that was verified."),

@@ -20,6 +20,8 @@ void balances(Session &session);
 void fills(Session &session);
 void blobsList(Session &session);
 void blobsGet(Session &session);
+void blobsPut(Session &session);
+void sync(Session &session);
 void reportCreate(Session &session);
 void migrateStatus(Session &session);
 void migrateApply(Session &session);

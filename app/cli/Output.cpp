@@ -29,6 +29,12 @@ ExitStatus exitStatusOf(const Error &error)
     case Error::Cause::DriftedMigration:
     case Error::Cause::DamagedFile:
         return ExitStatus::Integrity;
+    case Error::Cause::TornAnswer:
+    case Error::Cause::NotTheService:
+    case Error::Cause::ServiceFailed:
+    case Error::Cause::BadAnswer:
+    case Error::Cause::NoReplica:
+        return ExitStatus::Unknown;
     default:
         break;
     }

@@ -1,10 +1,15 @@
 #include "app/cli/Session.h"
 
+#include "app/cli/CommandLine.h"
 #include "storage/ledger/LedgerFile.h"
+#include "storage/profile/ProfileStore.h"
+#include "storage/secrets/KeychainSecrets.h"
+#include "storage/secrets/SecretLoader.h"
 #include "storage/sqlite/Migrations.h"
 #include "storage/sqlite/SqliteConnection.h"
 #include "ui/common/ErrorText.h"
 
+#include <QFileInfo>
 #include <QJsonObject>
 #include <QTimeZone>
 
@@ -25,10 +30,27 @@ void Session::setPlace(const QString &workspace, const QString &profile)
     m_profile = profile;
 }
 
+void Session::begin(const CommandSpec &command)
+{
+    m_loader = std::make_unique<SecretLoader>(std::make_unique<KeychainSecrets>(m_workspace));
+    const auto profile = profileToOpen(m_workspace, m_profile);
+    // What is wrong with a profile, the command says itself.
+    if (!profile || !profile->isRemote()) {
+        command.start(*this);
+        return;
+    }
+    const auto loaded = m_loader->load(profile->name, m_held);
+    if (!command.waitsForSecrets) {
+        command.start(*this);
+        return;
+    }
+    then(loaded, [this, start = command.start](const QVector<SecretState> &) { start(*this); });
+}
+
 Composition *Session::open()
 {
     if (!m_composition) {
-        auto opened = Composition::open(m_workspace, m_profile);
+        auto opened = Composition::open(m_workspace, m_profile, m_held);
         if (!opened) {
             finish(opened.error());
             return nullptr;
@@ -40,8 +62,10 @@ Composition *Session::open()
 
 Composition *Session::openForKill()
 {
-    auto opened = Composition::open(m_workspace, m_profile);
-    if (!opened &&
+    auto opened = Composition::open(m_workspace, m_profile, m_held);
+    const auto name =
+        m_profile.isEmpty() ? ProfileStore(Workspace(m_workspace).profilesFolder()).activeName() : m_profile;
+    if (!opened && name == u"embedded" &&
         (opened.error().cause == Error::Cause::NoProfile || opened.error().cause == Error::Cause::BadProfile)) {
         m_output.complain(ErrorText::sentence(opened.error()));
         m_composition = Composition::openWithoutProfile(m_workspace);
@@ -66,14 +90,26 @@ Composition *Session::openToWrite()
     return parts;
 }
 
-Result<int> Session::checkLedger(const QString &path)
+Result<int> Session::checkLedger(const QString &path, const QString &remote)
 {
+    if (!remote.isEmpty() && !QFileInfo::exists(path))
+        return fail(Error::Kind::NotFound, remote, {}, Error::Cause::NoReplica);
     const auto connection = SqliteConnection::open({path, SqliteOptions::Access::ReadOnly});
     if (!connection)
         return fail(connection.error());
     if (const auto columns = checkLedgerColumns(**connection, false); !columns)
         return fail(columns.error());
     return Migrations().check(**connection);
+}
+
+void Session::tellFreshness(const ReplicaFacts &facts)
+{
+    if (!facts.asOf.isValid()) {
+        m_output.note(tr("So far: the first copy of the ledger is not finished. \"sync\" goes on with it."));
+        return;
+    }
+    const std::chrono::milliseconds age(facts.asOf.msecsTo(m_composition->clock().nowUtc()));
+    m_output.note(tr("As of %1 UTC, %2 ago.").arg(m_format.time(facts.asOf), Format::age(age)));
 }
 
 void Session::BarProgress::report(qint64 done, qint64 total)

@@ -3,6 +3,7 @@
 #include "app/Composition.h"
 #include "app/cli/Output.h"
 #include "storage/base/WhenDone.h"
+#include "storage/ledger/LedgerPuller.h"
 #include "ui/common/Format.h"
 
 #include <QCommandLineParser>
@@ -16,6 +17,9 @@
 #include <vector>
 
 namespace hoox {
+
+class SecretLoader;
+struct CommandSpec;
 
 /// One run of one command: what was asked, where answers go, and the end. GUI-less main thread.
 class Session final : public QObject
@@ -39,9 +43,14 @@ public:
     [[nodiscard]] QString argument(qsizetype index) const { return m_arguments.value(index); }
     void setArguments(const QStringList &arguments) { m_arguments = arguments; }
 
+    /// Starts `command`, once the secrets of a remote profile are at hand, unless it waits for nothing.
+    void begin(const CommandSpec &command);
+    /// Of the open profile; from the environment or the keychain.
+    [[nodiscard]] SecretLoader &secrets() { return *m_loader; }
     /// The parts of the program on the workspace; null, with the run ended, if there is none.
     [[nodiscard]] Composition *open();
-    /// As `open`, but a profile that is missing or broken is replaced by the default one, and said so (KR-03).
+    /// As `open`, but an embedded profile that is missing or broken is replaced by a fresh one, and said so (KR-03). A
+    /// remote one is not: its switch is elsewhere, and engaging here would be a false comfort.
     [[nodiscard]] Composition *openForKill();
     /// Null, with the run ended in 3, if the profile is read-only.
     [[nodiscard]] Composition *openToWrite();
@@ -61,14 +70,24 @@ public:
         return future;
     }
 
-    /// Goes on to `next` if the workspace's ledger is one that this version reads, and ends the run otherwise, with
-    /// what is wrong with the file (LG-6). Changes nothing.
+    /// Goes on to `next` if the open profile's ledger is one that this version reads, and ends the run otherwise, with
+    /// what is wrong with the file (LG-6). Of a replica it says how old it is. Changes nothing. After `open`.
     template <typename Next>
     void withLedger(Next next)
     {
-        const auto path = Workspace(m_workspace).ledgerFile();
-        then(work<int>({}, [path](Progress &) { return checkLedger(path); }),
-             [next = std::move(next)](int) { next(); });
+        const auto path = m_composition->workspace().ledgerFile();
+        const auto remote = m_composition->profile().isRemote() ? m_composition->profile().name : QString();
+        then(work<int>({}, [path, remote](Progress &) { return checkLedger(path, remote); }),
+             [this, next = std::move(next)](int) {
+                 if (m_composition->replica() == nullptr) {
+                     next();
+                     return;
+                 }
+                 then(m_composition->replicaFacts(), [this, next](const ReplicaFacts &facts) {
+                     tellFreshness(facts);
+                     next();
+                 });
+             });
     }
 
     void finish(ExitStatus status = ExitStatus::Done);
@@ -105,7 +124,9 @@ Q_SIGNALS:
     void finished(int status);
 
 private:
-    [[nodiscard]] static Result<int> checkLedger(const QString &path);
+    /// `remote`: the profile whose replica it is; empty for the workspace's own.
+    [[nodiscard]] static Result<int> checkLedger(const QString &path, const QString &remote);
+    void tellFreshness(const ReplicaFacts &facts);
 
     Output &m_output;
     QString m_workspace;
@@ -113,6 +134,8 @@ private:
     QCommandLineParser m_parser;
     QStringList m_arguments;
     Format m_format;
+    std::shared_ptr<HeldSecrets> m_held = std::make_shared<HeldSecrets>();
+    std::unique_ptr<SecretLoader> m_loader;
     std::unique_ptr<Composition> m_composition;
     bool m_finished = false;
     std::vector<std::jthread> m_threads; ///< Joined first.

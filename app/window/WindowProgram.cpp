@@ -5,6 +5,7 @@
 #include "app/window/RenderReport.h"
 #include "app/window/Screenshots.h"
 #include "app/window/WindowComposition.h"
+#include "storage/secrets/KeychainSecrets.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/HooxStyle.h"
 #include "ui/settings/SettingsPage.h"
@@ -36,11 +37,15 @@ int complain(const Error &error)
 
 int WindowProgram::run()
 {
-    auto opened = Composition::open(m_arguments.workspace.isEmpty() ? defaultWorkspaceFolder() : m_arguments.workspace,
-                                    m_arguments.profile);
+    const auto held = std::make_shared<HeldSecrets>();
+    auto opened = Composition::open(m_arguments.workspace, m_arguments.profile, held);
     if (!opened)
         return complain(opened.error());
     m_composition = std::move(*opened);
+    m_secrets = std::make_unique<SecretLoader>(std::make_unique<KeychainSecrets>(m_arguments.workspace));
+    // The window does not wait: until they are there the tiers say that they lack them.
+    if (m_composition->profile().isRemote())
+        m_secretsLoaded = m_secrets->load(m_composition->profile().name, held);
     HooxStyle::dress(*qApp, m_appearance);
     useLanguage(u"en"_s);
     if (!m_arguments.reportFile.isEmpty()) {

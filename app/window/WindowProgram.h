@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/WindowArguments.h"
+#include "storage/secrets/SecretLoader.h"
 #include "ui/common/Appearance.h"
 
 #include <QSettings>
@@ -35,6 +36,8 @@ private:
     Appearance m_appearance;
     QTranslator m_words;
     QTranslator m_qtWords;
+    std::unique_ptr<SecretLoader> m_secrets;
+    Pending<QVector<SecretState>> m_secretsLoaded; ///< Of the open profile.
     std::unique_ptr<Composition> m_composition;
 };
 

@@ -74,6 +74,8 @@ struct Error
         NotTheService,     ///< What answered is something else: a login page, a redirect to another host.
         BadAnswer,         ///< The service's answer breaks its own format; `detail`: where.
         EndlessAnswer,     ///< A listing that does not end.
+        NoReplica,         ///< Nothing was pulled yet; `subject`: the profile.
+        NotConfigured,     ///< The profile names no such thing: `subject`.
     };
 
     Kind kind = Kind::Failed;

@@ -105,6 +105,10 @@ constexpr Sentence<Cause> kCauseSentences[] = {
                        "network.")},
     {Cause::BadAnswer,
      QT_TRANSLATE_NOOP("hoox::ErrorText", "The answer of %1 cannot be understood: %2. Nothing of it was used.")},
+    {Cause::NoReplica, QT_TRANSLATE_NOOP("hoox::ErrorText",
+                                         "Nothing of the ledger of %1 is here yet. Pull it with \"hoox-console sync\".")},
+    {Cause::NotConfigured,
+     QT_TRANSLATE_NOOP("hoox::ErrorText", "This profile names no %1. Set it under Settings or with \"profile set\".")},
     {Cause::EndlessAnswer, QT_TRANSLATE_NOOP("hoox::ErrorText", "The listing of %1 does not end, so it was given up.")},
 };
 

@@ -1,0 +1,91 @@
+#include "app/Tiers.h"
+
+#include "storage/blobs/S3Authorization.h"
+#include "storage/blobs/S3BlobStore.h"
+#include "storage/config/KvConfigStore.h"
+#include "storage/ledger/ReplicaPull.h"
+#include "storage/net/BearerAuthorization.h"
+#include "storage/net/HttpClient.h"
+
+#include <QRandomGenerator>
+
+namespace hoox {
+
+namespace {
+
+/// The kill switch tries again by itself and tells of each try: nothing below it repeats or waits (KS-3).
+constexpr HttpPolicy kKillPolicy{.tries = 1, .silence = std::chrono::seconds(5)};
+
+double someRandom()
+{
+    return QRandomGenerator::global()->generateDouble();
+}
+
+/// Cloudflare counts all requests of an account together; its local runtime counts none.
+std::shared_ptr<RequestBudget> budgetOf(const Profile &profile)
+{
+    return profile.kind == Profile::Kind::Cloudflare ? std::make_shared<RequestBudget>(RequestBudget::Limits{})
+                                                     : nullptr;
+}
+
+/// The local runtime asks nobody for a token.
+std::shared_ptr<const HttpAuthorization> tokenOf(const Profile &profile,
+                                                 const std::shared_ptr<const HeldSecrets> &secrets)
+{
+    if (profile.kind == Profile::Kind::LocalEdge)
+        return nullptr;
+    return std::make_shared<BearerAuthorization>(secrets);
+}
+
+/// In order of life: what stands below uses what stands above.
+class RemoteTiers final : public Tiers
+{
+public:
+    RemoteTiers(const Profile &profile, const Workspace &workspace, const std::shared_ptr<const HeldSecrets> &secrets,
+                const Clock &clock)
+        : m_budget(budgetOf(profile)),
+          m_bearer(tokenOf(profile, secrets)),
+          m_signing(std::make_shared<S3Authorization>(secrets)),
+          m_client(clock, m_bearer, m_budget, &someRandom),
+          m_killClient(clock, m_bearer, m_budget, &someRandom, kKillPolicy),
+          m_blobClient(clock, m_signing, nullptr, &someRandom),
+          m_config(m_client, {profile.places.v4Base, profile.places.namespaceId}, clock,
+                   HttpRequest::Urgency::Operator),
+          m_killConfig(m_killClient, {profile.places.v4Base, profile.places.namespaceId}, clock,
+                       HttpRequest::Urgency::KillSwitch),
+          m_blobs(m_blobClient, m_signing,
+                  {.logs = {profile.places.s3Base, profile.places.logsBucket},
+                   .reports = {profile.places.s3Base, profile.places.reportsBucket}},
+                  clock),
+          m_database(m_client, profile.places.v4Base, profile.places.databaseId),
+          m_puller(m_database, workspace.ledgerFile(), clock)
+    {
+    }
+    ConfigStore &config() override { return m_config; }
+    ConfigStore &killConfig() override { return m_killConfig; }
+    BlobStore &blobs() override { return m_blobs; }
+    LedgerPuller *puller() override { return &m_puller; }
+
+private:
+    const std::shared_ptr<RequestBudget> m_budget;
+    const std::shared_ptr<const HttpAuthorization> m_bearer;
+    const std::shared_ptr<S3Authorization> m_signing;
+    HttpClient m_client;
+    HttpClient m_killClient;
+    HttpClient m_blobClient;
+    KvConfigStore m_config;
+    KvConfigStore m_killConfig;
+    S3BlobStore m_blobs;
+    D1Client m_database;
+    ReplicaPull m_puller;
+};
+
+} // namespace
+
+std::unique_ptr<Tiers> remoteTiers(const Profile &profile, const Workspace &workspace,
+                                   const std::shared_ptr<const HeldSecrets> &secrets, const Clock &clock)
+{
+    return std::make_unique<RemoteTiers>(profile, workspace, secrets, clock);
+}
+
+} // namespace hoox

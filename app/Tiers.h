@@ -1,0 +1,36 @@
+#pragma once
+
+#include "storage/base/Clock.h"
+#include "storage/profile/Profile.h"
+#include "storage/secrets/HeldSecrets.h"
+#include "storage/workspace/Workspace.h"
+
+#include <memory>
+
+namespace hoox {
+
+class BlobStore;
+class ConfigStore;
+class LedgerPuller;
+
+/// The tiers of one profile, embedded or remote behind the same interfaces. Made and destroyed on the main thread;
+/// making them opens no file and no connection.
+class Tiers
+{
+public:
+    virtual ~Tiers() = default;
+    [[nodiscard]] virtual ConfigStore &config() = 0; ///< Neither guarded nor read-only yet.
+    /// The kill switch's own: nobody queues before it, and it has a connection of its own (KS-2).
+    [[nodiscard]] virtual ConfigStore &killConfig() = 0;
+    [[nodiscard]] virtual BlobStore &blobs() = 0;
+    /// Null where the ledger is the workspace's own and not a copy of another.
+    [[nodiscard]] virtual LedgerPuller *puller() = 0;
+};
+
+/// `clock` outlives the tiers.
+[[nodiscard]] std::unique_ptr<Tiers> embeddedTiers(const Workspace &workspace, const Clock &clock);
+/// `secrets` may be filled later; until then every request is refused on this side, for want of them.
+[[nodiscard]] std::unique_ptr<Tiers> remoteTiers(const Profile &profile, const Workspace &workspace,
+                                                 const std::shared_ptr<const HeldSecrets> &secrets, const Clock &clock);
+
+} // namespace hoox
