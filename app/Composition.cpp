@@ -25,8 +25,7 @@ struct Composition::Parts
 {
     Parts(const Workspace &workspace, const Profile &profile, const std::shared_ptr<HeldSecrets> &secrets,
           const Clock &clock, Ids &ids)
-        : tiers(profile.isRemote() ? remoteTiers(profile, workspace, secrets, clock)
-                                   : embeddedTiers(workspace, clock)),
+        : tiers(profile.isRemote() ? remoteTiers(profile, workspace, secrets, clock) : embeddedTiers(workspace, clock)),
           readOnlyConfig(tiers->config(), profile.name),
           readOnlyKillConfig(tiers->killConfig(), profile.name),
           readOnlyBlobs(tiers->blobs(), profile.name),

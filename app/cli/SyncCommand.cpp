@@ -21,9 +21,9 @@ constexpr qint64 kThousand = 1000;
 void showProgress(Session &session, const PullProgress &progress)
 {
     if (progress.total > 0)
-        session.output().progress(static_cast<int>(std::min(progress.rows, progress.total) * kThousand /
-                                                   progress.total),
-                                  progress.copies ? SyncWords::tr("copying the ledger") : SyncWords::tr("pulling"));
+        session.output().progress(
+            static_cast<int>(std::min(progress.rows, progress.total) * kThousand / progress.total),
+            progress.copies ? SyncWords::tr("copying the ledger") : SyncWords::tr("pulling"));
 }
 
 void endSync(Session &session, const ReplicaState &replica)
@@ -41,9 +41,8 @@ void endSync(Session &session, const ReplicaState &replica)
         session.output().line(SyncWords::tr("%n fill(s), as of %1 UTC", nullptr, static_cast<int>(facts.rows))
                                   .arg(session.format().time(facts.asOf)));
         if (facts.rejects > 0)
-            session.output().note(
-                SyncWords::tr("%n row(s) were refused; the ledger lists them.", nullptr,
-                              static_cast<int>(facts.rejects)));
+            session.output().note(SyncWords::tr("%n row(s) were refused; the ledger lists them.", nullptr,
+                                                static_cast<int>(facts.rejects)));
     }
     session.finish();
 }

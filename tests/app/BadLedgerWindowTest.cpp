@@ -75,7 +75,7 @@ private Q_SLOTS:
 
         Appearance appearance;
         HooxStyle::dress(*qApp, appearance);
-        auto parts = Composition::open(folder.path(), {});
+        auto parts = Composition::open(folder.path(), {}, std::make_shared<HeldSecrets>());
         QVERIFY(parts);
         QSettings settings(folder.filePath(u"window.ini"_s), QSettings::IniFormat);
         WindowComposition desk(**parts, appearance, settings);

@@ -73,7 +73,7 @@ private Q_SLOTS:
         QCOMPARE(console.exitCode(), 0);
 
         HooxStyle::dress(*qApp, m_appearance);
-        auto parts = Composition::open(m_folder.path(), {});
+        auto parts = Composition::open(m_folder.path(), {}, std::make_shared<HeldSecrets>());
         QVERIFY(parts);
         m_parts = std::move(*parts);
         m_settings = std::make_unique<QSettings>(m_folder.filePath(u"window.ini"_s), QSettings::IniFormat);
