@@ -152,8 +152,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(hoox::AttemptEnd)
-Q_DECLARE_METATYPE(std::optional<std::chrono::milliseconds>)
-
 HOOX_TEST(RetryPolicyTest);
 #include "RetryPolicyTest.moc"

@@ -121,7 +121,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(hoox::HttpAnswer)
-
 HOOX_TEST(V4AnswerTest);
 #include "V4AnswerTest.moc"
