@@ -5,6 +5,7 @@
 #include "storage/config/KvNamespace.h"
 #include "storage/net/HttpClient.h"
 
+#include <QLoggingCategory>
 #include <QTimer>
 
 #include <algorithm>
@@ -14,6 +15,7 @@ namespace hoox {
 using namespace Qt::StringLiterals;
 
 namespace {
+Q_LOGGING_CATEGORY(lcConfig, "hoox.config", QtInfoMsg)
 constexpr int kFewestInPage = 10;
 } // namespace
 
@@ -134,6 +136,7 @@ void KvGet::whoIsNotTold(const Error &error)
         fails(error);
         return;
     }
+    qCWarning(lcConfig) << "who wrote" << m_key << "is not told:" << error.detail;
     m_who = ConfigEntry();
     endIfWhole();
 }
