@@ -23,6 +23,78 @@
     </message>
 </context>
 <context>
+    <name>hoox::MigrationsPage</name>
+    <message numerus="yes">
+        <source>Apply %n migration(s) to %1?</source>
+        <translation>
+            <numerusform>Apply %n migration to %1?</numerusform>
+            <numerusform>Apply %n migrations to %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hoox::MissingText</name>
+    <message numerus="yes">
+        <source>Fees missing in %n row(s): not in this dialect.</source>
+        <translation>
+            <numerusform>Fees missing in %n row: not in this dialect.</numerusform>
+            <numerusform>Fees missing in %n rows: not in this dialect.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fees missing in %n row(s).</source>
+        <translation>
+            <numerusform>Fees missing in %n row.</numerusform>
+            <numerusform>Fees missing in %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fees missing in %n row(s)</source>
+        <translation>
+            <numerusform>fees missing in %n row</numerusform>
+            <numerusform>fees missing in %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>profit not known in %n row(s)</source>
+        <extracomment>Of fills that closed a position: a price is missing.</extracomment>
+        <translation>
+            <numerusform>profit not known in %n row</numerusform>
+            <numerusform>profit not known in %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>price or quantity missing in %n row(s)</source>
+        <extracomment>Of fills: price or quantity is missing.</extracomment>
+        <translation>
+            <numerusform>price or quantity missing in %n row</numerusform>
+            <numerusform>price or quantity missing in %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out: profit not known</source>
+        <extracomment>Of an equity curve.</extracomment>
+        <translation>
+            <numerusform>%n row left out: profit not known</numerusform>
+            <numerusform>%n rows left out: profit not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test or pending</source>
+        <translation>
+            <numerusform>%n test or pending</numerusform>
+            <numerusform>%n test or pending</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hoox::OverviewPage</name>
     <message numerus="yes">
         <source>%n position(s) without a price</source>
@@ -43,6 +115,20 @@
         <translation>
             <numerusform>of %n position differs</numerusform>
             <numerusform>of %n positions differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) without an entry price</source>
+        <translation>
+            <numerusform>%n position without an entry price</numerusform>
+            <numerusform>%n positions without an entry price</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) not known: a fill has no quantity</source>
+        <translation>
+            <numerusform>%n position not known: a fill has no quantity</numerusform>
+            <numerusform>%n positions not known: a fill has no quantity</numerusform>
         </translation>
     </message>
 </context>
@@ -80,6 +166,48 @@
         <translation>
             <numerusform>%n without a price</numerusform>
             <numerusform>%n without a price</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an entry price</source>
+        <translation>
+            <numerusform>%n without an entry price</numerusform>
+            <numerusform>%n without an entry price</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hoox::UpkeepWords</name>
+    <message numerus="yes">
+        <source>%n applied</source>
+        <comment>migrations</comment>
+        <translation>
+            <numerusform>%n applied</numerusform>
+            <numerusform>%n applied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drifted</source>
+        <comment>migrations</comment>
+        <translation>
+            <numerusform>%n drifted</numerusform>
+            <numerusform>%n drifted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <comment>migrations</comment>
+        <translation>
+            <numerusform>%n pending</numerusform>
+            <numerusform>%n pending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of a newer version</source>
+        <comment>migrations</comment>
+        <translation>
+            <numerusform>%n of a newer version</numerusform>
+            <numerusform>%n of a newer version</numerusform>
         </translation>
     </message>
 </context>

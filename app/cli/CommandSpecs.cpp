@@ -83,7 +83,7 @@ QVector<CommandSpec> SpecWords::readingSpecs()
           to(),
           {{u"exchange"_s}, tr("bybit, binance or mexc."), u"E"_s},
           {{u"symbol"_s}, tr("The whole symbol, such as BTCUSDT."), u"S"_s},
-          {{u"status"_s}, tr("Filled or Failed."), u"S"_s},
+          {{u"status"_s}, tr("Filled, Failed, Test or Pending."), u"S"_s},
           {{u"limit"_s}, tr("At most so many."), u"N"_s},
           {{u"csv"_s}, tr("As CSV with a head line."), {}}},
          {},

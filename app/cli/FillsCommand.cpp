@@ -18,18 +18,24 @@ struct FillsWords
     Q_DECLARE_TR_FUNCTIONS(hoox::FillsCommand)
 };
 
+/// An empty id is a missing one (LG-3).
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
 QJsonObject fillJson(const Fill &fill)
 {
     return {{u"id"_s, fill.id},
-            {u"request_id"_s, fill.requestId},
+            {u"request_id"_s, textOrNull(fill.requestId)},
             {u"exchange"_s, toText(fill.exchange)},
             {u"symbol"_s, fill.symbol},
             {u"action"_s, toText(fill.action)},
             {u"side"_s, toText(fill.side)},
-            {u"quantity"_s, fill.quantity},
-            {u"price"_s, fill.price},
-            {u"fee"_s, fill.fee},
-            {u"order_id"_s, fill.orderId},
+            {u"quantity"_s, jsonNumber(fill.quantity)},
+            {u"price"_s, jsonNumber(fill.price)},
+            {u"fee"_s, jsonNumber(fill.fee)},
+            {u"order_id"_s, textOrNull(fill.orderId)},
             {u"status"_s, toText(fill.status)},
             {u"created_at"_s, Format::plainTime(fill.createdAt)}};
 }
@@ -45,20 +51,18 @@ QString csvCell(QString text)
     return text;
 }
 
+/// A missing figure is an empty cell, never 0 (LG-3).
+QString csvNumber(const std::optional<double> &figure)
+{
+    return figure ? Format::plainNumber(*figure) : QString();
+}
+
 QByteArray csvLine(const Fill &fill)
 {
-    const QStringList cells{csvCell(fill.id),
-                            csvCell(fill.requestId),
-                            toText(fill.exchange),
-                            csvCell(fill.symbol),
-                            toText(fill.action),
-                            toText(fill.side),
-                            Format::plainNumber(fill.quantity),
-                            Format::plainNumber(fill.price),
-                            Format::plainNumber(fill.fee),
-                            csvCell(fill.orderId),
-                            toText(fill.status),
-                            Format::plainTime(fill.createdAt)};
+    const QStringList cells{csvCell(fill.id),         csvCell(fill.requestId), toText(fill.exchange),
+                            csvCell(fill.symbol),     toText(fill.action),     toText(fill.side),
+                            csvNumber(fill.quantity), csvNumber(fill.price),   csvNumber(fill.fee),
+                            csvCell(fill.orderId),    toText(fill.status),     Format::plainTime(fill.createdAt)};
     return cells.join(u',').toUtf8() + '\n';
 }
 
@@ -91,7 +95,8 @@ public:
         case Shape::Table:
             m_table.rows.append({m_format.time(fill.createdAt), toText(fill.exchange), fill.symbol, toText(fill.action),
                                  toText(fill.side), m_format.number(fill.quantity), m_format.number(fill.price),
-                                 m_format.number(fill.fee), toText(fill.status), fill.orderId});
+                                 m_format.number(fill.fee), toText(fill.status),
+                                 fill.orderId.isEmpty() ? Format::missing() : fill.orderId});
             break;
         }
         constexpr qsizetype kFlushBytes = 64LL * 1024;
@@ -165,7 +170,7 @@ std::optional<FillsQuery> queryOf(Session &session)
     if (session.isSet(u"exchange") && !(query.exchange = exchangeFromText(session.value(u"exchange").toLower())))
         return bad(u"exchange");
     if (session.isSet(u"status")) {
-        for (const auto status : {FillStatus::Filled, FillStatus::Failed}) {
+        for (const auto status : kFillStatuses) {
             if (session.value(u"status").compare(toText(status), Qt::CaseInsensitive) == 0)
                 query.status = status;
         }

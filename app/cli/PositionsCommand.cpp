@@ -18,7 +18,7 @@ QJsonObject positionJson(const Position &position)
             {u"exchange"_s, toText(position.exchange)},
             {u"side"_s, toText(position.side)},
             {u"size"_s, position.size},
-            {u"entry_price"_s, position.entryPrice},
+            {u"entry_price"_s, jsonNumber(position.entryPrice)},
             {u"leverage"_s, position.leverage},
             {u"updated_at"_s, jsonTime(position.updatedAt)}};
 }
@@ -41,6 +41,8 @@ QString verdictText(Verdict verdict)
         return u"hidden"_s;
     case Verdict::NotInFills:
         return u"not_in_fills"_s;
+    case Verdict::Unknown:
+        return u"unknown"_s;
     }
     Q_UNREACHABLE();
 }
@@ -92,7 +94,7 @@ void printReconciled(Session &session, const QVector<ReconciledPosition> &positi
             {u"derived"_s, positionOrNull(row.derived)},
             {u"verdict"_s, verdictText(row.verdict)},
             {u"hidden_by"_s, row.verdict == Verdict::Hidden ? QJsonValue(toText(row.hiddenBy)) : QJsonValue()},
-            {u"size_difference"_s, row.sizeDifference()}});
+            {u"size_difference"_s, jsonNumber(row.sizeDifference())}});
         table.rows.append({row.symbol, toText(row.exchange), sizeText(session, row.recorded),
                            sizeText(session, row.derived), session.format().number(row.sizeDifference()),
                            verdictText(row.verdict)});

@@ -146,6 +146,11 @@ QJsonValue jsonTime(const QDateTime &utc)
     return utc.isValid() ? QJsonValue(utc.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
 }
 
+QJsonValue jsonNumber(const std::optional<double> &figure)
+{
+    return figure ? QJsonValue(*figure) : QJsonValue();
+}
+
 QJsonValue jsonTime(qint64 unixSeconds)
 {
     return unixSeconds > 0 ? QJsonValue(Format::plainTime(unixSeconds)) : QJsonValue();

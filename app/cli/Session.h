@@ -144,6 +144,8 @@ private:
 /// RFC 3339, UTC, or null.
 [[nodiscard]] QJsonValue jsonTime(const QDateTime &utc);
 [[nodiscard]] QJsonValue jsonTime(qint64 unixSeconds);
+/// A missing figure is null, never 0 (LG-3).
+[[nodiscard]] QJsonValue jsonNumber(const std::optional<double> &figure);
 /// A day or a moment in UTC, as Unix seconds.
 [[nodiscard]] std::optional<qint64> secondFromText(const QString &text);
 

@@ -1,6 +1,17 @@
 #include "models/overview/LastFillsModel.h"
 
+#include "storage/domain/FillRows.h"
+
 namespace hoox {
+
+namespace {
+
+QVariant orMissing(const std::optional<double> &figure)
+{
+    return figure ? QVariant(*figure) : QVariant();
+}
+
+} // namespace
 
 LastFillsModel::LastFillsModel(QObject *parent) : QAbstractTableModel(parent) {}
 
@@ -41,11 +52,11 @@ QVariant LastFillsModel::data(const QModelIndex &index, int role) const
     case SideColumn:
         return toText(fill.side);
     case Quantity:
-        return fill.quantity;
+        return orMissing(fill.quantity);
     case Price:
-        return fill.price;
+        return orMissing(fill.price);
     case Fee:
-        return fill.fee;
+        return orMissing(FillRow{0, fill}.fee());
     case Status:
         return toText(fill.status);
     default:

@@ -52,7 +52,7 @@ QVector<TodayFigures> todayOf(const QVector<SymbolFigures> &figures)
 {
     QVector<TodayFigures> all;
     for (const auto &row : figures) {
-        if (row.fills == 0 && row.failed == 0)
+        if (row.fills == 0 && row.failed == 0 && row.unfilled == 0)
             continue;
         const auto asset = quoteAsset(row.symbol);
         auto &today = entryOfAsset(
@@ -63,11 +63,12 @@ QVector<TodayFigures> todayOf(const QVector<SymbolFigures> &figures)
         today.volume += row.volume;
         today.fills += row.fills;
         today.failed += row.failed;
+        today.unfilled += row.unfilled;
         today.closes += row.closes;
         today.wins += row.wins;
     }
     std::stable_sort(all.begin(), all.end(),
-                     [](const TodayFigures &a, const TodayFigures &b) { return a.volume > b.volume; });
+                     [](const TodayFigures &a, const TodayFigures &b) { return a.volume.known > b.volume.known; });
     return all;
 }
 

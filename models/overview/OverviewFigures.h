@@ -24,11 +24,12 @@ struct ExposureFigures
 struct TodayFigures
 {
     QString asset;
-    double realised = 0; ///< Before fees.
-    double fees = 0;
-    double volume = 0;
+    KnownSum realised; ///< Before fees.
+    KnownSum fees;
+    KnownSum volume;
     qint64 fills = 0; ///< Filled rows.
     qint64 failed = 0;
+    qint64 unfilled = 0; ///< Test and pending rows.
     qint64 closes = 0;
     qint64 wins = 0;
     friend bool operator==(const TodayFigures &, const TodayFigures &) = default;

@@ -37,6 +37,15 @@ int PositionBoard::differing() const
         std::count_if(m_rows.cbegin(), m_rows.cend(), [](const PositionRow &row) { return !row.reconciled.agrees(); }));
 }
 
+int PositionBoard::unknownPositions() const
+{
+    return static_cast<int>(std::count_if(m_figures.cbegin(), m_figures.cend(), [this](const SymbolFigures &each) {
+        return each.withoutQuantity > 0 &&
+               std::none_of(m_rows.cbegin(), m_rows.cend(),
+                            [&each](const PositionRow &row) { return row.is(each.exchange, each.symbol); });
+    }));
+}
+
 void PositionBoard::refreshIfIdle()
 {
     if (!m_reading)

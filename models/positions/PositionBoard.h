@@ -35,6 +35,8 @@ public:
     [[nodiscard]] const QDateTime &readAt() const { return m_readAt; } ///< UTC; null without content.
     [[nodiscard]] std::chrono::milliseconds age() const;               ///< Of the content; monotonic.
     [[nodiscard]] int differing() const;
+    /// Exchanges and symbols that no row records and whose fills lack a quantity: open or not, nobody knows (LG-3).
+    [[nodiscard]] int unknownPositions() const;
 
 Q_SIGNALS:
     /// Content, error or `isReading` changed.

@@ -22,8 +22,8 @@ QHash<QString, SymbolMark> newestMarks(const QVector<SymbolFigures> &figures)
     QHash<QString, SymbolMark> marks;
     for (const auto &row : figures) {
         auto &mark = marks[row.symbol];
-        if (row.lastPrice > 0 && row.lastAt >= mark.at)
-            mark = {row.lastPrice, row.lastAt, row.exchange};
+        if (row.lastPrice > 0.0 && row.lastAt >= mark.at)
+            mark = {*row.lastPrice, row.lastAt, row.exchange};
     }
     return marks;
 }
@@ -37,7 +37,8 @@ void setMark(PositionRow &row, const SymbolMark &mark)
     row.markAt = mark.at;
     row.markFrom = mark.exchange;
     row.notional = shown.size * mark.price;
-    row.unrealised = (mark.price - shown.entryPrice) * shown.signedSize();
+    if (shown.entryPrice)
+        row.unrealised = (mark.price - *shown.entryPrice) * shown.signedSize();
 }
 
 } // namespace
@@ -86,7 +87,10 @@ QVector<AssetSum> sumsByAsset(const QVector<PositionRow> &rows)
         }
         sum->gross += *row.notional;
         sum->net += *row.signedNotional();
-        sum->unrealised += row.unrealised.value_or(0);
+        if (row.unrealised)
+            sum->unrealised += *row.unrealised;
+        else
+            ++sum->withoutEntry;
     }
     std::stable_sort(sums.begin(), sums.end(), [](const AssetSum &a, const AssetSum &b) { return a.gross > b.gross; });
     return sums;

@@ -17,7 +17,7 @@ struct PositionRow
     qint64 markAt = 0;                ///< Unix seconds, UTC; 0 without a mark.
     qint64 openedAt = 0;              ///< Unix seconds, UTC; 0 when not known.
     std::optional<double> notional;   ///< At the mark, never negative.
-    std::optional<double> unrealised; ///< Before fees.
+    std::optional<double> unrealised; ///< Before fees; none as well without an entry price.
     std::optional<double> share;      ///< 0 to 1, of the gross notional in the same quote asset.
     std::optional<int> leverage;      ///< Only the table records it; fills do not know.
 
@@ -45,10 +45,18 @@ struct AssetSum
     double gross = 0;
     double unrealised = 0;
     int positions = 0;
-    int withoutMark = 0; ///< Positions that have no mark and are in none of the sums.
+    int withoutMark = 0;  ///< Positions that have no mark and are in none of the sums.
+    int withoutEntry = 0; ///< Positions with a mark that have no entry price and are not in `unrealised` (LG-3).
+    /// None if an entry price is missing.
+    [[nodiscard]] std::optional<double> knownUnrealised() const
+    {
+        return withoutEntry > 0 ? std::nullopt : std::optional(unrealised);
+    }
     friend bool operator==(const AssetSum &, const AssetSum &) = default;
 };
 
+/// Positions that the fills leave open to doubt and no row records are in none: `SymbolFigures::withoutQuantity`
+/// (LG-3).
 [[nodiscard]] QVector<PositionRow> positionRows(const QVector<Position> &recorded,
                                                 const QVector<SymbolFigures> &figures);
 

@@ -31,7 +31,7 @@ QVariant valueOf(const PositionRow &row, int column)
     case PositionsModel::FromFills:
         return sizeOf(row.reconciled.derived);
     case PositionsModel::Entry:
-        return row.shown().entryPrice;
+        return orInvalid(row.shown().entryPrice);
     case PositionsModel::Mark:
         return orInvalid(row.mark);
     case PositionsModel::Notional:

@@ -30,7 +30,9 @@ void compareBoth(ReconciledPosition &position)
     const auto &derived = *position.derived;
     position.sideDiffers = recorded.side != derived.side;
     position.sizeDiffers = !nearlyEqual(recorded.size, derived.size, kSizeTolerance);
-    position.entryDiffers = !nearlyEqual(recorded.entryPrice, derived.entryPrice, kEntryTolerance);
+    position.entryUnknown = !recorded.entryPrice || !derived.entryPrice;
+    position.entryDiffers =
+        !position.entryUnknown && !nearlyEqual(*recorded.entryPrice, *derived.entryPrice, kEntryTolerance);
     if (position.sideDiffers || position.sizeDiffers || position.entryDiffers)
         position.verdict = Verdict::Differs;
 }
@@ -42,7 +44,7 @@ void judge(ReconciledPosition &position, const QVector<Position> &recorded)
         return;
     }
     if (position.recorded) {
-        position.verdict = Verdict::NotInFills;
+        position.verdict = position.verdict == Verdict::Unknown ? Verdict::Unknown : Verdict::NotInFills;
         return;
     }
     const auto other = std::find_if(recorded.cbegin(), recorded.cend(), [&position](const Position &row) {
@@ -55,8 +57,10 @@ void judge(ReconciledPosition &position, const QVector<Position> &recorded)
 
 } // namespace
 
-double ReconciledPosition::sizeDifference() const
+std::optional<double> ReconciledPosition::sizeDifference() const
 {
+    if (verdict == Verdict::Unknown)
+        return std::nullopt;
     return (derived ? derived->signedSize() : 0) - (recorded ? recorded->signedSize() : 0);
 }
 
@@ -74,6 +78,8 @@ QVector<ReconciledPosition> reconcile(const QVector<Position> &recorded, const Q
     for (const auto &row : figures) {
         if (row.position)
             entryOf(row.symbol, row.exchange).derived = row.position;
+        else if (row.withoutQuantity > 0 && found.contains(reconciliationKey(row.symbol, row.exchange)))
+            entryOf(row.symbol, row.exchange).verdict = Verdict::Unknown;
     }
     QVector<ReconciledPosition> all;
     all.reserve(found.size());

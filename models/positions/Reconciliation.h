@@ -15,6 +15,7 @@ enum class Verdict {
     NotRecorded, ///< The fills make a position, and no row of this symbol is recorded.
     Hidden,      ///< The fills make a position; the one row this symbol can have is another exchange's.
     NotInFills,  ///< Recorded, but the fills of this exchange and symbol add up to nothing.
+    Unknown,     ///< Recorded, but fills lack a quantity: what they make is not known (LG-3).
 };
 
 /// One exchange and symbol. At least one of `recorded` and `derived` is there.
@@ -29,10 +30,11 @@ struct ReconciledPosition
     bool sideDiffers = false;
     bool sizeDiffers = false;
     bool entryDiffers = false;
+    bool entryUnknown = false; ///< Both are there; an entry price is missing, so the two cannot be compared (LG-3).
 
     [[nodiscard]] bool agrees() const { return verdict == Verdict::Agrees; }
-    /// Signed, base asset: what the fills make minus what is recorded; nothing counts as 0.
-    [[nodiscard]] double sizeDifference() const;
+    /// Signed, base asset: what the fills make minus what is recorded; nothing counts as 0. None if it is not known.
+    [[nodiscard]] std::optional<double> sizeDifference() const;
     friend bool operator==(const ReconciledPosition &, const ReconciledPosition &) = default;
 };
 

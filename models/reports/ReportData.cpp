@@ -18,28 +18,38 @@ constexpr int kReportSteps = 20'000;
 
 using GroupName = std::function<QString(const SymbolFigures &)>;
 
+/// Adds what is known compensated; the counts go into `sum`.
+void addTo(KnownSum &sum, CompensatedSum &known, const KnownSum &part)
+{
+    sum += part;
+    known.add(part.known);
+    sum.known = known.value();
+}
+
+KnownSum exposureOfPart(const SymbolFigures &part)
+{
+    if (part.position && part.lastPrice)
+        return {part.position->size * *part.lastPrice, 1, 0};
+    return {0, 0, part.position || part.withoutQuantity > 0 ? 1 : 0};
+}
+
 ReportSums sumOf(const QString &asset, const QVector<const SymbolFigures *> &parts)
 {
     ReportSums sums;
     sums.asset = asset;
     CompensatedSum realised, fees, volume, exposure;
     for (const auto *part : parts) {
-        realised.add(part->realised);
-        fees.add(part->fees);
-        volume.add(part->volume);
-        if (part->position) {
-            exposure.add(part->position->size * part->lastPrice);
-            ++sums.positions;
-        }
+        addTo(sums.realised, realised, part->realised);
+        addTo(sums.fees, fees, part->fees);
+        addTo(sums.volume, volume, part->volume);
+        addTo(sums.exposure, exposure, exposureOfPart(*part));
+        sums.positions += part->position ? 1 : 0;
         sums.fills += part->fills;
         sums.failed += part->failed;
+        sums.unfilled += part->unfilled;
         sums.closes += part->closes;
         sums.wins += part->wins;
     }
-    sums.realised = realised.value();
-    sums.fees = fees.value();
-    sums.volume = volume.value();
-    sums.exposure = exposure.value();
     return sums;
 }
 
@@ -77,7 +87,7 @@ qint64 ReportData::rows() const
 {
     qint64 sum = 0;
     for (const auto &part : figures)
-        sum += part.fills + part.failed;
+        sum += part.fills + part.failed + part.unfilled;
     return sum;
 }
 

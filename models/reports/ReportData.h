@@ -23,16 +23,21 @@ struct Drawdown
 struct ReportSums
 {
     QString asset;
-    double realised = 0; ///< Before fees.
-    double fees = 0;
-    double volume = 0;
-    double exposure = 0; ///< Open positions at the last price, without sign.
+    KnownSum realised; ///< Before fees.
+    KnownSum fees;
+    KnownSum volume;
+    KnownSum exposure; ///< Open positions at the last price, without sign; missing: those without a price or a size.
     int positions = 0;
     qint64 fills = 0;
     qint64 failed = 0;
+    qint64 unfilled = 0; ///< Test and pending rows.
     qint64 closes = 0;
     qint64 wins = 0;
-    [[nodiscard]] double net() const { return realised - fees; }
+    /// None if a profit or a fee is missing (LG-3).
+    [[nodiscard]] std::optional<double> net() const
+    {
+        return realised.missing + fees.missing > 0 ? std::nullopt : std::optional(realised.known - fees.known);
+    }
 };
 
 /// One line per exchange (or symbol) and quote asset.
@@ -57,7 +62,7 @@ struct ReportData
     QVector<ReportSums> assets; ///< The one with the most fills first. Empty if the period has none.
     QVector<ReportGroup> bySymbol, byExchange;
 
-    [[nodiscard]] qint64 rows() const; ///< Filled and failed.
+    [[nodiscard]] qint64 rows() const; ///< Of every status.
     /// The curve of `asset`, or an empty one.
     [[nodiscard]] EquityCurve curveOf(const QString &asset) const;
     /// Positions that do not agree.

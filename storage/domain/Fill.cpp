@@ -19,12 +19,12 @@ const QStringList &quoteAssets()
     return assets;
 }
 
-std::optional<RowFault> amountFault(const QString &column, double amount)
+std::optional<RowFault> amountFault(const QString &column, const std::optional<double> &amount)
 {
-    if (!std::isfinite(amount))
-        return RowFault{RowFault::Kind::NotANumber, column, QString::number(amount)};
-    if (amount < 0)
-        return RowFault{RowFault::Kind::Negative, column, QString::number(amount)};
+    if (amount && !std::isfinite(*amount))
+        return RowFault{RowFault::Kind::NotANumber, column, QString::number(*amount)};
+    if (amount && *amount < 0)
+        return RowFault{RowFault::Kind::Negative, column, QString::number(*amount)};
     return std::nullopt;
 }
 
@@ -63,7 +63,17 @@ QString toText(Side side)
 
 QString toText(FillStatus status)
 {
-    return status == FillStatus::Filled ? u"Filled"_s : u"Failed"_s;
+    switch (status) {
+    case FillStatus::Filled:
+        return u"Filled"_s;
+    case FillStatus::Failed:
+        return u"Failed"_s;
+    case FillStatus::Test:
+        return u"Test"_s;
+    case FillStatus::Pending:
+        return u"Pending"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 std::optional<ExchangeId> exchangeFromText(QStringView text)
@@ -99,6 +109,10 @@ std::optional<FillStatus> fillStatusFromText(QStringView text)
         return FillStatus::Filled;
     if (text == u"Failed")
         return FillStatus::Failed;
+    if (text == u"Test")
+        return FillStatus::Test;
+    if (text == u"Pending")
+        return FillStatus::Pending;
     return std::nullopt;
 }
 
@@ -115,12 +129,26 @@ std::optional<RowFault> faultOf(const Fill &fill)
     if (auto fault = amountFault(u"price"_s, fill.price))
         return fault;
     // A rebate is a negative fee: only a fee that is no number is refused.
-    if (!std::isfinite(fill.fee))
-        return RowFault{RowFault::Kind::NotANumber, u"fee"_s, QString::number(fill.fee)};
+    if (fill.fee && !std::isfinite(*fill.fee))
+        return RowFault{RowFault::Kind::NotANumber, u"fee"_s, QString::number(*fill.fee)};
     if (fill.createdAt > kLastPlausibleSecond)
         return RowFault{RowFault::Kind::Milliseconds, u"created_at"_s, QString::number(fill.createdAt)};
     if (fill.createdAt < 0)
         return RowFault{RowFault::Kind::Negative, u"created_at"_s, QString::number(fill.createdAt)};
+    return std::nullopt;
+}
+
+std::optional<RowFault> entryFaultOf(const Fill &fill)
+{
+    if (auto fault = faultOf(fill))
+        return fault;
+    for (const auto &[column, figure] :
+         {std::pair(u"quantity"_s, fill.quantity), std::pair(u"price"_s, fill.price), std::pair(u"fee"_s, fill.fee)}) {
+        if (!figure)
+            return RowFault{RowFault::Kind::Missing, column, {}};
+    }
+    if (fill.status != FillStatus::Filled && fill.status != FillStatus::Failed)
+        return RowFault{RowFault::Kind::UnknownValue, u"status"_s, toText(fill.status)};
     return std::nullopt;
 }
 

@@ -13,9 +13,13 @@ namespace hoox {
 enum class ExchangeId { Bybit, Binance, Mexc };
 enum class Action { Long, Short, Close };
 enum class Side { Buy, Sell };
-enum class FillStatus { Filled, Failed };
+/// `Filled` and `Failed` are the specified ones; a ledger as the trade worker deploys it knows the others too (LG-3).
+/// Only `Filled` moves a position.
+enum class FillStatus { Filled, Failed, Test, Pending };
 
 inline constexpr std::array kExchanges{ExchangeId::Binance, ExchangeId::Bybit, ExchangeId::Mexc}; ///< In order of name.
+inline constexpr std::array kFillStatuses{FillStatus::Filled, FillStatus::Failed, FillStatus::Test,
+                                          FillStatus::Pending};
 
 [[nodiscard]] QString toText(ExchangeId exchange); ///< `bybit`
 [[nodiscard]] QString toText(Action action);       ///< `LONG`
@@ -27,23 +31,28 @@ inline constexpr std::array kExchanges{ExchangeId::Binance, ExchangeId::Bybit, E
 [[nodiscard]] std::optional<Side> sideFromText(QStringView text);
 [[nodiscard]] std::optional<FillStatus> fillStatusFromText(QStringView text);
 
-/// One row of `trades`, as the ledger specifies it (design 2). Times are Unix seconds, UTC.
+/// One row of `trades` (design 2). Times are Unix seconds, UTC. What another dialect of the ledger does not know is
+/// missing: no figure, or an empty id, never 0 (LG-3).
 struct Fill
 {
     QString id;        ///< UUIDv4.
-    QString requestId; ///< Trace id.
+    QString requestId; ///< Trace id; empty if missing.
     ExchangeId exchange = ExchangeId::Bybit;
     QString symbol; ///< Upper case, `BTCUSDT`.
     Action action = Action::Long;
     Side side = Side::Buy;
-    double quantity = 0; ///< Base asset, not negative.
-    double price = 0;    ///< Quote asset for one of the base asset.
-    double fee = 0;      ///< Quote asset.
-    QString orderId;
+    std::optional<double> quantity; ///< Base asset, not negative.
+    std::optional<double> price;    ///< Quote asset for one of the base asset.
+    std::optional<double> fee;      ///< Quote asset.
+    QString orderId;                ///< Empty if missing.
     FillStatus status = FillStatus::Filled;
     qint64 createdAt = 0; ///< Unix seconds, UTC.
 
-    [[nodiscard]] double notional() const { return quantity * price; }
+    /// None unless quantity and price are known.
+    [[nodiscard]] std::optional<double> notional() const
+    {
+        return quantity && price ? std::optional(*quantity * *price) : std::nullopt;
+    }
     friend bool operator==(const Fill &, const Fill &) = default;
 };
 
@@ -60,8 +69,13 @@ struct RowFault
     friend bool operator==(const RowFault &, const RowFault &) = default;
 };
 
-/// The first fault of a fill's values, or none. Enumerations are sound by type; this checks the rest.
+/// The first fault of a fill's values, or none. Enumerations are sound by type; this checks the rest. A missing figure
+/// is no fault here.
 [[nodiscard]] std::optional<RowFault> faultOf(const Fill &fill);
+
+/// What keeps a fill out of a ledger of the specified dialect, or none: a fault, a missing figure, or a status that
+/// only another dialect has (LG-5).
+[[nodiscard]] std::optional<RowFault> entryFaultOf(const Fill &fill);
 
 /// `BTCUSDT` → `USDT`, `BTC_USDT` → `USDT`; empty if no known quote asset ends the symbol.
 /// Sums never mix assets: every amount of money names the asset from here.

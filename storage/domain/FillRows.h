@@ -1,6 +1,7 @@
 #pragma once
 
 #include "storage/domain/Fill.h"
+#include "storage/domain/KnownSum.h"
 
 #include <QVector>
 
@@ -21,14 +22,14 @@ struct FillRow
     Fill fill;
     Fault fault = Fault::None;
 
-    /// A failed order paid and traded nothing: its fee and notional are missing, not 0.
+    /// What was not filled paid and traded nothing: its fee and notional are missing, not 0.
     [[nodiscard]] std::optional<double> fee() const
     {
-        return fill.status == FillStatus::Failed && fill.fee == 0 ? std::nullopt : std::optional(fill.fee);
+        return fill.status != FillStatus::Filled && fill.fee == 0.0 ? std::nullopt : fill.fee;
     }
     [[nodiscard]] std::optional<double> notional() const
     {
-        return fill.status == FillStatus::Failed ? std::nullopt : std::optional(fill.notional());
+        return fill.status == FillStatus::Filled ? fill.notional() : std::nullopt;
     }
     friend bool operator==(const FillRow &, const FillRow &) = default;
 };
@@ -64,11 +65,12 @@ struct FillSums
         friend bool operator==(const Amount &, const Amount &) = default;
     };
     qint64 rows = 0;
-    qint64 withoutFee = 0;
-    QString symbol;            ///< Set when all rows have the same one.
-    double quantity = 0;       ///< Of filled rows; has a meaning only with one symbol.
-    QVector<Amount> notionals; ///< By quote asset, in order of name.
-    QVector<Amount> fees;      ///< By quote asset, in order of name.
+    qint64 withoutFee = 0;      ///< Not in `fees`: not filled, or not known.
+    qint64 withoutNotional = 0; ///< Filled rows that are not in `notionals`.
+    QString symbol;             ///< Set when all rows have the same one.
+    KnownSum quantity;          ///< Of filled rows; has a meaning only with one symbol.
+    QVector<Amount> notionals;  ///< By quote asset, in order of name. An asset none of whose rows has one is not in it.
+    QVector<Amount> fees;       ///< By quote asset, in order of name. An asset none of whose rows has one is not in it.
 };
 
 } // namespace hoox

@@ -14,8 +14,8 @@ struct Position
     QString symbol;
     ExchangeId exchange = ExchangeId::Bybit;
     PositionSide side = PositionSide::Long;
-    double size = 0;       ///< Base asset, above 0.
-    double entryPrice = 0; ///< Volume-weighted average, quote asset.
+    double size = 0;                  ///< Base asset, above 0.
+    std::optional<double> entryPrice; ///< Volume-weighted average, quote asset; none if a price is missing (LG-3).
     int leverage = 1;
     qint64 updatedAt = 0; ///< Unix seconds, UTC.
 

@@ -38,28 +38,34 @@ PositionBook::PositionBook(const Position &position)
 
 PositionBook::Effect PositionBook::apply(const Fill &fill)
 {
-    if (fill.status == FillStatus::Failed || fill.quantity <= 0)
+    if (fill.status != FillStatus::Filled || (fill.quantity && *fill.quantity <= 0))
         return {};
+    if (!m_sizeKnown || !fill.quantity) {
+        *this = PositionBook();
+        m_sizeKnown = false;
+        return {.realised = std::nullopt};
+    }
+    const double quantity = *fill.quantity;
     m_updatedAt = fill.createdAt;
     if (fill.action == Action::Close) {
         const int closes = fill.side == Side::Sell ? 1 : -1;
-        return m_direction == closes ? reduce(fill, false) : Effect{};
+        return m_direction == closes ? reduce(fill, quantity, false) : Effect{};
     }
     const int direction = fill.action == Action::Long ? 1 : -1;
     if (isFlat()) {
-        open(direction, fill.quantity, fill);
+        open(direction, quantity, fill);
         return {.opened = true};
     }
     if (direction == m_direction) {
-        add(fill.quantity, fill.price);
+        add(quantity, fill.price);
         return {};
     }
-    return reduce(fill, true);
+    return reduce(fill, quantity, true);
 }
 
 std::optional<Position> PositionBook::position(ExchangeId exchange, const QString &symbol, int leverage) const
 {
-    if (isFlat())
+    if (isFlat() || !m_sizeKnown)
         return std::nullopt;
     return Position{symbol,   exchange,   m_direction > 0 ? PositionSide::Long : PositionSide::Short, size(), m_entry,
                     leverage, m_updatedAt};
@@ -74,26 +80,31 @@ void PositionBook::open(int direction, double quantity, const Fill &fill)
     m_openedAt = fill.createdAt;
 }
 
-void PositionBook::add(double quantity, double price)
+void PositionBook::add(double quantity, const std::optional<double> &price)
 {
     m_size.add(quantity);
     m_traded += quantity;
+    if (!m_entry || !price) {
+        m_entry.reset();
+        return;
+    }
     // As a step from the old average: the error stays in proportion to the step, not to the price.
-    m_entry += (price - m_entry) * (quantity / m_size.value());
+    *m_entry += (*price - *m_entry) * (quantity / m_size.value());
 }
 
-PositionBook::Effect PositionBook::reduce(const Fill &fill, bool mayFlip)
+PositionBook::Effect PositionBook::reduce(const Fill &fill, double quantity, bool mayFlip)
 {
     const double held = m_size.value();
-    m_size.add(-fill.quantity);
-    m_traded += fill.quantity;
+    m_size.add(-quantity);
+    m_traded += quantity;
     const double left = m_size.value();
     const double noise = m_traded * kFlatShare;
     const int direction = m_direction;
 
     Effect effect;
-    effect.closed = left > noise ? fill.quantity : std::min(held, fill.quantity);
-    effect.realised = (fill.price - m_entry) * effect.closed * direction;
+    effect.closed = left > noise ? quantity : std::min(held, quantity);
+    effect.realised =
+        fill.price && m_entry ? std::optional((*fill.price - *m_entry) * effect.closed * direction) : std::nullopt;
     if (left > noise)
         return effect;
     const auto updatedAt = m_updatedAt;

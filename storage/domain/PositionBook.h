@@ -25,7 +25,11 @@ private:
 ///   they flip it: the remainder opens at the fill's price. The action says the direction, whatever the side says.
 /// - CLOSE takes from the position what its side can close (SELL a long, BUY a short), never past zero; with nothing to
 ///   close it changes nothing.
-/// - `Failed` changes nothing. A flat position is none.
+/// - Only `Filled` changes anything. A flat position is none.
+/// - A fill without a price changes the size as ever; the entry price of what it opened or added to, and the profit of
+///   what it closed, are not known. From flat on they are known again (LG-3).
+/// - After a fill without a quantity nobody knows whether the position is open: neither size nor profit is known any
+///   more (LG-3).
 /// Sizes are sums of decimals held as doubles, so "flat" allows for the rounding of all that was traded since zero,
 /// which is far below any lot.
 class PositionBook
@@ -33,9 +37,9 @@ class PositionBook
 public:
     struct Effect
     {
-        double realised = 0; ///< Quote asset, before fees.
-        double closed = 0;   ///< How much of the position the fill took away, base asset.
-        bool opened = false; ///< The position left zero, or flipped.
+        std::optional<double> realised = 0.0; ///< Quote asset, before fees; none if it is not known.
+        double closed = 0;                    ///< How much of the position the fill took away, base asset.
+        bool opened = false;                  ///< The position left zero, or flipped.
     };
 
     PositionBook() = default;
@@ -45,21 +49,24 @@ public:
     /// `fill` is sound (`faultOf`) and of this book's exchange and symbol.
     Effect apply(const Fill &fill);
 
+    /// False after a fill without a quantity; then `isFlat`, `size` and `position` say nothing.
+    [[nodiscard]] bool isSizeKnown() const { return m_sizeKnown; }
     [[nodiscard]] bool isFlat() const { return m_direction == 0; }
     [[nodiscard]] double size() const { return isFlat() ? 0 : m_size.value(); }
-    [[nodiscard]] double entryPrice() const { return m_entry; }
+    [[nodiscard]] std::optional<double> entryPrice() const { return m_entry; } ///< None when flat, or not known.
     [[nodiscard]] qint64 openedAt() const { return m_openedAt; } ///< Unix seconds; 0 when flat, or not known.
     [[nodiscard]] std::optional<Position> position(ExchangeId exchange, const QString &symbol, int leverage = 1) const;
 
 private:
     void open(int direction, double quantity, const Fill &fill);
-    void add(double quantity, double price);
-    Effect reduce(const Fill &fill, bool mayFlip);
+    void add(double quantity, const std::optional<double> &price);
+    Effect reduce(const Fill &fill, double quantity, bool mayFlip);
 
-    int m_direction = 0;   ///< 1 long, -1 short, 0 flat.
-    CompensatedSum m_size; ///< Above 0 unless flat.
-    double m_traded = 0;   ///< Sum of quantities since exactly zero: the scale of m_size's rounding.
-    double m_entry = 0;    ///< Only adding moves it.
+    int m_direction = 0;           ///< 1 long, -1 short, 0 flat.
+    CompensatedSum m_size;         ///< Above 0 unless flat.
+    double m_traded = 0;           ///< Sum of quantities since exactly zero: the scale of m_size's rounding.
+    std::optional<double> m_entry; ///< Only adding moves it.
+    bool m_sizeKnown = true;
     qint64 m_openedAt = 0;
     qint64 m_updatedAt = 0;
 };

@@ -63,7 +63,9 @@ Result<Done> putPosition(const SqliteConnection &connection, const QString &tabl
     put->bind(2, toText(position.exchange));
     put->bind(3, toText(position.side));
     put->bind(4, position.size);
-    put->bind(5, position.entryPrice);
+    // Without an entry price the NOT NULL of the specified table refuses the row, and with it the fill.
+    if (position.entryPrice)
+        put->bind(5, *position.entryPrice);
     put->bind(6, qint64(position.leverage));
     put->bind(7, position.updatedAt);
     return put->run();
@@ -120,8 +122,8 @@ Result<Done> insertFill(const SqliteConnection &connection, const Fill &fill)
     for (const auto &word :
          {fill.id, fill.requestId, toText(fill.exchange), fill.symbol, toText(fill.action), toText(fill.side)})
         insert->bind(next++, word);
-    for (const double amount : {fill.quantity, fill.price, fill.fee})
-        insert->bind(next++, amount);
+    for (const auto &amount : {fill.quantity, fill.price, fill.fee})
+        insert->bind(next++, *amount); // entryFaultOf has seen them
     insert->bind(10, fill.orderId);
     insert->bind(11, toText(fill.status));
     insert->bind(12, fill.createdAt);
@@ -132,7 +134,7 @@ Result<Done> insertFill(const SqliteConnection &connection, const Fill &fill)
 
 Result<FillEffect> recordFill(const SqliteConnection &connection, const Fill &fill)
 {
-    if (const auto fault = faultOf(fill))
+    if (const auto fault = entryFaultOf(fill))
         return fail(Error::Kind::Invalid, fill.id, fault->column + u": "_s + fault->value);
     auto transaction = Transaction::begin(connection);
     if (!transaction)

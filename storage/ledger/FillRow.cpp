@@ -38,9 +38,12 @@ public:
     {
         return take<QString>(readWord(m_row, m_next++, QString::fromLatin1(name), mayBeEmpty));
     }
-    double amount(const char *name, bool mayBeNegative = false)
+    std::optional<double> amount(const char *name, bool mayBeNegative = false)
     {
-        return take<double>(readAmount(m_row, m_next++, QString::fromLatin1(name), mayBeNegative));
+        const int column = m_next++;
+        if (sqlite3_column_type(m_row, column) == SQLITE_NULL)
+            return std::nullopt;
+        return take<double>(readAmount(m_row, column, QString::fromLatin1(name), mayBeNegative));
     }
     qint64 second(const char *name) { return take<qint64>(readSecond(m_row, m_next++, QString::fromLatin1(name))); }
     template <typename T>

@@ -268,7 +268,7 @@ Result<FillRowList> page(const SqliteConnection &connection, const FillOrder &or
     auto found = rowsOf(connection, *ids);
     // Rows that were deleted since leave the anchors' last pages short; the count is the order's until it is read anew.
     if (found) {
-        const auto expected = std::clamp<qint64>(order.total - first, 0, rows);
+        const auto expected = first < 0 ? 0 : std::clamp<qint64>(order.total - first, 0, rows);
         while (found->size() < expected)
             found->push_back({0, {}, FillRow::Fault::Gone});
     }

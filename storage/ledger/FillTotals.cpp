@@ -24,10 +24,14 @@ public:
             m_fees[asset].add(*fee);
         else
             ++m_withoutFee;
-        if (const auto notional = row.notional()) {
+        if (row.fill.status != FillStatus::Filled)
+            return;
+        if (const auto notional = row.notional())
             m_notionals[asset].add(*notional);
-            m_quantity.add(row.fill.quantity);
-        }
+        else
+            ++m_withoutNotional;
+        m_quantity.add(row.fill.quantity.value_or(0));
+        ++(row.fill.quantity ? m_withQuantity : m_withoutQuantity);
     }
 
     [[nodiscard]] FillSums result() const
@@ -35,8 +39,9 @@ public:
         FillSums sums;
         sums.rows = m_rows;
         sums.withoutFee = m_withoutFee;
+        sums.withoutNotional = m_withoutNotional;
         sums.symbol = m_oneSymbol ? m_symbol : QString();
-        sums.quantity = m_quantity.value();
+        sums.quantity = {m_quantity.value(), m_withQuantity, m_withoutQuantity};
         for (const auto &[asset, total] : m_notionals)
             sums.notionals.push_back({asset, total.value()});
         for (const auto &[asset, total] : m_fees)
@@ -46,7 +51,7 @@ public:
 
 private:
     qint64 m_rows = 0;
-    qint64 m_withoutFee = 0;
+    qint64 m_withoutFee = 0, m_withQuantity = 0, m_withoutQuantity = 0, m_withoutNotional = 0;
     QString m_symbol;
     bool m_oneSymbol = true;
     CompensatedSum m_quantity;

@@ -51,6 +51,14 @@ bool isNumber(sqlite3_stmt *statement, int column)
     return type == SQLITE_INTEGER || type == SQLITE_FLOAT;
 }
 
+/// False when it is neither a number nor missing.
+bool takeFigure(std::optional<double> &target, sqlite3_stmt *statement, int column)
+{
+    if (isNumber(statement, column))
+        target = sqlite3_column_double(statement, column);
+    return target || sqlite3_column_type(statement, column) == SQLITE_NULL;
+}
+
 /// Writes the parsed value; false when the text is none of the enumeration.
 template <typename Enum>
 bool takeEnum(Enum &target, const std::optional<Enum> &parsed)
@@ -134,17 +142,16 @@ FillRow fillAt(sqlite3_stmt *statement)
     fill.id = textAt(statement, 1);
     fill.requestId = textAt(statement, 2);
     fill.symbol = textAt(statement, 4);
-    fill.quantity = sqlite3_column_double(statement, 7);
-    fill.price = sqlite3_column_double(statement, 8);
-    fill.fee = sqlite3_column_double(statement, 9);
     fill.orderId = textAt(statement, 10);
     fill.createdAt = sqlite3_column_int64(statement, 12);
     bool sound = takeEnum(fill.exchange, exchangeFromText(textAt(statement, 3)));
     sound = takeEnum(fill.action, actionFromText(textAt(statement, 5))) && sound;
     sound = takeEnum(fill.side, sideFromText(textAt(statement, 6))) && sound;
     sound = takeEnum(fill.status, fillStatusFromText(textAt(statement, 11))) && sound;
-    for (const auto column : {7, 8, 9, 12})
-        sound = isNumber(statement, column) && sound;
+    sound = takeFigure(fill.quantity, statement, 7) && sound;
+    sound = takeFigure(fill.price, statement, 8) && sound;
+    sound = takeFigure(fill.fee, statement, 9) && sound;
+    sound = isNumber(statement, 12) && sound;
     row.fault = sound ? FillRow::Fault::None : FillRow::Fault::Unreadable;
     return row;
 }

@@ -23,11 +23,12 @@ struct FillsCondition
 };
 
 [[nodiscard]] FillsCondition conditionOf(const FillsQuery &query);
-/// The column or expression that a query sorts by.
+/// The column or expression that a query sorts by. A missing figure is NULL there: less than every number.
 [[nodiscard]] QByteArray sortExpression(FillColumn column);
 /// The select list that `fillAt` reads: rowid first.
 [[nodiscard]] QByteArray fillColumnList();
-/// The statement's present row. A value that is not what its column claims makes the row unreadable, never a guess.
+/// The statement's present row. A value that is not what its column claims makes the row unreadable, never a guess;
+/// NULL in a figure's column is a missing figure (LG-3).
 [[nodiscard]] FillRow fillAt(sqlite3_stmt *statement);
 
 /// Binds `values` from parameter `first` on; gives the next free one.

@@ -51,7 +51,8 @@ QString columnText(sqlite3_stmt *row, int column)
 MaybeFault faultOfFillRow(sqlite3_stmt *row)
 {
     const auto read = readFillRow(row, 1);
-    return faultIn(read);
+    const auto *fill = std::get_if<Fill>(&read);
+    return fill ? entryFaultOf(*fill) : faultIn(read);
 }
 
 MaybeFault faultOfPositionRow(sqlite3_stmt *row)

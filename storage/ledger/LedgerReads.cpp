@@ -116,9 +116,12 @@ Result<QVector<Position>> positions(const SqliteConnection &connection, const QS
         const auto side = positionSideFromText(rows->text(2));
         const auto size = readAmount(rows->get(), 3, u"size"_s, false);
         const auto entry = readAmount(rows->get(), 4, u"entry_price"_s, false);
-        if (exchange && side && size.index() == 0 && entry.index() == 0)
-            all.append({rows->text(0), *exchange, *side, std::get<double>(size), std::get<double>(entry),
-                        static_cast<int>(rows->integer(5)), rows->integer(6)});
+        const auto *fault = std::get_if<RowFault>(&entry);
+        if (!exchange || !side || size.index() != 0 || (fault && fault->kind != RowFault::Kind::Missing))
+            continue;
+        all.append({rows->text(0), *exchange, *side, std::get<double>(size),
+                    fault ? std::nullopt : std::optional(std::get<double>(entry)), static_cast<int>(rows->integer(5)),
+                    rows->integer(6)});
     }
 }
 

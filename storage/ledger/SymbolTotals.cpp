@@ -6,6 +6,16 @@ namespace hoox {
 
 namespace {
 
+void count(KnownSum &sum, CompensatedSum &known, const std::optional<double> &figure)
+{
+    if (figure) {
+        known.add(*figure);
+        ++sum.counted;
+    } else {
+        ++sum.missing;
+    }
+}
+
 /// Keeps the last step of each span: the value at its end.
 void thinSteps(std::vector<EquityStep> &steps, qint64 width)
 {
@@ -33,32 +43,48 @@ void SymbolTotals::add(const Fill &fill)
     auto &sums = line.figures;
     const auto effect = line.book.apply(fill);
     const bool filled = fill.status == FillStatus::Filled;
-    if (filled) {
+    if (filled && fill.price) {
         sums.lastPrice = fill.price;
         sums.lastAt = fill.createdAt;
     }
+    if (filled && !fill.quantity)
+        ++sums.withoutQuantity;
     if (fill.createdAt < m_range.from)
         return;
     line.inRange = true;
     if (!filled) {
-        ++sums.failed;
+        ++(fill.status == FillStatus::Failed ? sums.failed : sums.unfilled);
         return;
     }
-    ++sums.fills;
-    line.fees.add(fill.fee);
-    line.volume.add(fill.notional());
-    if (effect.closed > 0) {
-        ++sums.closes;
-        sums.wins += effect.realised > 0 ? 1 : 0;
-        line.realised.add(effect.realised);
-    }
-    step(m_curves[line.curve], fill.createdAt, effect.realised, fill.fee);
+    addFilled(line, fill, effect);
+    step(m_curves[line.curve], fill, effect.realised);
 }
 
-void SymbolTotals::step(Curve &curve, qint64 second, double gain, double fee) const
+void SymbolTotals::addFilled(Line &line, const Fill &fill, const PositionBook::Effect &effect)
 {
-    curve.value.add(gain);
-    curve.value.add(-fee);
+    auto &sums = line.figures;
+    ++sums.fills;
+    count(sums.fees, line.fees, fill.fee);
+    count(sums.volume, line.volume, fill.notional());
+    if (effect.closed > 0) {
+        ++sums.closes;
+        sums.wins += effect.realised > 0.0 ? 1 : 0;
+    }
+    if (effect.closed > 0 || !effect.realised)
+        count(sums.realised, line.realised, effect.realised);
+}
+
+void SymbolTotals::step(Curve &curve, const Fill &fill, const std::optional<double> &gain) const
+{
+    if (!gain) {
+        ++curve.curve.leftOut;
+        return;
+    }
+    const auto second = fill.createdAt;
+    curve.value.add(*gain);
+    ++(fill.fee ? curve.curve.withFee : curve.curve.withoutFee);
+    if (fill.fee)
+        curve.value.add(-*fill.fee);
     auto &steps = curve.steps;
     if (!steps.empty() && steps.back().second / curve.width == second / curve.width) {
         steps.back() = {second, curve.value.value()};
@@ -81,11 +107,11 @@ SymbolTotals::Line &SymbolTotals::lineOf(const Fill &fill)
         line.figures.exchange = fill.exchange;
         line.figures.symbol = fill.symbol;
         const auto asset = quoteAsset(fill.symbol);
-        const auto known =
-            std::find_if(m_curves.begin(), m_curves.end(), [&](const Curve &curve) { return curve.asset == asset; });
+        const auto known = std::find_if(m_curves.begin(), m_curves.end(),
+                                        [&](const Curve &curve) { return curve.curve.asset == asset; });
         line.curve = static_cast<std::size_t>(known - m_curves.begin());
         if (known == m_curves.end())
-            m_curves.push_back({asset, {}, {}, 1});
+            m_curves.push_back({{asset, {}}, {}, {}, 1});
         m_lines.push_back(std::move(line));
         place = static_cast<int>(m_lines.size());
     }
@@ -100,14 +126,15 @@ QVector<SymbolFigures> SymbolTotals::figures() const
         sums.position = line.book.position(sums.exchange, sums.symbol);
         if (sums.position) {
             sums.position->size = withoutSumNoise(sums.position->size);
-            sums.position->entryPrice = withoutSumNoise(sums.position->entryPrice);
+            if (auto &entry = sums.position->entryPrice)
+                entry = withoutSumNoise(*entry);
         }
-        if (!sums.position && !line.inRange)
+        if (!sums.position && sums.withoutQuantity == 0 && !line.inRange)
             continue;
         sums.openedAt = line.book.openedAt();
-        sums.realised = line.realised.value();
-        sums.fees = line.fees.value();
-        sums.volume = line.volume.value();
+        sums.realised.known = line.realised.value();
+        sums.fees.known = line.fees.value();
+        sums.volume.known = line.volume.value();
         all.append(sums);
     }
     std::sort(all.begin(), all.end(), [](const SymbolFigures &a, const SymbolFigures &b) {
@@ -120,8 +147,10 @@ QVector<EquityCurve> SymbolTotals::equity() const
 {
     QVector<EquityCurve> all;
     for (const auto &curve : m_curves) {
-        if (!curve.steps.empty())
-            all.append({curve.asset, QVector<EquityStep>(curve.steps.begin(), curve.steps.end())});
+        if (curve.steps.empty() && curve.curve.leftOut == 0)
+            continue;
+        all.append(curve.curve);
+        all.last().steps = QVector<EquityStep>(curve.steps.begin(), curve.steps.end());
     }
     std::sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.asset < b.asset; });
     return all;

@@ -26,19 +26,20 @@ private:
     {
         SymbolFigures figures;
         PositionBook book;
-        CompensatedSum realised, fees, volume;
+        CompensatedSum realised, fees, volume; ///< The known parts; the counts are in `figures`.
         std::size_t curve = 0;
         bool inRange = false;
     };
     struct Curve
     {
-        QString asset;
+        EquityCurve curve; ///< Asset and counts.
         CompensatedSum value;
         std::vector<EquityStep> steps;
         qint64 width = 1; ///< Seconds that share a step; doubles as the curve grows.
     };
     Line &lineOf(const Fill &fill);
-    void step(Curve &curve, qint64 second, double gain, double fee) const;
+    static void addFilled(Line &line, const Fill &fill, const PositionBook::Effect &effect);
+    void step(Curve &curve, const Fill &fill, const std::optional<double> &gain) const;
 
     TimeRange m_range;
     std::size_t m_mostSteps;

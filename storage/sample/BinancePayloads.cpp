@@ -99,10 +99,10 @@ QJsonArray binanceTrades(const SampleOrder &order, qint64 firstTradeId)
                                 {u"orderId"_s, fill.orderId.toLongLong()},
                                 {u"side"_s, toText(fill.side)},
                                 {u"positionSide"_s, u"BOTH"_s},
-                                {u"price"_s, decimal(fill.price, binanceFigures(order).priceDecimals)},
-                                {u"qty"_s, binanceQuantity(order, fill.quantity)},
-                                {u"quoteQty"_s, shortDecimal(fill.notional())},
-                                {u"commission"_s, shortDecimal(fill.fee)},
+                                {u"price"_s, decimal(*fill.price, binanceFigures(order).priceDecimals)},
+                                {u"qty"_s, binanceQuantity(order, *fill.quantity)},
+                                {u"quoteQty"_s, shortDecimal(*fill.notional())},
+                                {u"commission"_s, shortDecimal(*fill.fee)},
                                 {u"commissionAsset"_s, u"USDT"_s},
                                 {u"realizedPnl"_s, piece == 0 ? shortDecimal(order.realised) : u"0"_s},
                                 {u"buyer"_s, fill.side == Side::Buy},
@@ -117,7 +117,7 @@ QJsonObject binanceTradeUpdate(const SampleOrder &order, qsizetype piece, qint64
     const auto &fill = order.fills.at(piece);
     double done = 0;
     for (qsizetype index = 0; index <= piece; ++index)
-        done += order.fills.at(index).quantity;
+        done += *order.fills.at(index).quantity;
     const bool last = piece + 1 == order.fills.size();
     const QJsonObject update{{u"s"_s, fill.symbol},
                              {u"c"_s, binanceClientId(fill)},
@@ -130,10 +130,10 @@ QJsonObject binanceTradeUpdate(const SampleOrder &order, qsizetype piece, qint64
                              {u"x"_s, u"TRADE"_s},
                              {u"X"_s, last ? u"FILLED"_s : u"PARTIALLY_FILLED"_s},
                              {u"i"_s, fill.orderId.toLongLong()},
-                             {u"l"_s, binanceQuantity(order, fill.quantity)},
+                             {u"l"_s, binanceQuantity(order, *fill.quantity)},
                              {u"z"_s, binanceQuantity(order, done)},
-                             {u"L"_s, decimal(fill.price, binanceFigures(order).priceDecimals)},
-                             {u"n"_s, shortDecimal(fill.fee)},
+                             {u"L"_s, decimal(*fill.price, binanceFigures(order).priceDecimals)},
+                             {u"n"_s, shortDecimal(*fill.fee)},
                              {u"N"_s, u"USDT"_s},
                              {u"T"_s, order.atMs + piece},
                              {u"t"_s, tradeId},
@@ -153,7 +153,7 @@ QJsonObject binanceAccountUpdate(const SampleOrder &order)
     const auto &held = order.after;
     const QJsonObject position{{u"s"_s, order.first().symbol},
                                {u"pa"_s, held ? binanceQuantity(order, held->signedSize()) : u"0"_s},
-                               {u"ep"_s, held ? shortDecimal(held->entryPrice) : u"0"_s},
+                               {u"ep"_s, held ? shortDecimal(*held->entryPrice) : u"0"_s},
                                {u"mt"_s, u"cross"_s},
                                {u"ps"_s, u"BOTH"_s}};
     return {{u"received_at_ms"_s, order.atMs + 14},

@@ -87,7 +87,7 @@ QJsonObject bybitOrderRow(const SampleOrder &order)
             {u"orderStatus"_s, u"Filled"_s},
             {u"cancelType"_s, u"UNKNOWN"_s},
             {u"rejectReason"_s, u"EC_NoError"_s},
-            {u"price"_s, decimal(fill.price, bybitFigures(order).priceDecimals)},
+            {u"price"_s, decimal(*fill.price, bybitFigures(order).priceDecimals)},
             {u"avgPrice"_s, shortDecimal(averagePrice(order))},
             {u"qty"_s, bybitQuantity(order, order.quantity())},
             {u"leavesQty"_s, u"0"_s},
@@ -112,7 +112,7 @@ QJsonArray bybitExecutions(const SampleOrder &order)
     double left = order.quantity();
     for (qsizetype piece = 0; piece < order.fills.size(); ++piece) {
         const auto &fill = order.fills.at(piece);
-        left -= fill.quantity;
+        left -= *fill.quantity;
         const bool maker = !order.taker.at(piece);
         rows.append(
             QJsonObject{{u"symbol"_s, fill.symbol},
@@ -123,14 +123,14 @@ QJsonArray bybitExecutions(const SampleOrder &order)
                         {u"side"_s, bybitSide(fill)},
                         {u"execId"_s, fill.id},
                         {u"execType"_s, u"Trade"_s},
-                        {u"execPrice"_s, decimal(fill.price, bybitFigures(order).priceDecimals)},
-                        {u"execQty"_s, bybitQuantity(order, fill.quantity)},
-                        {u"execValue"_s, shortDecimal(fill.notional())},
-                        {u"execFee"_s, shortDecimal(fill.fee)},
+                        {u"execPrice"_s, decimal(*fill.price, bybitFigures(order).priceDecimals)},
+                        {u"execQty"_s, bybitQuantity(order, *fill.quantity)},
+                        {u"execValue"_s, shortDecimal(*fill.notional())},
+                        {u"execFee"_s, shortDecimal(*fill.fee)},
                         {u"feeRate"_s, maker ? u"0.0002"_s : u"0.00055"_s},
                         {u"isMaker"_s, maker},
                         {u"leavesQty"_s, bybitQuantity(order, std::max(0.0, left))},
-                        {u"closedSize"_s, fill.action == Action::Close ? bybitQuantity(order, fill.quantity) : u"0"_s},
+                        {u"closedSize"_s, fill.action == Action::Close ? bybitQuantity(order, *fill.quantity) : u"0"_s},
                         {u"execTime"_s, QString::number(order.atMs + piece)}});
     }
     return rows;
@@ -145,9 +145,9 @@ QJsonObject bybitPosition(const SampleOrder &order)
             {u"positionIdx"_s, 0},
             {u"side"_s, side},
             {u"size"_s, held ? bybitQuantity(order, held->size) : u"0"_s},
-            {u"avgPrice"_s, held ? shortDecimal(held->entryPrice) : u"0"_s},
+            {u"avgPrice"_s, held ? shortDecimal(*held->entryPrice) : u"0"_s},
             {u"leverage"_s, QString::number(order.leverage)},
-            {u"markPrice"_s, decimal(order.fills.last().price, bybitFigures(order).priceDecimals)},
+            {u"markPrice"_s, decimal(*order.fills.last().price, bybitFigures(order).priceDecimals)},
             {u"curRealisedPnl"_s, shortDecimal(order.realised - order.fees())},
             {u"tradeMode"_s, 0},
             {u"updatedTime"_s, QString::number(order.atMs + order.fills.size())}};

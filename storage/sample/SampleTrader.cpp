@@ -139,7 +139,7 @@ void SampleTrader::fillIn(SampleOrder &order, const SampleMarket &market, const 
         fill.quantity = quantity;
         fill.price = market.priceOff(ticks);
         const double rate = maker ? venue.makerFee : venue.takerFee;
-        fill.fee = pieces == 0 ? 0 : rounded(fill.notional() * rate, 1e8);
+        fill.fee = pieces == 0 ? 0 : rounded(*fill.notional() * rate, 1e8);
         order.fills.append(fill);
         order.taker.append(!maker);
         if (!maker && m_random.chance(0.5))
@@ -153,7 +153,7 @@ void SampleTrader::settle(SampleOrder &order)
     const auto symbol = order.first().symbol;
     auto &book = m_books[{exchange, order.market}];
     for (const auto &fill : order.fills)
-        order.realised += book.apply(fill).realised;
+        order.realised += *book.apply(fill).realised;
     order.after = book.position(exchange, symbol, order.leverage);
     if (order.failed())
         return;
@@ -192,7 +192,7 @@ void SampleTrader::recordBalances(qint64 second)
         double used = 0;
         for (const auto &[key, book] : m_books) {
             if (key.first == venue.exchange && !book.isFlat())
-                used += book.size() * book.entryPrice() / leverageOf(key.second);
+                used += book.size() * *book.entryPrice() / leverageOf(key.second);
         }
         const double total = rounded(venue.deposit + m_earned[venue.exchange], 1e6);
         used = rounded(used, 1e6);

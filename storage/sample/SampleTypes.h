@@ -19,7 +19,8 @@ struct SamplePlan
     int blobs = 2000;   ///< One for each of the last orders.
 };
 
-/// One order with all that the exchange did for it. Every row shares its ids, its second and its status.
+/// One order with all that the exchange did for it. Every row shares its ids, its second and its status, and has every
+/// figure.
 struct SampleOrder
 {
     QVector<Fill> fills; ///< One if it failed.
@@ -36,21 +37,21 @@ struct SampleOrder
     {
         double sum = 0;
         for (const auto &fill : fills)
-            sum += fill.quantity;
+            sum += *fill.quantity;
         return sum;
     }
     [[nodiscard]] double notional() const
     {
         double sum = 0;
         for (const auto &fill : fills)
-            sum += fill.notional();
+            sum += *fill.notional();
         return sum;
     }
     [[nodiscard]] double fees() const
     {
         double sum = 0;
         for (const auto &fill : fills)
-            sum += fill.fee;
+            sum += *fill.fee;
         return sum;
     }
 };

@@ -106,8 +106,8 @@ private:
             auto order = m_trader.next();
             for (const auto &fill : order.fills) {
                 const auto added = insert->run({fill.id, fill.requestId, toText(fill.exchange), fill.symbol,
-                                                toText(fill.action), toText(fill.side), fill.quantity, fill.price,
-                                                fill.fee, fill.orderId, toText(fill.status), fill.createdAt});
+                                                toText(fill.action), toText(fill.side), *fill.quantity, *fill.price,
+                                                *fill.fee, fill.orderId, toText(fill.status), fill.createdAt});
                 if (!added)
                     return added;
             }
@@ -132,7 +132,7 @@ private:
             return fail(insert.error());
         for (const auto &row : m_trader.recordedPositions()) {
             const auto added = insert->run({row.symbol, toText(row.exchange), toText(row.side), row.size,
-                                            row.entryPrice, qint64(row.leverage), row.updatedAt});
+                                            *row.entryPrice, qint64(row.leverage), row.updatedAt});
             if (!added)
                 return added;
             ++m_report.positions;

@@ -29,7 +29,7 @@ QVector<Fill> benchFills()
         fill.action = static_cast<Action>(i % 3);
         fill.quantity = 0.0005 * (i % 997 + 1);
         fill.price = i % 2 == 0 ? 64'541.3 + i % 1000 * 0.1 : 145.21 + i % 100 * 0.001;
-        fill.fee = fill.notional() * 0.00055;
+        fill.fee = *fill.notional() * 0.00055;
         fill.orderId = QString::number(180'492'847'390'000LL + i);
         fill.createdAt = kBenchFrom + 30LL * 86'400 - 1 - 25LL * i;
         fills.append(fill);

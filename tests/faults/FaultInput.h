@@ -66,6 +66,7 @@ inline Fill faultFill(int number)
     fill.side = buys ? Side::Buy : Side::Sell;
     fill.quantity = 0.25 * random.bounded(1, 9);
     fill.price = 100 + random.bounded(50);
+    fill.fee = 0;
     fill.status = random.bounded(9) == 0 ? FillStatus::Failed : FillStatus::Filled;
     fill.createdAt = 1'779'158'827 + number;
     return fill;

@@ -149,7 +149,7 @@ QString checkPositions(const QString &path, const Books &books)
         const auto exchange = exchangeFromText(rows->text(1)).value_or(ExchangeId::Binance);
         const auto derived = books.value({rows->text(0), exchange}).position(exchange, rows->text(0));
         if (!derived || toText(derived->side) != rows->text(2) || derived->size != rows->real(3) ||
-            std::abs(derived->entryPrice - rows->real(4)) > 1e-9 * derived->entryPrice)
+            std::abs(*derived->entryPrice - rows->real(4)) > 1e-9 * *derived->entryPrice)
             return u"position of %1 on %2 is not what its fills make"_s.arg(rows->text(0), rows->text(1));
     }
     int derivedCount = 0;

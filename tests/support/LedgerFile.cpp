@@ -25,6 +25,21 @@ CREATE TABLE IF NOT EXISTS balances (
     used real NOT NULL, total real NOT NULL, timestamp integer NOT NULL);
 )";
 
+/// As a pull writes it: what the trade worker's tables do not have is NULL or empty, and `positions` keeps one row for
+/// each exchange and symbol.
+const QByteArray kReplicaTables = R"(
+CREATE TABLE IF NOT EXISTS trades (
+    id text PRIMARY KEY NOT NULL, request_id text NOT NULL, exchange text NOT NULL, symbol text NOT NULL,
+    action text NOT NULL, side text NOT NULL, quantity real, price real, fee real,
+    order_id text NOT NULL, status text NOT NULL, created_at integer);
+CREATE TABLE IF NOT EXISTS positions (
+    symbol text NOT NULL, exchange text NOT NULL, side text NOT NULL, size real NOT NULL,
+    entry_price real, leverage integer DEFAULT 1, updated_at integer, PRIMARY KEY (symbol, exchange));
+CREATE TABLE IF NOT EXISTS balances (
+    id text PRIMARY KEY NOT NULL, exchange text NOT NULL, asset text NOT NULL, free real NOT NULL,
+    used real NOT NULL, total real NOT NULL, timestamp integer NOT NULL);
+)";
+
 void bindText(sqlite3_stmt *statement, int place, const QString &text)
 {
     const auto bytes = text.toUtf8();
@@ -32,15 +47,23 @@ void bindText(sqlite3_stmt *statement, int place, const QString &text)
                       reinterpret_cast<sqlite3_destructor_type>(-1));
 }
 
+void bindFigure(sqlite3_stmt *statement, int place, const std::optional<double> &figure)
+{
+    if (figure)
+        sqlite3_bind_double(statement, place, *figure);
+    else
+        sqlite3_bind_null(statement, place);
+}
+
 } // namespace
 
-LedgerFile::LedgerFile(const QString &path) : m_path(path)
+LedgerFile::LedgerFile(const QString &path, Dialect dialect) : m_path(path), m_dialect(dialect)
 {
     if (sqlite3_open(path.toUtf8().constData(), &m_handle) != SQLITE_OK)
         qFatal("the test's ledger cannot be made");
     sqlite3_busy_timeout(m_handle, 5000);
     run("PRAGMA journal_mode = WAL");
-    run(kTables);
+    run(m_dialect == Dialect::Specified ? kTables : kReplicaTables);
 }
 
 LedgerFile::~LedgerFile()
@@ -66,9 +89,9 @@ void LedgerFile::add(const Fill &fill)
     bindText(statement, 4, fill.symbol);
     bindText(statement, 5, toText(fill.action));
     bindText(statement, 6, toText(fill.side));
-    sqlite3_bind_double(statement, 7, fill.quantity);
-    sqlite3_bind_double(statement, 8, fill.price);
-    sqlite3_bind_double(statement, 9, fill.fee);
+    bindFigure(statement, 7, fill.quantity);
+    bindFigure(statement, 8, fill.price);
+    bindFigure(statement, 9, fill.fee);
     bindText(statement, 10, fill.orderId);
     bindText(statement, 11, toText(fill.status));
     sqlite3_bind_int64(statement, 12, fill.createdAt);
@@ -95,12 +118,31 @@ void LedgerFile::addRandom(int rows, quint32 seed)
         fill.quantity = random.bounded(8) * 0.125;
         fill.price = 100 + random.bounded(20) * 0.5;
         fill.status = random.bounded(20) == 0 ? FillStatus::Failed : FillStatus::Filled;
-        fill.fee = fill.status == FillStatus::Failed ? 0 : std::round(fill.notional() * 55) / 100000;
+        fill.fee = fill.status == FillStatus::Failed ? 0 : std::round(*fill.notional() * 55) / 100000;
         fill.orderId = QString::number(18049280000 + m_added / 2);
         fill.createdAt = 1779148800 + random.bounded(600);
+        if (m_dialect == Dialect::Deployed)
+            takeAway(fill);
         add(fill);
     }
     run("COMMIT");
+}
+
+void LedgerFile::takeAway(Fill &fill) const
+{
+    const auto number = m_added;
+    if (number % 3 != 0)
+        fill.fee.reset();
+    if (number % 7 == 0)
+        fill.price.reset();
+    if (number % 31 == 0)
+        fill.quantity.reset();
+    if (number % 4 == 0)
+        fill.orderId.clear();
+    if (number % 5 == 0)
+        fill.requestId.clear();
+    if (number % 11 == 0)
+        fill.status = number % 2 == 0 ? FillStatus::Test : FillStatus::Pending;
 }
 
 QVector<qint64> LedgerFile::numbers(const QByteArray &sql)

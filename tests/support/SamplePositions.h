@@ -72,11 +72,11 @@ inline void fillWithSample(FakeLedger &ledger)
     ledger.symbolFigures[0].lastAt -= 60;
     ledger.symbolFigures[3].lastAt -= 60;
     auto &bybit = ledger.symbolFigures[1];
-    bybit.realised = 1204.55;
-    bybit.fees = 188.2;
+    bybit.realised = {1204.55, 512};
+    bybit.fees = {188.2, 1204};
     bybit.fills = 1204;
     bybit.failed = 3;
-    bybit.volume = 421030.5;
+    bybit.volume = {421030.5, 1204};
     bybit.closes = 512;
     bybit.wins = 290;
     ledger.balanceRows = {
@@ -96,7 +96,7 @@ inline void fillWithSample(FakeLedger &ledger)
                     sampleFill(ExchangeId::Bybit, btc, Action::Close, 0.5, 64492.07, 17.73532, 171),
                     sampleFill(ExchangeId::Binance, sol, Action::Close, 210, 145.099, 15.23539, 180)};
     ledger.fills[1].status = FillStatus::Failed;
-    EquityCurve curve{QStringLiteral("USDT"), {}};
+    EquityCurve curve{QStringLiteral("USDT"), {}, 0, 121};
     for (int step = 0; step <= 120; ++step)
         curve.steps.append({kSampleMoment - (120 - step) * 720, 20.0 * step + 500.0 * ((step * 37) % 11 - 5) / 11.0});
     ledger.curves = {curve};

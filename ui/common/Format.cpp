@@ -52,6 +52,11 @@ QString Format::number(double value, int decimals) const
     return onScreen(m_locale.toString(zeroed, 'f', std::max(decimals, decimalsOf(value))));
 }
 
+QString Format::number(std::optional<double> value, int decimals) const
+{
+    return value ? number(*value, decimals) : missing();
+}
+
 QString Format::count(qint64 value) const
 {
     return onScreen(m_locale.toString(value));
@@ -65,6 +70,11 @@ QString Format::money(double value) const
     return onScreen(m_locale.toString(cents == 0 ? 0.0 : cents, 'f', 2));
 }
 
+QString Format::money(std::optional<double> value) const
+{
+    return value ? money(*value) : missing();
+}
+
 QString Format::money(double value, const QString &asset) const
 {
     return asset.isEmpty() ? money(value) : money(value) + u' ' + asset;
@@ -74,6 +84,11 @@ QString Format::signedMoney(double value) const
 {
     const auto plain = money(value);
     return std::isfinite(value) && std::round(value * 100) > 0 ? u'+' + plain : plain;
+}
+
+QString Format::signedMoney(std::optional<double> value) const
+{
+    return value ? signedMoney(*value) : missing();
 }
 
 QString Format::mark(double value)

@@ -28,13 +28,16 @@ public:
     [[nodiscard]] QString number(std::optional<double> value) const;
     /// With at least `decimals` digits behind the point: a column keeps its tick's precision.
     [[nodiscard]] QString number(double value, int decimals) const;
+    [[nodiscard]] QString number(std::optional<double> value, int decimals) const;
     [[nodiscard]] QString count(qint64 value) const;
     /// Two decimals, rounded half away from zero: 61,986.22.
     [[nodiscard]] QString money(double value) const;
+    [[nodiscard]] QString money(std::optional<double> value) const;
     /// With its asset: 61,986.22 USDT.
     [[nodiscard]] QString money(double value, const QString &asset) const;
     /// + or − before the digits; zero has no sign.
     [[nodiscard]] QString signedMoney(double value) const;
+    [[nodiscard]] QString signedMoney(std::optional<double> value) const;
     /// ▲ or ▼ for the sign, empty for zero: colour alone never tells (UI-3).
     [[nodiscard]] static QString mark(double value);
     /// Two digits: 57.00 %; "n/a (base 0)" without a base.

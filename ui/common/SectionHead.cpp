@@ -103,9 +103,10 @@ void SumsStrip::drawSum(QPainter &painter, const QRect &line, const Sum &sum) co
         painter.drawText(QRect(right - width, line.top(), width + 1, line.height()), Qt::AlignVCenter, words);
         right -= width + m_appearance.scaled(gap);
     };
-    const auto putSigned = [&](const QString &word, double value) {
+    const auto putSigned = [&](const QString &word, const std::optional<double> &figure) {
+        const auto value = figure.value_or(0);
         const auto colour = value > 0 ? theme.up : value < 0 ? theme.down : theme.text;
-        put(format.signedMoney(value), strong, colour, 4);
+        put(format.signedMoney(figure), strong, colour, 4);
         auto small = plain;
         small.setPixelSize(qRound(plain.pixelSize() * 0.74));
         put(Format::mark(value), small, colour, 5);
@@ -122,6 +123,8 @@ void SumsStrip::drawSum(QPainter &painter, const QRect &line, const Sum &sum) co
         words += u", "_s + sum.asset;
     if (sum.withoutMark > 0)
         words += u" · "_s + tr("%n without a price", nullptr, sum.withoutMark);
+    if (sum.withoutEntry > 0)
+        words += u" · "_s + tr("%n without an entry price", nullptr, sum.withoutEntry);
     painter.drawText(line.adjusted(m_appearance.scaled(16), 0, 0, 0), Qt::AlignVCenter, words);
 }
 

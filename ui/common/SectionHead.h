@@ -47,9 +47,10 @@ public:
         QString asset;
         double net = 0;
         double gross = 0;
-        double unrealised = 0;
+        std::optional<double> unrealised; ///< None if it is not known.
         int positions = 0;
         int withoutMark = 0;
+        int withoutEntry = 0;
     };
     void setSums(const QVector<Sum> &sums);
     [[nodiscard]] QSize sizeHint() const override;

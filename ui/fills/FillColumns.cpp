@@ -1,6 +1,7 @@
 #include "ui/fills/FillColumns.h"
 
 #include "ui/common/CellPainter.h"
+#include "ui/common/StatusWord.h"
 
 namespace hoox {
 
@@ -103,22 +104,20 @@ QString FillColumns::key(FillColumn column)
     return keys.at(static_cast<size_t>(column));
 }
 
-QString FillColumns::statusWord(FillStatus status)
-{
-    return status == FillStatus::Failed ? tr("FAILED", "a fill that failed") : tr("Filled", "an order that was filled");
-}
-
 QString FillColumns::text(const FillRow &row, FillColumn column, const Format &format)
 {
     if (column == FillColumn::Time)
         return format.time(row.fill.createdAt);
     if (column == FillColumn::Status)
-        return statusWord(row.fill.status);
+        return StatusWord::of(row.fill.status);
     if (column == FillColumn::Notional) {
         const auto notional = row.notional();
         return notional ? format.money(*notional) : Format::missing();
     }
-    return isNumeric(column) ? format.number(fillNumber(row, column)) : fillWords(row, column);
+    if (isNumeric(column))
+        return format.number(fillNumber(row, column));
+    const auto words = fillWords(row, column);
+    return words.isEmpty() ? Format::missing() : words; // an id that the dialect does not know (LG-3)
 }
 
 QString FillColumns::plainText(const FillRow &row, FillColumn column)

@@ -37,7 +37,6 @@ public:
     [[nodiscard]] static QString text(const FillRow &row, FillColumn column, const Format &format);
     /// In a copy: no groups, ASCII minus, RFC 3339, nothing that a spreadsheet would run.
     [[nodiscard]] static QString plainText(const FillRow &row, FillColumn column);
-    [[nodiscard]] static QString statusWord(FillStatus status);
     /// Before any content was seen.
     [[nodiscard]] static int leastWidth(FillColumn column, const Appearance &appearance);
     static void widen(ColumnExtents &extents, const FillRow &row, const Appearance &appearance);

@@ -21,7 +21,7 @@ void paintFill(const CellPainter &cells, const QRect &cell, const FillRow &row, 
     case FillColumn::OrderId:
     case FillColumn::RequestId:
     case FillColumn::Id:
-        return cells.id(cell, text);
+        return text == Format::missing() ? cells.mutedText(cell, text) : cells.id(cell, text);
     default:
         return FillColumns::isNumeric(column) ? cells.decimal(cell, text, fraction) : cells.text(cell, text);
     }

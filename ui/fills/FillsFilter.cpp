@@ -166,7 +166,7 @@ bool FillsFilter::applyText(FillsQuery &query, FillColumn column, const QString 
     case FillColumn::Notional:
         return setNumbers(query.notional, term, format);
     case FillColumn::Status:
-        return setEnum(query.status, term, std::array{FillStatus::Filled, FillStatus::Failed});
+        return setEnum(query.status, term, kFillStatuses);
     case FillColumn::OrderId:
         return prefix(query.orderIdPrefix, term.first);
     case FillColumn::RequestId:

@@ -4,6 +4,7 @@
 #include "models/sync/ReplicaState.h"
 #include "storage/base/Clock.h"
 #include "ui/common/Button.h"
+#include "ui/common/MissingText.h"
 #include "ui/common/Notice.h"
 #include "ui/common/StatePanel.h"
 #include "ui/fills/FillSheet.h"
@@ -295,9 +296,12 @@ QString FillsPage::selectionSummary() const
     QStringList parts{rows == 1 ? tr("1 row") : tr("%1 rows").arg(format.count(rows))};
     if (const auto &sums = m_model.sums()) {
         if (!sums->symbol.isEmpty())
-            parts << tr("%1 %2", "an amount and its asset").arg(format.number(sums->quantity), baseAsset(sums->symbol));
+            parts << tr("%1 %2", "an amount and its asset")
+                         .arg(format.number(sums->quantity.value()), baseAsset(sums->symbol));
         for (const auto &amount : sums->notionals)
             parts << format.money(amount.value, amount.asset);
+        if (sums->withoutNotional > 0)
+            parts << MissingText::shortAmounts(sums->withoutNotional);
         for (const auto &amount : sums->fees)
             parts << tr("fee %1").arg(format.money(amount.value, amount.asset));
         if (sums->withoutFee > 0)

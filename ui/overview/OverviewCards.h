@@ -17,6 +17,8 @@ public:
 
     /// `value` decides mark, sign and colour; `figure` is its text.
     void setSigned(double value, const QString &figure);
+    /// `figure` is the text of `value`; without one it has neither sign nor colour.
+    void setSigned(std::optional<double> value, const QString &figure) { setSigned(value.value_or(0), figure); }
     void setFigure(const QString &figure);
     void setName(const QString &name);
     void setStale(bool stale);
@@ -41,6 +43,10 @@ public:
 
     void setFigure(const QString &figure, const QString &word);
     void setSigned(double value, const QString &figure, const QString &word);
+    void setSigned(std::optional<double> value, const QString &figure, const QString &word)
+    {
+        setSigned(value.value_or(0), figure, word);
+    }
     void setStale(bool stale);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }

@@ -1,6 +1,8 @@
 // The cards of the Overview: what stands on them and how they are filled. The page's own flow is in OverviewPage.cpp.
 #include "models/overview/OverviewFigures.h"
+#include "ui/common/MissingText.h"
 #include "ui/common/SmallTable.h"
+#include "ui/common/StatusWord.h"
 #include "ui/common/StepChart.h"
 #include "ui/overview/OverviewCards.h"
 #include "ui/overview/OverviewPage.h"
@@ -151,14 +153,15 @@ Card *OverviewPage::fillsCard()
         return appearance().format().time(index.data().toLongLong());
     };
     const auto number = [this](const QModelIndex &index) {
-        return appearance().format().number(index.data().toDouble());
+        const auto figure = index.data();
+        return figure.isValid() ? appearance().format().number(figure.toDouble()) : Format::missing();
     };
     const auto isFailed = [this](const QModelIndex &index) {
         return m_lastFills.fill(index.row()).status == FillStatus::Failed ? 1.0 : 0.0;
     };
-    const auto fee = [=](const QModelIndex &index) { return isFailed(index) != 0 ? Format::missing() : number(index); };
-    //: What became of an order: a fact, not an alarm.
-    const auto status = [=](const QModelIndex &index) { return isFailed(index) != 0 ? tr("FAILED") : tr("Filled"); };
+    const auto status = [this](const QModelIndex &index) {
+        return StatusWord::of(m_lastFills.fill(index.row()).status);
+    };
     using Column = LastFillsModel;
     using Kind = TableColumn::Kind;
     m_table = new SmallTable(m_lastFills,
@@ -168,7 +171,7 @@ Card *OverviewPage::fillsCard()
                               {Column::ActionColumn, tr("action"), Kind::ActionWord, word},
                               {Column::Quantity, tr("quantity"), Kind::Number, number},
                               {Column::Price, tr("price"), Kind::Number, number},
-                              {Column::Fee, tr("fee"), Kind::Number, fee},
+                              {Column::Fee, tr("fee"), Kind::Number, number},
                               {Column::Status, tr("status"), Kind::StatusWord, status, isFailed}},
                              appearance(), card);
     m_table->setObjectName(u"lastFills"_s);
@@ -213,7 +216,8 @@ void OverviewPage::showExposure()
     m_exposure->setTitle(assetTitle(tr("Exposure"), first.sum.asset));
     m_gross->setFigure(format.money(first.sum.gross), tr("gross"));
     m_net->setSigned(first.sum.net, format.signedMoney(first.sum.net));
-    m_unrealised->setSigned(first.sum.unrealised, format.signedMoney(first.sum.unrealised));
+    const auto unrealised = first.sum.knownUnrealised();
+    m_unrealised->setSigned(unrealised, format.signedMoney(unrealised));
     m_shares->setShares(first.symbols);
     m_shares->setVisible(!first.symbols.isEmpty());
     QStringList others;
@@ -222,6 +226,10 @@ void OverviewPage::showExposure()
             tr("%1 gross, %2 net").arg(format.money(each.sum.gross, each.sum.asset), format.signedMoney(each.sum.net)));
     if (first.sum.withoutMark > 0)
         others.append(tr("%n position(s) without a price", nullptr, first.sum.withoutMark));
+    if (first.sum.withoutEntry > 0)
+        others.append(tr("%n position(s) without an entry price", nullptr, first.sum.withoutEntry));
+    if (const auto unknown = m_figures.board().unknownPositions(); unknown > 0)
+        others.append(tr("%n position(s) not known: a fill has no quantity", nullptr, unknown));
     m_otherExposure->setText(others.join(u'\n'));
     m_otherExposure->setVisible(!others.isEmpty());
 }
@@ -232,18 +240,30 @@ void OverviewPage::showToday()
     const auto all = todayOf(m_figures.board().figures());
     const auto first = all.value(0);
     m_today->setTitle(assetTitle(tr("Today (UTC)"), first.asset));
-    m_realised->setSigned(first.realised, format.signedMoney(first.realised), tr("realised"));
-    m_fees->setSigned(-first.fees, format.signedMoney(-first.fees));
+    const auto realised = first.realised.whole();
+    const auto fees = first.fees.value();
+    const auto paid = fees ? std::optional(-*fees) : std::nullopt;
+    m_realised->setSigned(realised, format.signedMoney(realised), tr("realised"));
+    m_fees->setSigned(paid, format.signedMoney(paid));
     qint64 fills = 0;
     qint64 failed = 0;
+    qint64 unfilled = 0;
+    KnownSum allFees, allRealised;
     QStringList others;
     for (const auto &each : all) {
         fills += each.fills;
         failed += each.failed;
+        unfilled += each.unfilled;
+        allFees += each.fees;
+        allRealised += each.realised;
         if (each.asset != first.asset)
             others.append(tr("%1 realised, fees %2")
-                              .arg(format.signedMoney(each.realised) + u' ' + each.asset, format.money(each.fees)));
+                              .arg(format.signedMoney(each.realised.whole()) + u' ' + each.asset,
+                                   format.money(each.fees.value())));
     }
+    others << MissingText::fees(allFees) << MissingText::shortProfits(allRealised.missing)
+           << MissingText::unfilled(unfilled);
+    others.removeAll(QString());
     m_fills->setFigure(format.count(fills));
     m_failed->setFigure(format.count(failed));
     m_otherToday->setText(others.join(u'\n'));
@@ -286,17 +306,24 @@ void OverviewPage::showEquity()
 {
     QVector<StepSeries> series;
     QStringList assets;
+    bool feesIn = false, feesMissing = false;
+    qint64 leftOut = 0;
     for (const auto &curve : m_figures.equity()) {
         StepSeries line{curve.asset, {}};
         for (const auto &step : curve.steps)
             line.steps.append({step.second, step.value});
         series.append(line);
         assets.append(curve.asset);
+        feesIn = feesIn || curve.withFee > 0;
+        feesMissing = feesMissing || curve.withoutFee > 0;
+        leftOut += curve.leftOut;
     }
     m_chart->setSeries(series, m_figures.equityRange().from, m_figures.equityRange().to);
     const auto zone = tr("time %1").arg(appearance().format().zoneName());
     m_equity->setTitle(tr("Equity, 24 h"),
-                       QStringList{tr("realised, fees in"), assets.join(u", "_s), zone}.join(u" · "_s));
+                       (QStringList{MissingText::equity(feesIn, feesMissing), assets.join(u", "_s), zone} +
+                        MissingText::leftOut(leftOut))
+                           .join(u" · "_s));
 }
 
 void OverviewPage::showLedger()

@@ -136,7 +136,8 @@ void PositionSheet::addFacts()
 void PositionSheet::addFills()
 {
     const auto number = [this](const QModelIndex &index) {
-        return m_appearance.format().number(index.data().toDouble());
+        const auto figure = index.data();
+        return figure.isValid() ? m_appearance.format().number(figure.toDouble()) : Format::missing();
     };
     const auto word = [](const QModelIndex &index) { return index.data().toString(); };
     const auto time = [this](const QModelIndex &index) {
@@ -205,20 +206,20 @@ void PositionSheet::fillCompare()
     setCompare(SideRow, recorded ? toText(recorded->side) : missing, derived ? toText(derived->side) : missing,
                state.sideDiffers ? tr("differs") : missing, state.sideDiffers);
     const auto largest = std::max(recorded ? recorded->size : 0, derived ? derived->size : 0);
-    const auto size = PositionWords::tidy(state.sizeDifference(), largest, largest);
-    const bool sizeDiffers = oneIsMissing || state.sizeDiffers || state.sideDiffers;
+    const auto difference = state.sizeDifference();
+    const auto size = PositionWords::tidy(difference.value_or(0), largest, largest);
+    const bool sizeDiffers = difference && (oneIsMissing || state.sizeDiffers || state.sideDiffers);
     setCompare(SizeRow, recorded ? format.number(recorded->size) : missing,
                derived ? format.number(derived->size) : missing, sizeDiffers ? signedNumber(size) : missing,
                sizeDiffers);
-    const auto entry = oneIsMissing ? 0.0
-                                    : PositionWords::tidy(derived->entryPrice - recorded->entryPrice,
-                                                          derived->entryPrice, recorded->entryPrice);
+    const auto entry = state.entryDiffers ? PositionWords::tidy(*derived->entryPrice - *recorded->entryPrice,
+                                                                *derived->entryPrice, *recorded->entryPrice)
+                                          : 0.0;
     setCompare(EntryRow, recorded ? format.number(recorded->entryPrice) : missing,
                derived ? format.number(derived->entryPrice) : missing,
                state.entryDiffers ? signedNumber(entry) : missing, state.entryDiffers);
     setCompare(LeverageRow, PositionWords::leverage(m_row.leverage), missing, missing, false);
-    const auto notional =
-        sizeDiffers && m_row.mark ? format.signedMoney(state.sizeDifference() * *m_row.mark) : missing;
+    const auto notional = sizeDiffers && m_row.mark ? format.signedMoney(*difference * *m_row.mark) : missing;
     setCompare(NotionalRow, notionalText(recorded, m_row.mark, format), notionalText(derived, m_row.mark, format),
                notional, false);
     m_verdict->setVisible(!state.agrees());

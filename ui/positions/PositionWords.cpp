@@ -19,6 +19,9 @@ QString PositionWords::tag(const ReconciledPosition &position, const Format &for
         return u"\u2260 "_s + tr("not recorded");
     case Verdict::NotInFills:
         return u"\u2260 "_s + tr("no fills");
+    case Verdict::Unknown:
+        //: A tag on a position whose fills lack a quantity.
+        return u"\u2260 "_s + tr("not known");
     case Verdict::Differs:
         break;
     }
@@ -38,7 +41,9 @@ QString PositionWords::sentence(const ReconciledPosition &position, const Format
     const auto exchange = toText(position.exchange);
     switch (position.verdict) {
     case Verdict::Agrees:
-        return tr("What is recorded agrees with the fills.");
+        return position.entryUnknown ? tr("Side and size agree with the fills. An entry price is missing, so it cannot "
+                                          "be compared.")
+                                     : tr("What is recorded agrees with the fills.");
     case Verdict::Hidden:
         return tr("The table holds one row per symbol, and %2 has the one of %1. This position on %3 is known from its "
                   "fills alone.")
@@ -48,6 +53,10 @@ QString PositionWords::sentence(const ReconciledPosition &position, const Format
             .arg(position.symbol, exchange);
     case Verdict::NotInFills:
         return tr("The table records this position in %1, but the fills on %2 add up to nothing.")
+            .arg(position.symbol, exchange);
+    case Verdict::Unknown:
+        return tr("The table records this position in %1, but a fill on %2 has no quantity: what the fills make is not "
+                  "known.")
             .arg(position.symbol, exchange);
     case Verdict::Differs:
         break;

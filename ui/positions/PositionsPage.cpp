@@ -234,7 +234,8 @@ void PositionsPage::showContent()
     m_balances->setVisible(balances);
     QVector<SumsStrip::Sum> sums;
     for (const auto &sum : sumsByAsset(board.rows()))
-        sums.append({sum.asset, sum.net, sum.gross, sum.unrealised, sum.positions, sum.withoutMark});
+        sums.append(
+            {sum.asset, sum.net, sum.gross, sum.knownUnrealised(), sum.positions, sum.withoutMark, sum.withoutEntry});
     m_sums->setSums(sums);
     const auto asset = sums.isEmpty() ? QString() : sums.first().asset;
     m_barsHead->setTitle(asset.isEmpty() ? tr("Exposure by symbol") : tr("Exposure by symbol, %1").arg(asset));

@@ -1,5 +1,6 @@
 #include "ui/reports/ReportChart.h"
 
+#include "ui/common/MissingText.h"
 #include "ui/common/Theme.h"
 
 #include <array>
@@ -96,10 +97,11 @@ void ReportChart::draw(ReportSheet &sheet)
     constexpr double kNeeded = 24 + kChartHeight + 40;
     if (!sheet.hasRoom(kNeeded))
         sheet.newPage();
-    const auto title = tr("Equity, realised, fees in");
+    const auto title = tr("Equity, %1").arg(MissingText::equity(m_curve.withFee > 0, m_curve.withoutFee > 0));
     sheet.canvas().text(sheet.pen(Style::Heading), ReportSheet::kLeft, sheet.y() + 13, title);
-    sheet.canvas().text(sheet.pen(Style::Muted), ReportSheet::kLeft + sheet.width(Style::Heading, title) + 6,
-                        sheet.y() + 13, tr("%1 · time UTC").arg(m_curve.asset));
+    sheet.canvas().text(
+        sheet.pen(Style::Muted), ReportSheet::kLeft + sheet.width(Style::Heading, title) + 6, sheet.y() + 13,
+        (QStringList{tr("%1 · time UTC").arg(m_curve.asset)} + MissingText::leftOut(m_curve.leftOut)).join(u" · "_s));
     sheet.advance(28);
     m_top = sheet.y();
     drawValueAxis(sheet);

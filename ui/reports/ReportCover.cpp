@@ -1,5 +1,6 @@
 #include "ui/reports/ReportCover.h"
 
+#include "ui/common/MissingText.h"
 #include "ui/common/Theme.h"
 #include "ui/reports/ReportChart.h"
 #include "ui/reports/ReportTable.h"
@@ -89,7 +90,10 @@ void ReportCover::drawTitle()
 ReportCover::Card ReportCover::drawdownCard(const ReportSums &sums) const
 {
     const auto &format = m_sheet.format();
-    const auto fall = largestDrawdown(m_data.curveOf(sums.asset));
+    const auto curve = m_data.curveOf(sums.asset);
+    if (curve.leftOut > 0) // A step that is missing could be the fall.
+        return {tr("largest drawdown"), Format::missing(), MissingText::shortProfits(curve.leftOut)};
+    const auto fall = largestDrawdown(curve);
     if (!(fall.depth < 0))
         return {tr("largest drawdown"), format.money(0), tr("never below a peak"), PdfMark::None, {}};
     const bool oneDay = m_data.range.to - m_data.range.from <= kCoverDay;
@@ -130,9 +134,46 @@ QString ReportCover::recordedText(const SymbolFigures &part) const
             return tr("hidden");
         case Verdict::NotInFills:
             return tr("not in fills");
+        case Verdict::Unknown:
+            return tr("not known");
         }
     }
     return Format::missing();
+}
+
+QString ReportCover::realisedNote(const ReportSums &sums) const
+{
+    if (sums.realised.missing > 0)
+        return MissingText::shortProfits(sums.realised.missing);
+    return tr("gross %1").arg(m_sheet.format().signedMoney(sums.realised.known));
+}
+
+QString ReportCover::feesNote(const ReportSums &sums) const
+{
+    if (sums.fees.missing > 0)
+        return MissingText::shortFees(sums.fees.missing);
+    if (sums.volume.missing > 0 || sums.volume.known == 0)
+        return Format::missing();
+    return tr("%1 of volume").arg(m_sheet.format().percent(sums.fees.known, sums.volume.known));
+}
+
+QString ReportCover::volumeNote(const ReportSums &sums) const
+{
+    const auto fills = sums.fills == 1 ? tr("1 fill") : tr("%1 fills").arg(m_sheet.format().count(sums.fills));
+    if (sums.volume.missing == 0)
+        return fills;
+    //: %1 is "12 fills", %2 how many of them have no price.
+    return tr("%1, %2 without").arg(fills, m_sheet.format().count(sums.volume.missing));
+}
+
+QString ReportCover::exposureNote(const ReportSums &sums) const
+{
+    const auto positions = sums.positions == 1 ? tr("gross, 1 position")
+                                               : tr("gross, %1 positions").arg(m_sheet.format().count(sums.positions));
+    if (sums.exposure.missing == 0)
+        return positions;
+    //: %1 is "gross, 3 positions"; %2 positions are not in the sum.
+    return tr("%1, %2 not known").arg(positions, m_sheet.format().count(sums.exposure.missing));
 }
 
 QVector<ReportCover::Card> ReportCover::cards() const
@@ -140,35 +181,30 @@ QVector<ReportCover::Card> ReportCover::cards() const
     const auto &format = m_sheet.format();
     const auto sums = m_data.assets.value(0);
     const auto net = sums.net();
-    qint64 failed = 0;
-    for (const auto &asset : m_data.assets)
+    const auto fees = sums.fees.value();
+    const auto paid = fees ? std::optional(-*fees) : std::nullopt;
+    qint64 failed = 0, unfilled = 0;
+    for (const auto &asset : m_data.assets) {
         failed += asset.failed;
-    const auto share = [&format](double part, double whole, const QString &what) {
-        return whole == 0 ? Format::missing() : what.arg(format.percent(part, whole));
-    };
+        unfilled += asset.unfilled;
+    }
+    QStringList others{tr("%1 failed").arg(format.count(failed)), MissingText::unfilled(unfilled)};
+    others.removeAll(QString());
     return {
-        {tr("realised, fees in"), format.signedMoney(net), tr("gross %1").arg(format.signedMoney(sums.realised)),
-         markOf(net), colourOf(net)},
-        {tr("fees"), format.signedMoney(-sums.fees), share(sums.fees, sums.volume, tr("%1 of volume")),
-         markOf(-sums.fees), colourOf(-sums.fees)},
-        {tr("volume"),
-         format.money(sums.volume),
-         sums.fills == 1 ? tr("1 fill") : tr("%1 fills").arg(format.count(sums.fills)),
-         PdfMark::None,
-         {}},
+        {tr("realised, fees in"), format.signedMoney(net), realisedNote(sums), markOf(net.value_or(0)),
+         colourOf(net.value_or(0))},
+        {tr("fees"), format.signedMoney(paid), feesNote(sums), markOf(paid.value_or(0)), colourOf(paid.value_or(0))},
+        {tr("volume"), format.money(sums.volume.value()), volumeNote(sums), PdfMark::None, {}},
         {tr("win rate"),
-         sums.closes == 0 ? Format::missing()
-                          : format.percent(static_cast<double>(sums.wins), static_cast<double>(sums.closes)),
+         sums.closes == 0 || sums.realised.missing > 0
+             ? Format::missing()
+             : format.percent(static_cast<double>(sums.wins), static_cast<double>(sums.closes)),
          tr("%1 of %2 closes").arg(format.count(sums.wins), format.count(sums.closes)),
          PdfMark::None,
          {}},
         drawdownCard(sums),
-        {tr("exposure at the end"),
-         format.money(sums.exposure),
-         sums.positions == 1 ? tr("gross, 1 position") : tr("gross, %1 positions").arg(format.count(sums.positions)),
-         PdfMark::None,
-         {}},
-        {tr("rows in the period"), format.count(m_data.rows()), tr("%1 failed").arg(format.count(failed))},
+        {tr("exposure at the end"), format.money(sums.exposure.value()), exposureNote(sums), PdfMark::None, {}},
+        {tr("rows in the period"), format.count(m_data.rows()), others.join(u", "_s)},
         reconciliationCard()};
 }
 
@@ -222,8 +258,8 @@ void ReportCover::drawAssets()
         table.addRow({{sums.asset},
                       {format.count(sums.fills)},
                       {format.count(sums.failed)},
-                      {format.money(sums.volume)},
-                      {format.money(sums.fees)},
+                      {format.money(sums.volume.value())},
+                      {format.money(sums.fees.value())},
                       ReportTable::signedCell(format, sums.net())});
     table.draw(m_sheet, ReportSheet::kLeft, ReportSheet::kRight);
 }
@@ -239,7 +275,7 @@ void ReportCover::drawGroups()
     for (const auto &group : m_data.bySymbol)
         symbols.addRow({{group.name},
                         {format.count(group.sums.fills)},
-                        {format.money(group.sums.volume)},
+                        {format.money(group.sums.volume.value())},
                         ReportTable::signedCell(format, group.sums.net())});
     ReportTable exchanges(tr("By exchange"), {{tr("exchange")},
                                               {tr("fills"), 145, Align::Right},
@@ -248,13 +284,13 @@ void ReportCover::drawGroups()
     for (const auto &group : m_data.byExchange)
         exchanges.addRow({{oneAsset ? group.name : group.name + u' ' + group.sums.asset},
                           {format.count(group.sums.fills)},
-                          {format.money(group.sums.fees)},
+                          {format.money(group.sums.fees.value())},
                           ReportTable::signedCell(format, group.sums.net())});
     if (oneAsset) {
         const auto &all = m_data.assets.first();
         const auto net = ReportTable::signedCell(format, all.net());
-        symbols.setTotal({{tr("all")}, {format.count(all.fills)}, {format.money(all.volume)}, net});
-        exchanges.setTotal({{tr("all")}, {format.count(all.fills)}, {format.money(all.fees)}, net});
+        symbols.setTotal({{tr("all")}, {format.count(all.fills)}, {format.money(all.volume.value())}, net});
+        exchanges.setTotal({{tr("all")}, {format.count(all.fills)}, {format.money(all.fees.value())}, net});
     }
     if (!symbols.isEmpty())
         ReportTable::drawPair(m_sheet, symbols, exchanges);
@@ -272,17 +308,20 @@ void ReportCover::drawPositions()
                                                    {tr("notional"), 590, Align::Decimal},
                                                    {tr("recorded"), 680, Align::Right}});
     for (const auto &part : m_data.figures) {
+        if (part.withoutQuantity > 0)
+            table.addRow({{part.symbol}, {toText(part.exchange)}, {tr("not known: a fill has no quantity")}});
         if (!part.position)
             continue;
+        const auto &entry = part.position->entryPrice;
         const bool isLong = part.position->side == PositionSide::Long;
         table.addRow(
             {{part.symbol},
              {toText(part.exchange)},
              {toText(part.position->side), isLong ? paper().up : paper().down, isLong ? PdfMark::Up : PdfMark::Down},
              {format.number(withoutDust(part.position->size))},
-             {format.number(withoutDust(part.position->entryPrice), 2)},
+             {format.number(entry ? std::optional(withoutDust(*entry)) : entry, 2)},
              {format.number(part.lastPrice, 2)},
-             {format.money(part.position->size * part.lastPrice)},
+             {format.money(part.lastPrice ? std::optional(part.position->size * *part.lastPrice) : std::nullopt)},
              {recordedText(part)}});
     }
     if (table.isEmpty())

@@ -32,6 +32,10 @@ private:
     void drawCard(const Card &card, double left, double top);
     [[nodiscard]] QVector<Card> cards() const;
     [[nodiscard]] Card reconciliationCard() const;
+    [[nodiscard]] QString realisedNote(const ReportSums &sums) const;
+    [[nodiscard]] QString feesNote(const ReportSums &sums) const;
+    [[nodiscard]] QString volumeNote(const ReportSums &sums) const;
+    [[nodiscard]] QString exposureNote(const ReportSums &sums) const;
     [[nodiscard]] QString recordedText(const SymbolFigures &part) const;
     [[nodiscard]] Card drawdownCard(const ReportSums &sums) const;
     void drawAssets();

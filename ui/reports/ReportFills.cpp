@@ -1,5 +1,6 @@
 #include "ui/reports/ReportFills.h"
 
+#include "ui/common/MissingText.h"
 #include "ui/common/Theme.h"
 #include "ui/reports/ReportTable.h"
 
@@ -36,12 +37,6 @@ constexpr double kPriceRoom = kPriceEdge - kQuantityEdge - 6;
 constexpr double kFeeRoom = kFeeEdge - kPriceEdge - 6;
 constexpr double kOrderRoom = ReportSheet::kRight - ReportSheet::kLeft - kOrderEdge;
 
-/// A failed order has no fee: the ledger's 0 stands for "none".
-bool lacksFee(const Fill &fill)
-{
-    return fill.status == FillStatus::Failed && fill.fee == 0;
-}
-
 void appendTwo(QString &text, qint64 value)
 {
     text += QChar(static_cast<char16_t>(u'0' + value / 10));
@@ -64,8 +59,9 @@ void ReportFills::add(const Fill &fill)
     m_lines += needed;
     ++m_count;
     const auto &format = m_sheet.format();
-    m_entries.append({fill, opensDay, format.number(fill.quantity), format.number(fill.price, 2),
-                      lacksFee(fill) ? Format::missing() : format.number(fill.fee)});
+    FillRow row{0, fill};
+    auto fee = format.number(row.fee());
+    m_entries.append({std::move(row), opensDay, format.number(fill.quantity), format.number(fill.price, 2), fee});
 }
 
 void ReportFills::finish()
@@ -91,7 +87,7 @@ void ReportFills::drawPage()
     const auto fractions = fractionsOfPage();
     for (const auto &entry : m_entries) {
         if (entry.opensDay)
-            drawDay(entry.fill.createdAt);
+            drawDay(entry.row.fill.createdAt);
         drawEntry(entry, fractions);
     }
     drawTotals();
@@ -147,7 +143,7 @@ void ReportFills::drawLines()
     for (const auto &entry : m_entries) {
         if (entry.opensDay)
             y += ReportSheet::kRow;
-        const auto action = entry.fill.action;
+        const auto action = entry.row.fill.action;
         canvas.mark(action == Action::Long    ? PdfMark::Up
                     : action == Action::Short ? PdfMark::Down
                                               : PdfMark::Close,
@@ -223,7 +219,7 @@ void ReportFills::drawEntry(const Entry &entry, const Fractions &fractions)
 {
     using Style = ReportSheet::Style;
     auto &canvas = m_sheet.canvas();
-    const auto &fill = entry.fill;
+    const auto &fill = entry.row.fill;
     const auto baseline = m_sheet.y() + kFillsBaseline;
     const auto pen = m_sheet.pen(Style::Text);
     const auto left = ReportSheet::kLeft;
@@ -238,26 +234,37 @@ void ReportFills::drawEntry(const Entry &entry, const Fractions &fractions)
     const bool failed = fill.status == FillStatus::Failed;
     canvas.text(failed ? m_sheet.pen(Style::Strong) : pen, left + kStatusEdge, baseline,
                 failed ? u"FAILED"_s : toText(fill.status));
-    canvas.text(m_sheet.pen(Style::Mono), left + kOrderEdge, baseline, fill.orderId, kOrderRoom);
+    canvas.text(m_sheet.pen(Style::Mono), left + kOrderEdge, baseline,
+                fill.orderId.isEmpty() ? Format::missing() : fill.orderId, kOrderRoom);
     m_sheet.advance(ReportSheet::kRow);
 }
 
 void ReportFills::drawTotals()
 {
     const auto &format = m_sheet.format();
-    QMap<QString, std::pair<double, double>> sums; // Notional and fee by quote asset.
-    int withoutFee = 0;
+    QMap<QString, std::pair<KnownSum, KnownSum>> sums; // Notional of filled rows and fee, by quote asset.
+    const auto count = [](KnownSum &sum, const std::optional<double> &figure) {
+        sum += {figure.value_or(0), figure ? 1 : 0, figure ? 0 : 1};
+    };
+    qint64 withoutFee = 0, withoutNotional = 0;
     for (const auto &entry : m_entries) {
-        auto &[notional, fee] = sums[quoteAsset(entry.fill.symbol)];
-        if (entry.fill.status == FillStatus::Filled)
-            notional += entry.fill.notional();
-        fee += entry.fill.fee;
-        withoutFee += lacksFee(entry.fill) ? 1 : 0;
+        auto &[notional, fee] = sums[quoteAsset(entry.row.fill.symbol)];
+        if (entry.row.fill.status == FillStatus::Filled) {
+            count(notional, entry.row.notional());
+            withoutNotional += entry.row.notional() ? 0 : 1;
+        }
+        count(fee, entry.row.fee());
+        withoutFee += entry.row.fee() ? 0 : 1;
     }
+    const auto amount = [&format](const KnownSum &sum, const QString &asset) {
+        return sum.value() ? format.money(*sum.value(), asset) : Format::missing();
+    };
     QStringList parts;
     for (auto sum = sums.cbegin(); sum != sums.cend(); ++sum)
-        parts.append(tr("filled notional %1   fee %2")
-                         .arg(format.money(sum->first, sum.key()), format.money(sum->second, sum.key())));
+        parts.append(
+            tr("filled notional %1   fee %2").arg(amount(sum->first, sum.key()), amount(sum->second, sum.key())));
+    if (withoutNotional > 0)
+        parts.append(MissingText::shortAmounts(withoutNotional));
     if (withoutFee > 0)
         parts.append(tr("no fee in %1").arg(format.count(withoutFee)));
     const auto y = ReportSheet::kTop + kFillsTitle + kFillsHead + m_lines * ReportSheet::kRow + 16;

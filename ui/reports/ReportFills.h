@@ -1,6 +1,6 @@
 #pragma once
 
-#include "storage/domain/Fill.h"
+#include "storage/domain/FillRows.h"
 #include "ui/reports/ReportSheet.h"
 
 #include <QMap>
@@ -26,7 +26,7 @@ public:
 private:
     struct Entry
     {
-        Fill fill;
+        FillRow row;
         bool opensDay = false;
         QString quantity, price, fee;
     };

@@ -40,6 +40,10 @@ public:
 
     /// A money cell with its mark, sign and colour.
     [[nodiscard]] static Cell signedCell(const Format &format, double value);
+    [[nodiscard]] static Cell signedCell(const Format &format, const std::optional<double> &value)
+    {
+        return value ? signedCell(format, *value) : Cell{Format::missing()};
+    }
     [[nodiscard]] static double fractionWidth(const PdfCanvas::Pen &pen, QStringView number, const QString &point);
 
 private:

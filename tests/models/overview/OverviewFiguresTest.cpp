@@ -37,23 +37,23 @@ private Q_SLOTS:
     {
         SymbolFigures usdt, other, btc, idle;
         usdt.symbol = u"BTCUSDT"_s;
-        usdt.realised = 10;
-        usdt.fees = 1;
+        usdt.realised = {10, 1};
+        usdt.fees = {1, 2};
         usdt.fills = 2;
-        usdt.volume = 1000;
+        usdt.volume = {1000, 2};
         other = usdt;
         other.symbol = u"ETHUSDT"_s;
-        other.realised = -4;
+        other.realised = {-4, 1};
         other.failed = 3;
         btc.symbol = u"ETHBTC"_s;
         btc.fills = 1;
-        btc.realised = 0.5;
-        btc.volume = 1;
+        btc.realised = {0.5, 1};
+        btc.volume = {1, 1};
         idle.symbol = u"XRPEUR"_s;
         const auto all = todayOf({usdt, other, btc, idle});
         QCOMPARE(all.size(), 2);
-        QCOMPARE(all[0], (TodayFigures{u"USDT"_s, 6, 2, 2000, 4, 3, 0, 0}));
-        QCOMPARE(all[1].realised, 0.5);
+        QCOMPARE(all[0], (TodayFigures{u"USDT"_s, {6, 2}, {2, 4}, {2000, 4}, 4, 3, 0, 0, 0}));
+        QCOMPARE(all[1].realised.known, 0.5);
     }
 
     void aReadFillsEverything()

@@ -17,7 +17,7 @@ class ReconciliationTest : public QObject
     {
         QVector<SymbolFigures> figures;
         for (const auto &position : derived)
-            figures.append(sampleFigures(position, position.entryPrice, 60));
+            figures.append(sampleFigures(position, 1, 60));
         return reconcile(recorded, figures);
     }
 
@@ -43,7 +43,7 @@ private Q_SLOTS:
         const auto bySize = reconciled({recorded}, {samplePosition(u"BTCUSDT"_s, ExchangeId::Bybit, 0.06, 64541.3)});
         QCOMPARE(bySize[0].verdict, Verdict::Differs);
         QVERIFY(bySize[0].sizeDiffers && !bySize[0].sideDiffers && !bySize[0].entryDiffers);
-        QVERIFY(qAbs(bySize[0].sizeDifference() - 0.01) < 1e-12);
+        QVERIFY(qAbs(*bySize[0].sizeDifference() - 0.01) < 1e-12);
         const auto bySide = reconciled({recorded}, {samplePosition(u"BTCUSDT"_s, ExchangeId::Bybit, -0.05, 64541.3)});
         QVERIFY(bySide[0].sideDiffers && !bySide[0].sizeDiffers);
         const auto byEntry = reconciled({recorded}, {samplePosition(u"BTCUSDT"_s, ExchangeId::Bybit, 0.05, 64530)});

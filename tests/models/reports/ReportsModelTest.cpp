@@ -80,19 +80,19 @@ private Q_SLOTS:
         ReportData data;
         SymbolFigures one;
         one.symbol = u"BTCUSDT"_s;
-        one.realised = 10;
-        one.fees = 1;
+        one.realised = {10, 1};
+        one.fees = {1, 1};
         one.fills = 2;
         SymbolFigures other = one;
         other.symbol = u"ETHBTC"_s;
-        other.realised = 0.5;
+        other.realised = {0.5, 1};
         other.fills = 1;
         data.figures = {one, other, one};
         data.addUp();
         QCOMPARE(data.assets.size(), 2);
         QCOMPARE(data.assets.first().asset, u"USDT"_s);
         QCOMPARE(data.assets.first().net(), 18.0);
-        QCOMPARE(data.assets.last().realised, 0.5);
+        QCOMPARE(data.assets.last().realised.known, 0.5);
         QCOMPARE(data.bySymbol.size(), 2);
         QCOMPARE(data.byExchange.size(), 2);
     }

@@ -1,5 +1,7 @@
 #include "storage/domain/Fill.h"
 
+#include "storage/domain/KnownSum.h"
+
 #include "tests/support/TestRegistry.h"
 
 #include <QtTest>
@@ -22,7 +24,7 @@ private Q_SLOTS:
             QCOMPARE(actionFromText(toText(action)), action);
         for (const auto side : {Side::Buy, Side::Sell})
             QCOMPARE(sideFromText(toText(side)), side);
-        for (const auto status : {FillStatus::Filled, FillStatus::Failed})
+        for (const auto status : kFillStatuses)
             QCOMPARE(fillStatusFromText(toText(status)), status);
         QVERIFY(!exchangeFromText(u"Bybit"));
     }
@@ -53,6 +55,43 @@ private Q_SLOTS:
         fill.createdAt = createdAt;
         const auto fault = faultOf(fill);
         QCOMPARE(fault ? fault->column : QString(), column);
+    }
+
+    void aMissingFigureIsSoundButNotForASpecifiedLedger_LG3_LG5()
+    {
+        Fill whole;
+        whole.id = u"1"_s;
+        whole.symbol = u"BTCUSDT"_s;
+        whole.quantity = 2;
+        whole.price = 3;
+        whole.fee = 0;
+        whole.createdAt = 1779158818;
+        QVERIFY(!entryFaultOf(whole));
+        QCOMPARE(whole.notional(), std::optional(6.0));
+        const auto refused = [&](const QString &column, RowFault::Kind kind, auto change) {
+            auto fill = whole;
+            change(fill);
+            const auto fault = entryFaultOf(fill);
+            return !faultOf(fill) && fault && fault->column == column && fault->kind == kind;
+        };
+        using Kind = RowFault::Kind;
+        QVERIFY(refused(u"quantity"_s, Kind::Missing, [](Fill &fill) { fill.quantity.reset(); }));
+        QVERIFY(refused(u"price"_s, Kind::Missing, [](Fill &fill) { fill.price.reset(); }));
+        QVERIFY(refused(u"fee"_s, Kind::Missing, [](Fill &fill) { fill.fee.reset(); }));
+        QVERIFY(refused(u"status"_s, Kind::UnknownValue, [](Fill &fill) { fill.status = FillStatus::Test; }));
+        QVERIFY(refused(u"status"_s, Kind::UnknownValue, [](Fill &fill) { fill.status = FillStatus::Pending; }));
+        whole.price.reset();
+        QVERIFY2(!whole.notional(), "never an invented 0");
+    }
+
+    void aSumOfNothingButMissingFiguresIsMissing_LG3()
+    {
+        QCOMPARE(KnownSum().value(), std::optional(0.0));
+        KnownSum sum{0, 0, 3};
+        QVERIFY(!sum.value() && !sum.whole());
+        sum += {2.5, 1, 0};
+        QCOMPARE(sum.value(), std::optional(2.5));
+        QVERIFY2(!sum.whole(), "three rows are not in it");
     }
 
     void theQuoteAssetIsToldFromTheSymbol()

@@ -45,7 +45,7 @@ class FillPagesTest : public QObject
 
     static QVector<Filter> filters()
     {
-        QVector<Filter> all(9);
+        QVector<Filter> all(10);
         all[0].where = "1";
         all[1].query.exchange = ExchangeId::Bybit;
         all[1].where = "exchange = 'bybit'";
@@ -71,6 +71,10 @@ class FillPagesTest : public QObject
         all[8].query.requestIdPrefix = u"req-9"_s;
         all[8].query.idPrefix = u"f"_s;
         all[8].where = "request_id LIKE 'req-9%' AND id LIKE 'f%'";
+        all[9].query.status = FillStatus::Test;
+        all[9].query.fee.most = 0.05;
+        all[9].query.notional.most = 60;
+        all[9].where = "status = 'Test' AND fee <= 0.05 AND quantity * price <= 60";
         return all;
     }
 
@@ -132,6 +136,50 @@ private Q_SLOTS:
         file.run("CREATE INDEX by_time ON trades(created_at); CREATE INDEX by_symbol ON trades(symbol);"
                  "CREATE INDEX by_exchange ON trades(exchange, created_at); CREATE INDEX by_price ON trades(price)");
         everyOrderAndFilter(file);
+    }
+
+    void everyOrderAndFilterEqualsPlainSqlWithMissingFigures_LG3()
+    {
+        LedgerFile file(newPath(), LedgerFile::Dialect::Deployed);
+        everyOrderAndFilter(file);
+        QVERIFY(file.numbers("SELECT count(*) FROM trades WHERE fee IS NULL").first() > 500);
+        QVERIFY(file.numbers("SELECT count(*) FROM trades WHERE price IS NULL").first() > 100);
+    }
+
+    void everyOrderAndFilterEqualsPlainSqlWithMissingFiguresAndIndexes_LG3()
+    {
+        LedgerFile file(newPath(), LedgerFile::Dialect::Deployed);
+        file.run("CREATE INDEX by_time ON trades(created_at); CREATE INDEX by_price ON trades(price);"
+                 "CREATE INDEX by_fee ON trades(fee); CREATE INDEX by_status ON trades(status, created_at)");
+        everyOrderAndFilter(file);
+    }
+
+    void aMissingFigureIsReadAsMissing_LG3()
+    {
+        LedgerFile file(newPath(), LedgerFile::Dialect::Deployed);
+        file.run("INSERT INTO trades VALUES ('a','','bybit','BTCUSDT','LONG','BUY',2,NULL,NULL,'','Filled',5),"
+                 "('b','','bybit','BTCUSDT','CLOSE','SELL',NULL,3,NULL,'','Filled',6),"
+                 "('c','','bybit','BTCUSDT','LONG','BUY',1,4,0,'','Test',7)");
+        FillPages pages(file.path());
+        FillsQuery oldest;
+        oldest.descending = false;
+        const auto rows = answer(pages.head(oldest, 10)).value().rows;
+        QCOMPARE(rows.size(), 3);
+        for (const auto &row : rows) {
+            QCOMPARE(row.fault, FillRow::Fault::None);
+            QVERIFY(row.fill.requestId.isEmpty() && row.fill.orderId.isEmpty());
+        }
+        QCOMPARE(rows.at(0).fill.quantity, std::optional(2.0));
+        QVERIFY(!rows.at(0).fill.price && !rows.at(0).fee() && !rows.at(0).notional());
+        QVERIFY(!rows.at(1).fill.quantity && !rows.at(1).notional());
+        QCOMPARE(rows.at(2).fill.status, FillStatus::Test);
+        QVERIFY2(!rows.at(2).fee() && !rows.at(2).notional(), "what was only tried paid and traded nothing");
+        const auto order = answer(pages.order(oldest)).value();
+        const auto sums = answer(pages.sums(order, {{0, 2}})).value();
+        QCOMPARE(sums.withoutFee, 3);
+        QCOMPARE(sums.withoutNotional, 2);
+        QCOMPARE(sums.quantity, (KnownSum{2, 1, 1}));
+        QVERIFY2(sums.fees.isEmpty() && sums.notionals.isEmpty(), "no sum of nothing");
     }
 
     void anIndexedOrderKeepsAnchorsAndNotRows_PF3()
@@ -205,6 +253,7 @@ private Q_SLOTS:
         Fill newest;
         newest.id = u"newest"_s;
         newest.symbol = u"BTCUSDT"_s;
+        newest.quantity = newest.price = newest.fee = 1;
         newest.createdAt = 1789148800;
         file.add(newest);
         // What is newer than the order's first row stays out of it: rows do not jump under the reader.

@@ -3,6 +3,7 @@
 #include "storage/ledger/LedgerImport.h"
 #include "storage/sqlite/Backup.h"
 
+#include "tests/support/LedgerFile.h"
 #include "tests/support/MadeLedger.h"
 #include "tests/support/TestRegistry.h"
 
@@ -32,6 +33,7 @@ Fill ledgerFill(const QString &id, ExchangeId exchange, Action action, double qu
     fill.side = action == Action::Long ? Side::Buy : Side::Sell;
     fill.quantity = quantity;
     fill.price = price;
+    fill.fee = 0;
     fill.createdAt = 1779235199;
     return fill;
 }
@@ -76,7 +78,7 @@ private Q_SLOTS:
         QVERIFY(answerOf(ledger.record(ledgerFill(u"3"_s, ExchangeId::Bybit, Action::Close, 1, 90))));
         QVERIFY(answerOf(ledger.recordedPositions())->isEmpty());
         QCOMPARE(answerOf(ledger.overview())->fills, 3);
-        QCOMPARE(answerOf(ledger.figures({})).value().first().realised, 20.0);
+        QCOMPARE(answerOf(ledger.figures({})).value().first().realised.known, 20.0);
     }
 
     void oneExchangeNeverDestroysTheOthersPosition_LG2()
@@ -175,6 +177,82 @@ private Q_SLOTS:
         QCOMPARE(rejects.first().row, 2);
         QCOMPARE(rejects.at(1).fault.value, u"kraken"_s);
         QCOMPARE(answerOf(ledger.overview())->rejects, 8);
+    }
+
+    void aDeployedLedgersFiguresSayWhatIsMissing_LG3()
+    {
+        tests::LedgerFile file(m_path, tests::LedgerFile::Dialect::Deployed);
+        const auto rows = [&](const QByteArray &values) { file.run("INSERT INTO trades VALUES " + values); };
+        rows("('1','','bybit','BTCUSDT','LONG','BUY',2,100,NULL,'','Filled',10),"
+             "('2','','bybit','BTCUSDT','CLOSE','SELL',1,130,NULL,'','Filled',20),"
+             "('3','','bybit','BTCUSDT','CLOSE','SELL',1,NULL,NULL,'','Filled',30),"
+             "('4','','bybit','BTCUSDT','LONG','BUY',5,140,NULL,'','Test',40),"
+             "('5','','bybit','BTCUSDT','LONG','BUY',5,140,NULL,'','Pending',50),"
+             "('6','','binance','BTCUSDT','SHORT','SELL',3,NULL,0.5,'','Filled',60),"
+             "('7','','mexc','BTCUSDT','LONG','BUY',NULL,90,NULL,'','Filled',70)");
+        file.run("INSERT INTO positions VALUES ('BTCUSDT','binance','SHORT',3,NULL,5,60),"
+                 "('BTCUSDT','mexc','LONG',1,90,5,70)");
+        LocalLedger ledger(m_path);
+        const auto figures = answerOf(ledger.figures({})).value();
+        QCOMPARE(figures.size(), 3);
+        const auto &binance = figures.at(0), &bybit = figures.at(1), &mexc = figures.at(2);
+        QVERIFY(!bybit.position);
+        QCOMPARE(bybit.fills, 3);
+        QCOMPARE(bybit.unfilled, 2);
+        QCOMPARE(bybit.failed, 0);
+        QCOMPARE(bybit.realised, (KnownSum{30, 1, 1}));
+        QCOMPARE(bybit.fees, (KnownSum{0, 0, 3}));
+        QVERIFY2(!bybit.fees.value(), "no row has a fee: the sum is missing, not 0");
+        QCOMPARE(bybit.volume, (KnownSum{330, 2, 1}));
+        QCOMPARE(bybit.lastPrice, std::optional(130.0));
+        QCOMPARE(bybit.lastAt, 20);
+        QCOMPARE(binance.position->size, 3.0);
+        QVERIFY(!binance.position->entryPrice && !binance.lastPrice);
+        QCOMPARE(binance.fees, (KnownSum{0.5, 1, 0}));
+        QVERIFY(!mexc.position);
+        QCOMPARE(mexc.withoutQuantity, 1);
+        const auto recorded = answerOf(ledger.recordedPositions()).value();
+        QCOMPARE(recorded.size(), 2);
+        QVERIFY(!recorded.at(0).entryPrice);
+        QCOMPARE(recorded.at(1).entryPrice, std::optional(90.0));
+        const auto curve = answerOf(ledger.equity({}, 100)).value().first();
+        QCOMPARE(curve.leftOut, 2);
+        QCOMPARE(curve.withoutFee, 2);
+        QCOMPARE(curve.withFee, 1);
+        QCOMPARE(curve.steps.size(), 3);
+        QCOMPARE(curve.steps.last().value, 29.5);
+        QCOMPARE(answerOf(ledger.lastFills(10))->size(), 7);
+        QCOMPARE(answerOf(ledger.forEachFill({}, [](const Fill &) { return true; })).value(), 7);
+    }
+
+    void aSpecifiedLedgerTakesNoRowOfTheOtherDialect_LG3_LG5()
+    {
+        const auto source = m_folder->filePath(u"replica.db"_s);
+        {
+            tests::LedgerFile file(source, tests::LedgerFile::Dialect::Deployed);
+            file.run("INSERT INTO trades VALUES ('1','','bybit','BTCUSDT','LONG','BUY',2,100,1,'','Filled',10),"
+                     "('2','','bybit','BTCUSDT','LONG','BUY',2,100,NULL,'','Filled',10),"
+                     "('3','','bybit','BTCUSDT','LONG','BUY',2,NULL,1,'','Filled',10),"
+                     "('4','','bybit','BTCUSDT','LONG','BUY',NULL,100,1,'','Filled',10),"
+                     "('5','','bybit','BTCUSDT','LONG','BUY',2,100,1,'','Test',10),"
+                     "('6','','bybit','BTCUSDT','LONG','BUY',2,100,1,'','Pending',10)");
+        }
+        const auto report = importLedger(source, m_path, m_clock, m_none);
+        QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
+        QCOMPARE(report->fills, 1);
+        LocalLedger ledger(m_path);
+        const auto rejects = answerOf(ledger.rejects(10)).value();
+        QStringList columns;
+        for (const auto &reject : rejects)
+            columns.append(reject.fault.column);
+        QCOMPARE(columns, QStringList({u"fee"_s, u"price"_s, u"quantity"_s, u"status"_s, u"status"_s}));
+        QCOMPARE(rejects.last().fault.value, u"Pending"_s);
+        auto test = ledgerFill(u"7"_s, ExchangeId::Bybit, Action::Long, 2, 100);
+        test.status = FillStatus::Test;
+        QCOMPARE(answerOf(ledger.record(test)).error().kind, Error::Kind::Invalid);
+        auto unpriced = ledgerFill(u"8"_s, ExchangeId::Bybit, Action::Long, 2, 100);
+        unpriced.price.reset();
+        QVERIFY(answerOf(ledger.record(unpriced)).error().detail.startsWith(u"price"));
     }
 
     /// A small one, for the thread sanitizer's sake; RealInputTest plays all sizes.

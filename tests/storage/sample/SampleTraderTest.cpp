@@ -114,7 +114,7 @@ private Q_SLOTS:
         for (const auto &order : m_orders) {
             for (const auto &fill : order.fills) {
                 auto &book = books[{fill.exchange, fill.symbol}];
-                earned[fill.exchange] += book.apply(fill).realised - fill.fee;
+                earned[fill.exchange] += *book.apply(fill).realised - *fill.fee;
             }
         }
         QVERIFY(!m_recorded.isEmpty());
@@ -144,8 +144,8 @@ private Q_SLOTS:
         for (const auto &order : m_orders) {
             const auto &figures = marketFigures()[static_cast<size_t>(order.market)];
             for (const auto &fill : order.fills) {
-                QCOMPARE(QString::number(fill.price, 'f', figures.priceDecimals).toDouble(), fill.price);
-                QCOMPARE(QString::number(fill.quantity, 'f', figures.quantityDecimals).toDouble(), fill.quantity);
+                QCOMPARE(QString::number(*fill.price, 'f', figures.priceDecimals).toDouble(), fill.price);
+                QCOMPARE(QString::number(*fill.quantity, 'f', figures.quantityDecimals).toDouble(), fill.quantity);
                 QVERIFY(fill.price > figures.level / 2 && fill.price < figures.level * 2);
             }
         }

@@ -62,7 +62,7 @@ class ReportPdfTest : public QObject
             fill.quantity = 105.0 * (i % 40 + 1) / 10'000;
             fill.price = prices[kind] + (i % 7) * 0.5;
             fill.status = i % 20 == 19 ? FillStatus::Failed : FillStatus::Filled;
-            fill.fee = fill.status == FillStatus::Failed ? 0 : std::round(fill.notional() * 5.5) / 1e4;
+            fill.fee = fill.status == FillStatus::Failed ? 0 : std::round(*fill.notional() * 5.5) / 1e4;
             fill.orderId = QString::number(18'049'284'739'000LL + i);
             fill.createdAt = kFrom + 2 * 86'400 - 1 - 37LL * i;
             fills.append(fill);
@@ -82,15 +82,16 @@ class ReportPdfTest : public QObject
                 part.exchange = fill.exchange;
                 part.symbol = fill.symbol;
                 part.lastPrice = fill.price;
-                part.realised = 120.5;
+                part.realised = {120.5, 7};
                 part.closes = 7;
                 part.wins = 4;
                 ledger.symbolFigures.append(part);
                 figures = ledger.symbolFigures.end() - 1;
             }
             ++(fill.status == FillStatus::Filled ? figures->fills : figures->failed);
-            figures->fees += fill.fee;
-            figures->volume += fill.status == FillStatus::Filled ? fill.notional() : 0;
+            figures->fees += {*fill.fee, 1};
+            if (fill.status == FillStatus::Filled)
+                figures->volume += {*fill.notional(), 1};
             const auto second = fill.createdAt;
             curve.steps.prepend({second, 900 * std::sin(static_cast<double>(second % 86'400) / 9000) +
                                              0.01 * static_cast<double>((second - kFrom) % 5000)});
@@ -179,8 +180,8 @@ private Q_SLOTS:
         const auto text = texts(path(u"cover.pdf"_s)).join(u' ').simplified();
         double fees = 0, volume = 0;
         for (const auto &part : ledger.symbolFigures) {
-            fees += part.fees;
-            volume += part.volume;
+            fees += part.fees.known;
+            volume += part.volume.known;
         }
         const Format format;
         QVERIFY2(text.contains(format.signedMoney(361.5 - fees)), qPrintable(text.left(2000)));
