@@ -44,6 +44,10 @@ S3Listing::S3Listing(std::shared_ptr<const S3Wire> wire, Promise promise, BlobLi
 
 void S3Listing::begin()
 {
+    if (const auto configured = wire().checkPlaces(); !configured) {
+        end(fail(configured.error()));
+        return;
+    }
     const auto &places = wire().places();
     const auto &prefix = m_request.prefix;
     const bool isWithinReports = wire().isReport(prefix);

@@ -46,8 +46,17 @@ const S3Place &S3Wire::placeOf(const BlobKey &key) const
     return isReport(key.text()) ? m_places.reports : m_places.logs;
 }
 
+Result<Done> S3Wire::checkPlaces() const
+{
+    if (m_places.logs.bucket.isEmpty() && m_places.reports.bucket.isEmpty())
+        return fail(Error::Kind::Invalid, u"bucket"_s, {}, Error::Cause::NotConfigured);
+    return Done{};
+}
+
 Result<HttpRequest> S3Wire::request(const QByteArray &method, const BlobKey &key, const S3Query &query) const
 {
+    if (const auto configured = checkPlaces(); !configured)
+        return fail(configured.error());
     const auto url = s3::address(placeOf(key), key.text(), query);
     if (!url)
         return fail(url.error());

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] const S3Places &places() const { return m_places; }
 
+    /// `Invalid` with cause `NotConfigured` if there is no bucket at all: that is no empty store.
+    [[nodiscard]] Result<Done> checkPlaces() const;
     [[nodiscard]] bool isReport(QStringView key) const;
     [[nodiscard]] const S3Place &placeOf(const BlobKey &key) const;
     /// About one object; `Invalid` with cause `BadKey` if no address carries its key.

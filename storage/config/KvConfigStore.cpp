@@ -10,6 +10,8 @@
 
 namespace hoox {
 
+using namespace Qt::StringLiterals;
+
 struct KvConfigStore::Tier
 {
     const KvRequests requests;
@@ -33,9 +35,17 @@ KvConfigStore::~KvConfigStore()
     });
 }
 
+template <typename T>
+Pending<T> KvConfigStore::notConfigured() const
+{
+    return ready(Result<T>(fail(Error::Kind::Invalid, u"KV namespace"_s, {}, Error::Cause::NotConfigured)));
+}
+
 template <typename T, typename Make>
 Pending<T> KvConfigStore::read(Make make)
 {
+    if (m_tier->requests.namespaceId().isEmpty())
+        return notConfigured<T>();
     const auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
     auto future = promise->future();
@@ -81,6 +91,8 @@ Pending<QVector<ConfigEntry>> KvConfigStore::list(const QString &prefix)
 
 Pending<Done> KvConfigStore::write(const QString &key, const HttpRequest &request)
 {
+    if (m_tier->requests.namespaceId().isEmpty())
+        return notConfigured<Done>();
     const auto promise = std::make_shared<QPromise<Result<Done>>>();
     promise->start();
     auto future = promise->future();

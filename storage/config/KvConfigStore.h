@@ -34,6 +34,7 @@ class KvWrites;
 /// the namespace is looked for in the account: `NotFound` with `WrongId` if it is not there. A write never waits for
 /// that.
 ///
+/// Without a namespace every call is `Invalid` with `NotConfigured`.
 /// Any thread. Errors are those of `HttpClient` and `V4Answer`; `MissingPermission` names the permission. The answers
 /// of a store that is destroyed end as cancelled, and its waiting writes do not leave.
 class KvConfigStore final : public ConfigStore
@@ -52,6 +53,8 @@ public:
 
 private:
     struct Tier;
+    template <typename T>
+    [[nodiscard]] Pending<T> notConfigured() const;
     template <typename T, typename Make>
     [[nodiscard]] Pending<T> read(Make make);
     [[nodiscard]] Pending<Done> write(const QString &key, const HttpRequest &request);

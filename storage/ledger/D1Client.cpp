@@ -216,6 +216,11 @@ Pending<D1Answer> D1Client::raw(const QVector<D1Statement> &batch, Repeat repeat
 
 Pending<Done> D1Client::verify(std::function<void()> ended) const
 {
+    if (m_databaseId.isEmpty()) {
+        if (ended)
+            ended();
+        return ready(Result<Done>(fail(Error::Kind::Invalid, u"D1 database"_s, {}, Error::Cause::NotConfigured)));
+    }
     HttpRequest request;
     request.url = QUrl::fromEncoded(m_v4Base.toEncoded() + "/d1/database?per_page=10000", QUrl::StrictMode);
     request.urgency = m_urgency;

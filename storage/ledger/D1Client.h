@@ -59,7 +59,8 @@ public:
     /// dropped.
     [[nodiscard]] Pending<D1Answer> raw(const QVector<D1Statement> &batch, Repeat repeat = Repeat::Allowed,
                                         std::function<void()> ended = {}) const;
-    /// `Invalid` with `WrongId` unless the account lists this database: the local edge makes an empty one of any id.
+    /// `Invalid` with `NotConfigured` without an id, with `WrongId` unless the account lists this database: the local
+    /// edge makes an empty one of any id.
     [[nodiscard]] Pending<Done> verify(std::function<void()> ended = {}) const;
 
     [[nodiscard]] const QString &databaseId() const { return m_databaseId; }
