@@ -71,5 +71,3 @@ inline FaultAnswer listAnswer(const QByteArrayList &keys, const QByteArray &toke
 }
 
 } // namespace hoox::tests
-
-Q_DECLARE_METATYPE(hoox::tests::FaultAnswer)
