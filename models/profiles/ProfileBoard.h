@@ -9,6 +9,8 @@
 #include <QMap>
 #include <QObject>
 
+#include <functional>
+
 namespace hoox {
 
 /// One profile of the workspace as it is on the disk.
@@ -23,8 +25,8 @@ struct ProfileRow
 /// What is typed into the dialog of a profile; a value.
 struct ProfileDraft
 {
-    QString name;
-    Profile::Kind kind = Profile::Kind::Embedded;
+    Profile base;      ///< Its kind, and what the dialog does not show.
+    QString name;      ///< A new one's may be typed; an existing one's stays.
     QString localEdge; ///< The address of the local runtime; of that kind alone.
     QMap<ProfileField, QString> texts;
     bool isNew = true; ///< Its name must be free.
@@ -54,13 +56,16 @@ public:
     [[nodiscard]] const QString &activeName() const { return m_active; }
 
     /// What a dialog starts from: a new profile of that kind, or an existing one.
-    [[nodiscard]] ProfileDraft newDraft(Profile::Kind kind) const;
+    [[nodiscard]] static ProfileDraft newDraft(Profile::Kind kind);
     [[nodiscard]] static ProfileDraft draftOf(const Profile &profile);
     /// All that is wrong with a draft; empty: it can be saved. Cheap, for every key press.
     [[nodiscard]] QVector<DraftFault> faultsOf(const ProfileDraft &draft) const;
-    /// The profile that a draft without faults means: an existing one with what the dialog does not show, kept.
-    [[nodiscard]] Profile profileOf(const ProfileDraft &draft) const;
-    void save(const ProfileDraft &draft); ///< Ignored with faults. `saved` or `failed`.
+    /// The profile that a draft means, without the fields that have a fault. At the local edge a gateway that is left
+    /// empty is the runtime's own worker.
+    [[nodiscard]] static Profile profileOf(const ProfileDraft &draft);
+    /// Ignored with faults. `saved` or `failed`: `Conflict` if the name was taken meanwhile, `Refused` for another
+    /// config store while an engage of this one is not confirmed (KR-06).
+    void save(const ProfileDraft &draft);
 
     /// A draft from a `wrangler.jsonc`: `imported` or `failed`. Nothing is saved.
     void importFile(const QString &file, const QString &name, const std::optional<QUrl> &localEdge);
@@ -97,8 +102,20 @@ Q_SIGNALS:
     void secretFailed(hoox::SecretName name, const hoox::Error &error);
 
 private:
+    struct Reading
+    {
+        QVector<ProfileRow> rows;
+        QString active;
+    };
+    [[nodiscard]] static Reading read(const QString &folder);
+    void take(const Reading &reading);
+    /// Goes on unless an engage of the profile is open; else `failed`.
+    void withNothingOpen(const QString &profile, std::function<void()> next);
+    void write(const Profile &profile, bool isNew);
+    void reloadSecrets();
+    void takeSecretAnswer(SecretName name, const QString &profile, const Result<Done> &answer);
+
     const Workspace m_workspace;
-    const Clock &m_clock;
     SecretLoader &m_secrets;
     TierCheck m_check;
     QVector<ProfileRow> m_rows;
