@@ -19,6 +19,10 @@ public:
     static QVector<CommandSpec> readingSpecs();
     static QVector<CommandSpec> ledgerSpecs();
     static QVector<CommandSpec> drawingSpecs();
+    static QVector<CommandSpec> profileSpecs();
+    static QVector<CommandSpec> secretSpecs();
+    static QVector<CommandSpec::Option> placeOptions();
+    static CommandSpec::Argument profileName() { return {u"NAME"_s, tr("The profile.")}; }
     static CommandSpec::Option from() { return {{u"from"_s}, tr("From this day or moment on, UTC."), u"D"_s}; }
     static CommandSpec::Option to()
     {
@@ -157,6 +161,73 @@ QVector<CommandSpec> SpecWords::drawingSpecs()
     };
 }
 
+QVector<CommandSpec::Option> SpecWords::placeOptions()
+{
+    return {{{u"local-edge"_s}, tr("The address of Cloudflare's local runtime on this computer."), u"URL"_s},
+            {{u"account-id"_s}, tr("The account of a cloudflare profile."), u"ID"_s},
+            {{u"kv-namespace-id"_s}, tr("The namespace of the config, CONFIG_KV."), u"ID"_s},
+            {{u"d1-database-id"_s}, tr("The database of the ledger."), u"ID"_s},
+            {{u"logs-bucket"_s}, tr("The bucket of the logs."), u"BUCKET"_s},
+            {{u"reports-bucket"_s}, tr("The bucket of the reports."), u"BUCKET"_s},
+            {{u"gateway-url"_s}, tr("The address of Hoox's gateway."), u"URL"_s}};
+}
+
+QVector<CommandSpec> SpecWords::profileSpecs()
+{
+    QVector<CommandSpec::Option> adding{{{u"kind"_s}, tr("embedded, local-edge or cloudflare."), u"K"_s}};
+    QVector<CommandSpec::Option> importing{{{u"name"_s}, tr("What the profile is called."), u"NAME"_s}};
+    return {
+        {u"profile list"_s, tr("List the profiles; the active one has a star."), {}, {}, &commands::profileList},
+        {u"profile show"_s,
+         tr("Show a profile; without a name the active one."),
+         {},
+         {{u"NAME"_s, tr("The profile."), false}},
+         &commands::profileShow},
+        {u"profile add"_s,
+         tr("Make a profile. A cloudflare one starts read-only."),
+         adding + placeOptions(),
+         {profileName()},
+         &commands::profileAdd},
+        {u"profile use"_s,
+         tr("Make a profile the active one. Refused (3) while an engage of the one before is not confirmed."),
+         {},
+         {profileName()},
+         &commands::profileUse},
+        {u"profile set"_s,
+         tr("Set one thing of a profile: an id, a bucket, a limit, the window, read-only, the notes."),
+         {},
+         {profileName(), {u"KEY"_s, tr("What to set, such as gateway-url.")}, {u"VALUE"_s, tr("The new value.")}},
+         &commands::profileSet},
+        {u"profile import"_s,
+         tr("Make a profile of a worker's wrangler.jsonc. What that file lacks can be given as an option."),
+         importing + placeOptions(),
+         {{u"WRANGLER_FILE"_s, tr("The wrangler.jsonc.")}},
+         &commands::profileImport},
+    };
+}
+
+QVector<CommandSpec> SpecWords::secretSpecs()
+{
+    const CommandSpec::Argument name{u"NAME"_s, tr("The secret, such as CLOUDFLARE_API_TOKEN.")};
+    return {
+        {u"secret set"_s,
+         tr("Keep a secret of the profile in the keychain. It is read from standard input, never from the arguments."),
+         {},
+         {name},
+         &commands::secretSet},
+        {u"secret clear"_s,
+         tr("Take a secret of the profile out of the keychain."),
+         {},
+         {name},
+         &commands::secretClear},
+        {u"doctor"_s,
+         tr("Test every tier of the profile, its secrets and its clock. Ends with 4 if one cannot be reached."),
+         {},
+         {},
+         &commands::doctor},
+    };
+}
+
 } // namespace
 
 const QVector<CommandSpec> &commandSpecs()
@@ -168,6 +239,8 @@ const QVector<CommandSpec> &commandSpecs()
         all += SpecWords::readingSpecs();
         all += drawing.takeFirst();
         all += SpecWords::ledgerSpecs();
+        all += SpecWords::profileSpecs();
+        all += SpecWords::secretSpecs();
         all += drawing;
         return all;
     }();

@@ -29,6 +29,15 @@ void backupCreate(Session &session);
 void backupList(Session &session);
 void backupVerify(Session &session);
 void backupRestore(Session &session);
+void profileList(Session &session);
+void profileShow(Session &session);
+void profileAdd(Session &session);
+void profileUse(Session &session);
+void profileSet(Session &session);
+void profileImport(Session &session);
+void secretSet(Session &session);
+void secretClear(Session &session);
+void doctor(Session &session);
 void screenshots(Session &session);
 void window(Session &session);
 

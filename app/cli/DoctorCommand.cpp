@@ -1,0 +1,188 @@
+#include "app/cli/Commands.h"
+#include "app/cli/ProfileWords.h"
+#include "app/cli/Session.h"
+#include "storage/profile/ProfileStore.h"
+#include "storage/profile/TierCheck.h"
+#include "storage/secrets/KeychainSecrets.h"
+#include "storage/workspace/Workspace.h"
+#include "ui/common/ErrorText.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTemporaryFile>
+
+#include <algorithm>
+
+namespace hoox::commands {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class DoctorWords
+{
+    Q_DECLARE_TR_FUNCTIONS(hoox::DoctorWords)
+
+public:
+    static QString workspace(const QString &folder, bool isWritable)
+    {
+        return (isWritable ? tr("workspace %1: writable") : tr("workspace %1: NOT writable")).arg(folder);
+    }
+    static QString profile(const Profile &profile)
+    {
+        return tr("profile %1: %2, %3").arg(profile.name, toText(profile.kind), ProfileWords::money(profile));
+    }
+    static QString clock(const std::optional<std::chrono::seconds> &offset)
+    {
+        return offset ? tr("clock: the service is %n second(s) ahead of this computer", nullptr,
+                           static_cast<int>(offset->count()))
+                      : tr("clock: no service told its time");
+    }
+    static QVector<TextTable::Column> tierHeads() { return {{tr("TIER")}, {tr("VERDICT")}, {tr("MS"), true}, {}}; }
+    static QVector<TextTable::Column> secretHeads() { return {{tr("SECRET")}, {tr("FROM")}, {}}; }
+};
+
+/// What one run finds out, and its two ways of saying it. A child of the session.
+class Doctor final : public QObject
+{
+public:
+    explicit Doctor(Session &session) : QObject(&session), m_session(session), m_workspace(session.workspaceFolder()) {}
+
+    Profile profile;
+    bool isWritable = false;
+    QVector<SecretState> secrets;
+    QVector<TierVerdict> tiers;
+    std::shared_ptr<HeldSecrets> held = std::make_shared<HeldSecrets>();
+    SystemClock clock;
+    std::unique_ptr<SecretLoader> loader; ///< Of a remote profile.
+    TierCheck check{clock};
+
+    [[nodiscard]] const Workspace &workspace() const { return m_workspace; }
+    void probeFolder()
+    {
+        QTemporaryFile probe(QDir(m_workspace.folder()).absoluteFilePath(u".probe-XXXXXX"_s));
+        isWritable = probe.open() && probe.write("x") == 1 && probe.flush();
+    }
+    void testTiers()
+    {
+        connect(&check, &TierCheck::verdict, this, [this](const TierVerdict &verdict) { tiers.append(verdict); });
+        connect(&check, &TierCheck::finished, this, &Doctor::tell);
+        check.start(profile, m_workspace.folder(), held);
+    }
+
+private:
+    void tell()
+    {
+        std::sort(tiers.begin(), tiers.end(),
+                  [](const TierVerdict &left, const TierVerdict &right) { return left.place < right.place; });
+        if (m_session.output().isJson())
+            m_session.output().json(QJsonDocument(json()));
+        else
+            tellInWords();
+        m_session.finish(status());
+    }
+    static bool isFault(const TierVerdict &tier)
+    {
+        return tier.kind != TierVerdict::Kind::Ok && tier.kind != TierVerdict::Kind::NotConfigured;
+    }
+    [[nodiscard]] ExitStatus status() const
+    {
+        const auto isUnreachable = [](const TierVerdict &tier) { return tier.kind == TierVerdict::Kind::Unreachable; };
+        if (std::any_of(tiers.begin(), tiers.end(), isUnreachable))
+            return ExitStatus::Unknown;
+        return isWritable && std::none_of(tiers.begin(), tiers.end(), isFault) ? ExitStatus::Done : ExitStatus::Failed;
+    }
+    [[nodiscard]] std::optional<std::chrono::seconds> clockOffset() const
+    {
+        const auto told = std::find_if(tiers.begin(), tiers.end(),
+                                       [](const TierVerdict &tier) { return tier.clockOffset.has_value(); });
+        return told == tiers.end() ? std::nullopt : told->clockOffset;
+    }
+    static QJsonValue errorJson(const std::optional<Error> &error)
+    {
+        return error ? QJsonValue(ErrorText::sentence(*error)) : QJsonValue();
+    }
+    [[nodiscard]] QJsonObject json() const
+    {
+        QJsonArray tierRows;
+        for (const auto &tier : tiers)
+            tierRows.append(
+                QJsonObject{{u"tier"_s, toText(tier.place)},
+                            {u"verdict"_s, toText(tier.kind)},
+                            {u"took_ms"_s, static_cast<qint64>(tier.took.count())},
+                            {u"dialect"_s, tier.found.isEmpty() ? QJsonValue() : QJsonValue(tier.found)},
+                            {u"error"_s, errorJson(tier.error)},
+                            {u"detail"_s, tier.error && !tier.error->detail.isEmpty() ? QJsonValue(tier.error->detail)
+                                                                                      : QJsonValue()}});
+        QJsonArray secretRows;
+        for (const auto &secret : secrets)
+            secretRows.append(QJsonObject{{u"name"_s, toText(secret.name)},
+                                          {u"source"_s, toText(secret.source)},
+                                          {u"error"_s, errorJson(secret.error)}});
+        const auto offset = clockOffset();
+        return {{u"workspace"_s, QJsonObject{{u"folder"_s, m_workspace.folder()}, {u"writable"_s, isWritable}}},
+                {u"profile"_s, QJsonObject{{u"name"_s, profile.name},
+                                           {u"kind"_s, toText(profile.kind)},
+                                           {u"paper"_s, profile.paper},
+                                           {u"read_only"_s, profile.readOnly}}},
+                {u"tiers"_s, tierRows},
+                {u"secrets"_s, secretRows},
+                {u"clock_offset_seconds"_s, offset ? QJsonValue(static_cast<qint64>(offset->count())) : QJsonValue()},
+                {u"ok"_s, status() == ExitStatus::Done}};
+    }
+    void tellInWords() const
+    {
+        auto &output = m_session.output();
+        output.line(DoctorWords::workspace(m_workspace.folder(), isWritable));
+        output.line(DoctorWords::profile(profile));
+        TextTable table{DoctorWords::tierHeads(), {}};
+        for (const auto &tier : tiers)
+            table.rows.append(
+                {toText(tier.place), ProfileWords::verdict(tier.kind),
+                 tier.kind == TierVerdict::Kind::NotConfigured ? QString() : QString::number(tier.took.count()),
+                 tier.error ? ErrorText::sentence(*tier.error) : tier.found});
+        output.table(table);
+        if (!profile.isRemote())
+            return;
+        TextTable sources{DoctorWords::secretHeads(), {}};
+        for (const auto &secret : secrets)
+            sources.rows.append({toText(secret.name), ProfileWords::source(secret.source),
+                                 secret.error ? ErrorText::sentence(*secret.error) : QString()});
+        output.table(sources);
+        output.line(DoctorWords::clock(clockOffset()));
+    }
+
+    Session &m_session;
+    const Workspace m_workspace;
+};
+
+} // namespace
+
+void doctor(Session &session)
+{
+    auto *const doctor = new Doctor(session);
+    const ProfileStore store(doctor->workspace().profilesFolder());
+    if (store.names().isEmpty()) {
+        session.finish(Error{Error::Kind::NotFound, doctor->workspace().folder(), {}, Error::Cause::NoWorkspace});
+        return;
+    }
+    const auto profile = store.read(session.profileName().isEmpty() ? store.activeName() : session.profileName());
+    if (!profile) {
+        session.finish(profile.error());
+        return;
+    }
+    doctor->profile = *profile;
+    doctor->probeFolder();
+    if (!doctor->profile.isRemote()) {
+        doctor->testTiers();
+        return;
+    }
+    doctor->loader = std::make_unique<SecretLoader>(std::make_unique<KeychainSecrets>(doctor->workspace().folder()));
+    session.then(doctor->loader->load(doctor->profile.name, doctor->held),
+                 [doctor](const QVector<SecretState> &states) {
+                     doctor->secrets = states;
+                     doctor->testTiers();
+                 });
+}
+
+} // namespace hoox::commands
