@@ -34,8 +34,7 @@ public:
     }
     static QString clock(const std::optional<std::chrono::seconds> &offset)
     {
-        return offset ? tr("clock: the service is %n second(s) ahead of this computer", nullptr,
-                           static_cast<int>(offset->count()))
+        return offset ? tr("clock: the service is %1 s ahead of this computer").arg(offset->count())
                       : tr("clock: no service told its time");
     }
     static QVector<TextTable::Column> tierHeads() { return {{tr("TIER")}, {tr("VERDICT")}, {tr("MS"), true}, {}}; }
