@@ -40,8 +40,11 @@ public:
     HttpClient &operator=(const HttpClient &) = delete;
 
     /// Cancel the future to abort. Its progress is in thousandths of the longer body. Kinds of error: `Offline` (nobody
-    /// there, or TLS), `Timeout`, `Corrupt` (`TornAnswer`), `Full` (`TooLarge`), `Denied` (`PlainHttp`,
-    /// `NoCredentials`), `Failed` (`NotTheService`: a redirect), `Busy` (`Throttled`: a pause too long to wait for).
+    /// there, or `TlsFailed`), `Timeout` (sent, but no answer: the outcome is unknown), `Corrupt` (`TornAnswer`, of
+    /// which the outcome is unknown too, or `BadAnswer`: it does not unpack), `Full` (`TooLarge`), `Denied`
+    /// (`PlainHttp`, `NoCredentials`), `Invalid` (a header with a line break), `Failed` (`NotTheService`: a redirect,
+    /// or no HTTP; or the body's file cannot be read), `Busy` (`Throttled`: a pause too long for the operator;
+    /// background work waits).
     [[nodiscard]] Pending<HttpAnswer> send(HttpRequest request);
     /// Runs `task` soon on the network's thread, where objects of several requests live: children of `owner`, which
     /// dies with the thread. There `whenDone(client.send(…), object, …)` receives without another thread.

@@ -34,8 +34,9 @@ struct HttpRequest
     qint64 bodyLength = 0;
     bool mayRepeat = true; ///< Sending it twice does no harm: only then is it retried after an unknown outcome.
     qint64 largestAnswer = 8LL * 1024 * 1024; ///< A longer body is `Full` with cause `TooLarge`; never buffered beyond.
-    /// Takes a 2xx body piece by piece, on the network's thread, instead of `HttpAnswer::body`. Once it was called, the
-    /// request is not retried: whoever streams resumes by range. An error from it ends the request with that error.
+    /// Takes a 2xx body piece by piece, on the network's thread, instead of `HttpAnswer::body`; at most `largestAnswer`
+    /// in all, and until the future is finished, also after a cancel. Once it was called, the request is not retried:
+    /// whoever streams resumes by range. An error from it ends the request with that error.
     std::function<Result<Done>(const QByteArray &piece)> sink = {};
     /// Asked, on the network's thread, about a 5xx answer before it is retried: true lets it stand (D1 tells an error
     /// in the SQL as 500 on the local edge, contract 3.8).

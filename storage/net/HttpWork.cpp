@@ -158,6 +158,7 @@ void HttpWork::end(Id id, HttpAttempt::Outcome outcome)
                                                                  job.request.urgency, m_parts.random());
     if (!wait) {
         finish(id, std::move(outcome.result));
+        pump();
         return;
     }
     qCWarning(lcNet).noquote() << redacted(job.request.subject) << "attempt" << job.attempts << "ended with"
@@ -199,7 +200,6 @@ void HttpWork::finish(Id id, Result<HttpAnswer> result)
     promise->addResult(std::move(result));
     promise->finish();
     forget(id);
-    pump();
 }
 
 void HttpWork::drop(Id id)
