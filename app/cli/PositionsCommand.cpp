@@ -19,7 +19,7 @@ QJsonObject positionJson(const Position &position)
             {u"side"_s, toText(position.side)},
             {u"size"_s, position.size},
             {u"entry_price"_s, jsonNumber(position.entryPrice)},
-            {u"leverage"_s, position.leverage},
+            {u"leverage"_s, position.leverage ? QJsonValue(*position.leverage) : QJsonValue()},
             {u"updated_at"_s, jsonTime(position.updatedAt)}};
 }
 
@@ -62,7 +62,8 @@ void printRecorded(Session &session, const QVector<Position> &positions)
         rows.append(positionJson(position));
         table.rows.append({position.symbol, toText(position.exchange), toText(position.side),
                            session.format().number(position.size), session.format().number(position.entryPrice),
-                           QString::number(position.leverage), session.format().time(position.updatedAt)});
+                           position.leverage ? QString::number(*position.leverage) : Format::missing(),
+                           position.updatedAt > 0 ? session.format().time(position.updatedAt) : Format::missing()});
     }
     if (session.output().isJson())
         session.output().json(QJsonDocument(rows));
@@ -113,13 +114,13 @@ void positions(Session &session)
     auto *const parts = session.open();
     if (parts == nullptr)
         return;
-    const auto show = [&session, parts](const QVector<Position> &recorded) {
+    const auto show = [&session, parts](const RecordedPositions &recorded) {
         if (!session.isSet(u"reconcile")) {
-            printRecorded(session, recorded);
+            printRecorded(session, recorded.rows);
             return;
         }
         session.then(parts->ledger().figures(TimeRange{}), [&session, recorded](const QVector<SymbolFigures> &figures) {
-            printReconciled(session, reconcile(recorded, figures));
+            printReconciled(session, reconcile(recorded.rows, figures, recorded.holdsExchanges));
         });
     };
     session.withLedger([&session, parts, show] { session.then(parts->ledger().recordedPositions(), show); });

@@ -78,7 +78,7 @@ bool PositionBoard::accept(const Reading &reading, const Result<T> &result)
 void PositionBoard::readRecorded(const Reading &reading)
 {
     whenDone(m_ledger.recordedPositions(), this,
-             [this, reading = reading](const Result<QVector<Position>> &answer) mutable {
+             [this, reading = reading](const Result<RecordedPositions> &answer) mutable {
                  if (!accept(reading, answer))
                      return;
                  reading.recorded = *answer;
@@ -100,7 +100,7 @@ void PositionBoard::readFigures(const Reading &reading)
 void PositionBoard::readRecordedAgain(const Reading &reading)
 {
     whenDone(m_ledger.recordedPositions(), this,
-             [this, reading = reading](const Result<QVector<Position>> &answer) mutable {
+             [this, reading = reading](const Result<RecordedPositions> &answer) mutable {
                  if (!accept(reading, answer))
                      return;
                  const bool moved = reading.recorded != *answer;
@@ -124,7 +124,7 @@ void PositionBoard::readBalances(const Reading &reading)
 
 void PositionBoard::take(const Reading &reading)
 {
-    m_rows = positionRows(reading.recorded, reading.figures);
+    m_rows = positionRows(reading.recorded.rows, reading.figures, reading.recorded.holdsExchanges);
     m_figures = reading.figures;
     m_balances = reading.balances;
     m_error.reset();

@@ -48,7 +48,7 @@ private:
         quint64 generation = 0;
         int rounds = 0;
         QDateTime startedAt;
-        QVector<Position> recorded;
+        RecordedPositions recorded;
         QVector<SymbolFigures> figures;
         QVector<Balance> balances;
     };

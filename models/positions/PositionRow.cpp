@@ -43,11 +43,12 @@ void setMark(PositionRow &row, const SymbolMark &mark)
 
 } // namespace
 
-QVector<PositionRow> positionRows(const QVector<Position> &recorded, const QVector<SymbolFigures> &figures)
+QVector<PositionRow> positionRows(const QVector<Position> &recorded, const QVector<SymbolFigures> &figures,
+                                  bool holdsExchanges)
 {
     const auto marks = newestMarks(figures);
     QVector<PositionRow> rows;
-    for (auto &reconciled : reconcile(recorded, figures)) {
+    for (auto &reconciled : reconcile(recorded, figures, holdsExchanges)) {
         PositionRow row;
         row.reconciled = std::move(reconciled);
         row.quote = quoteAsset(row.reconciled.symbol);

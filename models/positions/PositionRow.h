@@ -58,7 +58,7 @@ struct AssetSum
 /// Positions that the fills leave open to doubt and no row records are in none: `SymbolFigures::withoutQuantity`
 /// (LG-3).
 [[nodiscard]] QVector<PositionRow> positionRows(const QVector<Position> &recorded,
-                                                const QVector<SymbolFigures> &figures);
+                                                const QVector<SymbolFigures> &figures, bool holdsExchanges = false);
 
 /// One sum a quote asset, the largest first.
 [[nodiscard]] QVector<AssetSum> sumsByAsset(const QVector<PositionRow> &rows);

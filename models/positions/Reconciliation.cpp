@@ -37,7 +37,7 @@ void compareBoth(ReconciledPosition &position)
         position.verdict = Verdict::Differs;
 }
 
-void judge(ReconciledPosition &position, const QVector<Position> &recorded)
+void judge(ReconciledPosition &position, const QVector<Position> &recorded, bool holdsExchanges)
 {
     if (position.recorded && position.derived) {
         compareBoth(position);
@@ -50,8 +50,9 @@ void judge(ReconciledPosition &position, const QVector<Position> &recorded)
     const auto other = std::find_if(recorded.cbegin(), recorded.cend(), [&position](const Position &row) {
         return row.symbol == position.symbol && row.exchange != position.exchange;
     });
-    position.verdict = other == recorded.cend() ? Verdict::NotRecorded : Verdict::Hidden;
-    if (other != recorded.cend())
+    const bool isHidden = other != recorded.cend() && !holdsExchanges;
+    position.verdict = isHidden ? Verdict::Hidden : Verdict::NotRecorded;
+    if (isHidden)
         position.hiddenBy = other->exchange;
 }
 
@@ -64,7 +65,8 @@ std::optional<double> ReconciledPosition::sizeDifference() const
     return (derived ? derived->signedSize() : 0) - (recorded ? recorded->signedSize() : 0);
 }
 
-QVector<ReconciledPosition> reconcile(const QVector<Position> &recorded, const QVector<SymbolFigures> &figures)
+QVector<ReconciledPosition> reconcile(const QVector<Position> &recorded, const QVector<SymbolFigures> &figures,
+                                      bool holdsExchanges)
 {
     QMap<ReconciliationKey, ReconciledPosition> found;
     const auto entryOf = [&found](const QString &symbol, ExchangeId exchange) -> ReconciledPosition & {
@@ -84,7 +86,7 @@ QVector<ReconciledPosition> reconcile(const QVector<Position> &recorded, const Q
     QVector<ReconciledPosition> all;
     all.reserve(found.size());
     for (auto &position : found) {
-        judge(position, recorded);
+        judge(position, recorded, holdsExchanges);
         all.append(position);
     }
     std::stable_partition(all.begin(), all.end(), [](const ReconciledPosition &each) { return !each.agrees(); });

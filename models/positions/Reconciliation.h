@@ -12,7 +12,7 @@ struct SymbolFigures;
 enum class Verdict {
     Agrees,      ///< Both are there and equal within the tolerances below.
     Differs,     ///< Both are there; side, size or entry differ.
-    NotRecorded, ///< The fills make a position, and no row of this symbol is recorded.
+    NotRecorded, ///< The fills make a position, and no row that could hold it is recorded.
     Hidden,      ///< The fills make a position; the one row this symbol can have is another exchange's.
     NotInFills,  ///< Recorded, but the fills of this exchange and symbol add up to nothing.
     Unknown,     ///< Recorded, but fills lack a quantity: what they make is not known (LG-3).
@@ -44,8 +44,9 @@ inline constexpr double kSizeTolerance = 1e-9;
 inline constexpr double kEntryTolerance = 1e-6;
 
 /// Every recorded or derived position, differing ones first, then by symbol and exchange. The specified key of
-/// `positions` is the symbol alone: a second exchange's position of that symbol is `Hidden`, not overwritten.
+/// `positions` is the symbol alone: a second exchange's position of that symbol is `Hidden`, not overwritten. Where the
+/// table `holdsExchanges` nothing hides (`RecordedPositions`).
 [[nodiscard]] QVector<ReconciledPosition> reconcile(const QVector<Position> &recorded,
-                                                    const QVector<SymbolFigures> &figures);
+                                                    const QVector<SymbolFigures> &figures, bool holdsExchanges = false);
 
 } // namespace hoox

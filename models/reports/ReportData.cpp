@@ -182,10 +182,10 @@ void ReportReader::readBalances()
 
 void ReportReader::readRecorded()
 {
-    step(m_ledger.recordedPositions(), [this](const QVector<Position> &recorded) {
+    step(m_ledger.recordedPositions(), [this](const RecordedPositions &recorded) {
         m_data.isReconciled = m_data.overview.lastAt < m_data.range.to;
         if (m_data.isReconciled)
-            m_data.reconciliation = reconcile(recorded, m_data.figures);
+            m_data.reconciliation = reconcile(recorded.rows, m_data.figures, recorded.holdsExchanges);
         m_data.addUp();
         Q_EMIT finished(m_data);
     });

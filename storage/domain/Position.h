@@ -16,8 +16,8 @@ struct Position
     PositionSide side = PositionSide::Long;
     double size = 0;                  ///< Base asset, above 0.
     std::optional<double> entryPrice; ///< Volume-weighted average, quote asset; none if a price is missing (LG-3).
-    int leverage = 1;
-    qint64 updatedAt = 0; ///< Unix seconds, UTC.
+    std::optional<int> leverage;      ///< Fills do not know it.
+    qint64 updatedAt = 0;             ///< Unix seconds, UTC; 0 if missing.
 
     [[nodiscard]] double signedSize() const { return side == PositionSide::Long ? size : -size; }
     friend bool operator==(const Position &, const Position &) = default;

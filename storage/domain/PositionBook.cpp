@@ -63,7 +63,8 @@ PositionBook::Effect PositionBook::apply(const Fill &fill)
     return reduce(fill, quantity, true);
 }
 
-std::optional<Position> PositionBook::position(ExchangeId exchange, const QString &symbol, int leverage) const
+std::optional<Position> PositionBook::position(ExchangeId exchange, const QString &symbol,
+                                               std::optional<int> leverage) const
 {
     if (isFlat() || !m_sizeKnown)
         return std::nullopt;

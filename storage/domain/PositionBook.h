@@ -55,7 +55,8 @@ public:
     [[nodiscard]] double size() const { return isFlat() ? 0 : m_size.value(); }
     [[nodiscard]] std::optional<double> entryPrice() const { return m_entry; } ///< None when flat, or not known.
     [[nodiscard]] qint64 openedAt() const { return m_openedAt; } ///< Unix seconds; 0 when flat, or not known.
-    [[nodiscard]] std::optional<Position> position(ExchangeId exchange, const QString &symbol, int leverage = 1) const;
+    [[nodiscard]] std::optional<Position> position(ExchangeId exchange, const QString &symbol,
+                                                   std::optional<int> leverage = {}) const;
 
 private:
     void open(int direction, double quantity, const Fill &fill);

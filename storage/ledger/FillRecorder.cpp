@@ -66,7 +66,7 @@ Result<Done> putPosition(const SqliteConnection &connection, const QString &tabl
     // Without an entry price the NOT NULL of the specified table refuses the row, and with it the fill.
     if (position.entryPrice)
         put->bind(5, *position.entryPrice);
-    put->bind(6, qint64(position.leverage));
+    put->bind(6, qint64(position.leverage.value_or(1))); // the table's own default
     put->bind(7, position.updatedAt);
     return put->run();
 }
@@ -152,7 +152,7 @@ Result<FillEffect> recordFill(const SqliteConnection &connection, const Fill &fi
     if (fill.status == FillStatus::Filled) {
         auto book = before->mine ? PositionBook(*before->mine) : PositionBook();
         effect.realised = book.apply(fill).realised;
-        effect.after = book.position(fill.exchange, fill.symbol, before->mine ? before->mine->leverage : 1);
+        effect.after = book.position(fill.exchange, fill.symbol, before->mine ? before->mine->leverage : std::nullopt);
         if (auto shown = showPosition(connection, fill, *before, effect.after); !shown)
             return fail(shown.error());
     }

@@ -59,6 +59,16 @@ struct EquityCurve
     qint64 withoutFee = 0; ///< Filled rows in the steps whose fee is not known, and is not taken off.
 };
 
+/// The table `positions` as it stands.
+struct RecordedPositions
+{
+    QVector<Position> rows; ///< By symbol, then exchange.
+    /// A row for each exchange and symbol, as a deployed ledger keeps them (LG-3). Else the symbol alone is the key:
+    /// one exchange's row hides the others' (LG-2).
+    bool holdsExchanges = false;
+    friend bool operator==(const RecordedPositions &, const RecordedPositions &) = default;
+};
+
 /// A row that an import refused, in the file's order.
 struct RejectedRow
 {
@@ -81,8 +91,7 @@ class Ledger
 public:
     virtual ~Ledger() = default;
     [[nodiscard]] virtual Pending<LedgerOverview> overview() = 0;
-    /// The table `positions` as it stands, by symbol.
-    [[nodiscard]] virtual Pending<QVector<Position>> recordedPositions() = 0;
+    [[nodiscard]] virtual Pending<RecordedPositions> recordedPositions() = 0;
     /// Derived from fills, by symbol, then exchange; flat ones with fills in the range are in it too. Long; has
     /// progress.
     [[nodiscard]] virtual Pending<QVector<SymbolFigures>> figures(const TimeRange &range) = 0;

@@ -1,9 +1,14 @@
 #include "storage/ledger/LedgerReads.h"
 
+#include "storage/ledger/Dialect.h"
 #include "storage/ledger/FillRow.h"
 #include "storage/sqlite/Statement.h"
 
 #include <QStringList>
+
+#include <sqlite3.h>
+
+#include <algorithm>
 
 namespace hoox::ledgerreads {
 
@@ -119,10 +124,38 @@ Result<QVector<Position>> positions(const SqliteConnection &connection, const QS
         const auto *fault = std::get_if<RowFault>(&entry);
         if (!exchange || !side || size.index() != 0 || (fault && fault->kind != RowFault::Kind::Missing))
             continue;
-        all.append({rows->text(0), *exchange, *side, std::get<double>(size),
-                    fault ? std::nullopt : std::optional(std::get<double>(entry)), static_cast<int>(rows->integer(5)),
-                    rows->integer(6)});
+        Position position{rows->text(0), *exchange, *side, std::get<double>(size), {}, {}, rows->integer(6)};
+        if (!fault)
+            position.entryPrice = std::get<double>(entry);
+        if (sqlite3_column_type(rows->get(), 5) != SQLITE_NULL)
+            position.leverage = static_cast<int>(rows->integer(5));
+        all.append(position);
     }
+}
+
+Result<RecordedPositions> recordedPositions(const SqliteConnection &connection)
+{
+    auto rows = positions(connection, u"positions"_s);
+    if (!rows)
+        return fail(rows.error());
+    const auto keyed = oneNumber(
+        connection, u"SELECT count(*) FROM pragma_table_info('positions') WHERE lower(name) = 'exchange' AND pk > 0"_s);
+    const auto replica = hasTable(connection, u"hoox_replica"_s);
+    if (!keyed || !replica)
+        return fail(keyed ? replica.error() : keyed.error());
+    // A replica has room for every exchange; whether the database it is of has, its dialect says.
+    const auto deployed =
+        *replica
+            ? oneNumber(connection, u"SELECT count(*) FROM hoox_replica WHERE name = 'dialect' AND value = '%1'"_s.arg(
+                                        toText(LedgerDialect::TradeWorker)))
+            : Result<qint64>(1);
+    if (!deployed)
+        return fail(deployed.error());
+    std::stable_sort(rows->begin(), rows->end(), [](const Position &left, const Position &right) {
+        return left.symbol != right.symbol ? left.symbol < right.symbol
+                                           : toText(left.exchange) < toText(right.exchange);
+    });
+    return RecordedPositions{std::move(*rows), *keyed > 0 && *deployed > 0};
 }
 
 Result<QVector<Balance>> balances(const SqliteConnection &connection)

@@ -10,8 +10,10 @@ namespace hoox::ledgerreads {
 /// `where` ends the statement: condition, order, limit; `words` are its parameters.
 [[nodiscard]] Result<QVector<Fill>> fills(const SqliteConnection &connection, const QString &where,
                                           const QStringList &words);
+/// By symbol, the newest of a symbol last.
 [[nodiscard]] Result<QVector<Position>> positions(const SqliteConnection &connection, const QString &table,
                                                   const QString &symbol = {});
+[[nodiscard]] Result<RecordedPositions> recordedPositions(const SqliteConnection &connection);
 [[nodiscard]] Result<QVector<Balance>> balances(const SqliteConnection &connection);
 [[nodiscard]] Result<QVector<RejectedRow>> rejects(const SqliteConnection &connection, int count);
 [[nodiscard]] QString toText(RowFault::Kind kind); ///< `negative`; as `hoox_rejects` keeps it.

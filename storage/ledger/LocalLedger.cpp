@@ -78,10 +78,10 @@ Pending<LedgerOverview> LocalLedger::overview()
         [](SqliteConnection &connection, Progress &) { return ledgerreads::overview(connection); });
 }
 
-Pending<QVector<Position>> LocalLedger::recordedPositions()
+Pending<RecordedPositions> LocalLedger::recordedPositions()
 {
-    return m_reader.run<QVector<Position>>(
-        [](SqliteConnection &connection, Progress &) { return ledgerreads::positions(connection, u"positions"_s); });
+    return m_reader.run<RecordedPositions>(
+        [](SqliteConnection &connection, Progress &) { return ledgerreads::recordedPositions(connection); });
 }
 
 Pending<QVector<SymbolFigures>> LocalLedger::figures(const TimeRange &range)

@@ -17,7 +17,7 @@ public:
     explicit LocalLedger(const QString &path);
 
     [[nodiscard]] Pending<LedgerOverview> overview() override;
-    [[nodiscard]] Pending<QVector<Position>> recordedPositions() override;
+    [[nodiscard]] Pending<RecordedPositions> recordedPositions() override;
     [[nodiscard]] Pending<QVector<SymbolFigures>> figures(const TimeRange &range) override;
     [[nodiscard]] Pending<QVector<EquityCurve>> equity(const TimeRange &range, int mostSteps) override;
     [[nodiscard]] Pending<QVector<Balance>> balances() override;

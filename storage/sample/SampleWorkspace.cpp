@@ -132,7 +132,7 @@ private:
             return fail(insert.error());
         for (const auto &row : m_trader.recordedPositions()) {
             const auto added = insert->run({row.symbol, toText(row.exchange), toText(row.side), row.size,
-                                            *row.entryPrice, qint64(row.leverage), row.updatedAt});
+                                            *row.entryPrice, qint64(row.leverage.value_or(1)), row.updatedAt});
             if (!added)
                 return added;
             ++m_report.positions;

@@ -18,6 +18,7 @@ class FakeLedger final : public Ledger
 public:
     LedgerOverview facts;
     QVector<Position> recorded;
+    bool holdsExchanges = false;
     QVector<SymbolFigures> symbolFigures;
     QVector<EquityCurve> curves;
     QVector<Balance> balanceRows;
@@ -48,7 +49,10 @@ public:
     [[nodiscard]] std::size_t heldReads() const { return m_held.size(); }
 
     Pending<LedgerOverview> overview() override { return answer(facts); }
-    Pending<QVector<Position>> recordedPositions() override { return answer(recorded); }
+    Pending<RecordedPositions> recordedPositions() override
+    {
+        return answer(RecordedPositions{recorded, holdsExchanges});
+    }
     Pending<QVector<SymbolFigures>> figures(const TimeRange &range) override
     {
         askedFigures = range;

@@ -144,7 +144,7 @@ void compareWithTruth(Ledger &ledger, const QJsonObject &truth)
     QVERIFY(curves);
     compareSums(*figures, truth);
     comparePositions(*figures, truth);
-    compareRecorded(*recorded, truth);
+    compareRecorded(recorded->rows, truth);
     compareEquity(*curves, *figures);
 }
 

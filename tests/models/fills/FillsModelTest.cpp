@@ -152,6 +152,35 @@ private Q_SLOTS:
         QVERIFY(!model.sums());
     }
 
+    void missingFiguresStayMissingAndSortBelowEveryNumber_LG3()
+    {
+        LedgerFile file(newPath(), LedgerFile::Dialect::Deployed);
+        file.addRandom(2000);
+        FillPages pages(file.path());
+        FillsModel model(pages);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        FillsQuery byPrice;
+        byPrice.sortBy = FillColumn::Price;
+        byPrice.descending = false;
+        model.setQuery(byPrice);
+        QTRY_VERIFY(settled(model) && model.rowAt(0));
+        QVERIFY(!model.rowAt(0)->fill.price && !model.rowAt(0)->notional());
+        byPrice.price.least = 0;
+        model.setQuery(byPrice);
+        QTRY_VERIFY(settled(model) && model.query() == byPrice && model.rowAt(0));
+        QVERIFY(model.rowAt(0)->fill.price);
+        QCOMPARE(model.total().rows, file.numbers("SELECT count(*) FROM trades WHERE price >= 0").first());
+        FillsQuery tests;
+        tests.status = FillStatus::Test;
+        model.setQuery(tests);
+        QTRY_VERIFY(settled(model) && model.query() == tests && model.rowAt(0));
+        RowSelection all;
+        all.select(0, model.total().rows - 1);
+        model.setSelection(all);
+        QTRY_VERIFY(model.sums());
+        QVERIFY2(model.sums()->notionals.isEmpty(), "what was only tried traded nothing");
+    }
+
     void aFailureKeepsTheOldRowsAndIsTold_LG6()
     {
         const auto path = newPath();

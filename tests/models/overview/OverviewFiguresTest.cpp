@@ -56,6 +56,38 @@ private Q_SLOTS:
         QCOMPARE(all[1].realised.known, 0.5);
     }
 
+    void todaysSumsSayWhatIsNotInThem_LG3()
+    {
+        SymbolFigures deployed, other;
+        deployed.symbol = u"BTCUSDT"_s;
+        deployed.fills = 3;
+        deployed.unfilled = 2;
+        deployed.fees = {0, 0, 3};
+        deployed.realised = {10, 1, 1};
+        other = deployed;
+        other.symbol = u"ETHUSDT"_s;
+        const auto today = todayOf({deployed, other}).value(0);
+        QVERIFY2(!today.fees.value(), "no fee is known: missing, not 0");
+        QCOMPARE(today.fees.missing, 6);
+        QVERIFY(!today.realised.whole());
+        QCOMPARE(today.realised.missing, 2);
+        QCOMPARE(today.unfilled, 4);
+        QCOMPARE(today.failed, 0);
+    }
+
+    void aFillWithoutAQuantityIsCounted_LG3()
+    {
+        FakeLedger ledger;
+        SymbolFigures unknown;
+        unknown.symbol = u"BTCUSDT"_s;
+        unknown.withoutQuantity = 1;
+        ledger.symbolFigures = {unknown};
+        PositionBoard board(ledger, m_clock);
+        board.refresh();
+        QTRY_VERIFY(board.hasContent());
+        QCOMPARE(board.unknownPositions(), 1);
+    }
+
     void aReadFillsEverything()
     {
         FakeLedger ledger;

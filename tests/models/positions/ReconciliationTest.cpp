@@ -108,6 +108,50 @@ private Q_SLOTS:
         QCOMPARE(sumsByAsset(rows)[0].withoutMark, 1);
     }
 
+    void aTableThatHoldsExchangesHidesNothing_LG3()
+    {
+        const auto bybit = samplePosition(u"BTCUSDT"_s, ExchangeId::Bybit, 0.05, 64541.3);
+        const auto binance = samplePosition(u"BTCUSDT"_s, ExchangeId::Binance, 0.5, 63910.2);
+        const auto mexc = samplePosition(u"BTCUSDT"_s, ExchangeId::Mexc, 1, 63910.2);
+        const auto all =
+            reconcile({binance, bybit},
+                      {sampleFigures(binance, 1, 60), sampleFigures(bybit, 1, 60), sampleFigures(mexc, 1, 60)}, true);
+        QCOMPARE(all.size(), 3);
+        QCOMPARE(all[0].exchange, ExchangeId::Mexc);
+        QCOMPARE(all[0].verdict, Verdict::NotRecorded);
+        QVERIFY(all[1].agrees() && all[2].agrees());
+    }
+
+    void withoutAnEntryPriceProfitIsMissingAndTheRestIsCompared_LG3()
+    {
+        auto recorded = samplePosition(u"BTCUSDT"_s, ExchangeId::Bybit, 2, 0);
+        recorded.entryPrice.reset();
+        const auto derived = samplePosition(u"BTCUSDT"_s, ExchangeId::Bybit, 2, 100);
+        const auto eth = samplePosition(u"ETHUSDT"_s, ExchangeId::Bybit, 1, 10);
+        auto rows = positionRows({recorded, eth}, {sampleFigures(derived, 110, 60), sampleFigures(eth, 12, 60)});
+        QVERIFY(rows[0].reconciled.agrees() && rows[0].reconciled.entryUnknown && !rows[0].reconciled.entryDiffers);
+        rows = positionRows({recorded, eth}, {sampleFigures(recorded, 110, 60), sampleFigures(eth, 12, 60)});
+        QCOMPARE(rows[0].notional, std::optional(220.0));
+        QVERIFY(!rows[0].unrealised);
+        const auto sum = sumsByAsset(rows)[0];
+        QCOMPARE(sum.withoutEntry, 1);
+        QCOMPARE(sum.gross, 232.0);
+        QVERIFY2(!sum.knownUnrealised(), "a position is not in it");
+    }
+
+    void aFillWithoutAQuantityLeavesThePositionOpenToDoubt_LG3()
+    {
+        const auto recorded = samplePosition(u"BTCUSDT"_s, ExchangeId::Bybit, 2, 100);
+        SymbolFigures figures;
+        figures.symbol = u"BTCUSDT"_s;
+        figures.withoutQuantity = 1;
+        const auto all = reconcile({recorded}, {figures});
+        QCOMPARE(all.size(), 1);
+        QCOMPARE(all[0].verdict, Verdict::Unknown);
+        QVERIFY(!all[0].derived && !all[0].sizeDifference());
+        QVERIFY2(positionRows({}, {figures}).isEmpty(), "neither open nor flat");
+    }
+
     void sumsNeverMixAssets()
     {
         const auto usdt = samplePosition(u"ETHUSDT"_s, ExchangeId::Mexc, -1, 3000);

@@ -72,11 +72,11 @@ private Q_SLOTS:
         // A known id changes neither table.
         const auto again = answerOf(ledger.record(ledgerFill(u"2"_s, ExchangeId::Bybit, Action::Close, 1, 130)));
         QCOMPARE(again.error().kind, Error::Kind::Conflict);
-        auto positions = answerOf(ledger.recordedPositions()).value();
+        auto positions = answerOf(ledger.recordedPositions())->rows;
         QCOMPARE(positions.size(), 1);
         QCOMPARE(positions.first().size, 1.0);
         QVERIFY(answerOf(ledger.record(ledgerFill(u"3"_s, ExchangeId::Bybit, Action::Close, 1, 90))));
-        QVERIFY(answerOf(ledger.recordedPositions())->isEmpty());
+        QVERIFY(answerOf(ledger.recordedPositions())->rows.isEmpty());
         QCOMPARE(answerOf(ledger.overview())->fills, 3);
         QCOMPARE(answerOf(ledger.figures({})).value().first().realised.known, 20.0);
     }
@@ -87,11 +87,11 @@ private Q_SLOTS:
         LocalLedger ledger(m_path);
         QVERIFY(answerOf(ledger.record(ledgerFill(u"1"_s, ExchangeId::Bybit, Action::Long, 2, 100))));
         QVERIFY(answerOf(ledger.record(ledgerFill(u"2"_s, ExchangeId::Mexc, Action::Long, 5, 110))));
-        QCOMPARE(answerOf(ledger.recordedPositions())->first().exchange, ExchangeId::Mexc);
+        QCOMPARE(answerOf(ledger.recordedPositions())->rows.first().exchange, ExchangeId::Mexc);
         QCOMPARE(answerOf(ledger.figures({}))->size(), 2);
         const auto closed = answerOf(ledger.record(ledgerFill(u"3"_s, ExchangeId::Mexc, Action::Close, 5, 110)));
         QVERIFY(closed && !closed->after);
-        const auto left = answerOf(ledger.recordedPositions()).value();
+        const auto left = answerOf(ledger.recordedPositions())->rows;
         QCOMPARE(left.size(), 1);
         QCOMPARE(left.first().exchange, ExchangeId::Bybit);
         QCOMPARE(left.first().size, 2.0);
@@ -211,8 +211,9 @@ private Q_SLOTS:
         QCOMPARE(binance.fees, (KnownSum{0.5, 1, 0}));
         QVERIFY(!mexc.position);
         QCOMPARE(mexc.withoutQuantity, 1);
-        const auto recorded = answerOf(ledger.recordedPositions()).value();
+        const auto recorded = answerOf(ledger.recordedPositions())->rows;
         QCOMPARE(recorded.size(), 2);
+        QVERIFY(answerOf(ledger.recordedPositions())->holdsExchanges);
         QVERIFY(!recorded.at(0).entryPrice);
         QCOMPARE(recorded.at(1).entryPrice, std::optional(90.0));
         const auto curve = answerOf(ledger.equity({}, 100)).value().first();

@@ -32,7 +32,8 @@ class FillsPageTest : public QObject
 
     struct Desk
     {
-        explicit Desk(int rows, bool shows = true) : file(folder.filePath(u"ledger.db"_s))
+        explicit Desk(int rows, bool shows = true, LedgerFile::Dialect dialect = LedgerFile::Dialect::Specified)
+            : file(folder.filePath(u"ledger.db"_s), dialect)
         {
             file.run("CREATE INDEX by_time ON trades(created_at)");
             file.addRandom(rows);
@@ -188,6 +189,33 @@ private Q_SLOTS:
         QCOMPARE(cells.last(), u"'=1+1"_s);
         QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(QGuiApplication::clipboard()->text().startsWith(u"created_at\texchange\t"_s));
+    }
+
+    void whatTheDialectLacksIsADashAndAnEmptyCopiedCell_LG3()
+    {
+        Desk desk(0, false, LedgerFile::Dialect::Deployed);
+        Fill fill;
+        fill.id = u"a"_s;
+        fill.symbol = u"BTCUSDT"_s;
+        fill.quantity = 0.05;
+        fill.status = FillStatus::Pending;
+        fill.createdAt = 1779158818;
+        desk.file.add(fill);
+        desk.page.activate();
+        QTRY_VERIFY(desk.settled() && desk.model.rowAt(0));
+        auto &table = desk.page.view().table();
+        table.setFocus();
+        QTest::keyClick(&table, Qt::Key_Home);
+        QTest::keyClick(&table, Qt::Key_Return);
+        QTRY_VERIFY(desk.find<QWidget>(u"fillSheet"_s)->isVisible());
+        for (const auto &fact : {u"price"_s, u"fee"_s, u"notional"_s, u"order_id"_s, u"request_id"_s})
+            QCOMPARE(desk.find<QLabel>(u"fact."_s + fact)->text(), u"\u2014"_s);
+        QCOMPARE(desk.find<QLabel>(u"fact.status"_s)->text(), u"Pending"_s);
+        desk.find<QPushButton>(u"sheetCopy"_s)->click();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"fee\t\n"_s));
+        desk.type(u"status"_s, u"pend"_s);
+        QTRY_VERIFY(desk.settled() && desk.model.query().status == FillStatus::Pending);
+        QCOMPARE(desk.model.total().rows, 1);
     }
 
     void theSelectionAddsUpInTheStatusBar_UI2()

@@ -90,6 +90,40 @@ private Q_SLOTS:
         QCOMPARE(bench.figure(u"exposureOther"_s), u"0.08 BTC gross, +0.08 net"_s);
     }
 
+    void figuresThatTheDialectLacksAreDashesInWords_LG3()
+    {
+        OverviewBench bench;
+        fillWithSample(bench.ledger);
+        auto &figures = bench.ledger.symbolFigures[1];
+        figures.fees = {0, 0, 1204};
+        figures.realised = {900, 500, 12};
+        figures.unfilled = 4;
+        figures.position->entryPrice.reset();
+        bench.ledger.curves[0].withFee = 0;
+        bench.ledger.curves[0].withoutFee = 120;
+        bench.ledger.curves[0].leftOut = 2;
+        auto &fill = bench.ledger.fills[0];
+        fill.fee.reset();
+        fill.price.reset();
+        fill.status = FillStatus::Test;
+        bench.open();
+        QTRY_VERIFY(bench.find<QWidget>(u"exposureGross"_s)->isVisible());
+        QCOMPARE(bench.figure(u"todayFees"_s), u"\u2014"_s);
+        QCOMPARE(bench.find<QWidget>(u"todayRealised"_s)->accessibleName(), u"\u2014 realised"_s);
+        QCOMPARE(bench.figure(u"exposureUnrealised"_s), u"\u2014"_s);
+        const auto today = bench.figure(u"todayOther"_s).split(u'\n');
+        QVERIFY(today.contains(u"Fees missing in 1204 row(s): not in this dialect."_s));
+        QVERIFY(today.contains(u"profit not known in 12 row(s)"_s));
+        QVERIFY(today.contains(u"4 test or pending"_s));
+        QVERIFY(bench.figure(u"exposureOther"_s).contains(u"1 position(s) without an entry price"_s));
+        const auto title = bench.find<QWidget>(u"equityCard"_s)->accessibleName();
+        QVERIFY2(title.contains(u"Equity"_s), qPrintable(title));
+        const auto *model = bench.find<QTableView>(u"lastFills"_s)->model();
+        QVERIFY(!model->index(0, LastFillsModel::Price).data().isValid());
+        QVERIFY(!model->index(0, LastFillsModel::Fee).data().isValid());
+        takePicture(bench.page, u"overview-missing-figures"_s);
+    }
+
     void cardsLeadToTheirPages_UI4()
     {
         OverviewBench bench;

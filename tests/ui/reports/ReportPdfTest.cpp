@@ -273,6 +273,41 @@ private Q_SLOTS:
         QVERIFY(output(u"qpdf"_s, {u"--check"_s, wanted.outFile}).contains(u"No syntax"_s));
     }
 
+    void whatTheDialectLacksIsADashAndSaid_LG3()
+    {
+        if (!hasTools())
+            QSKIP("pdftotext and qpdf are not installed");
+        tests::FakeLedger ledger;
+        fillLedger(ledger, 60);
+        for (auto &fill : ledger.fills)
+            fill.fee.reset();
+        ledger.fills[0].price.reset();
+        ledger.fills[1].status = FillStatus::Test;
+        for (auto &part : ledger.symbolFigures)
+            part.fees = {0, 0, part.fills};
+        ledger.symbolFigures[0].realised = {120.5, 6, 1};
+        ledger.symbolFigures[0].unfilled = 1;
+        ledger.symbolFigures[0].position->entryPrice.reset();
+        ledger.symbolFigures[0].lastPrice.reset();
+        ledger.curves[0].withoutFee = 56;
+        ledger.curves[0].leftOut = 1;
+        QVERIFY(make(ledger, request(u"missing.pdf"_s)).has_value());
+        const auto lines = texts(path(u"missing.pdf"_s));
+        const auto text = lines.join(u' ').simplified();
+        for (const auto &said :
+             {u"fees missing in 57 row(s)"_s, u"profit not known in 1 row(s)"_s, u"1 test or pending"_s,
+              u"Equity, realised, before fees"_s, u"1 row(s) left out: profit not known"_s, u"no fee in"_s})
+            QVERIFY2(text.contains(said), qPrintable(said + u"\n"_s + text.left(3000)));
+        const auto rowOf = [&lines](const QString &orderId) {
+            const auto found = lines.filter(orderId);
+            return found.isEmpty() ? QStringList() : found.first().simplified().split(u' ');
+        };
+        const auto unpriced = rowOf(ledger.fills[0].orderId);
+        QCOMPARE(unpriced.mid(7, 3), (QStringList{u"\u2014"_s, u"\u2014"_s, u"Filled"_s}));
+        QCOMPARE(rowOf(ledger.fills[1].orderId).mid(8, 2), (QStringList{u"\u2014"_s, u"Test"_s}));
+        QVERIFY(!text.contains(u"not a number"_s));
+    }
+
     void cancelLeavesNoFile_RP2()
     {
         tests::FakeLedger ledger;
