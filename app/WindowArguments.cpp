@@ -8,6 +8,30 @@ namespace hoox {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr QSize kSmallestPicture(320, 240);
+constexpr QSize kLargestPicture(8192, 8192);
+
+/// Nothing if a part of it cannot be drawn.
+std::optional<PictureStyle> pictureStyle(const QCommandLineParser &parser)
+{
+    PictureStyle style;
+    style.isHighContrast = parser.isSet(u"high-contrast"_s);
+    if (parser.isSet(u"text"_s))
+        style.textPercent = parser.value(u"text"_s).toInt();
+    if (parser.isSet(u"size"_s)) {
+        const auto parts = parser.value(u"size"_s).split(u'x');
+        style.size = parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
+    }
+    const bool fits = style.textPercent >= 100 && style.textPercent <= 200 &&
+                      style.size.expandedTo(kSmallestPicture) == style.size &&
+                      style.size.boundedTo(kLargestPicture) == style.size;
+    return fits ? std::optional(style) : std::nullopt;
+}
+
+} // namespace
+
 Result<WindowArguments> windowArguments(const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -16,7 +40,10 @@ Result<WindowArguments> windowArguments(const QStringList &arguments)
                        {u"render-report"_s, {}, u"FILE"_s},
                        {u"from"_s, {}, u"SECOND"_s},
                        {u"to"_s, {}, u"SECOND"_s},
-                       {u"render-screenshots"_s, {}, u"DIR"_s}});
+                       {u"render-screenshots"_s, {}, u"DIR"_s},
+                       {u"size"_s, {}, u"WxH"_s},
+                       {u"text"_s, {}, u"PERCENT"_s},
+                       {u"high-contrast"_s, {}}});
     const auto bad = [](const QString &what) { return fail(Error::Kind::Invalid, u"hoox-console-window"_s, what); };
     if (!parser.parse(arguments))
         return bad(parser.errorText());
@@ -25,6 +52,10 @@ Result<WindowArguments> windowArguments(const QStringList &arguments)
     parsed.profile = parser.value(u"profile"_s);
     parsed.reportFile = parser.value(u"render-report"_s);
     parsed.screenshotsFolder = parser.value(u"render-screenshots"_s);
+    const auto style = pictureStyle(parser);
+    if (!style)
+        return bad(u"pictures are 320x240 to 8192x8192, with text of 100 to 200 percent"_s);
+    parsed.pictureStyle = *style;
     if (!parsed.reportFile.isEmpty()) {
         bool isFrom = false;
         bool isTo = false;

@@ -3,9 +3,18 @@
 #include "storage/base/Result.h"
 #include "storage/domain/TimeRange.h"
 
+#include <QSize>
 #include <QStringList>
 
 namespace hoox {
+
+/// How the pictures of the pages are drawn. A window of `size` may come out larger, where its pages need the room.
+struct PictureStyle
+{
+    QSize size{1440, 900}; ///< Device-independent pixels.
+    int textPercent = 100; ///< 100 to 200.
+    bool isHighContrast = false;
+};
 
 /// What `hoox-console` asks of `hoox-console-window`: a window, or, without a display, something drawn. Not for people:
 /// its `--render-…` are left out of every help.
@@ -16,6 +25,7 @@ struct WindowArguments
     QString reportFile;        ///< `--render-report FILE`: write it and end.
     TimeRange reportRange;     ///< `--from` and `--to`, Unix seconds, of the report.
     QString screenshotsFolder; ///< `--render-screenshots DIR`: write pictures of every page and end.
+    PictureStyle pictureStyle;
 
     [[nodiscard]] bool isWindow() const { return reportFile.isEmpty() && screenshotsFolder.isEmpty(); }
 };

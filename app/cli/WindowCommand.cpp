@@ -1,3 +1,4 @@
+#include "app/WindowArguments.h"
 #include "app/cli/Commands.h"
 #include "app/cli/Session.h"
 
@@ -38,11 +39,13 @@ QStringList placeArguments(const Session &session)
 }
 
 /// Runs the window's program without a display until it has drawn; its errors go to standard error.
-void draw(Session &session, const QStringList &arguments, const std::function<void()> &drawn)
+void draw(Session &session, const QStringList &arguments, const std::function<void()> &drawn, const QString &scale = {})
 {
     auto *const process = new QProcess(&session);
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    if (!scale.isEmpty())
+        environment.insert(u"QT_SCALE_FACTOR"_s, scale);
     process->setProcessEnvironment(environment);
     process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process->setStandardOutputFile(QProcess::nullDevice());
@@ -99,6 +102,20 @@ void reportCreate(Session &session)
 
 void screenshots(Session &session)
 {
+    QStringList arguments;
+    for (const auto *option : {u"size", u"text"}) {
+        if (session.isSet(option))
+            arguments << u"--"_s + QString::fromUtf16(option) << session.value(option);
+    }
+    if (session.isSet(u"high-contrast"))
+        arguments << u"--high-contrast"_s;
+    const auto scale = session.value(u"scale");
+    const auto wish = windowArguments(QStringList{{}} + arguments);
+    if (!wish || (!scale.isEmpty() && (scale.toDouble() < 1 || scale.toDouble() > 4))) {
+        session.usage(WindowWords::tr("--size takes a width and a height such as 1280x800, from 320x240 to 8192x8192, "
+                                      "--text 100 to 200, and --scale 1 to 4."));
+        return;
+    }
     if (session.open() == nullptr)
         return;
     const auto folder = QFileInfo(session.argument(0)).absoluteFilePath();
@@ -106,7 +123,8 @@ void screenshots(Session &session)
         session.finish(Error{Error::Kind::Denied, folder, {}, Error::Cause::UnwritableFolder});
         return;
     }
-    draw(session, {u"--render-screenshots"_s, folder}, [&session, folder] {
+    arguments << u"--render-screenshots"_s << folder;
+    const auto list = [&session, folder] {
         QJsonArray files;
         for (const auto &name : QDir(folder).entryList({u"*.png"_s}, QDir::Files, QDir::Name)) {
             files.append(QDir(folder).absoluteFilePath(name));
@@ -115,7 +133,8 @@ void screenshots(Session &session)
         if (session.output().isJson())
             session.output().json(QJsonDocument(files));
         session.finish();
-    });
+    };
+    draw(session, arguments, list, scale);
 }
 
 void window(Session &session)

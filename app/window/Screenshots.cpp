@@ -12,25 +12,29 @@ namespace hoox {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr QSize kPictureSize(1440, 900);
 constexpr int kSettleMs = 900;     ///< A page that reads a small ledger is there by then.
 constexpr int kPatienceMs = 30000; ///< Then the picture shows it loading, which is the truth.
 } // namespace
 
-Screenshots::Screenshots(MainWindow &window, Appearance &appearance, QString folder, QObject *parent)
+Screenshots::Screenshots(MainWindow &window, Appearance &appearance, QString folder, const PictureStyle &style,
+                         QObject *parent)
     : QObject(parent),
       m_window(window),
       m_appearance(appearance),
       m_folder(std::move(folder)),
+      m_style(style),
       m_themes{Theme::Kind::Light, Theme::Kind::Dark}
 {
+    if (style.isHighContrast)
+        m_themes = {Theme::Kind::HighContrastLight, Theme::Kind::HighContrastDark};
     m_timer.setInterval(100);
     connect(&m_timer, &QTimer::timeout, this, &Screenshots::look);
 }
 
 void Screenshots::start()
 {
-    m_window.resize(kPictureSize);
+    m_appearance.setTextScale(m_style.textPercent / 100.0);
+    m_window.resize(m_style.size);
     m_window.show();
     next();
 }

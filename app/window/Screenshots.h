@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/WindowArguments.h"
 #include "storage/base/Result.h"
 #include "ui/common/Theme.h"
 
@@ -20,7 +21,8 @@ class Screenshots final : public QObject
 
 public:
     /// Both outlive this; `folder` exists.
-    Screenshots(MainWindow &window, Appearance &appearance, QString folder, QObject *parent = nullptr);
+    Screenshots(MainWindow &window, Appearance &appearance, QString folder, const PictureStyle &style,
+                QObject *parent = nullptr);
 
     void start();
 
@@ -35,6 +37,7 @@ private:
     MainWindow &m_window;
     Appearance &m_appearance;
     QString m_folder;
+    PictureStyle m_style;
     QVector<Theme::Kind> m_themes;
     QStringList m_pagesLeft;
     QStringList m_files;

@@ -87,7 +87,7 @@ int WindowProgram::renderScreenshots()
     std::optional<Error> failure;
     {
         WindowComposition window(*m_composition, m_appearance, *m_settings);
-        Screenshots screenshots(window.window(), m_appearance, folder);
+        Screenshots screenshots(window.window(), m_appearance, folder, m_arguments.pictureStyle);
         connect(&screenshots, &Screenshots::finished, this, [&failure](const Result<QStringList> &files) {
             if (!files)
                 failure = files.error();
