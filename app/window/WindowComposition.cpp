@@ -65,21 +65,21 @@ void WindowComposition::start()
 void WindowComposition::addPages()
 {
     auto &composition = m_composition;
-    m_overview = new OverviewPage(m_models.overview, composition.clock(), m_appearance, m_window.get());
-    m_positions =
-        new PositionsPage(m_models.tables, m_models.positionFills, composition.clock(), m_appearance, m_window.get());
-    m_fills = new FillsPage(m_models.fills, composition.clock(), m_appearance, m_window.get());
+    auto *const parent = m_window->pageParent();
+    m_overview = new OverviewPage(m_models.overview, composition.clock(), m_appearance, parent);
+    m_positions = new PositionsPage(m_models.tables, m_models.positionFills, composition.clock(), m_appearance, parent);
+    m_fills = new FillsPage(m_models.fills, composition.clock(), m_appearance, parent);
     m_logs = new BlobBrowserPage(m_models.blobTree, m_models.blobList, m_models.blobPreview, m_models.blobLinks,
-                                 m_appearance, m_window.get());
+                                 m_appearance, parent);
     const auto kind = ProfileWords::badge(ProfileWords::kindOf(composition.profile()));
     const ReportMaker maker{composition.profile().name, kind, composition.operatorName()};
-    auto *reports = new ReportsPage(m_models.reports, composition.ledger(), composition.clock(), maker, m_appearance,
-                                    m_window.get());
-    auto *migrations = new MigrationsPage(m_models.migrations, m_window->prompter(), m_appearance, m_window.get());
+    auto *reports =
+        new ReportsPage(m_models.reports, composition.ledger(), composition.clock(), maker, m_appearance, parent);
+    auto *migrations = new MigrationsPage(m_models.migrations, m_window->prompter(), m_appearance, parent);
     migrations->setProfileName(composition.profile().name);
     auto *settings = new SettingsPage(
         m_settings, {ProfileWords::badgeOf(composition.profile()), shortPath(composition.workspace().folder())},
-        {u"en"_s}, m_appearance, m_window.get());
+        {u"en"_s}, m_appearance, parent);
     connect(settings, &SettingsPage::languageChanged, this, &WindowComposition::languageChanged);
     for (Page *page :
          std::initializer_list<Page *>{m_overview, m_positions, m_fills, m_logs, reports, migrations, settings})

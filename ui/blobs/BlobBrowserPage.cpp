@@ -8,6 +8,7 @@
 #include "storage/base/WhenDone.h"
 #include "ui/blobs/BlobPreview.h"
 #include "ui/common/Button.h"
+#include "ui/common/ElidedLabel.h"
 #include "ui/common/Notice.h"
 #include "ui/common/StatePanel.h"
 

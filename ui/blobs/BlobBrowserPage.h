@@ -19,6 +19,7 @@ class BlobPreview;
 class BlobPreviewLoader;
 class BlobTreeModel;
 class Button;
+class ElidedLabel;
 class Notice;
 class StatePanel;
 
@@ -46,6 +47,10 @@ public:
 Q_SIGNALS:
     void fillRequested(const QString &orderId);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
     [[nodiscard]] QWidget *makeFilters();
@@ -53,6 +58,7 @@ private:
     [[nodiscard]] QWidget *makeList(QWidget *parent);
     void wire();
     void applyAppearance();
+    void fitWidth();
     void updateSelectors();
     void updateListing();
     void updateState();
@@ -73,7 +79,7 @@ private:
 
     QComboBox *m_selectors[3] = {};
     QLineEdit *m_order = nullptr;
-    QLabel *m_crumbs = nullptr;
+    ElidedLabel *m_crumbs = nullptr;
     QLabel *m_listed = nullptr;
     Button *m_stop = nullptr;
     QTreeView *m_folders = nullptr;

@@ -6,11 +6,13 @@
 #include "ui/blobs/BlobListHead.h"
 #include "ui/blobs/BlobPreview.h"
 #include "ui/common/Button.h"
+#include "ui/common/ElidedLabel.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Paint.h"
 #include "ui/common/StatePanel.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -24,6 +26,13 @@
 namespace hoox {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kTreeFrom = 900;  ///< Pixels of the page's width, times the text size.
+constexpr int kTimesFrom = 440; ///< Of the list's.
+
+} // namespace
 
 void BlobBrowserPage::build()
 {
@@ -42,7 +51,6 @@ void BlobBrowserPage::build()
     splitter->addWidget(makeFolders(splitter));
     splitter->addWidget(makeList(splitter));
     m_preview = new BlobPreview(m_loader, appearance(), splitter);
-    m_preview->setMinimumWidth(300);
     splitter->addWidget(m_preview);
     splitter->setStretchFactor(1, 3);
     splitter->setStretchFactor(2, 2);
@@ -63,7 +71,6 @@ QWidget *BlobBrowserPage::makeFilters()
         m_selectors[level]->setObjectName(names[level]);
         m_selectors[level]->setAccessibleName(labels[level]);
         m_selectors[level]->setToolTip(labels[level]);
-        m_selectors[level]->setMinimumWidth(124);
         row->addWidget(m_selectors[level]);
     }
     m_order = new QLineEdit(filters);
@@ -72,13 +79,11 @@ QWidget *BlobBrowserPage::makeFilters()
     m_order->setPlaceholderText(tr("order id"));
     m_order->setMaxLength(100);
     m_order->setClearButtonEnabled(true);
-    m_order->setFixedWidth(180);
     row->addWidget(m_order);
-    row->addStretch(1);
-    m_crumbs = new QLabel(filters);
+    m_crumbs = new ElidedLabel(Qt::ElideLeft, filters);
     m_crumbs->setObjectName(u"folderPath"_s);
-    m_crumbs->setTextFormat(Qt::PlainText);
-    row->addWidget(m_crumbs);
+    m_crumbs->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    row->addWidget(m_crumbs, 1);
     return filters;
 }
 
@@ -92,7 +97,6 @@ QWidget *BlobBrowserPage::makeFolders(QWidget *parent)
     m_folders->setModel(&m_tree);
     m_folders->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_folders->setItemDelegate(new BlobFolderDelegate(appearance(), m_folders));
-    m_folders->setMinimumWidth(140);
     return m_folders;
 }
 
@@ -119,6 +123,7 @@ QWidget *BlobBrowserPage::makeList(QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(BlobListModel::KeyColumn, QHeaderView::Stretch);
     m_state = new StatePanel(appearance(), m_stack);
     m_state->setObjectName(u"listState"_s);
+    m_stack->installEventFilter(this);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_state);
     auto *layout = new QVBoxLayout(pane);
@@ -127,6 +132,26 @@ QWidget *BlobBrowserPage::makeList(QWidget *parent)
     layout->addWidget(m_notice);
     layout->addWidget(m_stack, 1);
     return pane;
+}
+
+void BlobBrowserPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitWidth();
+}
+
+bool BlobBrowserPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_stack && event->type() == QEvent::Resize)
+        fitWidth();
+    return Page::eventFilter(watched, event);
+}
+
+void BlobBrowserPage::fitWidth()
+{
+    // The key comes first: where it had no room, the tree goes, which the selectors stand for, then the times.
+    m_folders->setVisible(width() >= appearance().scaled(kTreeFrom));
+    m_table->setColumnHidden(BlobListModel::ModifiedColumn, m_stack->width() < appearance().scaled(kTimesFrom));
 }
 
 void BlobBrowserPage::applyAppearance()
@@ -141,6 +166,12 @@ void BlobBrowserPage::applyAppearance()
     m_table->horizontalHeader()->setFixedHeight(look.scaled(28));
     m_table->setColumnWidth(BlobListModel::SizeColumn, look.scaled(84));
     m_table->setColumnWidth(BlobListModel::ModifiedColumn, look.scaled(168));
+    for (auto *selector : m_selectors)
+        selector->setMinimumWidth(look.scaled(124));
+    m_order->setFixedWidth(look.scaled(180));
+    m_folders->setMinimumWidth(look.scaled(140));
+    m_preview->setMinimumWidth(look.scaled(300));
+    fitWidth();
     m_folders->viewport()->update();
     m_table->viewport()->update();
 }

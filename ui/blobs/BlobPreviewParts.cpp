@@ -2,6 +2,7 @@
 
 #include "ui/blobs/JsonTreeDelegate.h"
 #include "ui/blobs/LineView.h"
+#include "ui/common/BreakingRow.h"
 #include "ui/common/Button.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Paint.h"
@@ -73,23 +74,22 @@ void BlobPreview::build()
 
 QWidget *BlobPreview::makeHead()
 {
-    auto *head = new QWidget(this);
+    auto *head = new BreakingRow(this);
     m_name = previewLabel(u"blobName"_s, head);
     m_size = previewLabel(u"blobSize"_s, head);
     m_fill = new Button(m_appearance, tr("Open the fill"), u"fills"_s, head, Button::Look::Quiet);
     m_fill->setObjectName(u"openFill"_s);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(12, 5, 12, 5);
-    row->setSpacing(8);
-    row->addWidget(m_name, 1);
-    row->addWidget(m_fill);
-    row->addWidget(m_size);
+    head->setMargins({12, 5, 12, 5}, 8);
+    head->add(m_name, 1);
+    head->addBreakable(m_fill);
+    head->addBreakable(m_size);
     return head;
 }
 
 QWidget *BlobPreview::makeTools()
 {
-    m_tools = new QWidget(this);
+    auto *tools = new BreakingRow(this);
+    m_tools = tools;
     m_tabs = new Segmented(m_appearance, u"blobTabs"_s, m_tools);
     m_tabs->setLabel(tr("View of the content"));
     for (const auto &tab : {tr("Tree"), tr("Pretty"), tr("Raw")})
@@ -109,15 +109,12 @@ QWidget *BlobPreview::makeTools()
     next->setAccessibleName(tr("Next match"));
     connect(previous, &QPushButton::clicked, this, [this] { goToHit(-1); });
     connect(next, &QPushButton::clicked, this, [this] { goToHit(1); });
-    auto *row = new QHBoxLayout(m_tools);
-    row->setContentsMargins(12, 6, 12, 6);
-    row->setSpacing(6);
-    row->addWidget(m_tabs);
-    row->addWidget(m_search, 1);
-    row->addWidget(m_count);
-    row->addWidget(previous);
-    row->addWidget(next);
-    return m_tools;
+    tools->setMargins({12, 6, 12, 6}, 6);
+    tools->add(m_tabs);
+    tools->addBreakable(m_search, 100);
+    for (auto *widget : std::initializer_list<QWidget *>{m_count, previous, next})
+        tools->addBreakable(widget);
+    return tools;
 }
 
 QWidget *BlobPreview::makeFoot()

@@ -1,6 +1,27 @@
 #include "ui/common/Button.h"
 
+#include <QPainter>
+
 namespace hoox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kGap = 6;      ///< Between icon and words.
+constexpr int kStyleGap = 4; ///< What Qt puts there, whatever the size of the text.
+
+/// The rest of the gap is part of the picture.
+QPixmap withGap(const QPixmap &icon, const QSize &size)
+{
+    QPixmap wide(size * icon.devicePixelRatio());
+    wide.setDevicePixelRatio(icon.devicePixelRatio());
+    wide.fill(Qt::transparent);
+    QPainter(&wide).drawPixmap(0, 0, icon);
+    return wide;
+}
+
+} // namespace
 
 Button::Button(Appearance &appearance, const QString &text, const QString &iconName, QWidget *parent, Look look)
     : QPushButton(text, parent), m_appearance(appearance), m_iconName(iconName), m_look(look)
@@ -19,10 +40,27 @@ void Button::setIconName(const QString &iconName)
     applyAppearance();
 }
 
+void Button::setMenu(QMenu *menu)
+{
+    setProperty("opens", true);
+    QPushButton::setMenu(menu);
+}
+
+void Button::paintEvent(QPaintEvent *event)
+{
+    QPushButton::paintEvent(event);
+    if (menu() == nullptr)
+        return;
+    const auto edge = m_appearance.scaled(12);
+    const auto &theme = m_appearance.theme();
+    QPainter(this).drawPixmap(
+        QPointF(width() - edge - 10, (height() - edge) / 2.0),
+        m_appearance.icon(u"chevron-down"_s, edge, isEnabled() ? theme.text : theme.disabled, devicePixelRatioF()));
+}
+
 void Button::applyAppearance()
 {
     const auto edge = m_appearance.scaled(14);
-    setIconSize({edge, edge});
     if (text().isEmpty())
         setFixedWidth(m_appearance.scaled(28));
     if (m_iconName.isEmpty()) {
@@ -31,8 +69,13 @@ void Button::applyAppearance()
     }
     const auto &theme = m_appearance.theme();
     const auto ratio = devicePixelRatioF();
-    QIcon icon(m_appearance.icon(m_iconName, edge, m_look == Look::Quiet ? theme.muted : theme.text, ratio));
-    icon.addPixmap(m_appearance.icon(m_iconName, edge, theme.disabled, ratio), QIcon::Disabled);
+    const auto gap = text().isEmpty() ? 0 : qMax(0, m_appearance.scaled(kGap) - kStyleGap);
+    setIconSize({edge + gap, edge});
+    const auto drawn = [&](const QColor &colour) {
+        return withGap(m_appearance.icon(m_iconName, edge, colour, ratio), {edge + gap, edge});
+    };
+    QIcon icon(drawn(m_look == Look::Quiet ? theme.muted : theme.text));
+    icon.addPixmap(drawn(theme.disabled), QIcon::Disabled);
     setIcon(icon);
 }
 

@@ -24,6 +24,11 @@ public:
            Look look = Look::Normal);
 
     void setIconName(const QString &iconName);
+    /// With a chevron at the right. Hides `QPushButton::setMenu`, whose own sign is of the desktop's style.
+    void setMenu(QMenu *menu);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void applyAppearance();

@@ -1,5 +1,7 @@
 #include "ui/common/PageHead.h"
 
+#include "ui/common/BreakingRow.h"
+#include "ui/common/ElidedLabel.h"
 #include "ui/common/FreshnessStamp.h"
 #include "ui/common/Paint.h"
 
@@ -14,22 +16,23 @@ using namespace Qt::StringLiterals;
 PageHead::PageHead(Appearance &appearance, QWidget *parent)
     : QWidget(parent),
       m_appearance(appearance),
-      m_layout(new QHBoxLayout(this)),
+      m_row(new BreakingRow(this)),
       m_title(new QLabel(this)),
-      m_scope(new QLabel(this)),
+      m_scope(new ElidedLabel(Qt::ElideRight, this)),
       m_asOf(new FreshnessStamp(appearance, this))
 {
     m_title->setObjectName(u"pageTitle"_s);
     m_scope->setObjectName(u"pageScope"_s);
     m_asOf->setObjectName(u"pageAsOf"_s);
-    for (auto *label : {m_title, m_scope})
-        label->setTextFormat(Qt::PlainText);
-    m_layout->setContentsMargins(16, 0, 16, 0);
-    m_layout->setSpacing(12);
-    m_layout->addWidget(m_title);
-    m_scope->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_layout->addWidget(m_scope, 1);
-    m_layout->addWidget(m_asOf);
+    m_title->setTextFormat(Qt::PlainText);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_row);
+    m_row->setMargins({16, 0, 16, 0}, 12);
+    m_row->add(m_title);
+    m_row->add(m_scope, 1);
+    m_row->add(m_asOf);
+    connect(m_row, &BreakingRow::brokenChanged, this, &PageHead::applyAppearance);
     connect(&m_appearance, &Appearance::changed, this, &PageHead::applyAppearance);
     applyAppearance();
 }
@@ -47,7 +50,6 @@ void PageHead::setTitle(const QString &title)
 void PageHead::setScope(const QString &scope)
 {
     m_scope->setText(scope);
-    m_scope->setToolTip(scope);
 }
 
 void PageHead::setAsOf(const QDateTime &utc, std::chrono::milliseconds staleAfter, std::chrono::milliseconds age)
@@ -57,12 +59,12 @@ void PageHead::setAsOf(const QDateTime &utc, std::chrono::milliseconds staleAfte
 
 void PageHead::addBesideStamp(QWidget *widget)
 {
-    m_layout->insertWidget(m_layout->indexOf(m_asOf) + 1, widget);
+    m_row->addAfter(m_asOf, widget);
 }
 
 void PageHead::addAction(QWidget *widget)
 {
-    m_layout->addWidget(widget);
+    m_row->addBreakable(widget);
 }
 
 void PageHead::paintEvent(QPaintEvent *)
@@ -73,7 +75,7 @@ void PageHead::paintEvent(QPaintEvent *)
 
 void PageHead::applyAppearance()
 {
-    setFixedHeight(m_appearance.scaled(48));
+    setFixedHeight(m_appearance.scaled(m_row->isBroken() ? 88 : 48));
     m_title->setFont(m_appearance.font(Appearance::FontRole::PageTitle));
     m_scope->setFont(m_appearance.font(Appearance::FontRole::Body));
     paintText(m_title, m_appearance.theme().text);

@@ -6,14 +6,16 @@
 
 #include <chrono>
 
-class QHBoxLayout;
 class QLabel;
 
 namespace hoox {
 
+class BreakingRow;
+class ElidedLabel;
 class FreshnessStamp;
 
-/// The 48 px head of a page: title, scope, freshness, actions. GUI thread.
+/// The 48 px head of a page: title, scope, freshness, actions, these in a row of their own where there is no room.
+/// GUI thread.
 class PageHead final : public QWidget
 {
     Q_OBJECT
@@ -36,9 +38,9 @@ protected:
 private:
     void applyAppearance();
     Appearance &m_appearance;
-    QHBoxLayout *m_layout;
+    BreakingRow *m_row;
     QLabel *m_title;
-    QLabel *m_scope;
+    ElidedLabel *m_scope;
     FreshnessStamp *m_asOf;
 };
 

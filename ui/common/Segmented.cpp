@@ -36,6 +36,8 @@ public:
         return {metrics.horizontalAdvance(text()) + m_appearance.scaled(22), m_appearance.scaled(28)};
     }
 
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
 protected:
     void paintEvent(QPaintEvent *) override
     {

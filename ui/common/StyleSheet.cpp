@@ -22,6 +22,8 @@ QHeaderView::section:last { padding-right: @h16px; }
 QHeaderView::section:only-one { padding: 0 @h16px; }
 QPushButton { min-height: @h26px; padding: 0 10px; border: @edge solid @line3; border-radius: 4px;
   background: @surface; color: @text; font-size: @bodypx; font-weight: 500; }
+QPushButton[opens="true"] { padding-right: @menupx; }
+QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed, QPushButton:checked { background: @pressed; color: @onpressed; }
 QPushButton[primary="true"] { border: 2px solid @text; padding: 0 9px; min-height: @h24px; font-weight: 600; }
@@ -43,6 +45,7 @@ QScrollBar::handle:vertical { background: @line3; min-height: 28px; margin: 2px;
 QScrollBar::handle:horizontal { background: @line3; min-width: 28px; margin: 2px; border-radius: 3px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollArea { border: 0; background: transparent; }
 QFrame[card="true"] { border: @edge solid @line; border-radius: 6px; background: @surface; }
 QProgressBar { border: 0; border-radius: 2px; background: @line; max-height: 4px; min-height: 4px; }
@@ -68,6 +71,7 @@ QString HooxStyle::styleSheet(const Theme &theme, double textScale)
         {u"@onpressed"_s, heavy ? theme.page.name() : theme.text.name()},
         {u"@captionpx"_s, pixels(11) + u"px"_s},
         {u"@selection"_s, theme.selection.name()},
+        {u"@menupx"_s, QString::number(16 + qRound(12 * textScale)) + u"px"_s},
         {u"@disabled"_s, theme.disabled.name()},
         {u"@pressed"_s, theme.selection.name()},
         {u"@surface"_s, theme.surface.name()},

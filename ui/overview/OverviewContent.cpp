@@ -4,12 +4,11 @@
 #include "ui/common/SmallTable.h"
 #include "ui/common/StatusWord.h"
 #include "ui/common/StepChart.h"
+#include "ui/overview/CardDeck.h"
 #include "ui/overview/OverviewCards.h"
 #include "ui/overview/OverviewPage.h"
 
-#include <QGridLayout>
 #include <QLabel>
-#include <QScrollArea>
 
 namespace hoox {
 
@@ -186,26 +185,9 @@ Card *OverviewPage::fillsCard()
 
 QWidget *OverviewPage::content()
 {
-    auto *inner = new QWidget(this);
-    auto *grid = new QGridLayout(inner);
-    grid->setContentsMargins(16, 16, 16, 16);
-    grid->setSpacing(12);
-    grid->addWidget(exposureCard(), 0, 0);
-    grid->addWidget(todayCard(), 0, 1);
-    grid->addWidget(balancesCard(), 0, 2);
-    grid->addWidget(differencesCard(), 0, 3);
-    grid->addWidget(equityCard(), 1, 0, 1, 3);
-    grid->addWidget(ledgerCard(), 1, 3);
-    grid->addWidget(fillsCard(), 2, 0, 1, 4);
-    for (int column = 0; column < 4; ++column)
-        grid->setColumnStretch(column, 1);
-    grid->setRowStretch(1, 1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(u"overviewScroll"_s);
-    scroll->setWidget(inner);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    return scroll;
+    return new CardDeck(
+        {{exposureCard(), todayCard(), balancesCard(), differencesCard()}, equityCard(), ledgerCard(), fillsCard()},
+        this);
 }
 
 void OverviewPage::showExposure()

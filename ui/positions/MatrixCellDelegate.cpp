@@ -175,7 +175,7 @@ QSize MatrixCellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelInd
         width = std::max(width, left + right + (left > 0 && right > 0 ? m_appearance.scaled(12) : 0));
     }
     const bool total = index.data(PositionMatrixModel::SymbolRole).toString().isEmpty();
-    const auto side = index.column() == 0 ? 16 + kMatrixPadding : 2 * kMatrixPadding + 4;
+    const auto side = index.column() == 0 ? 18 + kMatrixPadding : 2 * kMatrixPadding + 4;
     return {width + m_appearance.scaled(side), m_appearance.scaled(total ? 52 : 68)};
 }
 

@@ -179,7 +179,7 @@ void NewReportPanel::showError(const Error &error)
 void NewReportPanel::applyAppearance()
 {
     const auto &theme = m_appearance.theme();
-    setFixedWidth(m_appearance.scaled(300));
+    setFixedWidth(qMax(m_appearance.scaled(300), m_presets->sizeHint().width() + 32));
     paintGround(this, theme.surface);
     for (auto *label : {m_title, m_toLabel}) {
         label->setFont(m_appearance.font(Appearance::FontRole::Caption));

@@ -82,6 +82,7 @@ void ReportPreview::show(const QString &path)
     m_message->setText(path.isEmpty() ? tr("Choose a report to see its pages.")
                                       : tr("This file cannot be shown: it is not a sound PDF."));
     m_name->setText(path.section(u'/', -1));
+    m_head->setVisible(!path.isEmpty());
     if (shown)
         m_view->pageNavigator()->jump(0, {}, 0);
     tellPage();

@@ -60,6 +60,11 @@ KillDetail set(const QList<KillRun> &pieces, const Appearance &appearance, int r
 
 } // namespace
 
+bool KillDetail::fits(int room) const
+{
+    return lines.size() <= kMostLines && width <= room;
+}
+
 KillDetail KillDetail::fit(QList<KillRun> runs, const Appearance &appearance, int room)
 {
     while (true) {
@@ -67,15 +72,12 @@ KillDetail KillDetail::fit(QList<KillRun> runs, const Appearance &appearance, in
         for (qsizetype at = 1; at < joined.size(); ++at)
             joined[at].text.prepend(u" · "_s);
         auto detail = set(joined, appearance, room);
-        const auto fits = [room](const KillDetail &tried) {
-            return tried.lines.size() <= kMostLines && tried.width <= room;
-        };
-        if (!fits(detail))
+        if (!detail.fits(room))
             detail = set(wordsOf(joined), appearance, room);
         auto last = runs.size() - 1;
         while (last >= 0 && !runs.at(last).optional)
             --last;
-        if (fits(detail) || last < 0)
+        if (detail.fits(room) || last < 0)
             return detail;
         runs.removeAt(last);
     }

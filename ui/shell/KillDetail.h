@@ -17,6 +17,8 @@ struct KillDetail
     QList<QList<KillRun>> lines;
     int width = 0; ///< Of the longer line, in pixels.
 
+    /// At most two lines, none wider than `room`.
+    [[nodiscard]] bool fits(int room) const;
     [[nodiscard]] static KillDetail fit(QList<KillRun> runs, const Appearance &appearance, int room);
     void paint(QPainter &painter, QPoint topLeft, int lineHeight, const Appearance &appearance,
                const KillLook &look) const;

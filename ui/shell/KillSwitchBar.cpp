@@ -3,7 +3,6 @@
 #include "ui/common/Paint.h"
 #include "ui/common/Tag.h"
 #include "ui/shell/KillBarButtons.h"
-#include "ui/shell/KillDetail.h"
 #include "ui/shell/KillLook.h"
 #include "ui/shell/ProfileWords.h"
 
@@ -62,7 +61,6 @@ void KillSwitchBar::setSnapshot(const KillSnapshot &snapshot)
                           : 0.0;
     asState(m_state)->setFace(face, left);
     asEngage(m_engage)->setFace(face, snapshot.storeReachable);
-    setFixedHeight(m_appearance.scaled(56));
     tellReaders();
     place();
     update();
@@ -94,6 +92,7 @@ void KillSwitchBar::setProfile(const ProfileBadge &profile)
 void KillSwitchBar::setExposure(const QString &exposure)
 {
     m_exposure = exposure;
+    place();
     update();
 }
 
@@ -119,12 +118,34 @@ int KillSwitchBar::profileWidth() const
 void KillSwitchBar::place()
 {
     const auto engage = m_engage->sizeHint();
-    m_engage->setGeometry(width() - engage.width() - 16, (height() - engage.height()) / 2, engage.width(),
+    m_engage->setGeometry(width() - engage.width() - 16, (rowHeight() - engage.height()) / 2, engage.width(),
                           engage.height());
     const auto state = m_state->sizeHint();
     const auto left =
         qMax(m_appearance.scaled(width() > m_appearance.scaled(1200) ? 254 : 0), 16 + profileWidth() + 24);
-    m_state->setGeometry(left, (height() - state.height()) / 2, state.width(), state.height());
+    m_state->setGeometry(left, (rowHeight() - state.height()) / 2, state.width(), state.height());
+    placeDetail();
+}
+
+void KillSwitchBar::placeDetail()
+{
+    const auto look = KillLook::of(faceOf(m_snapshot), m_appearance.theme());
+    const auto runs = KillWords::detail(m_snapshot, m_appearance.format());
+    const auto left = m_state->geometry().right() + m_appearance.scaled(look.hatched ? 14 : 16);
+    const auto exposure = exposureRect();
+    auto room = (exposure.isNull() ? m_engage->x() : exposure.left()) - 24 - left;
+    m_detail = KillDetail::fit(runs, m_appearance, room);
+    const bool beside = m_detail.fits(room);
+    if (beside) {
+        m_detailAt = {left, (rowHeight() - lineHeight() * static_cast<int>(m_detail.lines.size())) / 2};
+    } else {
+        // Large text in a narrow window: the sentence is never cut short, so it gets lines of its own.
+        room = width() - 32;
+        m_detail = KillDetail::fit(runs, m_appearance, room);
+        m_detailAt = {16, rowHeight()};
+    }
+    setFixedHeight(rowHeight() +
+                   (beside ? 0 : lineHeight() * static_cast<int>(m_detail.lines.size()) + m_appearance.scaled(8)));
 }
 
 void KillSwitchBar::resizeEvent(QResizeEvent *event)
@@ -175,9 +196,9 @@ void KillSwitchBar::paintProfile(QPainter &painter) const
 {
     const auto look = KillLook::of(faceOf(m_snapshot), m_appearance.theme());
     const auto line = m_appearance.scaled(20);
-    const auto top = (height() - line - m_appearance.scaled(16)) / 2;
+    const auto top = (rowHeight() - line - m_appearance.scaled(16)) / 2;
     const auto wide = profileWidth();
-    paintPlate(painter, QRect(8, top - 2, wide + 16, height() - 2 * top + 4), look);
+    paintPlate(painter, QRect(8, top - 2, wide + 16, rowHeight() - 2 * top + 4), look);
     painter.setFont(m_appearance.font(Appearance::FontRole::BodyStrong));
     painter.setPen(look.text);
     painter.drawText(QRect(16, top, wide, line), Qt::AlignVCenter | Qt::AlignLeft, m_profile.name);
@@ -197,32 +218,29 @@ void KillSwitchBar::paintProfile(QPainter &painter) const
 QRect KillSwitchBar::exposureRect() const
 {
     if (m_exposure.isEmpty())
-        return {m_engage->x() - 16, 0, 0, height()};
+        return {};
     const QFontMetrics figure(m_appearance.font(Appearance::FontRole::BarFigure));
     const QFontMetrics label(m_appearance.font(Appearance::FontRole::Small));
     const auto wide = qMax(figure.horizontalAdvance(m_exposure), label.horizontalAdvance(tr("exposure, gross")));
-    return {m_engage->x() - 24 - wide, 0, wide, height()};
+    const QRect rect(m_engage->x() - 24 - wide, 0, wide, rowHeight());
+    return rect.left() > m_state->geometry().right() + 24 ? rect : QRect();
 }
 
 void KillSwitchBar::paintDetail(QPainter &painter) const
 {
     const auto look = KillLook::of(faceOf(m_snapshot), m_appearance.theme());
-    const auto left = m_state->geometry().right() + m_appearance.scaled(look.hatched ? 14 : 16);
-    const auto room = exposureRect().left() - 24 - left;
-    const auto layout = KillDetail::fit(KillWords::detail(m_snapshot, m_appearance.format()), m_appearance, room);
-    const auto line = m_appearance.scaled(18);
-    const auto top = (height() - line * static_cast<int>(layout.lines.size())) / 2;
-    paintPlate(painter, QRect(left - 8, top - 3, layout.width + 16, height() - 2 * top + 6), look);
-    layout.paint(painter, QPoint(left, top), line, m_appearance, look);
+    const auto lines = static_cast<int>(m_detail.lines.size());
+    paintPlate(painter, QRect(m_detailAt, QSize(m_detail.width, lineHeight() * lines)).adjusted(-8, -3, 8, 3), look);
+    m_detail.paint(painter, m_detailAt, lineHeight(), m_appearance, look);
 }
 
 void KillSwitchBar::paintExposure(QPainter &painter) const
 {
-    if (m_exposure.isEmpty())
+    const auto rect = exposureRect();
+    if (rect.isNull())
         return;
     const auto look = KillLook::of(faceOf(m_snapshot), m_appearance.theme());
-    const auto rect = exposureRect();
-    const auto top = (height() - m_appearance.scaled(36)) / 2;
+    const auto top = (rowHeight() - m_appearance.scaled(36)) / 2;
     paintPlate(painter, rect.adjusted(-8, top - 2, 8, 2 - top), look);
     painter.setFont(m_appearance.font(Appearance::FontRole::Small));
     painter.setPen(look.muted);

@@ -2,6 +2,7 @@
 
 #include "models/kill/KillState.h"
 #include "ui/common/Appearance.h"
+#include "ui/shell/KillDetail.h"
 #include "ui/shell/ProfileBadge.h"
 
 #include <QWidget>
@@ -40,18 +41,24 @@ protected:
 
 private:
     void place();
+    void placeDetail();
     void tellReaders();
     void paintGround(QPainter &painter) const;
     void paintProfile(QPainter &painter) const;
     void paintDetail(QPainter &painter) const;
     void paintExposure(QPainter &painter) const;
     [[nodiscard]] int profileWidth() const;
+    [[nodiscard]] int rowHeight() const { return m_appearance.scaled(56); }
+    [[nodiscard]] int lineHeight() const { return m_appearance.scaled(18); }
+    /// Null when there is no figure, or no room for it beside the state.
     [[nodiscard]] QRect exposureRect() const;
 
     Appearance &m_appearance;
     KillSnapshot m_snapshot;
     ProfileBadge m_profile;
     QString m_exposure;
+    KillDetail m_detail;
+    QPoint m_detailAt;
     std::chrono::milliseconds m_window{0};
     QAbstractButton *m_state;
     QAbstractButton *m_engage;

@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -25,6 +26,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto kGeometryKey = "window/geometry";
+constexpr QSize kLeastSize(1024, 700);
+constexpr QSize kLeastSizeAtTwice(1440, 900); ///< With text of 200 %.
+constexpr int kRailWordsFrom = 900;           ///< Below this width, times the text size, the rail has icons alone.
 constexpr QKeyCombination kEngageKeys(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_K);
 
 } // namespace
@@ -86,7 +90,8 @@ void MainWindow::layOut()
     layout->addWidget(m_below, 1);
     frame->setKind(ProfileKind::Paper);
     setCentralWidget(frame);
-    setMinimumSize(1024, 700);
+    connect(&m_appearance, &Appearance::changed, this, &MainWindow::fitText);
+    fitText();
 }
 
 void MainWindow::addShortcuts()
@@ -111,6 +116,11 @@ void MainWindow::addShortcuts()
         add(QKeyCombination(Qt::ControlModifier, key), [this, index] { showPageAt(index); });
         ++index;
     }
+}
+
+QWidget *MainWindow::pageParent() const
+{
+    return m_stack;
 }
 
 void MainWindow::addPage(Page *page)
@@ -268,6 +278,21 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         return;
     }
     QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::fitText()
+{
+    // Larger text asks for a larger window, as far as the screen has room.
+    const auto more = m_appearance.textScale() - 1;
+    const QSize least = kLeastSize + (kLeastSizeAtTwice - kLeastSize) * more;
+    setMinimumSize(least.boundedTo(screen()->availableSize()).expandedTo(kLeastSize));
+    m_rail->setNarrow(width() < m_appearance.scaled(kRailWordsFrom));
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fitText();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -32,6 +32,9 @@ public:
     MainWindow(Appearance &appearance, const Clock &clock, QSettings &settings);
     ~MainWindow() override;
 
+    /// The parent that a page is made with. One that were moved in later would lose the fonts and colours it gave its
+    /// parts: Qt takes them off what it has polished, and a scroll area polishes early.
+    [[nodiscard]] QWidget *pageParent() const;
     /// At the end of the rail. The window owns the page.
     void addPage(Page *page);
     /// By object name; true if there is such a page.
@@ -70,6 +73,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void layOut();
@@ -78,7 +82,7 @@ private:
     void showSummary();
     void showTitle();
     void showStrip();
-    void placeFrame();
+    void fitText();
 
     Appearance &m_appearance;
     QSettings &m_settings;

@@ -27,7 +27,20 @@ public:
         connect(&m_appearance, &Appearance::changed, this, [this] { updateGeometry(); });
     }
 
-    [[nodiscard]] QSize sizeHint() const override { return {m_appearance.scaled(168), m_appearance.scaled(32)}; }
+    void setNarrow(bool narrow)
+    {
+        m_narrow = narrow;
+        updateGeometry();
+        update();
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const auto edge = 16 + m_appearance.scaled(16);
+        const QFontMetrics metrics(m_appearance.font(Appearance::FontRole::BodyStrong));
+        const auto words = m_appearance.scaled(10) + metrics.horizontalAdvance(text()) + 8;
+        return {edge + (m_narrow ? 16 : words), m_appearance.scaled(32)};
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -47,8 +60,9 @@ protected:
                            m_appearance.icon(m_iconName, edge, ink, devicePixelRatioF()));
         painter.setFont(m_appearance.font(isChecked() ? Appearance::FontRole::BodyStrong : Appearance::FontRole::Body));
         painter.setPen(ink);
-        painter.drawText(rect().adjusted(16 + edge + m_appearance.scaled(10), 0, -8, 0),
-                         Qt::AlignVCenter | Qt::AlignLeft, text());
+        if (!m_narrow)
+            painter.drawText(rect().adjusted(16 + edge + m_appearance.scaled(10), 0, -8, 0),
+                             Qt::AlignVCenter | Qt::AlignLeft, text());
         if (hasFocus()) {
             painter.setPen(QPen(ink, 2));
             painter.setBrush(Qt::NoBrush);
@@ -60,6 +74,7 @@ protected:
 private:
     Appearance &m_appearance;
     QString m_iconName;
+    bool m_narrow = false;
 };
 
 } // namespace
@@ -90,8 +105,10 @@ void NavigationRail::addEntry(const QString &title, const QString &iconName, con
     const auto key = id == 9 ? 0 : id + 1;
     entry->setToolTip(id < 10 ? tr("%1 (Ctrl+%2)").arg(title).arg(key) : title);
     entry->setAccessibleName(title);
+    entry->setNarrow(m_narrow);
     m_group->addButton(entry, id);
     m_layout->insertWidget(id, entry);
+    applyAppearance();
 }
 
 void NavigationRail::setEntryTitle(int id, const QString &title)
@@ -99,6 +116,7 @@ void NavigationRail::setEntryTitle(int id, const QString &title)
     if (auto *entry = m_group->button(id)) {
         entry->setText(title);
         entry->setAccessibleName(title);
+        applyAppearance();
     }
 }
 
@@ -109,9 +127,20 @@ void NavigationRail::setCurrent(int id)
         entry->setChecked(true);
 }
 
+void NavigationRail::setNarrow(bool narrow)
+{
+    m_narrow = narrow;
+    for (auto *entry : m_group->buttons())
+        static_cast<RailEntry *>(entry)->setNarrow(narrow);
+    applyAppearance();
+}
+
 void NavigationRail::applyAppearance()
 {
-    setFixedWidth(m_appearance.scaled(168));
+    int needed = m_narrow ? 0 : m_appearance.scaled(168) - 1;
+    for (const auto *entry : m_group->buttons())
+        needed = qMax(needed, entry->sizeHint().width());
+    setFixedWidth(needed + 1);
     update();
 }
 

@@ -9,7 +9,8 @@ class QVBoxLayout;
 
 namespace hoox {
 
-/// The pages, icon and word, in their order; 168 px wide. Up and Down move, as in a radio group. GUI thread.
+/// The pages, icon and word, in their order; 168 px wide, or icons alone. Up and Down move, as in a radio group. GUI
+/// thread.
 class NavigationRail final : public QWidget
 {
     Q_OBJECT
@@ -20,6 +21,8 @@ public:
     /// Ids count from 0 in the order of adding. `name` of the page, for tests.
     void addEntry(const QString &title, const QString &iconName, const QString &name);
     void setEntryTitle(int id, const QString &title);
+    /// Icons alone: large text leaves too little room beside the words. The tool tips have them.
+    void setNarrow(bool narrow);
     /// Does not emit `chosen`.
     void setCurrent(int id);
 
@@ -34,6 +37,7 @@ private:
     Appearance &m_appearance;
     QButtonGroup *m_group;
     QVBoxLayout *m_layout;
+    bool m_narrow = false;
 };
 
 } // namespace hoox
