@@ -1,6 +1,7 @@
 #include "app/Composition.h"
 #include "app/window/WindowComposition.h"
 #include "models/kill/KillSwitch.h"
+#include "storage/secrets/HeldSecrets.h"
 #include "tests/support/TestRegistry.h"
 #include "ui/common/ElidedLabel.h"
 #include "ui/common/HooxStyle.h"
@@ -138,7 +139,7 @@ private Q_SLOTS:
         if (longer)
             QCoreApplication::installTranslator(&m_words);
         m_appearance.setTextScale(percent / 100.0);
-        const auto parts = Composition::open(m_folder.path(), {});
+        const auto parts = Composition::open(m_folder.path(), {}, std::make_shared<HeldSecrets>());
         QVERIFY(parts);
         QSettings settings(m_folder.filePath(u"window.ini"_s), QSettings::IniFormat);
         WindowComposition desk(**parts, m_appearance, settings);
@@ -166,7 +167,7 @@ private Q_SLOTS:
 
     void whatAPageGaveItsPartsStaysWhenItIsShown()
     {
-        const auto parts = Composition::open(m_folder.path(), {});
+        const auto parts = Composition::open(m_folder.path(), {}, std::make_shared<HeldSecrets>());
         QVERIFY(parts);
         QSettings settings(m_folder.filePath(u"window.ini"_s), QSettings::IniFormat);
         m_appearance.setTextScale(1);
