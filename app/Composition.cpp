@@ -37,8 +37,11 @@ struct Composition::Parts
           ledger(workspace.ledgerFile()),
           pages(workspace.ledgerFile())
     {
-        if (auto *const puller = tiers->puller())
+        if (auto *const puller = tiers->puller()) {
+            // If this fails, the first pull says so.
+            QDir().mkpath(workspace.replicasFolder());
             replica = std::make_unique<ReplicaState>(*puller, clock, profile.pull);
+        }
     }
 
     std::unique_ptr<Tiers> tiers;
@@ -71,7 +74,7 @@ std::unique_ptr<Composition> Composition::openWithoutProfile(const QString &fold
 }
 
 Composition::Composition(const QString &folder, Profile profile, std::shared_ptr<HeldSecrets> secrets)
-    : m_workspace(folder, profile.isRemote() ? profile.name : QString()),
+    : m_workspace(profile.isRemote() ? Workspace(folder, profile.name, profile.places.databaseId) : Workspace(folder)),
       m_profile(std::move(profile)),
       m_secrets(std::move(secrets)),
       m_parts(std::make_unique<Parts>(m_workspace, m_profile, m_secrets, m_clock, m_ids))

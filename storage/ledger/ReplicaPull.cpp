@@ -1,16 +1,22 @@
 #include "storage/ledger/ReplicaPull.h"
 
 #include "storage/ledger/PullRun.h"
+#include "storage/ledger/ReplicaFile.h"
 #include "storage/sqlite/SqlThread.h"
 
 namespace hoox {
+
+using namespace Qt::StringLiterals;
 
 /// The file's thread, and what the pulls on it share.
 class ReplicaPull::Thread
 {
 public:
     Thread(const D1Client &client, const QString &file, const Clock &clock, const PullPolicy &policy)
-        : m_client(client), m_clock(clock), m_policy(policy), m_file({file, SqliteOptions::Access::ReadWrite})
+        : m_client(client),
+          m_clock(clock),
+          m_policy(policy),
+          m_file({file, SqliteOptions::Access::ReadWrite}, [this, file] { return prepare(file); })
     {
         m_session.pageRows = policy.pageRows;
     }
@@ -57,6 +63,14 @@ public:
     }
 
 private:
+    Result<Done> prepare(const QString &file) const
+    {
+        if (m_client.databaseId().isEmpty())
+            return fail(Error::Kind::Invalid, u"D1 database"_s, {}, Error::Cause::NotConfigured);
+        NoProgress unseen;
+        return prepareReplica(file, m_client.databaseId(), m_clock, unseen);
+    }
+
     const D1Client &m_client;
     const Clock &m_clock;
     const PullPolicy m_policy;

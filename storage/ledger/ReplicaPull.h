@@ -20,7 +20,7 @@ struct PullPolicy
     int halvings = 8;                         ///< Without a page in between, then the pull fails.
 };
 
-/// The replica of a D1 ledger in one SQLite file (LG-4), made by `prepareReplica`, read by anybody as a ledger.
+/// The replica of a D1 ledger in one SQLite file (LG-4), made by the first call, read by anybody as a ledger.
 ///
 /// The first copy goes in order of time where that has an index, else by primary key; later pulls read what came since
 /// by rowid (and by time, with the index) and read a window before it again. Every page stands in one transaction with

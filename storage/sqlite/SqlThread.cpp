@@ -4,7 +4,8 @@
 
 namespace hoox {
 
-SqlThread::SqlThread(SqliteOptions options) : m_options(std::move(options))
+SqlThread::SqlThread(SqliteOptions options, std::function<Result<Done>()> prepare)
+    : m_options(std::move(options)), m_prepare(std::move(prepare))
 {
     m_thread = std::thread([this] { work(); });
 }
@@ -56,15 +57,24 @@ void SqlThread::work()
     m_connection.reset();
 }
 
+Result<Done> SqlThread::open()
+{
+    if (m_connection)
+        return Done{};
+    if (auto prepared = m_prepare ? m_prepare() : Done{}; !prepared)
+        return prepared;
+    auto opened = SqliteConnection::open(m_options);
+    if (!opened)
+        return fail(opened.error());
+    m_connection = std::move(*opened);
+    return Done{};
+}
+
 void SqlThread::runNext(Job &job)
 {
-    if (!m_connection) {
-        auto opened = SqliteConnection::open(m_options);
-        if (!opened) {
-            job(fail(opened.error()));
-            return;
-        }
-        m_connection = std::move(*opened);
+    if (const auto opened = open(); !opened) {
+        job(fail(opened.error()));
+        return;
     }
     {
         const std::lock_guard lock(m_mutex);

@@ -22,7 +22,8 @@ namespace hoox {
 class SqlThread final
 {
 public:
-    explicit SqlThread(SqliteOptions options);
+    /// `prepare` runs on the thread before each try to open the file; its error is that of the task.
+    explicit SqlThread(SqliteOptions options, std::function<Result<Done>()> prepare = {});
     ~SqlThread();
     SqlThread(const SqlThread &) = delete;
     SqlThread &operator=(const SqlThread &) = delete;
@@ -60,8 +61,10 @@ private:
     void enqueue(Job job);
     void work();
     void runNext(Job &job);
+    [[nodiscard]] Result<Done> open();
 
     const SqliteOptions m_options;
+    const std::function<Result<Done>()> m_prepare;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Job> m_jobs;                         ///< Guarded by m_mutex.

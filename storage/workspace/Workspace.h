@@ -10,16 +10,15 @@ namespace hoox {
 class Workspace
 {
 public:
-    /// `replicaOf`: the remote profile that it is seen from; empty for the workspace's own ledger.
-    explicit Workspace(const QString &folder, const QString &replicaOf = {}) : m_folder(folder), m_replicaOf(replicaOf)
+    explicit Workspace(const QString &folder) : m_folder(folder) {}
+    /// Seen from the remote profile `replicaOf`. A profile that is pointed at another database has another replica.
+    Workspace(const QString &folder, const QString &replicaOf, const QString &databaseId)
+        : m_folder(folder), m_replicaOf(replicaOf), m_databaseId(databaseId)
     {
     }
 
     [[nodiscard]] QString folder() const { return m_folder.absolutePath(); }
-    [[nodiscard]] QString ledgerFile() const
-    {
-        return m_replicaOf.isEmpty() ? file("ledger.db") : file("replicas/") + m_replicaOf + QStringLiteral(".db");
-    }
+    [[nodiscard]] QString ledgerFile() const { return m_replicaOf.isEmpty() ? file("ledger.db") : replica(); }
     [[nodiscard]] QString configFile() const { return file("config.db"); }
     [[nodiscard]] QString blobsFolder() const { return file("blobs"); }
     [[nodiscard]] QString backupsFolder() const
@@ -34,8 +33,13 @@ public:
 
 private:
     [[nodiscard]] QString file(const char *name) const { return m_folder.absoluteFilePath(QString::fromLatin1(name)); }
+    [[nodiscard]] QString replica() const
+    {
+        return replicasFolder() + QStringLiteral("/%1.%2.db").arg(m_replicaOf, m_databaseId);
+    }
     QDir m_folder;
     QString m_replicaOf;
+    QString m_databaseId;
 };
 
 } // namespace hoox
