@@ -217,17 +217,20 @@ QVector<CommandSpec> SpecWords::secretSpecs()
          tr("Keep a secret of the profile in the keychain. It is read from standard input, never from the arguments."),
          {},
          {name},
-         &commands::secretSet},
+         &commands::secretSet,
+         false},
         {u"secret clear"_s,
          tr("Take a secret of the profile out of the keychain."),
          {},
          {name},
-         &commands::secretClear},
+         &commands::secretClear,
+         false},
         {u"doctor"_s,
          tr("Test every tier of the profile, its secrets and its clock. Ends with 4 if one cannot be reached."),
          {},
          {},
-         &commands::doctor},
+         &commands::doctor,
+         false},
     };
 }
 
