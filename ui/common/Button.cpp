@@ -1,6 +1,8 @@
 #include "ui/common/Button.h"
 
 #include <QPainter>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 
 namespace hoox {
 
@@ -48,12 +50,19 @@ void Button::setMenu(QMenu *menu)
 
 void Button::paintEvent(QPaintEvent *event)
 {
-    QPushButton::paintEvent(event);
-    if (menu() == nullptr)
+    if (menu() == nullptr) {
+        QPushButton::paintEvent(event);
         return;
+    }
+    // As if it had no menu: with one, the style sheet's padding does not count.
+    QStylePainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    option.features &= ~QStyleOptionButton::HasMenu;
+    painter.drawControl(QStyle::CE_PushButton, option);
     const auto edge = m_appearance.scaled(12);
     const auto &theme = m_appearance.theme();
-    QPainter(this).drawPixmap(
+    painter.drawPixmap(
         QPointF(width() - edge - 10, (height() - edge) / 2.0),
         m_appearance.icon(u"chevron-down"_s, edge, isEnabled() ? theme.text : theme.disabled, devicePixelRatioF()));
 }

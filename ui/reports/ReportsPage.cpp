@@ -19,6 +19,8 @@ namespace {
 
 /// The folder is watched: an old list is one that nothing was added to.
 constexpr std::chrono::hours kListStaleAfter{24};
+/// Pixels of the page's width, times the text size.
+constexpr int kEmptyPreviewFrom = 1000;
 
 } // namespace
 
@@ -139,7 +141,20 @@ void ReportsPage::showList()
         m_table->selectRow(row);
     } else if (count == 0) {
         m_preview->show({});
+        fitWidth();
     }
+}
+
+void ReportsPage::fitWidth()
+{
+    // In a narrow page the list has the room until there is something to show beside it.
+    m_preview->setVisible(!m_preview->path().isEmpty() || width() >= appearance().scaled(kEmptyPreviewFrom));
+}
+
+void ReportsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitWidth();
 }
 
 void ReportsPage::showSelected()
@@ -148,6 +163,7 @@ void ReportsPage::showSelected()
     const auto path = row >= 0 && row < m_reports.rowCount() ? m_reports.fileAt(row).path : QString();
     if (!path.isEmpty() && path != m_preview->path())
         m_preview->show(path);
+    fitWidth();
     Q_EMIT selectionSummaryChanged();
 }
 

@@ -37,11 +37,15 @@ public:
     void activate() override;
     [[nodiscard]] QString selectionSummary() const override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void create(const TimeRange &range);
     void finish(const Result<ReportResult> &result);
     void showList();
     void showSelected();
+    void fitWidth();
 
     ReportsModel &m_reports;
     Ledger &m_ledger;
