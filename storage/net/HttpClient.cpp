@@ -36,6 +36,15 @@ public:
 protected:
     void run() override
     {
+        serve();
+        // Dropped here, outside the lock: a dropped promise tells whoever waits for it.
+        takeTasks();
+        const std::scoped_lock lock(m_mutex);
+    }
+
+private:
+    void serve()
+    {
         QNetworkAccessManager ordinary;
         QNetworkAccessManager killSwitch;
         useSystemProxy(ordinary);
@@ -52,15 +61,10 @@ protected:
             m_wake();
         }
         exec();
-        {
-            const std::scoped_lock lock(m_mutex);
-            m_wake = nullptr;
-        }
-        // Dropped here, outside the lock: a dropped promise tells whoever waits for it.
-        takeTasks();
+        const std::scoped_lock lock(m_mutex);
+        m_wake = nullptr;
     }
 
-private:
     std::deque<Task> takeTasks()
     {
         const std::scoped_lock lock(m_mutex);
