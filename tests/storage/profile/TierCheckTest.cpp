@@ -368,7 +368,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(hoox::tests::FaultAnswer)
-
 HOOX_TEST(TierCheckTest);
 #include "TierCheckTest.moc"
