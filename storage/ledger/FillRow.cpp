@@ -34,26 +34,26 @@ class RowReader
 public:
     RowReader(sqlite3_stmt *row, int first) : m_row(row), m_next(first) {}
 
-    QString word(const char *name, bool mayBeEmpty = false)
+    QString word(const QString &name, bool mayBeEmpty = false)
     {
-        return take<QString>(readWord(m_row, m_next++, QString::fromLatin1(name), mayBeEmpty));
+        return take<QString>(readWord(m_row, m_next++, name, mayBeEmpty));
     }
-    std::optional<double> amount(const char *name, bool mayBeNegative = false)
+    std::optional<double> amount(const QString &name, bool mayBeNegative = false)
     {
         const int column = m_next++;
         if (sqlite3_column_type(m_row, column) == SQLITE_NULL)
             return std::nullopt;
-        return take<double>(readAmount(m_row, column, QString::fromLatin1(name), mayBeNegative));
+        return take<double>(readAmount(m_row, column, name, mayBeNegative));
     }
-    qint64 second(const char *name) { return take<qint64>(readSecond(m_row, m_next++, QString::fromLatin1(name))); }
+    qint64 second(const QString &name) { return take<qint64>(readSecond(m_row, m_next++, name)); }
     template <typename T>
-    T known(const char *name, std::optional<T> (*parse)(QStringView))
+    T known(const QString &name, std::optional<T> (*parse)(QStringView))
     {
         const int column = m_next;
         const auto text = word(name);
         const auto value = parse(text);
         if (!value && !m_fault)
-            m_fault = RowFault{RowFault::Kind::UnknownValue, QString::fromLatin1(name), shownValue(m_row, column)};
+            m_fault = RowFault{RowFault::Kind::UnknownValue, name, shownValue(m_row, column)};
         return value.value_or(T{});
     }
     [[nodiscard]] const std::optional<RowFault> &fault() const { return m_fault; }
@@ -121,18 +121,18 @@ std::variant<Fill, RowFault> readFillRow(sqlite3_stmt *row, int first)
 {
     RowReader reader(row, first);
     Fill fill;
-    fill.id = reader.word("id");
-    fill.requestId = reader.word("request_id", true);
-    fill.exchange = reader.known<ExchangeId>("exchange", &exchangeFromText);
-    fill.symbol = reader.word("symbol");
-    fill.action = reader.known<Action>("action", &actionFromText);
-    fill.side = reader.known<Side>("side", &sideFromText);
-    fill.quantity = reader.amount("quantity");
-    fill.price = reader.amount("price");
-    fill.fee = reader.amount("fee", true);
-    fill.orderId = reader.word("order_id", true);
-    fill.status = reader.known<FillStatus>("status", &fillStatusFromText);
-    fill.createdAt = reader.second("created_at");
+    fill.id = reader.word(u"id"_s);
+    fill.requestId = reader.word(u"request_id"_s, true);
+    fill.exchange = reader.known<ExchangeId>(u"exchange"_s, &exchangeFromText);
+    fill.symbol = reader.word(u"symbol"_s);
+    fill.action = reader.known<Action>(u"action"_s, &actionFromText);
+    fill.side = reader.known<Side>(u"side"_s, &sideFromText);
+    fill.quantity = reader.amount(u"quantity"_s);
+    fill.price = reader.amount(u"price"_s);
+    fill.fee = reader.amount(u"fee"_s, true);
+    fill.orderId = reader.word(u"order_id"_s, true);
+    fill.status = reader.known<FillStatus>(u"status"_s, &fillStatusFromText);
+    fill.createdAt = reader.second(u"created_at"_s);
     if (reader.fault())
         return *reader.fault();
     if (auto fault = faultOf(fill))
