@@ -129,9 +129,79 @@ void FillsModel::takeOrder(const Result<OrderPtr> &order, int generation, bool k
         return;
     if (!order)
         return takeFailure(order.error());
+    const bool sameRows = m_shownGeneration == generation;
+    const bool more = m_total.kind == RowCount::Kind::Exact && (*order)->total > m_total.rows;
+    if (keepsPlace && !sameRows && more && (m_top > 0 || !m_selection.isEmpty()))
+        return findPlace(*order, generation);
+    settle(*order, generation, keepsPlace || sameRows ? m_first : 0, 0, false);
+}
+
+std::optional<QVector<FillsModel::Probe>> FillsModel::probesOfSelection()
+{
+    QVector<Probe> probes;
+    if (m_selection.isEmpty())
+        return probes;
+    for (const auto row : {m_selection.ranges().constFirst().first, m_selection.ranges().constLast().second}) {
+        const auto *found = m_window.row(row);
+        if (found == nullptr)
+            return std::nullopt;
+        probes += {row, found->rowId};
+    }
+    return probes;
+}
+
+/// Rows came. They stand before what is in sight, or after it, or in between: looked up in the new order before
+/// anything moves, so that nothing jumps.
+void FillsModel::findPlace(const OrderPtr &order, int generation)
+{
+    const auto *top = m_window.row(m_top);
+    if (top == nullptr)
+        return settle(order, generation, m_first, 0, false);
+    const QVector<Probe> place{{m_top, top->rowId}};
+    const auto selected = probesOfSelection();
+    const auto shift = order->total - m_total.rows;
+    const auto first = m_first;
+    const auto placeAlone = [this, order, generation, place, shift, first] {
+        probe(order, place, shift, [this, order, generation, shift, first](bool same) {
+            settle(order, generation, first + (same ? shift : 0), same ? shift : 0, false);
+        });
+    };
+    if (!selected)
+        return placeAlone();
+    const auto all = place + *selected;
+    probe(order, all, shift, [this, order, generation, shift, first, all, placeAlone](bool same) {
+        if (same)
+            return settle(order, generation, first + shift, shift, true);
+        probe(order, all, 0, [this, order, generation, first, placeAlone](bool stays) {
+            if (stays)
+                settle(order, generation, first, 0, true);
+            else
+                placeAlone();
+        });
+    });
+}
+
+void FillsModel::probe(const OrderPtr &order, QVector<Probe> probes, qint64 shift,
+                       const std::function<void(bool)> &next)
+{
+    if (probes.isEmpty())
+        return next(true);
+    const auto wanted = probes.takeFirst();
+    whenDone(m_pages.page(order, wanted.row + shift, 1), this,
+             [this, order, probes, shift, next, wanted](const Result<FillRowList> &rows) {
+                 if (!rows || rows->isEmpty() || rows->constFirst().rowId != wanted.rowId)
+                     return next(false);
+                 probe(order, probes, shift, next);
+             });
+}
+
+void FillsModel::settle(const OrderPtr &order, int generation, qint64 first, qint64 shift, bool keepsSelection)
+{
+    if (generation != m_generation)
+        return;
     m_error.reset();
     m_busy = false;
-    m_order = *order;
+    m_order = order;
     m_fetching.clear();
     const RowCount total{RowCount::Kind::Exact, m_order->total};
     const auto sameRows = m_shownGeneration == generation;
@@ -141,8 +211,7 @@ void FillsModel::takeOrder(const Result<OrderPtr> &order, int generation, bool k
     } else {
         if (!sameRows)
             m_window.clear();
-        const auto stays = keepsPlace || sameRows;
-        show(m_wanted, total, stays ? m_first : 0);
+        show(m_wanted, total, first, shift, keepsSelection);
     }
     Q_EMIT stateChanged();
     sumUp();
@@ -174,14 +243,18 @@ void FillsModel::countAll(int generation)
     });
 }
 
-void FillsModel::show(const FillsQuery &query, RowCount total, qint64 first)
+void FillsModel::show(const FillsQuery &query, RowCount total, qint64 first, qint64 shift, bool keepsSelection)
 {
-    const auto sameResult = query == m_query && (m_total.kind != RowCount::Kind::Exact || m_total.rows == total.rows);
+    const auto sameRows = query == m_query && (m_total.kind != RowCount::Kind::Exact || m_total.rows == total.rows);
+    const auto sameResult = keepsSelection || sameRows;
     beginResetModel();
     m_query = query;
     m_total = total;
     m_first = qBound<qint64>(0, first, qMax<qint64>(0, total.rows - 1));
+    m_selection.shift(shift);
     endResetModel();
+    if (shift != 0)
+        Q_EMIT rowsMoved(shift);
     if (!sameResult && !m_selection.isEmpty())
         setSelection({});
     Q_EMIT totalChanged();
@@ -190,6 +263,7 @@ void FillsModel::show(const FillsQuery &query, RowCount total, qint64 first)
 
 void FillsModel::showFrom(qint64 firstRow)
 {
+    m_top = firstRow;
     constexpr qint64 kHalf = kSlice / 2;
     const auto fits = firstRow >= m_first && firstRow + kHalf / 2 <= m_first + kSlice;
     const auto wanted = qMax<qint64>(0, firstRow - kHalf / 2);

@@ -9,6 +9,7 @@
 #include <QAbstractTableModel>
 #include <QSet>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -35,7 +36,9 @@ public:
 
     /// Starts a new generation. Until it has rows, `query()` stays the shown one and `wanted()` is this.
     void setQuery(const FillsQuery &query);
-    /// Reads again what is shown, if another program has changed the file; selection and place are kept.
+    /// Reads again what is shown, if another program has changed the file. The rows in sight stay in sight where rows
+    /// came before or after them, and the selection stays with its rows; where that is not certain it is dropped. At
+    /// the very top, with nothing selected, what is new comes into sight.
     void refresh();
     /// Stops ordering; the shown query stays.
     void cancel();
@@ -71,6 +74,7 @@ Q_SIGNALS:
     void stateChanged(); ///< Busy, progress, error, wanted.
     void queryShown();   ///< `query()` is another one now, or was read anew.
     void rowsLoaded();
+    void rowsMoved(qint64 by); ///< Every row in sight has a number that is higher by so many.
     void selectionChanged();
     void sumsChanged();
 
@@ -79,11 +83,20 @@ private:
     void start(bool keepsPlace);
     void takeHead(const Result<FillHead> &head, int generation);
     void takeOrder(const Result<OrderPtr> &order, int generation, bool keepsPlace);
+    struct Probe
+    {
+        qint64 row;
+        qint64 rowId;
+    };
+    [[nodiscard]] std::optional<QVector<Probe>> probesOfSelection();
+    void findPlace(const OrderPtr &order, int generation);
+    void probe(const OrderPtr &order, QVector<Probe> probes, qint64 shift, const std::function<void(bool)> &next);
+    void settle(const OrderPtr &order, int generation, qint64 first, qint64 shift, bool keepsSelection);
     void takeFailure(const Error &error);
     void readOrder(int generation, bool keepsPlace);
     void countAll(int generation);
     void fetch(qint64 page);
-    void show(const FillsQuery &query, RowCount total, qint64 first);
+    void show(const FillsQuery &query, RowCount total, qint64 first, qint64 shift = 0, bool keepsSelection = false);
     void sumUp();
     [[nodiscard]] qint64 knownRows() const { return m_total.rows; }
 
@@ -92,6 +105,7 @@ private:
     RowCount m_total;
     std::optional<qint64> m_allRows;
     qint64 m_first = 0;
+    qint64 m_top = 0;          ///< The first row in sight.
     int m_generation = 0;      ///< Of the newest wish.
     int m_shownGeneration = 0; ///< Of the rows in the window.
     bool m_busy = false;

@@ -59,4 +59,12 @@ void RowSelection::toggle(qint64 row)
     m_ranges = std::move(split);
 }
 
+void RowSelection::shift(qint64 by)
+{
+    for (auto &[first, last] : m_ranges) {
+        first += by;
+        last += by;
+    }
+}
+
 } // namespace hoox

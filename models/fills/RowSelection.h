@@ -19,6 +19,7 @@ public:
     void select(qint64 from, qint64 to);
     void add(qint64 from, qint64 to);
     void toggle(qint64 row);
+    void shift(qint64 by); ///< Each row's number is another by so much.
 
 private:
     QVector<RowRange> m_ranges;

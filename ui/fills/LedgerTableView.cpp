@@ -31,6 +31,13 @@ LedgerTableView::LedgerTableView(FillsModel &model, Appearance &appearance, QWid
     connect(&m_model, &FillsModel::totalChanged, this, &LedgerTableView::follow);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &LedgerTableView::follow);
     connect(&m_model, &FillsModel::rowsLoaded, this, &LedgerTableView::fitColumns);
+    connect(&m_model, &FillsModel::rowsMoved, this, [this](qint64 by) {
+        if (m_marks.currentRow >= 0)
+            m_marks.currentRow += by;
+        m_anchor += by;
+        follow();
+        m_bar->setValue(static_cast<int>(m_bar->value() + by));
+    });
     connect(&m_model, &FillsModel::queryShown, this, [this] {
         if (m_marks.currentRow >= m_model.total().rows)
             m_marks.currentRow = -1;

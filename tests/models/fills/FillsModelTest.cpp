@@ -130,6 +130,62 @@ private Q_SLOTS:
         QCOMPARE(model.firstRow(), place);
     }
 
+    void rowsThatComeOnTopMoveTheNumbersAndNotTheRows_LG4_UI2()
+    {
+        LedgerFile file(newPath());
+        file.run("CREATE INDEX by_time ON trades(created_at)");
+        file.addRandom(3000);
+        FillPages pages(file.path());
+        FillsModel model(pages);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.setQuery({});
+        QTRY_VERIFY(settled(model));
+        model.showFrom(700);
+        QTRY_VERIFY(model.rowAt(700) && model.rowAt(705) && model.rowAt(710));
+        const auto top = model.rowAt(700)->rowId;
+        RowSelection selection;
+        selection.select(705, 710);
+        model.setSelection(selection);
+        const QSignalSpy moved(&model, &FillsModel::rowsMoved);
+        file.run(
+            "INSERT INTO trades SELECT 'new-'||id, request_id, exchange, symbol, action, side, quantity, price, fee, "
+            "order_id, status, (SELECT max(created_at) FROM trades) + 1 FROM trades LIMIT 4");
+        model.refresh();
+        QTRY_COMPARE(model.total().rows, 3004);
+        QTRY_COMPARE(moved.count(), 1);
+        QCOMPARE(moved.constFirst().constFirst().toLongLong(), 4);
+        QCOMPARE(model.selection().ranges(), (QVector<RowRange>{{709, 714}}));
+        QTRY_VERIFY(model.rowAt(704));
+        QCOMPARE(model.rowAt(704)->rowId, top);
+        // A row between the selected ones: which rows are meant is not certain any more.
+        file.run(
+            "INSERT INTO trades SELECT 'mid-'||id, request_id, exchange, symbol, action, side, quantity, price, fee, "
+            "order_id, status, created_at FROM trades ORDER BY created_at DESC, rowid DESC LIMIT 1 OFFSET 711");
+        QTRY_VERIFY(model.rowAt(709) && model.rowAt(714));
+        model.refresh();
+        QTRY_COMPARE(model.total().rows, 3005);
+        QVERIFY(model.selection().isEmpty());
+        QCOMPARE(moved.count(), 1);
+    }
+
+    void atTheTopWhatIsNewComesIntoSight_LG4()
+    {
+        LedgerFile file(newPath());
+        file.addRandom(300);
+        FillPages pages(file.path());
+        FillsModel model(pages);
+        model.setQuery({});
+        QTRY_VERIFY(settled(model) && model.rowAt(0));
+        const QSignalSpy moved(&model, &FillsModel::rowsMoved);
+        file.run(
+            "INSERT INTO trades SELECT 'new-'||id, request_id, exchange, symbol, action, side, quantity, price, fee, "
+            "order_id, status, (SELECT max(created_at) FROM trades) + 1 FROM trades LIMIT 1");
+        model.refresh();
+        QTRY_COMPARE(model.total().rows, 301);
+        QTRY_VERIFY(model.rowAt(0) && model.rowAt(0)->fill.id.startsWith(u"new-"_s));
+        QCOMPARE(moved.count(), 0);
+    }
+
     void selectedRowsAddUpAndAnotherQueryDropsThem_UI2()
     {
         LedgerFile file(newPath());
