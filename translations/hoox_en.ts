@@ -95,6 +95,16 @@
     </message>
 </context>
 <context>
+    <name>hoox::NoticeStrip</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hoox::OverviewPage</name>
     <message numerus="yes">
         <source>%n position(s) without a price</source>
@@ -149,6 +159,23 @@
         <translation>
             <numerusform>%n position</numerusform>
             <numerusform>%n positions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hoox::ReplicaWords</name>
+    <message numerus="yes">
+        <source>The copy holds %n fill(s).</source>
+        <translation>
+            <numerusform>The copy holds %n fill.</numerusform>
+            <numerusform>The copy holds %n fills.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were refused.</source>
+        <translation>
+            <numerusform>%n row was refused.</numerusform>
+            <numerusform>%n rows were refused.</numerusform>
         </translation>
     </message>
 </context>

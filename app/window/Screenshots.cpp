@@ -1,7 +1,9 @@
 #include "app/window/Screenshots.h"
 
+#include "app/window/WindowComposition.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Page.h"
+#include "ui/settings/ProfileSheet.h"
 #include "ui/shell/MainWindow.h"
 
 #include <QDir>
@@ -12,14 +14,16 @@ namespace hoox {
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr char16_t kSheet[] = u"profile";
 constexpr int kSettleMs = 900;     ///< A page that reads a small ledger is there by then.
 constexpr int kPatienceMs = 30000; ///< Then the picture shows it loading, which is the truth.
 } // namespace
 
-Screenshots::Screenshots(MainWindow &window, Appearance &appearance, QString folder, const PictureStyle &style,
-                         QObject *parent)
+Screenshots::Screenshots(WindowComposition &composition, Appearance &appearance, QString folder,
+                         const PictureStyle &style, QObject *parent)
     : QObject(parent),
-      m_window(window),
+      m_composition(composition),
+      m_window(composition.window()),
       m_appearance(appearance),
       m_folder(std::move(folder)),
       m_style(style),
@@ -50,8 +54,12 @@ void Screenshots::next()
         m_appearance.setTheme(m_themes.takeFirst());
         for (const auto *page : m_window.pages())
             m_pagesLeft.append(page->objectName());
+        m_pagesLeft.append(QString::fromUtf16(kSheet));
     }
-    m_window.showPage(m_pagesLeft.constFirst());
+    if (m_pagesLeft.constFirst() == kSheet)
+        m_composition.openProfileSheet(); // On the last page, the settings.
+    else
+        m_window.showPage(m_pagesLeft.constFirst());
     m_shown.start();
     m_timer.start();
 }
@@ -76,6 +84,8 @@ void Screenshots::look()
         return;
     }
     m_files.append(file);
+    for (auto *sheet : m_window.currentPage()->findChildren<ProfileSheet *>())
+        sheet->close();
     next();
 }
 

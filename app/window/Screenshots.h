@@ -13,15 +13,17 @@ namespace hoox {
 
 class Appearance;
 class MainWindow;
+class WindowComposition;
 
-/// Pictures of every page, light and dark, one after the other; each waits until its page has loaded. GUI thread.
+/// Pictures of every page and of the profile's sheet, light and dark, one after the other; each waits until its page
+/// has loaded. GUI thread.
 class Screenshots final : public QObject
 {
     Q_OBJECT
 
 public:
     /// Both outlive this; `folder` exists.
-    Screenshots(MainWindow &window, Appearance &appearance, QString folder, const PictureStyle &style,
+    Screenshots(WindowComposition &composition, Appearance &appearance, QString folder, const PictureStyle &style,
                 QObject *parent = nullptr);
 
     void start();
@@ -34,6 +36,7 @@ private:
     void look();
     [[nodiscard]] bool isLoading() const;
 
+    WindowComposition &m_composition;
     MainWindow &m_window;
     Appearance &m_appearance;
     QString m_folder;

@@ -1,10 +1,13 @@
 #include "app/window/WindowComposition.h"
 
 #include "app/Composition.h"
+#include "app/window/TierMarks.h"
 #include "models/kill/KillSwitch.h"
+#include "models/sync/ReplicaState.h"
 #include "storage/base/WhenDone.h"
+#include "storage/secrets/SecretLoader.h"
 #include "ui/blobs/BlobBrowserPage.h"
-#include "ui/common/ErrorText.h"
+#include "ui/common/ReplicaWords.h"
 #include "ui/fills/FillsPage.h"
 #include "ui/migrations/MigrationsPage.h"
 #include "ui/overview/OverviewPage.h"
@@ -33,11 +36,13 @@ QString shortPath(const QString &path)
 
 } // namespace
 
-WindowComposition::WindowComposition(Composition &composition, Appearance &appearance, QSettings &settings)
+WindowComposition::WindowComposition(Composition &composition, SecretLoader &secrets, Appearance &appearance,
+                                     QSettings &settings)
     : m_composition(composition),
+      m_secrets(secrets),
       m_appearance(appearance),
       m_settings(settings),
-      m_models(composition),
+      m_models(composition, secrets),
       m_window(std::make_unique<MainWindow>(appearance, composition.clock(), settings))
 {
     m_window->setProfile(ProfileWords::badgeOf(composition.profile()));
@@ -45,6 +50,8 @@ WindowComposition::WindowComposition(Composition &composition, Appearance &appea
     addPages();
     wireKillSwitch(*m_window, m_composition.killSwitch(), m_composition.operatorName());
     connectPages();
+    connectProfiles();
+    followReplica();
     m_fills->restoreColumns(m_settings.value(QString::fromUtf16(kColumnsKey)).toByteArray());
     m_window->showPage(m_overview->objectName());
 }
@@ -56,6 +63,7 @@ WindowComposition::~WindowComposition()
 
 void WindowComposition::start()
 {
+    loadSecrets();
     m_composition.killSwitch().start();
     m_models.overview.refreshIfIdle();
     m_overview->setFocus();
@@ -73,16 +81,17 @@ void WindowComposition::addPages()
                                  m_appearance, parent);
     const auto kind = ProfileWords::badge(ProfileWords::kindOf(composition.profile()));
     const ReportMaker maker{composition.profile().name, kind, composition.operatorName()};
-    auto *reports =
+    m_reports =
         new ReportsPage(m_models.reports, composition.ledger(), composition.clock(), maker, m_appearance, parent);
     auto *migrations = new MigrationsPage(m_models.migrations, m_window->prompter(), m_appearance, parent);
     migrations->setProfileName(composition.profile().name);
-    auto *settings = new SettingsPage(
-        m_settings, {ProfileWords::badgeOf(composition.profile()), shortPath(composition.workspace().folder())},
-        {u"en"_s}, m_appearance, parent);
-    connect(settings, &SettingsPage::languageChanged, this, &WindowComposition::languageChanged);
+    const SettingsPage::ProfileFacts facts{composition.profile().name, ProfileWords::kindOf(composition.profile()),
+                                           composition.profile().isRemote(),
+                                           shortPath(composition.workspace().folder())};
+    m_settingsPage =
+        new SettingsPage(m_models.profiles, m_window->prompter(), m_settings, facts, {u"en"_s}, m_appearance, parent);
     for (Page *page :
-         std::initializer_list<Page *>{m_overview, m_positions, m_fills, m_logs, reports, migrations, settings})
+         std::initializer_list<Page *>{m_overview, m_positions, m_fills, m_logs, m_reports, migrations, m_settingsPage})
         m_window->addPage(page);
 }
 
@@ -90,13 +99,127 @@ void WindowComposition::connectPages()
 {
     connect(&m_models.board, &PositionBoard::changed, this, &WindowComposition::showExposure);
     connect(&m_models.board, &PositionBoard::changed, this, &WindowComposition::showTiers);
+    connect(&m_models.blobList, &BlobListModel::stateChanged, this, &WindowComposition::showTiers);
+    connect(&m_composition.killSwitch(), &KillSwitch::changed, this, &WindowComposition::showTiers);
     connect(&m_appearance, &Appearance::changed, this, &WindowComposition::showExposure);
     connect(m_overview, &OverviewPage::openPositions, this, [this] { m_window->showPage(m_positions->objectName()); });
     connect(m_overview, &OverviewPage::openFills, this, [this] { m_window->showPage(m_fills->objectName()); });
     connect(m_overview, &OverviewPage::showFills, this, &WindowComposition::showFillsOf);
     connect(m_positions, &PositionsPage::showFills, this, &WindowComposition::showFillsOf);
     connect(m_fills, &FillsPage::openBlobRequested, this, &WindowComposition::openBlobOf);
+    connect(m_logs, &Page::settingsRequested, this, &WindowComposition::showSettings);
+    if (m_composition.profile().isRemote() && m_composition.profile().places.logsBucket.isEmpty())
+        m_logs->setNotConfigured();
     connect(m_logs, &BlobBrowserPage::fillRequested, this, &WindowComposition::showOrder);
+}
+
+void WindowComposition::connectProfiles()
+{
+    connect(m_settingsPage, &SettingsPage::languageChanged, this, &WindowComposition::languageChanged);
+    connect(m_settingsPage, &SettingsPage::profileActivated, this, &WindowComposition::profileChosen);
+    connect(m_settingsPage, &SettingsPage::secretsChanged, this, [this](const QString &profile) {
+        if (profile == m_composition.profile().name)
+            loadSecrets();
+    });
+    connect(m_overview, &OverviewPage::connectRequested, this, [this] {
+        m_window->showPage(m_settingsPage->objectName());
+        m_settingsPage->startImport();
+    });
+    connect(m_window.get(), &MainWindow::profileRequested, this, [this](const QString &name) {
+        m_window->showPage(m_settingsPage->objectName());
+        m_settingsPage->openProfile(name);
+    });
+    connect(&m_composition.killSwitch(), &KillSwitch::changed, this, &WindowComposition::showOpenRefusal);
+}
+
+void WindowComposition::followReplica()
+{
+    auto *const replica = m_composition.replica();
+    if (replica == nullptr)
+        return;
+    for (Page *page : std::initializer_list<Page *>{m_overview, m_positions, m_fills, m_reports}) {
+        page->followReplica(*replica);
+        connect(page, &Page::settingsRequested, this, &WindowComposition::showSettings);
+    }
+    connect(replica, &ReplicaState::changed, this, &WindowComposition::showReplica);
+    connect(replica, &ReplicaState::rowsArrived, this, [this] { readLedgerAgain(false); });
+    connect(replica, &ReplicaState::pulled, this, [this](bool rowsChanged) {
+        if (rowsChanged || m_models.board.error() || !m_models.board.hasContent())
+            readLedgerAgain(true);
+    });
+    connect(&m_models.fills, &FillsModel::stateChanged, this, &WindowComposition::refreshFills);
+    connect(m_window.get(), &MainWindow::pullRequested, replica, [replica] { replica->pullNow(); });
+    showReplica();
+}
+
+/// Of the open profile, and then what waits for them. What the environment and this session have is held at once.
+void WindowComposition::loadSecrets()
+{
+    const auto &profile = m_composition.profile();
+    if (!profile.isRemote())
+        return;
+    whenDone(m_secrets.load(profile.name, m_composition.secrets()), this, [this](const Result<QVector<SecretState>> &) {
+        m_composition.killSwitch().refresh();
+        if (std::exchange(m_replicaStarted, true))
+            m_composition.replica()->pullNow();
+        else
+            m_composition.replica()->start();
+    });
+}
+
+void WindowComposition::readLedgerAgain(bool isWhole)
+{
+    // Rows of a copy under way come faster than they can be added up: then the next read is soon enough.
+    if (isWhole) {
+        m_models.board.refresh();
+        m_models.overview.refresh();
+    } else {
+        m_models.overview.refreshIfIdle();
+    }
+    m_fillsBehind = m_models.fills.generation() > 0;
+    refreshFills();
+}
+
+void WindowComposition::refreshFills()
+{
+    if (!m_fillsBehind || m_models.fills.isBusy())
+        return;
+    m_fillsBehind = false;
+    m_models.fills.refresh();
+}
+
+void WindowComposition::showReplica()
+{
+    const auto &replica = *m_composition.replica();
+    const auto &format = m_appearance.format();
+    m_window->setReplica(ReplicaWords::brief(replica, format), ReplicaWords::sentences(replica, format),
+                         replica.isStale());
+    showTiers();
+}
+
+void WindowComposition::showSettings()
+{
+    m_window->showPage(m_settingsPage->objectName());
+    m_settingsPage->editOpenProfile();
+}
+
+void WindowComposition::showOpenRefusal()
+{
+    const bool waits = m_composition.killSwitch().snapshot().state == KillState::Engaging;
+    m_settingsPage->setOpenRefusal(
+        waits ? tr("An engage of this profile is not confirmed yet: until it is, this window stays with it.")
+              : QString());
+}
+
+void WindowComposition::showOpenFailure(const Error &error)
+{
+    m_window->showPage(m_settingsPage->objectName());
+    m_settingsPage->showOpenFailure(error);
+}
+
+void WindowComposition::openProfileSheet()
+{
+    m_settingsPage->editOpenProfile();
 }
 
 void WindowComposition::showFillsOf(ExchangeId exchange, const QString &symbol)
@@ -166,18 +289,7 @@ void WindowComposition::showExposure()
 
 void WindowComposition::showTiers()
 {
-    using Health = TierMark::Health;
-    const auto &error = m_models.board.error();
-    const auto reachable = m_composition.killSwitch().snapshot().storeReachable;
-    const auto ledger = error ? ErrorText::sentence(*error) : tr("The ledger answers.");
-    m_window->setTiers({
-        {tr("config"), reachable ? tr("The config tier answers.") : tr("The config tier does not answer."),
-         reachable ? Health::Ok : Health::Failing},
-        {tr("ledger"), ledger,
-         error                         ? Health::Failing
-         : m_models.board.hasContent() ? Health::Ok
-                                       : Health::NotKnown},
-    });
+    m_window->setTiers(TierMarks::of(m_composition, m_models, m_appearance.format()));
 }
 
 } // namespace hoox

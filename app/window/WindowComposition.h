@@ -17,6 +17,9 @@ class MainWindow;
 class OverviewPage;
 class Page;
 class PositionsPage;
+class ReportsPage;
+class SecretLoader;
+class SettingsPage;
 
 /// The window with its pages on one composition: makes them, and ties their signals together. GUI thread.
 class WindowComposition final : public QObject
@@ -24,31 +27,48 @@ class WindowComposition final : public QObject
     Q_OBJECT
 
 public:
-    /// All outlive this. `settings` keeps geometry, columns and how things look.
-    WindowComposition(Composition &composition, Appearance &appearance, QSettings &settings);
+    /// All outlive this. `secrets` are asked for those of the profile; `settings` keeps geometry, columns and how
+    /// things look.
+    WindowComposition(Composition &composition, SecretLoader &secrets, Appearance &appearance, QSettings &settings);
     ~WindowComposition() override;
 
     [[nodiscard]] MainWindow &window() const { return *m_window; }
-    /// Starts the kill switch and the first reads. Before it nothing was read, and the bar says *Unknown*.
+    /// Starts the kill switch and the first reads, and pulls where the ledger is a copy. Before it nothing was read,
+    /// and the bar says *Unknown*.
     void start();
+    /// On the Settings page: the profile that was chosen could not be opened, and this window stays.
+    void showOpenFailure(const Error &error);
     /// The JSON behind a fill, on the Logs page.
     void openBlobOf(const Fill &fill);
     /// Opens what the pictures show of each page: the position that differs, the last order's JSON.
     void openExamples();
+    /// The open profile in its sheet, for the pictures.
+    void openProfileSheet();
 
 Q_SIGNALS:
+    /// It is the active one now: whoever made this window makes the next one.
+    void profileChosen(const QString &name);
     /// For whoever holds the translators.
     void languageChanged(const QString &language);
 
 private:
     void addPages();
     void connectPages();
+    void connectProfiles();
+    void followReplica();
+    void loadSecrets();
+    void readLedgerAgain(bool isWhole);
+    void refreshFills();
+    void showReplica();
+    void showSettings();
+    void showOpenRefusal();
     void showExposure();
     void showTiers();
     void showFillsOf(ExchangeId exchange, const QString &symbol);
     void showOrder(const QString &orderId);
 
     Composition &m_composition;
+    SecretLoader &m_secrets;
     Appearance &m_appearance;
     QSettings &m_settings;
     WindowModels m_models;
@@ -57,6 +77,10 @@ private:
     PositionsPage *m_positions;
     FillsPage *m_fills;
     BlobBrowserPage *m_logs;
+    ReportsPage *m_reports;
+    SettingsPage *m_settingsPage;
+    bool m_replicaStarted = false;
+    bool m_fillsBehind = false; ///< Rows came while they were being read.
 };
 
 } // namespace hoox

@@ -5,7 +5,7 @@
 
 namespace hoox {
 
-WindowModels::WindowModels(Composition &composition)
+WindowModels::WindowModels(Composition &composition, SecretLoader &secrets)
     : board(composition.ledger(), composition.clock()),
       tables(board),
       positionFills(composition.ledger()),
@@ -16,7 +16,8 @@ WindowModels::WindowModels(Composition &composition)
       blobPreview(composition.blobs()),
       blobLinks(composition.ledger()),
       reports(composition.workspace().reportsFolder()),
-      migrations(composition.workspace(), composition.clock())
+      migrations(composition.workspace(), composition.clock()),
+      profiles(Workspace(composition.workspace().folder()), composition.clock(), secrets)
 {
 }
 

@@ -9,6 +9,7 @@
 #include "models/overview/OverviewFigures.h"
 #include "models/positions/PositionFills.h"
 #include "models/positions/PositionTables.h"
+#include "models/profiles/ProfileBoard.h"
 #include "models/reports/ReportsModel.h"
 
 namespace hoox {
@@ -18,7 +19,7 @@ class Composition;
 /// All models of the window, in order of life: each refers to those above it. GUI thread.
 struct WindowModels
 {
-    explicit WindowModels(Composition &composition);
+    WindowModels(Composition &composition, SecretLoader &secrets);
 
     PositionBoard board;
     PositionTables tables;
@@ -31,6 +32,7 @@ struct WindowModels
     BlobLinks blobLinks;
     ReportsModel reports;
     MigrationsBoard migrations;
+    ProfileBoard profiles;
 };
 
 } // namespace hoox

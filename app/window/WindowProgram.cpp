@@ -2,13 +2,15 @@
 
 #include "app/Composition.h"
 #include "app/cli/Output.h"
+#include "app/window/Desk.h"
 #include "app/window/RenderReport.h"
 #include "app/window/Screenshots.h"
 #include "app/window/WindowComposition.h"
 #include "storage/secrets/KeychainSecrets.h"
+#include "storage/secrets/SecretLoader.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/HooxStyle.h"
-#include "ui/settings/SettingsPage.h"
+#include "ui/settings/DisplayCard.h"
 #include "ui/shell/MainWindow.h"
 
 #include <QApplication>
@@ -37,22 +39,23 @@ int complain(const Error &error)
 
 int WindowProgram::run()
 {
-    const auto held = std::make_shared<HeldSecrets>();
-    auto opened = Composition::open(m_arguments.workspace, m_arguments.profile, held);
+    HooxStyle::dress(*qApp, m_appearance);
+    useLanguage(u"en"_s);
+    if (!m_arguments.reportFile.isEmpty())
+        return makeReport();
+    m_secrets = std::make_unique<SecretLoader>(std::make_unique<KeychainSecrets>(m_arguments.workspace));
+    return m_arguments.isWindow() ? runWindow() : renderScreenshots();
+}
+
+int WindowProgram::makeReport()
+{
+    // Of the local copy: nothing is asked for that needs a secret.
+    auto opened = Composition::open(m_arguments.workspace, m_arguments.profile, std::make_shared<HeldSecrets>());
     if (!opened)
         return complain(opened.error());
     m_composition = std::move(*opened);
-    m_secrets = std::make_unique<SecretLoader>(std::make_unique<KeychainSecrets>(m_arguments.workspace));
-    // The window does not wait: until they are there the tiers say that they lack them.
-    if (m_composition->profile().isRemote())
-        m_secretsLoaded = m_secrets->load(m_composition->profile().name, held);
-    HooxStyle::dress(*qApp, m_appearance);
-    useLanguage(u"en"_s);
-    if (!m_arguments.reportFile.isEmpty()) {
-        QTimer::singleShot(0, this, [this] { renderReport(*m_composition, m_arguments, this); });
-        return QApplication::exec();
-    }
-    return m_arguments.isWindow() ? runWindow() : renderScreenshots();
+    QTimer::singleShot(0, this, [this] { renderReport(*m_composition, m_arguments, this); });
+    return QApplication::exec();
 }
 
 void WindowProgram::useLanguage(const QString &language)
@@ -72,11 +75,13 @@ int WindowProgram::runWindow()
     const auto display = DisplaySettings::load(*m_settings);
     useLanguage(display.language);
     applyDisplay(display, m_appearance);
-    WindowComposition window(*m_composition, m_appearance, *m_settings);
-    connect(&window, &WindowComposition::languageChanged, this, &WindowProgram::useLanguage);
-    window.window().show();
-    window.start();
-    return QApplication::exec();
+    m_desk = std::make_unique<Desk>(m_arguments.workspace, *m_secrets, m_appearance, *m_settings);
+    connect(m_desk.get(), &Desk::languageChanged, this, &WindowProgram::useLanguage);
+    if (const auto opened = m_desk->open(m_arguments.profile); !opened)
+        return complain(opened.error());
+    const auto status = QApplication::exec();
+    m_desk.reset();
+    return status;
 }
 
 int WindowProgram::renderScreenshots()
@@ -86,17 +91,17 @@ int WindowProgram::renderScreenshots()
     m_settings = std::make_unique<QSettings>(QDir(folder).filePath(u".settings.ini"_s), QSettings::IniFormat);
     std::optional<Error> failure;
     {
-        WindowComposition window(*m_composition, m_appearance, *m_settings);
-        Screenshots screenshots(window.window(), m_appearance, folder, m_arguments.pictureStyle);
+        Desk desk(m_arguments.workspace, *m_secrets, m_appearance, *m_settings);
+        if (const auto opened = desk.open(m_arguments.profile); !opened)
+            return complain(opened.error());
+        Screenshots screenshots(desk.window(), m_appearance, folder, m_arguments.pictureStyle);
         connect(&screenshots, &Screenshots::finished, this, [&failure](const Result<QStringList> &files) {
             if (!files)
                 failure = files.error();
             QCoreApplication::quit();
         });
-        window.window().show();
-        window.start();
-        QTimer::singleShot(kExamplesAfterMs, &screenshots, [&window, &screenshots] {
-            window.openExamples();
+        QTimer::singleShot(kExamplesAfterMs, &screenshots, [&desk, &screenshots] {
+            desk.window().openExamples();
             screenshots.start();
         });
         QApplication::exec();

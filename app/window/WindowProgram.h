@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/WindowArguments.h"
-#include "storage/secrets/SecretLoader.h"
+#include "storage/base/Result.h"
 #include "ui/common/Appearance.h"
 
 #include <QSettings>
@@ -12,6 +12,8 @@
 namespace hoox {
 
 class Composition;
+class Desk;
+class SecretLoader;
 
 /// `hoox-console-window`: opens the window, or draws a report or the pictures and ends. The command line starts it; its
 /// own options are not for people. GUI thread.
@@ -27,6 +29,7 @@ public:
     [[nodiscard]] int run();
 
 private:
+    [[nodiscard]] int makeReport();
     [[nodiscard]] int runWindow();
     [[nodiscard]] int renderScreenshots();
     void useLanguage(const QString &language);
@@ -37,8 +40,8 @@ private:
     QTranslator m_words;
     QTranslator m_qtWords;
     std::unique_ptr<SecretLoader> m_secrets;
-    Pending<QVector<SecretState>> m_secretsLoaded; ///< Of the open profile.
-    std::unique_ptr<Composition> m_composition;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<Composition> m_composition; ///< Of a report, which needs no window.
 };
 
 /// `error` in words on standard error, and its exit status.

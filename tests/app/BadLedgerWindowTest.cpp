@@ -1,6 +1,7 @@
 #include "app/Composition.h"
 #include "app/window/WindowComposition.h"
 #include "models/kill/KillSwitch.h"
+#include "storage/secrets/SecretLoader.h"
 #include "tests/support/TestRegistry.h"
 #include "ui/common/HooxStyle.h"
 #include "ui/common/Page.h"
@@ -78,7 +79,8 @@ private Q_SLOTS:
         auto parts = Composition::open(folder.path(), {}, std::make_shared<HeldSecrets>());
         QVERIFY(parts);
         QSettings settings(folder.filePath(u"window.ini"_s), QSettings::IniFormat);
-        WindowComposition desk(**parts, appearance, settings);
+        SecretLoader secrets(std::make_unique<SessionSecrets>());
+        WindowComposition desk(**parts, secrets, appearance, settings);
         desk.window().resize(1280, 800);
         desk.window().show();
         desk.start();

@@ -1,6 +1,7 @@
 #include "app/Composition.h"
 #include "app/window/WindowComposition.h"
 #include "models/kill/KillSwitch.h"
+#include "storage/secrets/SecretLoader.h"
 #include "tests/support/TestRegistry.h"
 #include "ui/common/HoldButton.h"
 #include "ui/common/HooxStyle.h"
@@ -34,6 +35,7 @@ class FirstLightTest : public QObject
     Appearance m_appearance;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<Composition> m_parts;
+    SecretLoader m_secrets{std::make_unique<SessionSecrets>()};
     std::unique_ptr<WindowComposition> m_desk;
 
     template <typename T>
@@ -77,7 +79,7 @@ private Q_SLOTS:
         QVERIFY(parts);
         m_parts = std::move(*parts);
         m_settings = std::make_unique<QSettings>(m_folder.filePath(u"window.ini"_s), QSettings::IniFormat);
-        m_desk = std::make_unique<WindowComposition>(*m_parts, m_appearance, *m_settings);
+        m_desk = std::make_unique<WindowComposition>(*m_parts, m_secrets, m_appearance, *m_settings);
         m_desk->window().resize(1440, 900);
         m_desk->window().show();
         QCOMPARE(state(), u"unknown"_s);

@@ -2,6 +2,7 @@
 #include "app/window/WindowComposition.h"
 #include "models/kill/KillSwitch.h"
 #include "storage/secrets/HeldSecrets.h"
+#include "storage/secrets/SecretLoader.h"
 #include "tests/support/TestRegistry.h"
 #include "ui/common/ElidedLabel.h"
 #include "ui/common/HooxStyle.h"
@@ -50,6 +51,7 @@ class LongWordsTest : public QObject
 
     QTemporaryDir m_folder;
     Appearance m_appearance;
+    SecretLoader m_secrets{std::make_unique<SessionSecrets>()};
     LongWords m_words;
 
     static QString nameOf(const QWidget &widget)
@@ -142,7 +144,7 @@ private Q_SLOTS:
         const auto parts = Composition::open(m_folder.path(), {}, std::make_shared<HeldSecrets>());
         QVERIFY(parts);
         QSettings settings(m_folder.filePath(u"window.ini"_s), QSettings::IniFormat);
-        WindowComposition desk(**parts, m_appearance, settings);
+        WindowComposition desk(**parts, m_secrets, m_appearance, settings);
         auto &window = desk.window();
         window.resize(size);
         window.show();
@@ -171,11 +173,11 @@ private Q_SLOTS:
         QVERIFY(parts);
         QSettings settings(m_folder.filePath(u"window.ini"_s), QSettings::IniFormat);
         m_appearance.setTextScale(1);
-        WindowComposition desk(**parts, m_appearance, settings);
+        WindowComposition desk(**parts, m_secrets, m_appearance, settings);
         desk.window().show();
-        const auto *folder = desk.window().findChild<QLabel *>(u"profileWorkspace"_s);
-        QVERIFY(folder != nullptr);
-        QCOMPARE(folder->font().family(), m_appearance.font(Appearance::FontRole::Mono).family());
+        const auto *key = desk.window().findChild<QLabel *>(u"secretName-CLOUDFLARE_API_TOKEN"_s);
+        QVERIFY(key != nullptr);
+        QCOMPARE(key->font().family(), m_appearance.font(Appearance::FontRole::Mono).family());
     }
 };
 

@@ -55,7 +55,12 @@ void BlobBrowserPage::wire()
             m_list.resume();
     });
     const auto tryAgain = [this] { m_list.resume(); };
-    connect(m_state, &StatePanel::actionTriggered, this, tryAgain);
+    connect(m_state, &StatePanel::actionTriggered, this, [this, tryAgain] {
+        if (m_isConfigured)
+            tryAgain();
+        else
+            Q_EMIT settingsRequested();
+    });
     connect(m_notice, &Notice::actionTriggered, this, tryAgain);
     connect(m_folders, &QTreeView::clicked, this,
             [this](const QModelIndex &index) { showFolder(index.data(BlobTreeModel::PrefixRole).toString()); });
@@ -71,14 +76,22 @@ void BlobBrowserPage::wire()
     connect(m_preview, &BlobPreview::folderRequested, this, &BlobBrowserPage::showFolder);
 }
 
+void BlobBrowserPage::setNotConfigured()
+{
+    m_isConfigured = false;
+    updateListing();
+}
+
 void BlobBrowserPage::activate()
 {
-    if (m_folder.isEmpty())
+    if (m_folder.isEmpty() && m_isConfigured)
         showFolder(QString::fromUtf16(kTop));
 }
 
 void BlobBrowserPage::refresh()
 {
+    if (!m_isConfigured)
+        return;
     const auto folder = m_folder.isEmpty() ? QString::fromUtf16(kTop) : m_folder;
     m_tree.reload();
     showFolder(folder);
@@ -214,7 +227,10 @@ void BlobBrowserPage::updateState()
         m_notice->showError(tr("The rest of the folder could not be listed."), m_list.error());
     if (!empty)
         return m_stack->setCurrentWidget(m_table);
-    if (failed)
+    if (!m_isConfigured)
+        m_state->showMessage(u"plug"_s, tr("This profile has no bucket for logs."),
+                             tr("Name one, and set keys with R2 read."), tr("Set up"));
+    else if (failed)
         m_state->showError(m_list.error(), tr("The folder could not be listed."));
     else if (m_list.state() != State::Whole)
         m_state->showLoading(tr("Listing %1").arg(visibleText(m_folder)));

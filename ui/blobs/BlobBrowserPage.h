@@ -43,6 +43,8 @@ public:
     /// there, the preview says so and offers the folder.
     void showBlob(const BlobKey &key);
     void showFolder(const QString &prefix);
+    /// The profile names no bucket for logs: nothing is listed, and the page says where to name one.
+    void setNotConfigured();
 
 Q_SIGNALS:
     void fillRequested(const QString &orderId);
@@ -76,6 +78,7 @@ private:
     BlobLinks &m_links;
     QString m_folder;
     QString m_wanted; ///< Key to select when its row comes.
+    bool m_isConfigured = true;
 
     QComboBox *m_selectors[3] = {};
     QLineEdit *m_order = nullptr;

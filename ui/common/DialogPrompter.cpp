@@ -87,6 +87,7 @@ void DialogPrompter::presentQuestion(const Question &question, const std::functi
 {
     auto *panel = new PromptPanel(m_appearance, question.title, question.text, &m_layer);
     panel->setObjectName(question.name);
+    panel->setEdge(question.isAboutRealMoney ? ModalEdge::RealMoney : m_edge);
     const auto answer = [this, panel, answered](int choice) {
         if (finish(panel))
             answered(choice);
@@ -111,6 +112,7 @@ void DialogPrompter::presentText(const TextQuestion &question,
 {
     auto *panel = new PromptPanel(m_appearance, question.title, question.text, &m_layer);
     panel->setObjectName(question.name);
+    panel->setEdge(m_edge);
     auto *edit = new QLineEdit(panel);
     edit->setObjectName(u"promptText"_s);
     edit->setAccessibleName(question.label);

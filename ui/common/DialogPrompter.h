@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/common/ModalLayer.h"
+#include "ui/common/Paint.h"
 #include "ui/common/Prompter.h"
 
 #include <QObject>
@@ -18,6 +19,8 @@ public:
     /// Both outlive the prompter.
     DialogPrompter(Appearance &appearance, ModalLayer &layer, QObject *parent = nullptr);
 
+    /// Of the window's profile: every panel has it.
+    void setEdge(ModalEdge edge) { m_edge = edge; }
     void ask(const Question &question, QObject *context, std::function<void(int)> answered) override;
     void askText(const TextQuestion &question, QObject *context,
                  std::function<void(std::optional<QString>)> answered) override;
@@ -35,6 +38,7 @@ private:
 
     Appearance &m_appearance;
     ModalLayer &m_layer;
+    ModalEdge m_edge = ModalEdge::Plain;
     std::deque<Present> m_waiting;
     QWidget *m_current = nullptr;    ///< The panel that is up.
     std::function<void()> m_dismiss; ///< What Esc means now.

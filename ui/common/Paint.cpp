@@ -1,5 +1,7 @@
 #include "ui/common/Paint.h"
 
+#include "ui/common/Theme.h"
+
 #include <QPainter>
 #include <QPixmap>
 #include <QWidget>
@@ -20,6 +22,15 @@ void paintGround(QWidget *widget, const QColor &colour)
     palette.setColor(QPalette::All, QPalette::Window, colour);
     widget->setPalette(palette);
     widget->setAutoFillBackground(true);
+}
+
+void drawModalEdge(QPainter &painter, const QRect &rect, ModalEdge edge, const Theme &theme)
+{
+    const bool test = edge == ModalEdge::Test;
+    const double wide = edge != ModalEdge::Plain ? 4 : theme.isHighContrast() ? 2 : 1;
+    const auto colour = test ? theme.caution : edge == ModalEdge::RealMoney ? theme.text : theme.line3;
+    painter.setPen(QPen(colour, wide, test ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    painter.drawRect(QRectF(rect).adjusted(wide / 2, wide / 2, -wide / 2, -wide / 2));
 }
 
 QBrush hatchBrush(const QColor &colour, int on, bool falling, qreal ratio)

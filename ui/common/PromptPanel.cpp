@@ -1,7 +1,5 @@
 #include "ui/common/PromptPanel.h"
 
-#include "ui/common/Paint.h"
-
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -34,6 +32,12 @@ PromptPanel::PromptPanel(Appearance &appearance, const QString &title, const QSt
     setMaximumWidth(appearance.scaled(520));
 }
 
+void PromptPanel::setEdge(ModalEdge edge)
+{
+    m_edge = edge;
+    update();
+}
+
 void PromptPanel::addField(const QString &label, QWidget *field)
 {
     auto *words = new QLabel(label, this);
@@ -55,9 +59,7 @@ void PromptPanel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const auto &theme = m_appearance.theme();
     painter.fillRect(rect(), theme.surface);
-    const double wide = theme.isHighContrast() ? 2 : 1;
-    painter.setPen(QPen(theme.line3, wide));
-    painter.drawRect(QRectF(rect()).adjusted(wide / 2, wide / 2, -wide / 2, -wide / 2));
+    drawModalEdge(painter, rect(), m_edge, theme);
 }
 
 } // namespace hoox

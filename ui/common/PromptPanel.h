@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/common/Appearance.h"
+#include "ui/common/Paint.h"
 
 #include <QFrame>
 
@@ -18,6 +19,7 @@ class PromptPanel final : public QFrame
 public:
     PromptPanel(Appearance &appearance, const QString &title, const QString &text, QWidget *parent);
 
+    void setEdge(ModalEdge edge);
     void addField(const QString &label, QWidget *field);
     void addButton(QWidget *button);
 
@@ -26,6 +28,7 @@ protected:
 
 private:
     Appearance &m_appearance;
+    ModalEdge m_edge = ModalEdge::Plain;
     QVBoxLayout *m_layout;
     QHBoxLayout *m_buttons;
 };

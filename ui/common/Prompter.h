@@ -17,10 +17,11 @@ class Prompter
 public:
     struct Question
     {
-        QString title;       ///< Names the object: "Apply 1 migration to ledger.db?"
-        QString text;        ///< What follows from it. Plain text.
-        QStringList choices; ///< The safe one first: it has the focus, and Esc means it (KR-34).
-        QString name;        ///< For tests and logs: "applyMigrations".
+        QString title;                 ///< Names the object: "Apply 1 migration to ledger.db?"
+        QString text;                  ///< What follows from it. Plain text.
+        QStringList choices;           ///< The safe one first: it has the focus, and Esc means it (KR-34).
+        QString name;                  ///< For tests and logs: "applyMigrations".
+        bool isAboutRealMoney = false; ///< Its frame is that of real money, whatever the window's is.
     };
     struct TextQuestion
     {

@@ -2,6 +2,7 @@
 
 #include "models/sync/ReplicaState.h"
 #include "ui/common/Button.h"
+#include "ui/common/ElidedLabel.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Paint.h"
 #include "ui/common/ReplicaWords.h"
@@ -26,6 +27,7 @@ bool isForSettings(Error::Cause cause)
     case Error::Cause::WrongCredentials:
     case Error::Cause::MissingPermission:
     case Error::Cause::WrongId:
+    case Error::Cause::NotConfigured:
     case Error::Cause::PlainHttp:
         return true;
     default:
@@ -40,7 +42,7 @@ ReplicaBand::ReplicaBand(ReplicaState &replica, Appearance &appearance, QWidget 
       m_replica(replica),
       m_appearance(appearance),
       m_copy(new QWidget(this)),
-      m_what(new QLabel(m_copy)),
+      m_what(new ElidedLabel(Qt::ElideRight, m_copy)),
       m_figure(new QLabel(m_copy)),
       m_progress(new QProgressBar(m_copy)),
       m_cancel(new Button(appearance, tr("Cancel"), {}, m_copy, Button::Look::Link)),
@@ -50,9 +52,7 @@ ReplicaBand::ReplicaBand(ReplicaState &replica, Appearance &appearance, QWidget 
     m_what->setObjectName(u"replicaWhat"_s);
     m_figure->setObjectName(u"replicaFigure"_s);
     m_cancel->setObjectName(u"replicaCancel"_s);
-    for (auto *label : {m_what, m_figure})
-        label->setTextFormat(Qt::PlainText);
-    m_what->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_figure->setTextFormat(Qt::PlainText);
     m_progress->setTextVisible(false);
     auto *row = new QHBoxLayout(m_copy);
     row->setContentsMargins(16, 6, 16, 7);
@@ -130,7 +130,7 @@ void ReplicaBand::paintEvent(QPaintEvent *)
 
 void ReplicaBand::applyAppearance()
 {
-    for (auto *label : {m_what, m_figure}) {
+    for (QLabel *label : std::initializer_list<QLabel *>{m_what, m_figure}) {
         label->setFont(m_appearance.font(Appearance::FontRole::Secondary));
         paintText(label, m_appearance.theme().text);
     }

@@ -10,6 +10,7 @@ class QProgressBar;
 namespace hoox {
 
 class Button;
+class ElidedLabel;
 class Notice;
 class ReplicaState;
 
@@ -39,7 +40,7 @@ private:
     ReplicaState &m_replica;
     Appearance &m_appearance;
     QWidget *m_copy;
-    QLabel *m_what;
+    ElidedLabel *m_what;
     QLabel *m_figure;
     QProgressBar *m_progress;
     Button *m_cancel;

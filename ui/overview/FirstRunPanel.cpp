@@ -19,18 +19,21 @@ FirstRunPanel::FirstRunPanel(Appearance &appearance, QWidget *parent)
 {
     setObjectName(u"firstRun"_s);
     m_title->setText(tr("Hoox Console is ready, and nothing has left this computer."));
-    m_sentence->setText(tr("The ledger of this workspace holds no fills yet. There are two ways to begin."));
+    m_sentence->setText(tr("The ledger of this workspace holds no fills yet. There are three ways to begin."));
     setAccessibleName(m_title->text());
     auto *ways = new QHBoxLayout;
     ways->setSpacing(12);
-    addWay(*ways, tr("Look at the sample"),
-           tr("100,000 fills on three exchanges over 90 days, with positions, balances and the exchanges' own records. "
-              "Paper money; everything stays in one folder. Close this window, then type:"),
-           u"hoox-console init --sample"_s, u"firstRunSample"_s);
-    addWay(*ways, tr("Open a ledger file"),
-           tr("A SQLite file with Hoox's tables. It is copied, the original stays as it is, and rows that break a rule "
-              "are listed with their reason. Close this window, then type:"),
-           u"hoox-console init --ledger FILE"_s, u"firstRunLedger"_s);
+    addCommand(
+        *ways, tr("Look at the sample"),
+        tr("100,000 fills on three exchanges over 90 days, with positions, balances and the exchanges' own records. "
+           "Paper money; everything stays in one folder. Close this window, then type:"),
+        u"hoox-console init --sample"_s, u"firstRunSample"_s);
+    addCommand(
+        *ways, tr("Open a ledger file"),
+        tr("A SQLite file with Hoox's tables. It is copied, the original stays as it is, and rows that break a rule "
+           "are listed with their reason. Close this window, then type:"),
+        u"hoox-console init --ledger FILE"_s, u"firstRunLedger"_s);
+    addConnect(*ways);
     auto *column = new QVBoxLayout;
     column->setSpacing(8);
     for (auto *label : {m_title, m_sentence}) {
@@ -50,14 +53,23 @@ FirstRunPanel::FirstRunPanel(Appearance &appearance, QWidget *parent)
     applyAppearance();
 }
 
-void FirstRunPanel::addWay(QHBoxLayout &row, const QString &title, const QString &words, const QString &command,
-                           const QString &name)
+Card *FirstRunPanel::addWay(QHBoxLayout &row, const QString &title, const QString &words)
 {
     auto *card = new Card(m_appearance, this);
     card->setTitle(title);
     auto *text = new QLabel(words, card);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
+    card->body()->addWidget(text);
+    row.addWidget(card, 1);
+    m_words.append(text);
+    return card;
+}
+
+void FirstRunPanel::addCommand(QHBoxLayout &row, const QString &title, const QString &words, const QString &command,
+                               const QString &name)
+{
+    auto *card = addWay(row, title, words);
     auto *line = new QLabel(command, card);
     line->setObjectName(name + u"Command"_s);
     line->setTextFormat(Qt::PlainText);
@@ -66,15 +78,26 @@ void FirstRunPanel::addWay(QHBoxLayout &row, const QString &title, const QString
     copy->setObjectName(name);
     copy->setAccessibleDescription(command);
     connect(copy, &QPushButton::clicked, this, [command] { QGuiApplication::clipboard()->setText(command); });
-    card->body()->addWidget(text);
     card->body()->addSpacing(8);
     card->body()->addWidget(line);
     card->body()->addStretch(1);
     card->body()->addSpacing(8);
     card->body()->addWidget(copy, 0, Qt::AlignLeft);
-    row.addWidget(card, 1);
-    m_words.append(text);
     m_commands.append(line);
+}
+
+void FirstRunPanel::addConnect(QHBoxLayout &row)
+{
+    auto *card =
+        addWay(row, tr("Connect Cloudflare"),
+               tr("From a wrangler.jsonc of Hoox. The profile starts read-only, its secrets go to the keychain, "
+                  "and each tier is tested with you watching."));
+    auto *connectButton = new Button(m_appearance, tr("Connect\u2026"), u"link"_s, card);
+    connectButton->setObjectName(u"firstRunConnect"_s);
+    connect(connectButton, &QPushButton::clicked, this, &FirstRunPanel::connectRequested);
+    card->body()->addStretch(1);
+    card->body()->addSpacing(8);
+    card->body()->addWidget(connectButton, 0, Qt::AlignLeft);
 }
 
 void FirstRunPanel::applyAppearance()

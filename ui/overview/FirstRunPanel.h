@@ -10,8 +10,10 @@ class QLabel;
 
 namespace hoox {
 
-/// What an empty or missing ledger shows on the Overview: the two ways to fill it, with the command of each (ux 7).
-/// GUI thread.
+class Card;
+
+/// What an empty or missing ledger shows on the Overview (ux 7): two ways to fill it, with the command of each, and the
+/// way to Cloudflare. GUI thread.
 class FirstRunPanel final : public QWidget
 {
     Q_OBJECT
@@ -19,9 +21,14 @@ class FirstRunPanel final : public QWidget
 public:
     explicit FirstRunPanel(Appearance &appearance, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    void connectRequested();
+
 private:
-    void addWay(QHBoxLayout &row, const QString &title, const QString &words, const QString &command,
-                const QString &name);
+    void addCommand(QHBoxLayout &row, const QString &title, const QString &words, const QString &command,
+                    const QString &name);
+    void addConnect(QHBoxLayout &row);
+    [[nodiscard]] Card *addWay(QHBoxLayout &row, const QString &title, const QString &words);
     void applyAppearance();
     Appearance &m_appearance;
     QLabel *m_title;

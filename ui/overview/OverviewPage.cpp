@@ -65,6 +65,7 @@ OverviewPage::OverviewPage(OverviewFigures &figures, const Clock &clock, Appeara
     connect(m_state, &StatePanel::actionTriggered, this, &OverviewPage::refresh);
     connect(m_notice, &Notice::actionTriggered, this, &OverviewPage::refresh);
     connect(&m_figures, &OverviewFigures::changed, this, &OverviewPage::figuresChanged);
+    connect(m_firstRun, &FirstRunPanel::connectRequested, this, &OverviewPage::connectRequested);
     connect(&appearance, &Appearance::changed, this, &OverviewPage::applyAppearance);
     applyAppearance();
     figuresChanged();

@@ -41,6 +41,8 @@ public:
 Q_SIGNALS:
     void openPositions();
     void openFills();
+    /// Of the first run: Cloudflare, from a `wrangler.jsonc`.
+    void connectRequested();
     /// Fills of one exchange and symbol.
     void showFills(hoox::ExchangeId exchange, const QString &symbol);
 

@@ -1,59 +1,92 @@
 #pragma once
 
-#include "models/settings/DisplaySettings.h"
+#include "models/profiles/ProfileBoard.h"
 #include "ui/common/Page.h"
+#include "ui/settings/DisplayCard.h"
 #include "ui/shell/ProfileBadge.h"
 
-class QComboBox;
-class QLabel;
+#include <QUrl>
+
 class QSettings;
-class QVBoxLayout;
 
 namespace hoox {
 
-class Card;
-class Segmented;
+class Button;
+class Notice;
+class ProfileList;
+class ProfileSheet;
+class Prompter;
+class SecretRows;
+class TierLines;
 
-/// Puts `display` into effect: theme, text size, formatter. Also at the start, before there is a page.
-void applyDisplay(const DisplaySettings &display, Appearance &appearance);
-
-/// The open profile and how things look on this computer; changes apply at once and are kept. GUI thread.
+/// Profiles with their connections and secrets, and how things look on this computer. Opening another profile is asked
+/// for here and done by whoever composes the window. GUI thread.
 class SettingsPage final : public Page
 {
     Q_OBJECT
 
 public:
+    /// Of this window.
     struct ProfileFacts
     {
-        ProfileBadge badge;
+        QString name;
+        ProfileKind kind = ProfileKind::Paper;
+        bool isRemote = false;
         QString workspace; ///< Its folder.
     };
 
-    /// `languages`: those that there are words for, of `en`, `de`, `zh_CN`; with one alone there is no choice to show.
-    /// Both references outlive the page.
-    SettingsPage(QSettings &settings, const ProfileFacts &profile, const QStringList &languages, Appearance &appearance,
-                 QWidget *parent = nullptr);
+    /// `languages`: see `DisplayCard`. All references outlive the page.
+    SettingsPage(ProfileBoard &board, Prompter &prompter, QSettings &settings, const ProfileFacts &profile,
+                 const QStringList &languages, Appearance &appearance, QWidget *parent = nullptr);
 
-    [[nodiscard]] const DisplaySettings &display() const { return m_display; }
+    void activate() override;
+
+    /// Asks for a `wrangler.jsonc` and shows what it says as a new profile (ux 7).
+    void startImport();
+    /// Shows the open profile, to be mended.
+    void editOpenProfile();
+    /// Asks first where it is due, then opens the profile: `profileActivated`.
+    void openProfile(const QString &name);
+    void showOpenFailure(const Error &error);
+    /// Why no other profile can be opened now; empty: it can.
+    void setOpenRefusal(const QString &sentence);
 
 Q_SIGNALS:
     /// `de`: whoever holds the translators switches them.
     void languageChanged(const QString &language);
+    /// It is the active one from now on; this window shows another one still.
+    void profileActivated(const QString &name);
+    /// Of any profile: whoever holds those of the open one reads them again.
+    void secretsChanged(const QString &profile);
 
 private:
-    Card *profileCard(const ProfileFacts &profile);
-    Card *displayCard(const QStringList &languages);
-    void addTextSize(Card &card);
-    void addZone(Card &card);
-    void addLanguages(Card &card, const QStringList &languages);
-    void addRow(Card &card, const QString &label, QWidget *control, const QString &note = {});
-    void change(const DisplaySettings &display);
-    void applyFonts();
+    enum class Action { None, Importing, Opening };
 
-    QSettings &m_settings;
-    DisplaySettings m_display;
-    QList<QLabel *> m_labels;
-    QList<QWidget *> m_rows;
+    void addHeadActions();
+    [[nodiscard]] QWidget *layOut(const QStringList &languages, QSettings &settings);
+    [[nodiscard]] QWidget *layOutOpenProfile(Prompter &prompter);
+    void connectParts();
+    void testOpenProfile();
+    void editProfile(const QString &name);
+    void showSheet();
+    void importFile(const QString &file, const std::optional<QUrl> &localEdge);
+    void failed(const Error &error);
+    [[nodiscard]] const ProfileRow *rowOf(const QString &name) const;
+    [[nodiscard]] QString freeName(const QString &wish) const;
+
+    ProfileBoard &m_board;
+    Prompter &m_prompter;
+    const ProfileFacts m_profile;
+    Action m_action = Action::None;
+    QString m_wantedSheet; ///< To be shown once the profiles are read.
+    QString m_wantedOpen;  ///< To be opened then.
+    Notice *m_notice;
+    ProfileList *m_list;
+    QWidget *m_openProfile = nullptr; ///< Test and secrets of the open one; null where it has none.
+    Button *m_test = nullptr;
+    TierLines *m_lines = nullptr;
+    SecretRows *m_secrets = nullptr;
+    ProfileSheet *m_sheet;
 };
 
 } // namespace hoox

@@ -178,8 +178,18 @@ void MainWindow::setProfile(const ProfileBadge &profile)
     m_profile = profile;
     m_bar->setProfile(profile);
     m_release->setProfile(profile);
+    m_prompter->setEdge(ProfileWords::edge(profile.kind));
     static_cast<ProfileFrame *>(centralWidget())->setKind(profile.kind);
     showTitle();
+}
+
+void MainWindow::takePlaceOf(const MainWindow &other)
+{
+    // What was saved is moved so that a frame fits too: that is not the same place.
+    if (other.isMaximized() || other.isFullScreen())
+        restoreGeometry(other.saveGeometry());
+    else
+        setGeometry(other.geometry());
 }
 
 void MainWindow::setKillSnapshot(const KillSnapshot &snapshot)

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] QList<Page *> pages() const;
 
     void setProfile(const ProfileBadge &profile);
+    /// The same place and size on the same screen: before it is shown.
+    void takePlaceOf(const MainWindow &other);
     void setKillSnapshot(const KillSnapshot &snapshot);
     /// How long a written key may be propagating: for the ring.
     void setKillWindow(std::chrono::milliseconds window);

@@ -1,6 +1,7 @@
 #include "ui/shell/NoticeStrip.h"
 
 #include "ui/common/Button.h"
+#include "ui/common/ElidedLabel.h"
 #include "ui/common/Paint.h"
 
 #include <QHBoxLayout>
@@ -59,11 +60,9 @@ void NoticeStrip::addLine(const StripLine &line, int number)
     what->setTextFormat(Qt::PlainText);
     what->setFont(m_appearance.font(Appearance::FontRole::BodyStrong));
     paintText(what, theme.text);
-    auto *detail = new QLabel(line.detail, row);
-    detail->setTextFormat(Qt::PlainText);
+    auto *detail = new ElidedLabel(Qt::ElideRight, row);
+    detail->setText(line.detail);
     detail->setFont(m_appearance.font(Appearance::FontRole::Body));
-    detail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    detail->setToolTip(line.detail);
     paintText(detail, theme.text);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(16, 0, 16, 1);

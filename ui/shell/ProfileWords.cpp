@@ -48,6 +48,19 @@ Tag::Look ProfileWords::look(ProfileKind kind)
     Q_UNREACHABLE();
 }
 
+ModalEdge ProfileWords::edge(ProfileKind kind)
+{
+    switch (kind) {
+    case ProfileKind::Paper:
+        return ModalEdge::Plain;
+    case ProfileKind::Test:
+        return ModalEdge::Test;
+    case ProfileKind::RealMoney:
+        return ModalEdge::RealMoney;
+    }
+    Q_UNREACHABLE();
+}
+
 ProfileKind ProfileWords::kindOf(const Profile &profile)
 {
     if (profile.kind == Profile::Kind::LocalEdge)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/common/Paint.h"
 #include "ui/common/Tag.h"
 #include "ui/shell/ProfileBadge.h"
 
@@ -17,6 +18,7 @@ class ProfileWords
 public:
     [[nodiscard]] static QString badge(ProfileKind kind); ///< "PAPER"
     [[nodiscard]] static Tag::Look look(ProfileKind kind);
+    [[nodiscard]] static ModalEdge edge(ProfileKind kind);
 
     [[nodiscard]] static ProfileKind kindOf(const Profile &profile);
     /// As the kill bar says it: name, place, kind, notes.

@@ -266,15 +266,7 @@ void ReleasePanel::paintEvent(QPaintEvent *)
     const auto &theme = m_appearance.theme();
     QPainter painter(this);
     painter.fillRect(rect(), theme.surface);
-    // Modals carry the profile's frame (UI-5); paper has none, so a plain edge.
-    const bool real = m_profile.kind == ProfileKind::RealMoney;
-    const bool test = m_profile.kind == ProfileKind::Test;
-    const double wide = real || test ? 4 : theme.isHighContrast() ? 2 : 1;
-    painter.setPen(QPen(test   ? theme.caution
-                        : real ? theme.text
-                               : theme.line3,
-                        wide, test ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
-    painter.drawRect(QRectF(rect()).adjusted(wide / 2, wide / 2, -wide / 2, -wide / 2));
+    drawModalEdge(painter, rect(), ProfileWords::edge(m_profile.kind), theme);
 }
 
 void ReleasePanel::applyAppearance()

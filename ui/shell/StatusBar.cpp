@@ -110,6 +110,9 @@ void StatusBar::setSummary(const QString &summary)
 
 void StatusBar::setTiers(const QList<TierMark> &tiers)
 {
+    if (tiers == m_marks)
+        return;
+    m_marks = tiers;
     while (!m_tiers->isEmpty()) {
         const std::unique_ptr<QLayoutItem> item(m_tiers->takeAt(0));
         item->widget()->hide();

@@ -20,6 +20,7 @@ struct TierMark
     QString name;  ///< "ledger"
     QString words; ///< "ledger: answers; ~/…/ledger.db"
     Health health = Health::NotKnown;
+    friend bool operator==(const TierMark &, const TierMark &) = default;
 };
 
 /// The 28 px at the bottom: what the selection adds up to, the replica's age, the tiers, the clock with its zone. GUI
@@ -51,6 +52,7 @@ private:
     QPushButton *m_replica;
     QWidget *m_replicaRule;
     bool m_isStale = false;
+    QList<TierMark> m_marks;
     QHBoxLayout *m_tiers;
     QLabel *m_time;
 };

@@ -10,12 +10,12 @@
 #include "ui/common/Page.h"
 #include "ui/common/Prompter.h"
 #include "ui/common/StatePanel.h"
-#include "ui/settings/SettingsPage.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -76,13 +76,6 @@ private Q_SLOTS:
         m_second = std::make_unique<ShellTestPage>(u"logsPage"_s, u"Logs"_s, m_appearance).release();
         m_window->addPage(m_first);
         m_window->addPage(m_second);
-        m_window->addPage(
-            std::make_unique<SettingsPage>(
-                *m_settings,
-                SettingsPage::ProfileFacts{{u"embedded"_s, u"This computer · paper"_s, ProfileKind::Paper},
-                                           u"/home/desk/hoox-console"_s},
-                QStringList{u"en"_s}, m_appearance)
-                .release());
         m_window->setProfile({u"embedded"_s, u"This computer · paper"_s, ProfileKind::Paper});
         m_window->setExposure(u"61,986.22 USDT"_s, u"5 positions · 61,986.22 USDT gross"_s);
         m_window->setTiers({{u"config"_s, u"config answers"_s, TierMark::Health::Ok},
@@ -227,29 +220,74 @@ private Q_SLOTS:
         QCOMPARE(shown.count(), 2);
     }
 
+    void anEngageLeftOpenElsewhereIsSaidAndLeadsThere_KR06()
+    {
+        auto *strip = find<QWidget>(u"noticeStrip"_s);
+        QVERIFY(!strip->isVisible());
+        auto snapshot = hoox::tests::killSnapshot(u"trading"_s);
+        snapshot.openElsewhere = QStringList{u"edge"_s, u"cloudflare"_s, u"third"_s, u"fourth"_s};
+        m_window->setKillSnapshot(snapshot);
+        QTRY_VERIFY(strip->isVisible());
+        QVERIFY(find<QLabel>(u"stripLine-0"_s)->text().contains(u"edge"_s));
+        QCOMPARE(find<QLabel>(u"stripLine-3"_s)->text(), u"and 1 more"_s);
+        const QSignalSpy wanted(m_window.get(), &MainWindow::profileRequested);
+        auto *action = find<QPushButton>(u"stripAction-1"_s);
+        // The same lines every second: the button stays the one that is being pressed.
+        m_window->setKillSnapshot(snapshot);
+        QCOMPARE(find<QPushButton>(u"stripAction-1"_s), action);
+        QTest::mouseClick(action, Qt::LeftButton);
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.constFirst().constFirst().toString(), u"cloudflare"_s);
+        hoox::tests::takePicture(*m_window, u"shell-strip"_s);
+        m_window->setKillSnapshot(hoox::tests::killSnapshot(u"trading"_s));
+        QTRY_VERIFY(!strip->isVisible());
+    }
+
+    void aReadOnlyProfileSaysWhyItIsNotReleasedAndItsNotesStandThere_KR38()
+    {
+        m_window->setProfile({u"prod"_s, u"Cloudflare"_s, ProfileKind::RealMoney, true, u"Call +49 30 1234."_s});
+        auto snapshot = hoox::tests::killSnapshot(u"engaged"_s);
+        snapshot.releaseBar = ReleaseBar::ReadOnlyProfile;
+        m_window->setKillSnapshot(snapshot);
+        QTest::mouseClick(find<QWidget>(u"killState"_s), Qt::LeftButton);
+        auto *notes = find<QLabel>(u"releaseNotes"_s);
+        QTRY_VERIFY(notes->isVisible());
+        QCOMPARE(notes->text(), u"Call +49 30 1234."_s);
+        QVERIFY(!find<HoldButton>(u"releaseHold"_s)->isEnabled());
+        QVERIFY(find<QLabel>(u"releaseHint"_s)->text().contains(u"read-only"_s));
+        hoox::tests::takePicture(*m_window, u"shell-readonly-engaged"_s);
+    }
+
+    void theReplicasAgeStandsInTheStatusBarAndAPressPulls_LG4()
+    {
+        auto *replica = find<QPushButton>(u"statusReplica"_s);
+        QVERIFY(!replica->isVisible());
+        m_window->setReplica(u"replica 4 s"_s, u"Pulled again in 26 s."_s, false);
+        QVERIFY(replica->isVisible());
+        QCOMPARE(replica->text(), u"replica 4 s"_s);
+        const QSignalSpy pull(m_window.get(), &MainWindow::pullRequested);
+        QTest::mouseClick(replica, Qt::LeftButton);
+        QCOMPARE(pull.count(), 1);
+    }
+
     void theWindowIsLookedAtInEveryTheme_data()
     {
         QTest::addColumn<Theme::Kind>("kind");
         QTest::addColumn<double>("scale");
-        QTest::addColumn<QString>("page");
-        QTest::newRow("shell-light") << Theme::Kind::Light << 1.0 << u"fillsPage"_s;
-        QTest::newRow("shell-dark") << Theme::Kind::Dark << 1.0 << u"fillsPage"_s;
-        QTest::newRow("shell-contrast") << Theme::Kind::HighContrastLight << 1.0 << u"fillsPage"_s;
-        QTest::newRow("shell-200") << Theme::Kind::Light << 2.0 << u"fillsPage"_s;
-        QTest::newRow("settings-light") << Theme::Kind::Light << 1.0 << u"settingsPage"_s;
-        QTest::newRow("settings-dark") << Theme::Kind::Dark << 1.0 << u"settingsPage"_s;
-        QTest::newRow("settings-200") << Theme::Kind::Light << 2.0 << u"settingsPage"_s;
+        QTest::newRow("shell-light") << Theme::Kind::Light << 1.0;
+        QTest::newRow("shell-dark") << Theme::Kind::Dark << 1.0;
+        QTest::newRow("shell-contrast") << Theme::Kind::HighContrastLight << 1.0;
+        QTest::newRow("shell-200") << Theme::Kind::Light << 2.0;
     }
 
     void theWindowIsLookedAtInEveryTheme()
     {
         QFETCH(Theme::Kind, kind);
         QFETCH(double, scale);
-        QFETCH(QString, page);
         m_appearance.setTheme(kind);
         m_appearance.setTextScale(scale);
         m_window->setKillSnapshot(hoox::tests::killSnapshot(u"trading"_s));
-        QVERIFY(m_window->showPage(page));
+        QVERIFY(m_window->showPage(u"fillsPage"_s));
         const auto picture = hoox::tests::takePicture(*m_window, QString::fromLatin1(QTest::currentDataTag()));
         // What is behind the page is the token, not the platform's grey.
         QCOMPARE(picture.pixelColor(picture.width() - 2, picture.height() / 2), Theme::of(kind).page);

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "models/settings/DisplaySettings.h"
+#include "ui/common/Card.h"
+
+class QSettings;
+
+namespace hoox {
+
+/// Puts `display` into effect: theme, text size, formatter. Also at the start, before there is a page.
+void applyDisplay(const DisplaySettings &display, Appearance &appearance);
+
+/// How things look on this computer; changes apply at once and are kept. GUI thread.
+class DisplayCard final : public Card
+{
+    Q_OBJECT
+
+public:
+    /// `languages`: those that there are words for, of `en`, `de`, `zh_CN`; with one alone there is no choice to show.
+    /// `settings` outlives the card.
+    DisplayCard(QSettings &settings, const QStringList &languages, Appearance &appearance, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// `de`: whoever holds the translators switches them.
+    void languageChanged(const QString &language);
+
+private:
+    void addTheme();
+    void addTextSize();
+    void addZone();
+    void addLanguages(const QStringList &languages);
+    void addRow(const QString &label, QWidget *control, const QString &note = {});
+    void change(const DisplaySettings &display);
+    void applyFonts();
+
+    QSettings &m_settings;
+    Appearance &m_appearance;
+    DisplaySettings m_display;
+    QList<QLabel *> m_labels;
+    QList<QWidget *> m_rows;
+};
+
+} // namespace hoox
