@@ -66,6 +66,16 @@ private:
     TextTable m_table{{{u"BYTES"_s, true}, {u"MODIFIED (UTC)"_s}, {u"KEY"_s}}, {}};
 };
 
+/// The command's first argument; none, with the run ended, if it is no key.
+std::optional<BlobKey> keyArgument(Session &session)
+{
+    const auto key = BlobKey::parse(session.argument(0));
+    if (key)
+        return *key;
+    session.finish(key.error());
+    return std::nullopt;
+}
+
 } // namespace
 
 void blobsList(Session &session)
@@ -84,11 +94,9 @@ void blobsGet(Session &session)
     auto *const parts = session.open();
     if (parts == nullptr)
         return;
-    const auto key = BlobKey::parse(session.argument(0));
-    if (!key) {
-        session.finish(key.error());
+    const auto key = keyArgument(session);
+    if (!key)
         return;
-    }
     if (!session.isSet(u"output")) {
         session.then(parts->blobs().read(*key), [&session](const QByteArray &bytes) {
             session.output().raw(bytes);
@@ -113,11 +121,9 @@ void blobsPut(Session &session)
     auto *const parts = session.openToWrite();
     if (parts == nullptr)
         return;
-    const auto key = BlobKey::parse(session.argument(0));
-    if (!key) {
-        session.finish(key.error());
+    const auto key = keyArgument(session);
+    if (!key)
         return;
-    }
     const auto file = QFileInfo(session.argument(1)).absoluteFilePath();
     const auto store = [&session, parts, key = *key, file] {
         session.then(parts->blobs().upload(key, file), [&session](const BlobInfo &info) {

@@ -23,11 +23,18 @@ QString warningOf(const QString &key)
                : QCoreApplication::translate("hoox::Commands", "moving state; it belongs in the tier %1").arg(tier);
 }
 
+/// What a person or a program may see of a value.
+QString shownValue(const ConfigEntry &entry)
+{
+    return holdsSecret(entry.key) ? u"••••"_s : QString::fromUtf8(entry.value);
+}
+
 QJsonObject configJson(const ConfigEntry &entry)
 {
     const auto warning = warningOf(entry.key);
     return {{u"key"_s, entry.key},
-            {u"value"_s, QString::fromUtf8(entry.value)},
+            {u"value"_s, shownValue(entry)},
+            {u"masked"_s, holdsSecret(entry.key)},
             {u"changed_at"_s, jsonTime(entry.changedAt)},
             {u"changed_by"_s, entry.changedBy},
             {u"reason"_s, entry.reason},
@@ -126,7 +133,7 @@ void configList(Session &session)
         TextTable table{{{u"KEY"_s}, {u"VALUE"_s}, {u"CHANGED (UTC)"_s}, {u"BY"_s}}, {}};
         for (const auto &entry : entries) {
             rows.append(configJson(entry));
-            table.rows.append({entry.key, QString::fromUtf8(entry.value),
+            table.rows.append({entry.key, shownValue(entry),
                                entry.changedAt.isValid() ? session.format().time(entry.changedAt) : Format::missing(),
                                entry.changedBy});
             if (const auto warning = warningOf(entry.key); !warning.isEmpty())
@@ -154,7 +161,7 @@ void configGet(Session &session)
         if (session.output().isJson())
             session.output().json(QJsonDocument(configJson(*entry)));
         else
-            session.output().line(QString::fromUtf8(entry->value));
+            session.output().line(shownValue(*entry));
         session.finish();
     });
 }

@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QSet>
 #include <QStringList>
 
@@ -169,6 +170,13 @@ Result<Done> checkConfigValue(const QString &key, const QByteArray &value)
     if (rule == std::end(kConfigRules) || rule->allows(value))
         return Done{};
     return fail(Error::Kind::Invalid, key, QString::fromUtf16(rule->allowed));
+}
+
+bool holdsSecret(const QString &key)
+{
+    static const QRegularExpression secret(u"^agent:.*_key$|(^|[:_.-])(api_?key|secret|token|password)$"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    return secret.match(key.trimmed()).hasMatch();
 }
 
 } // namespace hoox

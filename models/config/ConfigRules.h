@@ -12,4 +12,8 @@ namespace hoox {
 /// without a rule takes anything. Pure; any thread. Kill keys and moving state are refused elsewhere (`GuardedConfig`).
 [[nodiscard]] Result<Done> checkConfigValue(const QString &key, const QByteArray &value);
 
+/// A key whose value is a secret in clear text, as Hoox's agent keeps those of its models (contract 5.3): masked
+/// wherever it is shown.
+[[nodiscard]] bool holdsSecret(const QString &key);
+
 } // namespace hoox

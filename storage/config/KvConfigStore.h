@@ -34,7 +34,8 @@ class KvWrites;
 /// the namespace is looked for in the account: `NotFound` with `WrongId` if it is not there. A write never waits for
 /// that.
 ///
-/// Without a namespace every call is `Invalid` with `NotConfigured`.
+/// A list of everything leaves out `idemp:` and `ratelimit:`, which the workers write every second; a list by such a
+/// prefix has them. Without a namespace every call is `Invalid` with `NotConfigured`.
 /// Any thread. Errors are those of `HttpClient` and `V4Answer`; `MissingPermission` names the permission. The answers
 /// of a store that is destroyed end as cancelled, and its waiting writes do not leave.
 class KvConfigStore final : public ConfigStore

@@ -240,6 +240,17 @@ void KvValues::fails(const Error &error)
         m_end(fail(error));
 }
 
+namespace {
+
+/// What the workers keep beside the config for a few minutes, many a second (contract 2). Whoever wants it asks by
+/// prefix.
+bool isPassing(const QString &key)
+{
+    return key.startsWith(u"idemp:") || key.startsWith(u"ratelimit:");
+}
+
+} // namespace
+
 KvList::KvList(const KvTools &tools, QString prefix, End end, QObject *parent)
     : KvRead(tools, parent), m_prefix(std::move(prefix)), m_end(std::move(end))
 {
@@ -258,8 +269,10 @@ void KvList::take(const HttpAnswer &answer, const QString &subject)
         giveUp(page.error());
         return;
     }
-    for (const auto &entry : page->entries)
-        m_entries.insert(entry.key.toUtf8(), entry);
+    for (const auto &entry : page->entries) {
+        if (!m_prefix.isEmpty() || !isPassing(entry.key))
+            m_entries.insert(entry.key.toUtf8(), entry);
+    }
     // A page without keys may have a cursor all the same: what was removed leaves such pages.
     if (page->cursor.isEmpty()) {
         askValues();

@@ -29,6 +29,15 @@ class ConfigRulesTest : public QObject
     }
 
 private Q_SLOTS:
+    void secretsInTheConfigAreKnownByTheirKeys()
+    {
+        for (const auto &key :
+             {u"agent:openai_key"_s, u"agent:google_key"_s, u"bot:token"_s, u"mail:apiKey"_s, u"x_secret"_s})
+            QVERIFY2(holdsSecret(key), qPrintable(key));
+        for (const auto &key : {u"trade:kill_switch"_s, u"agent:model"_s, u"trade:max_position_size"_s, u"monkey"_s})
+            QVERIFY2(!holdsSecret(key), qPrintable(key));
+    }
+
     void eachKnownKeyTakesWhatItsReadersUnderstand_KV3_data()
     {
         QTest::addColumn<QString>("key");
