@@ -45,7 +45,9 @@ bool S3Authorization::learnTime(const QByteArray &date, const QDateTime &nowUtc)
     if (!theirs.isValid())
         return false;
     const auto ahead = nowUtc.msecsTo(theirs);
-    return std::abs(m_aheadMs.exchange(ahead) - ahead) >= kNoticedMs;
+    const auto before = m_aheadMs.exchange(ahead);
+    // Another request may have learned the same while this one was on its way.
+    return std::abs(before - ahead) >= kNoticedMs || std::abs(ahead) >= kNoticedMs;
 }
 
 } // namespace hoox

@@ -17,8 +17,8 @@ public:
     /// `Denied` with cause `NoCredentials` names the first secret that is not set.
     [[nodiscard]] Result<Done> authorize(HttpRequest &request, const QDateTime &nowUtc) const override;
     [[nodiscard]] QVector<QByteArray> secrets() const override;
-    /// Takes the service's clock from the `Date` header of an answer. False if that is no date or nothing new: asking
-    /// again would end the same way.
+    /// Takes the service's clock from the `Date` header of an answer. False if that is no date, or the time that was
+    /// signed was right: asking again would end the same way.
     [[nodiscard]] bool learnTime(const QByteArray &date, const QDateTime &nowUtc);
 
 private:

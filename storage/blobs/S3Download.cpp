@@ -13,11 +13,11 @@ namespace {
 constexpr int kMostBreaks = 5; ///< In a row, each without a worthwhile piece.
 constexpr qint64 kWorthwhile = 1024 * 1024;
 constexpr int kMostRestarts = 1;
-constexpr int kPreconditionFailed = 412;
+constexpr int kChangedMeanwhile = 412;
 constexpr int kRangeNotThere = 416;
 constexpr int kPartialContent = 206;
 
-bool isBroken(const Error &error)
+bool isBreak(const Error &error)
 {
     return error.kind == Error::Kind::Offline || error.kind == Error::Kind::Timeout ||
            error.cause == Error::Cause::TornAnswer;
@@ -151,13 +151,13 @@ void S3Download::askForBytes()
 
 void S3Download::judgeBytes(const Result<HttpAnswer> &answer)
 {
-    if (!answer && isBroken(answer.error())) {
+    if (!answer && isBreak(answer.error())) {
         m_breaks = m_target->done() - m_checkpoint >= kWorthwhile ? 1 : m_breaks + 1;
         return m_breaks <= kMostBreaks ? askForBytes() : end(fail(answer.error()));
     }
     if (!answer)
         return end(fail(answer.error()));
-    if (answer->status == kPreconditionFailed || answer->status == kRangeNotThere)
+    if (answer->status == kChangedMeanwhile || answer->status == kRangeNotThere)
         return changed();
     if (!answer->isSuccess())
         return end(fail(wire().errorOf(*answer, m_key)));

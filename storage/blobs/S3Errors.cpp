@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kFailing = 500;
+
 struct S3Meaning
 {
     Error::Kind kind;
@@ -52,8 +54,7 @@ S3Meaning meaningOfStatus(int status)
     case 429:
         return {Kind::Busy, Cause::Throttled};
     default:
-        constexpr int firstServerError = 500;
-        return {Kind::Failed, status >= firstServerError ? Cause::ServiceFailed : Cause::Plain};
+        return {Kind::Failed, status >= kFailing ? Cause::ServiceFailed : Cause::Plain};
     }
 }
 
@@ -64,6 +65,10 @@ Error errorOf(const HttpAnswer &answer, const QString &bucket, const QString &ke
     const auto text = parseError(answer.body);
     const auto meaning =
         text ? meanings().value(text->code, meaningOfStatus(answer.status)) : meaningOfStatus(answer.status);
+    const bool isPage =
+        !text && answer.status < kFailing && answer.header("Content-Type").trimmed().toLower().startsWith("text/html");
+    if (isPage) // Of somebody in between, who has no say about keys and permissions.
+        return {Kind::Failed, bucket, u"HTTP %1, a page of HTML"_s.arg(answer.status), Cause::NotTheService};
     const auto detail = text ? text->code + u": "_s + text->message : u"HTTP %1"_s.arg(answer.status);
     const bool isAboutBucket = key.isEmpty() || meaning.cause == Cause::WrongId;
     return {meaning.kind, isAboutBucket ? bucket : key, detail, meaning.cause};

@@ -17,8 +17,8 @@ namespace {
 
 constexpr qint64 kHashedAtOnce = 1024 * 1024;
 constexpr int kNotFound = 404;
-constexpr int kPreconditionFailed = 412;
-constexpr int kFirstServerError = 500;
+constexpr int kThereAlready = 412;
+constexpr int kServiceFailing = 500;
 constexpr int kMostTries = 3;                  ///< Of a creation whose answer was lost.
 constexpr std::chrono::minutes kCompletion{5}; ///< The service puts many parts together in that time.
 
@@ -153,12 +153,12 @@ void S3Upload::judgePut(const Result<HttpAnswer> &answer, const S3PieceHash &has
     const auto error = answer ? wire().errorOf(*answer, m_key) : answer.error();
     if (m_where == Where::Anywhere)
         return end(fail(error));
-    const bool isUnknown = answer ? answer->status >= kFirstServerError
+    const bool isUnknown = answer ? answer->status >= kServiceFailing
                                   : error.kind == Error::Kind::Timeout || error.cause == Error::Cause::TornAnswer;
     if (isUnknown && ++m_lostAnswers < kMostTries)
         return compareWithHead(error, [this, hash] { putWhole(hash); });
     // What is there already may be our own try, whose answer was lost.
-    if (answer && answer->status == kPreconditionFailed && m_lostAnswers > 0)
+    if (answer && answer->status == kThereAlready && m_lostAnswers > 0)
         return compareWithHead(error, [this, error] { end(fail(error)); });
     end(fail(error));
 }

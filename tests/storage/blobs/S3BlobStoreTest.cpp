@@ -230,7 +230,24 @@ private Q_SLOTS:
         // It stays off: that is told, not tried for ever.
         m_server->answer(skewed, -1);
         QCOMPARE(await(store().read(s3KeyOf(u"logs/a"_s))).error().cause, Error::Cause::ClockSkew);
-        QCOMPARE(m_server->requests().size(), 4);
+        QCOMPARE(m_server->requests().size(), 5);
+    }
+
+    void allThatWereOnTheirWayWithAWrongClockAreAskedAgain()
+    {
+        auto skewed = errorAnswer(403, "RequestTimeTooSkewed");
+        skewed.headers.append(HttpHeader{"Date", "Fri, 24 May 2013 00:00:00 GMT"});
+        skewed.isHeld = true;
+        m_server->answer(skewed, 4);
+        m_server->answer(objectAnswer("{}"), -1);
+        QVector<Pending<QByteArray>> reads;
+        for (int at = 0; at < 4; ++at)
+            reads.append(store().read(s3KeyOf(u"logs/a"_s)));
+        QTRY_COMPARE(m_server->requests().size(), 4);
+        m_server->release();
+        for (const auto &read : reads)
+            QVERIFY(await(read));
+        QVERIFY(m_server->requests().last().header("x-amz-date").startsWith("20130524T"));
     }
 
     void bytesThatAreNotThoseOfTheEtagAreCorrupt_BL5()

@@ -44,6 +44,17 @@ private Q_SLOTS:
         QCOMPARE(error.cause, cause);
         QCOMPARE(error.subject, cause == Error::Cause::WrongId ? u"bucket"_s : u"key"_s);
     }
+
+    void aPageOfHtmlSaysNothingAboutKeys()
+    {
+        HttpAnswer answer;
+        answer.status = 403;
+        answer.headers = {{"content-type", "text/html; charset=utf-8"}};
+        answer.body = "<html>Sign in</html>";
+        QCOMPARE(s3::errorOf(answer, u"bucket"_s, u"key"_s).cause, Error::Cause::NotTheService);
+        answer.status = 502;
+        QCOMPARE(s3::errorOf(answer, u"bucket"_s, u"key"_s).cause, Error::Cause::ServiceFailed);
+    }
 };
 
 HOOX_TEST(S3ErrorsTest);
