@@ -29,7 +29,6 @@ struct LedgerLayout
 /// columns that the nearer one lacks, as table.column (LG-3). Pure.
 [[nodiscard]] Result<LedgerLayout> recognise(const LedgerShape &shape, const QString &subject);
 
-/// Seconds after the last plausible one are milliseconds or text; a copy in order of time ends before them.
 /// The statements of a pull (contract 3.5). `trades` rows have the columns that `readTrade` takes (DialectRows.h).
 /// Parameters: as they are named. Pure.
 class DialectSql final

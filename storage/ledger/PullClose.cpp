@@ -105,8 +105,7 @@ Result<PullRun::Went> PullRun::close()
             state.withTables = !full;
             continue;
         }
-        m_place.row = place.row;
-        m_place.anchor = place.anchor;
+        m_place = place;
         if (auto finished = finish(answer->d1, close, state.pendingIds, std::move(rows), asked); !finished)
             return fail(finished.error());
         return Went::Whole;
@@ -169,7 +168,7 @@ Result<Done> PullRun::finish(const D1Answer &answer, const Close &close, const Q
         gone = addPending(answer.results.at(close.pending), pendingIds, rows);
     if (!gone)
         return fail(gone.error());
-    auto transaction = Transaction::begin(m_connection);
+    auto transaction = beginWrite();
     if (!transaction)
         return fail(transaction.error());
     if (auto staged = m_store.stage(rows); !staged)
@@ -192,10 +191,8 @@ Result<Done> PullRun::finish(const D1Answer &answer, const Close &close, const Q
     if (!count)
         return fail(count.error());
     m_place.rows = *count;
-    if (auto saved = savePlace(m_connection, m_place); !saved)
-        return saved;
-    if (auto committed = transaction->commit(); !committed)
-        return committed;
+    if (auto ended = endWrite(*transaction, m_place); !ended)
+        return ended;
     auto facts = replicaFacts(m_connection);
     if (!facts)
         return fail(facts.error());

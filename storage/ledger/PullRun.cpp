@@ -42,7 +42,7 @@ Result<PullReport> PullRun::run(LedgerPuller::Kind kind)
             ready = fail(Error::Kind::Busy, m_databaseId, u"the table changes under the copy"_s);
         else
             ready = beginCopy(*went == Went::Unordered);
-        m_report.startedOver = true;
+        m_report.startedOver = m_report.startedOver || (went && *went == Went::Remade);
     }
     m_report.rowsRead = m_talk.rowsRead();
     tell();
@@ -59,7 +59,10 @@ Result<Done> PullRun::prepare(LedgerPuller::Kind kind)
     auto place = loadPlace(m_connection);
     if (!place)
         return fail(place.error());
+    m_saved = *place;
     m_place = *std::move(place);
+    if (!m_place.copying)
+        m_place.copied = 0; // rows of this pull
     if (m_place.databaseId.compare(m_databaseId, Qt::CaseInsensitive) != 0)
         return fail(Error::Kind::Conflict, m_databaseId, m_place.databaseId, Error::Cause::WrongId);
     tell();
@@ -128,20 +131,13 @@ Result<Done> PullRun::beginCopy(bool byRow)
         place.row = newest.at(0).toString().toLongLong();
         place.anchor = newest.at(1).toString();
     }
-    auto transaction = Transaction::begin(m_connection);
+    auto transaction = beginWrite();
     if (!transaction)
         return fail(transaction.error());
     auto written = m_store.dropStaged();
     if (written && !place.complete)
         written = m_store.dropTrades();
-    if (written)
-        written = savePlace(m_connection, place);
-    if (written)
-        written = transaction->commit();
-    if (written)
-        m_place = place;
-    tell();
-    return written;
+    return written ? endWrite(*transaction, place) : written;
 }
 
 QVector<D1Statement> PullRun::walkBatch(const ReplicaPlace &place, int limit) const
@@ -210,32 +206,51 @@ bool PullRun::isRemade(const D1Rows &anchor) const
     return anchor.rows.isEmpty() || anchor.rows.at(0).toArray().at(1).toString() != m_place.anchor;
 }
 
-Result<Done> PullRun::writePage(const QVector<CameRow<ReplicaTrade>> &rows, const ReplicaPlace &place)
+Result<Transaction> PullRun::beginWrite() const
 {
     auto transaction = Transaction::begin(m_connection);
     if (!transaction)
+        return transaction;
+    const auto place = loadPlace(m_connection);
+    if (!place)
+        return fail(place.error());
+    if (*place != m_saved)
+        return fail(Error::Kind::Busy, m_connection.path(), u"another program pulls into it"_s,
+                    Error::Cause::LockedFile);
+    return transaction;
+}
+
+Result<Done> PullRun::endWrite(Transaction &transaction, const ReplicaPlace &place)
+{
+    if (auto saved = savePlace(m_connection, place); !saved)
+        return saved;
+    if (auto committed = transaction.commit(); !committed)
+        return committed;
+    m_saved = m_place = place;
+    tell();
+    return Done{};
+}
+
+Result<Done> PullRun::writePage(const QVector<CameRow<ReplicaTrade>> &rows, const ReplicaPlace &place)
+{
+    auto transaction = beginWrite();
+    if (!transaction)
         return fail(transaction.error());
-    auto written = m_store.stage(rows);
-    if (written && place.showsAtOnce()) {
+    if (auto staged = m_store.stage(rows); !staged)
+        return staged;
+    if (place.showsAtOnce()) {
         const auto merged = m_store.merge();
         if (!merged)
             return fail(merged.error());
         m_report.rowsChanged = m_report.rowsChanged || *merged;
     }
-    if (written)
-        written = savePlace(m_connection, place);
-    if (written)
-        written = transaction->commit();
-    if (written)
-        m_place = place;
-    tell();
-    return written;
+    return endWrite(*transaction, place);
 }
 
 void PullRun::tell()
 {
     const bool copies = m_place.copying || !m_place.complete;
-    m_watch->tell({copies, copies ? m_place.copied : 0, copies ? m_place.total : 0, m_talk.rowsRead()});
+    m_watch->tell({copies, m_place.copied, copies ? m_place.total : 0, m_talk.rowsRead()});
 }
 
 Error PullRun::badAnswer(const QString &where) const

@@ -78,6 +78,9 @@ private:
 
     [[nodiscard]] Result<Page> readPage(const D1Rows &came, int limit) const;
     [[nodiscard]] bool isRemade(const D1Rows &anchor) const;
+    /// `Busy` if another program moved the place since: two pulls into one file would drop each other's rows.
+    [[nodiscard]] Result<Transaction> beginWrite() const;
+    [[nodiscard]] Result<Done> endWrite(Transaction &transaction, const ReplicaPlace &place);
     [[nodiscard]] Result<Done> writePage(const QVector<CameRow<ReplicaTrade>> &rows, const ReplicaPlace &place);
     void tell();
     [[nodiscard]] Error badAnswer(const QString &where) const;
@@ -90,7 +93,8 @@ private:
     const QString m_databaseId;
     PullTalk m_talk;
     ReplicaStore m_store;
-    ReplicaPlace m_place; ///< As it is in the file.
+    ReplicaPlace m_saved; ///< As it is in the file.
+    ReplicaPlace m_place; ///< The same, and what the next transaction saves.
     PullReport m_report;
 };
 

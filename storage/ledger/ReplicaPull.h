@@ -40,7 +40,8 @@ public:
     ~ReplicaPull() override;
 
     /// Errors are those of `D1Client` and the file's own, and: `Invalid` with `UnknownDialect` (`detail`: the columns
-    /// that are missing), with `WrongId` if the account has no such database or the file is of another one.
+    /// that are missing), with `WrongId` if the account has no such database or the file is of another one, `Busy` with
+    /// `LockedFile` while another program pulls into the same file.
     [[nodiscard]] Pending<PullReport> pull(Kind kind) override;
     void cancel() override;
     [[nodiscard]] PullProgress progress() const override;

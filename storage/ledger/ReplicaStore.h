@@ -38,6 +38,7 @@ struct ReplicaPlace
 
     /// Rows are in sight as they come: there is nothing whole that they would disturb.
     [[nodiscard]] bool showsAtOnce() const { return copying && !complete; }
+    friend bool operator==(const ReplicaPlace &, const ReplicaPlace &) = default;
 };
 
 /// `Invalid` with `MissingColumns` if the file is no replica.
