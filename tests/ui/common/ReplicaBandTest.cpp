@@ -88,7 +88,7 @@ private Q_SLOTS:
         QVERIFY(!bench.isBandShown());
         bench.replica.start();
         QTRY_VERIFY(bench.puller.isPulling());
-        bench.puller.running = {true, 12000, 20000};
+        bench.puller.told = {true, 12000, 20000};
         bench.replica.tick();
         QVERIFY(bench.isBandShown());
         QVERIFY(bench.text(u"replicaWhat"_s).contains(u"so far"_s));
@@ -99,7 +99,7 @@ private Q_SLOTS:
         QTest::mouseClick(bench.find<QPushButton>(u"replicaCancel"_s), Qt::LeftButton);
         QTRY_COMPARE(bench.text(u"noticeWhat"_s), u"Pulling the ledger was stopped."_s);
         QTest::mouseClick(bench.find<QPushButton>(u"noticeAction"_s), Qt::LeftButton);
-        QCOMPARE(bench.puller.pulls, 2);
+        QCOMPARE(bench.puller.kinds.size(), 2);
     }
 
     void theStampIsThePullsAndGoesStaleAfterThreeIntervals_LG4()
@@ -124,7 +124,7 @@ private Q_SLOTS:
         bench.beWhole();
         bench.clock.advance(std::chrono::seconds(12));
         QTest::mouseClick(bench.find<QPushButton>(u"pullNow"_s), Qt::LeftButton);
-        QCOMPARE(bench.puller.pulls, 2);
+        QCOMPARE(bench.puller.kinds.size(), 2);
         bench.puller.end(fail(Error::Kind::Offline, u"127.0.0.1"_s));
         QTRY_VERIFY(bench.isBandShown());
         const auto words = bench.text(u"noticeSentence"_s);
@@ -133,7 +133,7 @@ private Q_SLOTS:
         QVERIFY(words.contains(u"Trying again in"_s));
         takePicture(bench.page, u"replica-failed"_s);
         QTest::mouseClick(bench.find<QPushButton>(u"noticeAction"_s), Qt::LeftButton);
-        QCOMPARE(bench.puller.pulls, 3);
+        QCOMPARE(bench.puller.kinds.size(), 3);
         bench.puller.end(bench.wholePull(2001));
         QTRY_VERIFY(!bench.isBandShown());
     }
@@ -148,7 +148,7 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.isBandShown());
         QTest::mouseClick(bench.find<QPushButton>(u"noticeAction"_s), Qt::LeftButton);
         QCOMPARE(wanted.count(), 1);
-        QCOMPARE(bench.puller.pulls, 2);
+        QCOMPARE(bench.puller.kinds.size(), 2);
     }
 
     void readingAgainPullsToo()
@@ -157,7 +157,7 @@ private Q_SLOTS:
         bench.beWhole();
         bench.page.readAgain();
         QCOMPARE(bench.page.refreshes, 1);
-        QCOMPARE(bench.puller.pulls, 2);
+        QCOMPARE(bench.puller.kinds.size(), 2);
     }
 };
 
