@@ -68,7 +68,10 @@ S3BlobStore::S3BlobStore(HttpClient &client, std::shared_ptr<S3Authorization> au
 
 S3BlobStore::~S3BlobStore()
 {
-    m_wire->client().post([room = m_room](QObject *) { delete room->tasks; });
+    m_wire->client().post([room = m_room](QObject *) {
+        if (room->tasks)
+            room->tasks->deleteLater();
+    });
 }
 
 template <typename T, typename Start>
