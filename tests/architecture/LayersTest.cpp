@@ -34,6 +34,8 @@ class LayersTest : public QObject
             QDirIterator files(root + folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
             while (files.hasNext()) {
                 QFile file(files.next());
+                if (file.fileName().contains(u"/node_modules/"))
+                    continue;
                 if (!file.open(QIODevice::ReadOnly))
                     continue;
                 sources.append(
