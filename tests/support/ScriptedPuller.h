@@ -3,45 +3,55 @@
 #include "storage/ledger/LedgerPuller.h"
 
 #include <QPromise>
+#include <QVector>
 
-#include <optional>
+#include <memory>
 
 namespace hoox::tests {
 
-/// A puller whose pulls end when the test says so. One at a time; main thread.
+/// Pulls end as the test says.
 class ScriptedPuller final : public LedgerPuller
 {
 public:
-    ReplicaFacts held;
-    PullProgress running;
-    int pulls = 0;
-
-    Pending<PullReport> pull(Kind) override
+    Pending<PullReport> pull(Kind kind) override
     {
-        ++pulls;
-        m_promise.emplace();
+        kinds.append(kind);
+        m_promise = std::make_unique<QPromise<Result<PullReport>>>();
         m_promise->start();
         return m_promise->future();
     }
-    void cancel() override { end(fail(Error::Kind::Cancelled)); }
-    [[nodiscard]] PullProgress progress() const override { return running; }
-    Pending<ReplicaFacts> facts() override { return ready<ReplicaFacts>(held); }
+    void cancel() override
+    {
+        ++cancels;
+        end(fail(Error::Kind::Cancelled));
+    }
+    [[nodiscard]] PullProgress progress() const override { return told; }
+    [[nodiscard]] Pending<ReplicaFacts> facts() override { return ready<ReplicaFacts>(held); }
 
-    [[nodiscard]] bool isPulling() const { return m_promise.has_value(); }
-    void end(Result<PullReport> report)
+    [[nodiscard]] bool isPulling() const { return m_promise != nullptr; }
+    void end(const Result<PullReport> &report)
     {
         if (!m_promise)
             return;
         if (report)
             held = report->facts;
-        auto promise = std::move(*m_promise);
+        m_promise->addResult(report);
+        m_promise->finish();
         m_promise.reset();
-        promise.addResult(std::move(report));
-        promise.finish();
+    }
+    void endWell(const QDateTime &asOf, bool rowsChanged = false)
+    {
+        held = {true, LedgerDialect::Specified, 5, 0, asOf};
+        end(PullReport{held, rowsChanged, false, told.rowsRead});
     }
 
+    QVector<Kind> kinds;
+    int cancels = 0;
+    PullProgress told;
+    ReplicaFacts held;
+
 private:
-    std::optional<QPromise<Result<PullReport>>> m_promise;
+    std::unique_ptr<QPromise<Result<PullReport>>> m_promise;
 };
 
 } // namespace hoox::tests
