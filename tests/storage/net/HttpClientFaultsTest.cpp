@@ -225,7 +225,7 @@ private Q_SLOTS:
     {
         HttpFixture net;
         QByteArray words;
-        for (int number = 0; number < 3'000'000; ++number)
+        for (qint64 number = 0; number < 3'000'000; ++number)
             words += QByteArray::number(number * 7919) + ' ';
         QVERIFY(words.size() > 16 * 1024 * 1024);
         net.server.answer({200, {{"Content-Encoding", "deflate"}}, qCompress(words, 1).mid(4)}, -1);
