@@ -97,7 +97,7 @@ private:
 
     void readHistory(quint64 read);
     void readValues(quint64 read);
-    void readEntries(quint64 read);
+    void readEntries(quint64 read, const QHash<QString, std::optional<QByteArray>> &values);
     void readFailed(const Error &error);
     void absorb(const KillHistory &history);
     void accept(const QHash<QString, std::optional<QByteArray>> &values);

@@ -78,7 +78,7 @@ void KillSwitch::readValues(quint64 read)
                  const auto same = readKillValue(answer->value(kTradeKey)) == m_trade &&
                                    readKillValue(answer->value(kGlobalKey)) == m_global;
                  if (m_wantsEntries) {
-                     readEntries(read);
+                     readEntries(read, *answer);
                  } else if (!same) {
                      m_wantsEntries = true;
                      readHistory(read);
@@ -88,29 +88,29 @@ void KillSwitch::readValues(quint64 read)
              });
 }
 
-void KillSwitch::readEntries(quint64 read)
+/// Asks who wrote the keys, and when. What they hold is settled already: an entry with another value tells of another
+/// moment, and nothing of it is taken.
+void KillSwitch::readEntries(quint64 read, const QHash<QString, std::optional<QByteArray>> &values)
 {
     using Entry = Result<std::optional<ConfigEntry>>;
-    whenDone(m_config.get(kTradeKey), this, [this, read](const Entry &trade) {
+    whenDone(m_config.get(kTradeKey), this, [this, read, values](const Entry &trade) {
         if (!m_reading || read != m_read)
             return;
         if (!trade) {
             readFailed(trade.error());
             return;
         }
-        whenDone(m_config.get(kGlobalKey), this, [this, read, trade = *trade](const Entry &global) {
+        whenDone(m_config.get(kGlobalKey), this, [this, read, values, trade = *trade](const Entry &global) {
             if (!m_reading || read != m_read)
                 return;
             if (!global) {
                 readFailed(global.error());
                 return;
             }
-            QHash<QString, std::optional<QByteArray>> values{{kTradeKey, {}}, {kGlobalKey, {}}};
             m_changedAt = {};
             for (const auto &entry : {trade, *global}) {
-                if (!entry)
+                if (!entry || values.value(entry->key) != entry->value)
                     continue;
-                values[entry->key] = entry->value;
                 if (m_changedAt.isValid() && entry->changedAt <= m_changedAt)
                     continue;
                 m_changedAt = entry->changedAt;

@@ -42,8 +42,10 @@ QNetworkRequest networkRequest(const HttpRequest &request)
     wire.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     wire.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     wire.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    // Over TLS it is negotiated; in the clear it would need an upgrade that no service here knows.
-    wire.setAttribute(QNetworkRequest::Http2AllowedAttribute, request.url.scheme() == u"https");
+    // Over TLS it is negotiated; in the clear it would need an upgrade that no service here knows. Never for the kill
+    // switch: all of HTTP/2 goes through one connection, and one that died unheard would swallow every try (KS-3).
+    wire.setAttribute(QNetworkRequest::Http2AllowedAttribute,
+                      request.url.scheme() == u"https" && request.urgency != HttpRequest::Urgency::KillSwitch);
     auto tls = QSslConfiguration::defaultConfiguration();
     tls.setProtocol(QSsl::TlsV1_2OrLater);
     tls.setPeerVerifyMode(QSslSocket::VerifyPeer);

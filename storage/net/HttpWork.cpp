@@ -149,6 +149,8 @@ void HttpWork::end(Id id, HttpAttempt::Outcome outcome)
     job.attempt.release()->deleteLater();
     if (!isOfKillSwitch(job.request))
         --m_onWire;
+    else if (!outcome.result && outcome.result.error().kind == Error::Kind::Timeout)
+        m_managers.killSwitch.clearConnectionCache(); // The next try does not inherit what may be dead.
     if (outcome.result) {
         outcome.result->attempts = job.attempts;
         hearLimits(*outcome.result, outcome.end);

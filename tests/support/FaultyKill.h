@@ -12,8 +12,15 @@ public:
     explicit FaultyConfig(ConfigStore &store) : m_store(store) {}
     bool failsReads = false, failsWrites = false, losesWrites = false, losesReads = false;
     int puts = 0;
+    std::optional<QByteArray> entryInstead; ///< What an entry holds by itself, whatever the bulk read says.
 
-    Pending<std::optional<ConfigEntry>> get(const QString &key) override { return m_store.get(key); }
+    Pending<std::optional<ConfigEntry>> get(const QString &key) override
+    {
+        if (!entryInstead)
+            return m_store.get(key);
+        return ready<std::optional<ConfigEntry>>(
+            ConfigEntry{key, *entryInstead, {}, QStringLiteral("somebody"), QStringLiteral("why")});
+    }
     Pending<QHash<QString, std::optional<QByteArray>>> getAll(const QStringList &keys) override
     {
         using Values = QHash<QString, std::optional<QByteArray>>;

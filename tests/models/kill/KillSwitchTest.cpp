@@ -194,6 +194,20 @@ private Q_SLOTS:
         QCOMPARE(barred().error().detail, toText(ReleaseBar::NotRead));
     }
 
+    void whoWroteIsNeverTakenForWhatIsWritten_KR11()
+    {
+        m_bench->put(QString::fromUtf16(kTradeKillKey), "true");
+        m_bench->config.entryInstead = QByteArray(); // As from an answer that lost its end.
+        restart();
+        QTRY_COMPARE(state(), KillState::Engaged);
+        QVERIFY(m_kill->snapshot().changedBy.isEmpty());
+        m_bench->config.entryInstead = QByteArray("true");
+        m_bench->put(QString::fromUtf16(kTradeKillKey), "false");
+        restart();
+        QTRY_VERIFY(m_kill->snapshot().readAt.isValid());
+        QVERIFY(state() != KillState::Engaged);
+    }
+
     void aReadOnlyProfileEngagesButNeverReleases_KS4()
     {
         m_kill = std::make_unique<KillSwitch>(m_bench->config, m_bench->journal, m_bench->clock, m_bench->ids,
