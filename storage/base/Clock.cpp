@@ -1,5 +1,7 @@
 #include "storage/base/Clock.h"
 
+#include <ctime>
+
 namespace hoox {
 
 QDateTime SystemClock::nowUtc() const
@@ -9,7 +11,11 @@ QDateTime SystemClock::nowUtc() const
 
 std::chrono::milliseconds SystemClock::monotonic() const
 {
-    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
+    // Unlike the steady clock it goes on while the computer sleeps: what was read before is old afterwards (KR-11).
+    timespec now{};
+    ::clock_gettime(CLOCK_BOOTTIME, &now);
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::seconds(now.tv_sec) +
+                                                                 std::chrono::nanoseconds(now.tv_nsec));
 }
 
 } // namespace hoox

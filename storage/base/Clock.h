@@ -13,7 +13,7 @@ public:
     virtual ~Clock() = default;
     /// Wall time, UTC, with milliseconds. May jump; never used for an age.
     [[nodiscard]] virtual QDateTime nowUtc() const = 0;
-    /// Since an arbitrary start; never goes back. Ages and time-outs come from here.
+    /// Since an arbitrary start; never goes back, and goes on in suspend. Ages and time-outs come from here.
     [[nodiscard]] virtual std::chrono::milliseconds monotonic() const = 0;
 };
 
