@@ -16,7 +16,7 @@ WindowModels::WindowModels(Composition &composition, SecretLoader &secrets)
       blobPreview(composition.blobs()),
       blobLinks(composition.ledger()),
       reports(composition.workspace().reportsFolder()),
-      migrations(composition.workspace(), composition.clock()),
+      migrations(composition.workspace(), composition.clock(), composition.mayWrite()),
       profiles(Workspace(composition.workspace().folder()), composition.clock(), secrets)
 {
 }

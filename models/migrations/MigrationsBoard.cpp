@@ -52,8 +52,9 @@ const QVector<Stage> &backUpPlan()
 
 } // namespace
 
-MigrationsBoard::MigrationsBoard(const Workspace &workspace, const Clock &clock, QObject *parent)
-    : QObject(parent), m_workspace(workspace), m_clock(clock), m_poll(new QTimer(this))
+MigrationsBoard::MigrationsBoard(const Workspace &workspace, const Clock &clock, const Result<Done> &access,
+                                 QObject *parent)
+    : QObject(parent), m_workspace(workspace), m_clock(clock), m_access(access), m_poll(new QTimer(this))
 {
     m_poll->setInterval(kStepsEvery);
     connect(m_poll, &QTimer::timeout, this, &MigrationsBoard::readSteps);
@@ -118,6 +119,8 @@ bool MigrationsBoard::start(Job job, const QVector<Stage> &plan, Work work)
     m_savedTo.clear();
     m_watch = std::make_shared<UpkeepWatch>(plan);
     m_steps = m_watch->steps();
+    if (!m_access && (job == Job::Apply || job == Job::Restore))
+        work = [refusal = m_access.error()](const Clock &, Progress &) -> Result<Outcome> { return fail(refusal); };
     const auto pending = onUpkeepWorker<Outcome>([watch = m_watch, work = std::move(work), now = m_clock.nowUtc()] {
         const StartedClock clock(now);
         auto outcome = watch->isCancelled() ? Result<Outcome>(fail(Error::Kind::Cancelled)) : work(clock, *watch);

@@ -25,7 +25,9 @@ public:
     enum class Job { None, BackUp, Verify, Apply, Restore };
     Q_ENUM(Job)
 
-    MigrationsBoard(const Workspace &workspace, const Clock &clock, QObject *parent = nullptr);
+    /// `access`: whether the profile may be written; applying and restoring answer with its error otherwise.
+    MigrationsBoard(const Workspace &workspace, const Clock &clock, const Result<Done> &access = Done{},
+                    QObject *parent = nullptr);
     ~MigrationsBoard() override;
 
     void refresh();
@@ -84,6 +86,7 @@ private:
 
     const Workspace m_workspace;
     const Clock &m_clock;
+    const Result<Done> m_access;
     MigrationsModel m_migrations;
     BackupsModel m_backups;
     QTimer *m_poll;

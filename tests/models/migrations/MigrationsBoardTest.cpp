@@ -124,6 +124,26 @@ private Q_SLOTS:
         QCOMPARE(bench.files.fills(), 10);
     }
 
+    void aReadOnlyProfileIsBackedUpButNeverRestored_MG3()
+    {
+        BoardBench bench;
+        bench.files.addFills(3);
+        MigrationsBoard board(bench.files.workspace(), bench.clock, fail(Error::Kind::Refused, u"prod"_s));
+        const auto ended = [&board](bool started) {
+            return started && QTest::qWaitFor([&board] { return !board.isRunning(); }, 30'000);
+        };
+        QVERIFY(ended(board.backUp()));
+        QVERIFY(!board.jobError());
+        const auto made = board.savedTo();
+        bench.files.addFills(2);
+        const auto before = bench.files.fills();
+        QVERIFY(ended(board.restore(made)));
+        QCOMPARE(board.jobError()->kind, Error::Kind::Refused);
+        QVERIFY(ended(board.applyPending()));
+        QCOMPARE(board.jobError()->kind, Error::Kind::Refused);
+        QCOMPARE(bench.files.fills(), before);
+    }
+
     void pendingMigrationsAreAppliedAfterAVerifiedBackup_MG1()
     {
         BoardBench bench;
