@@ -2,6 +2,7 @@
 
 #include "storage/base/WhenDone.h"
 #include "storage/net/V4Answer.h"
+#include "storage/profile/ProfileRules.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -188,7 +189,7 @@ Result<D1Answer> parseD1Answer(const HttpAnswer &answer, qsizetype statements, c
 }
 
 D1Client::D1Client(HttpClient &client, const QUrl &v4Base, const QString &databaseId, HttpRequest::Urgency urgency)
-    : m_client(client), m_v4Base(v4Base), m_databaseId(databaseId), m_urgency(urgency)
+    : m_client(client), m_v4Base(v4Base), m_databaseId(hyphenatedId(databaseId)), m_urgency(urgency)
 {
 }
 

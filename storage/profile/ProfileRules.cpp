@@ -26,6 +26,15 @@ bool isDatabaseId(QStringView text)
     return isHexId(text) || (text.size() == kUuidLength && uuid.match(text).hasMatch());
 }
 
+QString hyphenatedId(const QString &databaseId)
+{
+    if (!isHexId(databaseId))
+        return databaseId;
+    return QStringList{databaseId.mid(0, 8), databaseId.mid(8, 4), databaseId.mid(12, 4), databaseId.mid(16, 4),
+                       databaseId.mid(20)}
+        .join(u'-');
+}
+
 bool isBucketName(QStringView text)
 {
     static const QRegularExpression bucket(u"^[a-z0-9][a-z0-9-]+[a-z0-9]\\z"_s);

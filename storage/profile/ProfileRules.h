@@ -1,12 +1,14 @@
 #pragma once
 
-#include <QStringView>
+#include <QString>
 
 namespace hoox {
 
 /// What the ids of a profile look like. Pure; any thread.
 [[nodiscard]] bool isHexId(QStringView text);      ///< An account or a namespace: 32 of 0-9 and a-f.
 [[nodiscard]] bool isDatabaseId(QStringView text); ///< A UUID in lower case, with hyphens or without.
+/// With the hyphens that D1 lists it with; Hoox's documents leave them out.
+[[nodiscard]] QString hyphenatedId(const QString &databaseId);
 [[nodiscard]] bool isBucketName(QStringView text); ///< 3 to 63 of a-z, 0-9 and `-`, which stands at neither end.
 
 /// The limits of a profile's numbers, both ends included.

@@ -212,7 +212,7 @@ private:
 
     void testLedger()
     {
-        const auto id = m_profile.places.databaseId;
+        const auto id = m_database.databaseId();
         lookFor("/d1/database", u"uuid"_s, id, 1, [this](const Result<Done> &listed) {
             if (!listed) {
                 finish(TierPlace::Ledger, fail(listed.error()));

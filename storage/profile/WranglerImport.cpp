@@ -49,6 +49,10 @@ struct WranglerBinding
     QString jurisdiction;
 };
 
+/// Whether a binding of an unknown name is taken where there is no other. Never that of the config: the kill switch of
+/// another namespace would look like trading, and stop nobody.
+enum class Lone { Taken, NotEnough };
+
 /// Reads the parts that a profile is made of; the first fault stays.
 class WranglerReader
 {
@@ -65,7 +69,7 @@ public:
     [[nodiscard]] QVector<WranglerBinding> bindings(const char *list, const char *idField);
     /// The binding with the first of these names; the only one, if there is only one; nothing if there is none.
     [[nodiscard]] WranglerBinding choose(const char *list, const QVector<WranglerBinding> &bindings,
-                                         const QStringList &names);
+                                         const QStringList &names, Lone lone = Lone::Taken);
 
 private:
     [[nodiscard]] const rapidjson::Value *member(const rapidjson::Value &object, const char *field,
@@ -147,7 +151,7 @@ QString bindingNames(const QVector<WranglerBinding> &bindings)
 }
 
 WranglerBinding WranglerReader::choose(const char *list, const QVector<WranglerBinding> &bindings,
-                                       const QStringList &names)
+                                       const QStringList &names, Lone lone)
 {
     for (const auto &name : names) {
         QVector<WranglerBinding> found;
@@ -160,11 +164,11 @@ WranglerBinding WranglerReader::choose(const char *list, const QVector<WranglerB
         if (!found.isEmpty())
             return found.first();
     }
-    if (bindings.size() == 1)
+    if (bindings.size() == 1 && lone == Lone::Taken)
         return bindings.first();
     if (!bindings.isEmpty())
-        blame(u"%1 has several (%2) and none is bound as %3"_s.arg(QString::fromLatin1(list), bindingNames(bindings),
-                                                                   names.join(u" or "_s)));
+        blame(u"%1 has others (%2) and none is bound as %3"_s.arg(QString::fromLatin1(list), bindingNames(bindings),
+                                                                  names.join(u" or "_s)));
     return {};
 }
 
@@ -219,6 +223,7 @@ struct WranglerTier
     QStringList names; ///< Of the binding, the first wins.
     bool (*isSound)(QStringView);
     QString otherwise; ///< What an id that is not sound is.
+    Lone lone = Lone::Taken;
 };
 
 QString soundId(WranglerReader &reader, const WranglerTier &tier, const WranglerBinding &binding)
@@ -239,7 +244,8 @@ QString tierId(WranglerReader &reader, const WranglerTier &tier, const QString &
 {
     if (!given.isEmpty())
         return given;
-    return soundId(reader, tier, reader.choose(tier.list, reader.bindings(tier.list, tier.idField), tier.names));
+    return soundId(reader, tier,
+                   reader.choose(tier.list, reader.bindings(tier.list, tier.idField), tier.names, tier.lone));
 }
 
 /// The two buckets, by the names that Hoox's workers bind them to. A single bucket of any name is the one for logs.
@@ -301,8 +307,9 @@ void readPlaces(WranglerReader &reader, RemotePlaces &places, const WranglerOpti
     }
     if (!options.given.gatewayUrl.isEmpty())
         places.gatewayUrl = options.given.gatewayUrl;
-    places.namespaceId = tierId(reader, {"kv_namespaces", "id", {u"CONFIG_KV"_s}, &isHexId, u"not 32 hex digits"_s},
-                                options.given.namespaceId);
+    places.namespaceId =
+        tierId(reader, {"kv_namespaces", "id", {u"CONFIG_KV"_s}, &isHexId, u"not 32 hex digits"_s, Lone::NotEnough},
+               options.given.namespaceId);
     places.databaseId = tierId(reader, {"d1_databases", "database_id", {u"DB"_s}, &isDatabaseId, u"no UUID"_s},
                                options.given.databaseId);
     QString jurisdiction;

@@ -97,7 +97,7 @@ private Q_SLOTS:
     void whatStandsAloneNeedsNoKnownName()
     {
         const QByteArray file = R"({"account_id":"0123456789abcdef0123456789abcdef",
-            "kv_namespaces":[{"binding":"ANY","id":"C5917667A21745E390FF969F32B1847D"}],
+            "kv_namespaces":[{"binding":"CONFIG_KV","id":"C5917667A21745E390FF969F32B1847D"}],
             "d1_databases":[{"binding":"ANY","database_id":"c5917667a21745e390ff969f32b1847a"}],
             "r2_buckets":[{"binding":"ANY","bucket_name":"only"}]})";
         const auto profile = read(file);
@@ -106,6 +106,15 @@ private Q_SLOTS:
         QCOMPARE(profile->places.databaseId, u"c5917667a21745e390ff969f32b1847a"_s);
         QCOMPARE(profile->places.logsBucket, u"only"_s);
         QVERIFY(profile->places.reportsBucket.isEmpty());
+    }
+
+    void anotherNamespaceIsNeverTakenForTheConfig_KR11()
+    {
+        const auto file = changed("CONFIG_KV", "SESSIONS");
+        QVERIFY(read(file).error().detail.contains(u"CONFIG_KV"));
+        WranglerOptions options;
+        options.given.namespaceId = m_namespace;
+        QCOMPARE(read(file, options)->places.namespaceId, m_namespace);
     }
 
     void bucketsOfAJurisdictionHaveItsAddress()
@@ -147,10 +156,10 @@ private Q_SLOTS:
         row("no bucket name", changed("hoox-system-logs", "Hoox/Logs"), u"r2_buckets[1] (SYSTEM_LOGS_BUCKET)"_s);
         row("several namespaces", changed("CONFIG_KV", "OTHER_KV"), u"SESSIONS_KV, OTHER_KV"_s);
         row("several buckets",
-            R"({"account_id":"0123456789abcdef0123456789abcdef","kv_namespaces":[{"id":"c5917667a21745e390ff969f32b1847d"}],
+            R"({"account_id":"0123456789abcdef0123456789abcdef","kv_namespaces":[{"binding":"CONFIG_KV","id":"c5917667a21745e390ff969f32b1847d"}],
                 "d1_databases":[{"database_id":"c5917667a21745e390ff969f32b1847a"}],
                 "r2_buckets":[{"binding":"A","bucket_name":"aaa"},{"binding":"B","bucket_name":"bbb"}]})",
-            u"several (A, B)"_s);
+            u"others (A, B)"_s);
         row("bound twice", changed("SESSIONS_KV", "CONFIG_KV"), u"CONFIG_KV twice"_s);
         row("named twice", changed("\"name\":", "\"account_id\": \"ffffffffffffffffffffffffffffffff\", \"name\":"),
             u"account_id stands there twice"_s);
