@@ -35,8 +35,12 @@ Result<Done> S3Authorization::authorize(HttpRequest &request, const QDateTime &n
 
 QVector<QByteArray> S3Authorization::secrets() const
 {
-    const auto secret = m_secrets->get(SecretName::SecretAccessKey);
-    return secret ? QVector<QByteArray>{*secret} : QVector<QByteArray>();
+    QVector<QByteArray> held;
+    for (const auto name : {SecretName::SecretAccessKey, SecretName::AccessKeyId}) {
+        if (const auto secret = m_secrets->get(name))
+            held.append(*secret);
+    }
+    return held;
 }
 
 bool S3Authorization::learnTime(const QByteArray &date, const QDateTime &nowUtc)

@@ -162,6 +162,10 @@ void S3Download::judgeBytes(const Result<HttpAnswer> &answer)
     if (!answer->isSuccess())
         return end(fail(wire().errorOf(*answer, m_key)));
     // Whoever ignores the range sends the start once more.
+    const auto rest = "bytes " + QByteArray::number(m_checkpoint) + '-';
+    if (m_checkpoint > 0 && answer->status == kPartialContent && !answer->header("Content-Range").startsWith(rest)) {
+        return end(fail(Error::Kind::Corrupt, m_key.text(), u"another range than its rest"_s, Error::Cause::BadAnswer));
+    }
     if (m_checkpoint > 0 && answer->status != kPartialContent) {
         return end(fail(Error::Kind::Corrupt, m_key.text(), u"the whole object instead of its rest"_s,
                         Error::Cause::BadAnswer));

@@ -1,5 +1,6 @@
 #include "storage/blobs/S3Errors.h"
 
+#include "storage/base/Redactor.h"
 #include "storage/blobs/S3ListParser.h"
 
 #include <QHash>
@@ -71,7 +72,7 @@ Error errorOf(const HttpAnswer &answer, const QString &bucket, const QString &ke
         return {Kind::Failed, bucket, u"HTTP %1, a page of HTML"_s.arg(answer.status), Cause::NotTheService};
     const auto detail = text ? text->code + u": "_s + text->message : u"HTTP %1"_s.arg(answer.status);
     const bool isAboutBucket = key.isEmpty() || meaning.cause == Cause::WrongId;
-    return {meaning.kind, isAboutBucket ? bucket : key, detail, meaning.cause};
+    return {meaning.kind, isAboutBucket ? bucket : key, redacted(detail), meaning.cause};
 }
 
 } // namespace hoox::s3

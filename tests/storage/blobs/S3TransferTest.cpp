@@ -51,6 +51,15 @@ class S3TransferTest : public QObject
         return answer;
     }
 
+    /// What a service sends of a range.
+    [[nodiscard]] FaultAnswer rest(qint64 from) const
+    {
+        auto answer = objectAnswer(m_bytes.mid(from), {}, 206);
+        answer.headers.append(
+            {"Content-Range", "bytes " + QByteArray::number(from) + "-/" + QByteArray::number(m_bytes.size())});
+        return answer;
+    }
+
     /// A file of zeros that goes in five parts, and a service that takes the beginning.
     [[nodiscard]] QString fileInParts()
     {
@@ -79,11 +88,22 @@ private Q_SLOTS:
         m_folder.reset();
     }
 
+    void anotherRangeThanTheRestIsCorrupt_BL5()
+    {
+        m_server->answerTo("HEAD", {}, objectAnswer(m_bytes));
+        m_server->answer(cut(1000));
+        auto other = rest(1000);
+        other.headers.last().value = "bytes 0-";
+        m_server->answer(other);
+        QCOMPARE(await(store().download(m_key, target())).error().cause, Error::Cause::BadAnswer);
+        QVERIFY(files().isEmpty());
+    }
+
     void aBrokenDownloadGoesOnWhereItBroke_BL4()
     {
         m_server->answerTo("HEAD", {}, objectAnswer(m_bytes));
         m_server->answer(cut(1000));
-        m_server->answer(objectAnswer(m_bytes.mid(1000), {}, 206));
+        m_server->answer(rest(1000));
         const auto down = await(store().download(m_key, target()));
         QVERIFY(down);
         QCOMPARE(downloaded(), m_bytes);
