@@ -32,7 +32,13 @@ struct CommandSpec
     QVector<Option> options;
     QVector<Argument> arguments;
     void (*start)(Session &session) = nullptr;
-    bool waitsForSecrets = true; ///< False: nothing may hold it up, not even a keychain that asks for its password.
+    /// What it does about the secrets of a remote profile.
+    enum class Secrets {
+        Waits, ///< Begins once they are at hand.
+        Loads, ///< Begins at once: nothing may hold it up, not even a keychain that asks for its password.
+        None,  ///< Has a way of its own with them.
+    };
+    Secrets secrets = Secrets::Waits;
 };
 
 /// All commands, in the order of `--help`. The manual page is checked against it.

@@ -17,6 +17,10 @@ namespace hoox {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr std::chrono::milliseconds kKillKeychainPatience{3000};
+} // namespace
+
 Session::Session(Output &output, QString workspace, QString profile, QObject *parent)
     : QObject(parent), m_output(output), m_workspace(std::move(workspace)), m_profile(std::move(profile))
 {
@@ -32,15 +36,17 @@ void Session::setPlace(const QString &workspace, const QString &profile)
 
 void Session::begin(const CommandSpec &command)
 {
-    m_loader = std::make_unique<SecretLoader>(std::make_unique<KeychainSecrets>(m_workspace));
     const auto profile = profileToOpen(m_workspace, m_profile);
     // What is wrong with a profile, the command says itself.
-    if (!profile || !profile->isRemote()) {
+    if (!profile || !profile->isRemote() || command.secrets == CommandSpec::Secrets::None) {
         command.start(*this);
         return;
     }
+    // The brake's commands answer within seconds, with or without a person who unlocks the keychain.
+    const auto patience = command.words.startsWith(u"kill ") ? kKillKeychainPatience : KeychainSecrets::kPatience;
+    m_loader = std::make_unique<SecretLoader>(std::make_unique<KeychainSecrets>(m_workspace, patience));
     const auto loaded = m_loader->load(profile->name, m_held);
-    if (!command.waitsForSecrets) {
+    if (command.secrets == CommandSpec::Secrets::Loads) {
         command.start(*this);
         return;
     }

@@ -45,8 +45,6 @@ public:
 
     /// Starts `command`, once the secrets of a remote profile are at hand, unless it waits for nothing.
     void begin(const CommandSpec &command);
-    /// Of the open profile; from the environment or the keychain.
-    [[nodiscard]] SecretLoader &secrets() { return *m_loader; }
     /// The parts of the program on the workspace; null, with the run ended, if there is none.
     [[nodiscard]] Composition *open();
     /// As `open`, but an embedded profile that is missing or broken is replaced by a fresh one, and said so (KR-03). A
