@@ -3,6 +3,9 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QTcpSocket>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +37,39 @@ private Q_SLOTS:
         QCOMPARE(answered("GET", u"/d1/database"_s)[0][u"uuid"_s].toString(), m_edge->databaseId());
         const auto buckets = answered("GET", u"/r2/buckets"_s)[u"buckets"_s].toArray();
         QCOMPARE(buckets.size(), 2);
+    }
+
+    void itsLockIsGrantedOnce_LK1()
+    {
+        const auto ask = [this] {
+            QNetworkAccessManager network;
+            QNetworkRequest request(m_edge->origin());
+            request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+            const std::unique_ptr<QNetworkReply> reply(network.post(request, R"({"idempotencyKey":"once"})"));
+            if (!QTest::qWaitFor([&reply] { return reply->isFinished(); }, 30'000))
+                return 0;
+            return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        };
+        QCOMPARE(ask(), 200);
+        QCOMPARE(ask(), 409);
+    }
+
+    void itIsGoneWithItsStarter()
+    {
+        QTcpSocket socket;
+        const auto answers = [&socket](const QUrl &origin) {
+            socket.connectToHost(origin.host(), quint16(origin.port()));
+            const auto connected = socket.waitForConnected(5'000);
+            socket.abort();
+            return connected;
+        };
+        auto another = LocalEdge::start();
+        const auto origin = another->origin();
+        QVERIFY(origin != m_edge->origin());
+        QVERIFY(answers(origin));
+        another.reset();
+        QVERIFY(!answers(origin));
+        QVERIFY(answers(m_edge->origin()));
     }
 
     void clearingLeavesNothing()
