@@ -9,6 +9,9 @@
 #include <QProcess>
 #include <QTcpServer>
 #include <QThread>
+#include <QUrlQuery>
+
+#include <atomic>
 
 // bench_blob_list [KEYS]: PF-6. Lists 20,000 keys of the local edge, and 100,000 of a server that answers with recorded
 // pages, beside the server's own time for the same pages and, at the edge, beside the AWS CLI, all in one run.
@@ -26,7 +29,7 @@ constexpr int kWritesAtOnce = 32;
 
 QString keyAt(int number)
 {
-    return u"logs/bybit/BTCUSDT/2026-05-19/order-%1.json"_s.arg(number, 11, 10, u'0');
+    return u"logs/bybit/BTCUSDT/2026-05-19/order-%1.json"_s.arg(number, 11, 10, QChar(u'0'));
 }
 
 struct Store
