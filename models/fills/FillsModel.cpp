@@ -254,7 +254,7 @@ void FillsModel::show(const FillsQuery &query, RowCount total, qint64 first, qin
     m_selection.shift(shift);
     endResetModel();
     if (shift != 0)
-        Q_EMIT rowsMoved(shift);
+        Q_EMIT numbersShifted(shift);
     if (!sameResult && !m_selection.isEmpty())
         setSelection({});
     Q_EMIT totalChanged();

@@ -74,7 +74,7 @@ Q_SIGNALS:
     void stateChanged(); ///< Busy, progress, error, wanted.
     void queryShown();   ///< `query()` is another one now, or was read anew.
     void rowsLoaded();
-    void rowsMoved(qint64 by); ///< Every row in sight has a number that is higher by so many.
+    void numbersShifted(qint64 by); ///< Every row in sight has a number that is higher by so many.
     void selectionChanged();
     void sumsChanged();
 

@@ -306,13 +306,13 @@ void KvList::askValues()
             return;
         }
         QVector<ConfigEntry> found;
-        for (auto entry : std::as_const(m_entries)) {
+        for (const auto &entry : std::as_const(m_entries)) {
             // Listed, and gone since.
             const auto value = values->value(entry.key);
             if (!value)
                 continue;
-            entry.value = *value;
             found.append(entry);
+            found.last().value = *value;
         }
         if (isLast())
             m_end(found);

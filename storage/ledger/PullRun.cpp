@@ -1,5 +1,7 @@
 #include "storage/ledger/PullRun.h"
 
+#include <utility>
+
 namespace hoox {
 
 using namespace Qt::StringLiterals;
@@ -148,13 +150,22 @@ QVector<D1Statement> PullRun::walkBatch(const ReplicaPlace &place, int limit) co
                                                               : sql.tradesAfterId(place.id, limit)};
 }
 
+/// Whether a page ends behind where it began: one that does not would be asked for without an end.
+bool PullRun::advances(const ReplicaPlace &from, const TradePlace &to)
+{
+    const auto order = [](qint64 second, const QString &id) { return std::pair(second, id.toUtf8()); };
+    const auto isByTime = from.order == Order::Time;
+    return order(isByTime ? to.second.value_or(0) : 0, to.id.value_or(QString())) >
+           order(isByTime ? from.second : 0, from.id);
+}
+
 Result<PullRun::Went> PullRun::walk()
 {
     auto place = m_place;
     const PullTalk::Batch batch = [this, &place](int limit) { return walkBatch(place, limit); };
     auto question = m_talk.send(batch);
     for (;;) {
-        const auto answer = m_talk.answerTo(std::move(question), batch);
+        const auto answer = m_talk.answerTo(std::exchange(question, {}), batch);
         if (!answer)
             return fail(answer.error());
         if (isRemade(answer->d1.results.at(0)))
@@ -165,7 +176,7 @@ Result<PullRun::Went> PullRun::walk()
         if (!page->isOrdered)
             return Went::Unordered;
         if (page->last) {
-            if (page->last->second == place.second && page->last->id == place.id)
+            if (!advances(place, *page->last))
                 return Went::Unordered;
             place.second = page->last->second.value_or(0);
             place.id = page->last->id.value_or(QString());

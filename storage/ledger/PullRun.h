@@ -62,6 +62,7 @@ private:
     [[nodiscard]] Result<Done> learnLayout();
     [[nodiscard]] Result<Done> beginCopy(bool byRow);
     [[nodiscard]] Result<Went> walk();
+    [[nodiscard]] static bool advances(const ReplicaPlace &from, const TradePlace &to);
     [[nodiscard]] QVector<D1Statement> walkBatch(const ReplicaPlace &place, int limit) const;
     [[nodiscard]] Result<Went> close();
     [[nodiscard]] Result<CloseState> beginClose() const;

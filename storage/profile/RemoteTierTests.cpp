@@ -301,7 +301,7 @@ private:
 
 } // namespace
 
-TierTests *remoteTierTests(const Profile &profile, std::shared_ptr<const HeldSecrets> held, const Clock &clock,
+TierTests *remoteTierTests(const Profile &profile, const std::shared_ptr<const HeldSecrets> &held, const Clock &clock,
                            TierTests::Tell tell, QObject *parent)
 {
     return new RemoteTierTests(profile, held, clock, std::move(tell), parent);

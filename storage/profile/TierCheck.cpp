@@ -31,7 +31,8 @@ TierCheck::TierCheck(const Clock &clock, QObject *parent) : QObject(parent), m_c
 
 TierCheck::~TierCheck() = default;
 
-void TierCheck::start(const Profile &profile, const QString &workspaceFolder, std::shared_ptr<const HeldSecrets> held)
+void TierCheck::start(const Profile &profile, const QString &workspaceFolder,
+                      const std::shared_ptr<const HeldSecrets> &held)
 {
     cancel();
     m_told = 0;
@@ -39,7 +40,7 @@ void TierCheck::start(const Profile &profile, const QString &workspaceFolder, st
         if (generation == m_generation)
             take(verdict);
     };
-    auto *const tests = profile.isRemote() ? remoteTierTests(profile, std::move(held), m_clock, tell, this)
+    auto *const tests = profile.isRemote() ? remoteTierTests(profile, held, m_clock, tell, this)
                                            : embeddedTierTests(workspaceFolder, m_clock, tell, this);
     m_run = tests;
     tests->begin();

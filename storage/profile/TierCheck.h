@@ -23,7 +23,7 @@ public:
     ~TierCheck() override; ///< Cancels.
 
     /// Cancels what runs, without its `finished`. `held` has the secrets of `profile`.
-    void start(const Profile &profile, const QString &workspaceFolder, std::shared_ptr<const HeldSecrets> held);
+    void start(const Profile &profile, const QString &workspaceFolder, const std::shared_ptr<const HeldSecrets> &held);
     void cancel(); ///< No verdict and no `finished` comes any more.
     [[nodiscard]] bool isRunning() const { return m_run != nullptr; }
 

@@ -39,7 +39,7 @@ private:
 [[nodiscard]] TierTests *embeddedTierTests(const QString &workspaceFolder, const Clock &clock, TierTests::Tell tell,
                                            QObject *parent);
 /// Over the network.
-[[nodiscard]] TierTests *remoteTierTests(const Profile &profile, std::shared_ptr<const HeldSecrets> held,
+[[nodiscard]] TierTests *remoteTierTests(const Profile &profile, const std::shared_ptr<const HeldSecrets> &held,
                                          const Clock &clock, TierTests::Tell tell, QObject *parent);
 
 } // namespace hoox

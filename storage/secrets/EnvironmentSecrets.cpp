@@ -13,7 +13,7 @@ Pending<Done> refuseChange(SecretName name)
 
 } // namespace
 
-EnvironmentSecrets::EnvironmentSecrets(QProcessEnvironment environment) : m_environment(std::move(environment)) {}
+EnvironmentSecrets::EnvironmentSecrets(const QProcessEnvironment &environment) : m_environment(environment) {}
 
 Result<std::optional<QByteArray>> EnvironmentSecrets::find(SecretName name) const
 {

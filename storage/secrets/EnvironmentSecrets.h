@@ -11,7 +11,7 @@ namespace hoox {
 class EnvironmentSecrets final : public SecretStore
 {
 public:
-    explicit EnvironmentSecrets(QProcessEnvironment environment = QProcessEnvironment::systemEnvironment());
+    explicit EnvironmentSecrets(const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment());
 
     /// At once. `Invalid` if a variable holds what is no secret; an empty one is not set.
     [[nodiscard]] Result<std::optional<QByteArray>> find(SecretName name) const;

@@ -18,8 +18,8 @@ bool isSecretText(const QByteArray &value)
     if (std::any_of(value.begin(), value.end(), isControl))
         return false;
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    [[maybe_unused]] const QString text = decoder(value);
-    return !decoder.hasError();
+    const QString text = decoder(value);
+    return !decoder.hasError() && !text.isEmpty();
 }
 
 } // namespace hoox

@@ -31,7 +31,7 @@ LedgerTableView::LedgerTableView(FillsModel &model, Appearance &appearance, QWid
     connect(&m_model, &FillsModel::totalChanged, this, &LedgerTableView::follow);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &LedgerTableView::follow);
     connect(&m_model, &FillsModel::rowsLoaded, this, &LedgerTableView::fitColumns);
-    connect(&m_model, &FillsModel::rowsMoved, this, [this](qint64 by) {
+    connect(&m_model, &FillsModel::numbersShifted, this, [this](qint64 by) {
         if (m_marks.currentRow >= 0)
             m_marks.currentRow += by;
         m_anchor += by;

@@ -146,7 +146,7 @@ private Q_SLOTS:
         RowSelection selection;
         selection.select(705, 710);
         model.setSelection(selection);
-        const QSignalSpy moved(&model, &FillsModel::rowsMoved);
+        const QSignalSpy moved(&model, &FillsModel::numbersShifted);
         file.run(
             "INSERT INTO trades SELECT 'new-'||id, request_id, exchange, symbol, action, side, quantity, price, fee, "
             "order_id, status, (SELECT max(created_at) FROM trades) + 1 FROM trades LIMIT 4");
@@ -176,7 +176,7 @@ private Q_SLOTS:
         FillsModel model(pages);
         model.setQuery({});
         QTRY_VERIFY(settled(model) && model.rowAt(0));
-        const QSignalSpy moved(&model, &FillsModel::rowsMoved);
+        const QSignalSpy moved(&model, &FillsModel::numbersShifted);
         file.run(
             "INSERT INTO trades SELECT 'new-'||id, request_id, exchange, symbol, action, side, quantity, price, fee, "
             "order_id, status, (SELECT max(created_at) FROM trades) + 1 FROM trades LIMIT 1");
