@@ -51,24 +51,28 @@ protected:
         const double edge = m_appearance.scaled(16);
         const QRectF disc(1, (height() - edge) / 2 + 1, edge - 2, edge - 2);
         const double wide = m_isOpen ? disc.width() * 0.3 : 1;
-        painter.setPen(QPen(m_isOpen ? theme.text : theme.line3, wide));
+        const auto ink = isInverted() ? theme.page : theme.text;
+        painter.setPen(QPen(m_isOpen ? ink : theme.line3, wide));
         painter.drawEllipse(disc.adjusted(wide / 2, wide / 2, -wide / 2, -wide / 2));
 
         const auto left = m_appearance.scaled(28);
         const auto nameRoom = m_appearance.scaled(kNamePixels);
-        draw(painter, {left, 0, nameRoom, height()}, m_name, Appearance::FontRole::BodyStrong, theme.text);
+        draw(painter, {left, 0, nameRoom, height()}, m_name, Appearance::FontRole::BodyStrong, ink);
         auto x = left + nameRoom + m_appearance.scaled(8);
         if (m_kind) {
             const auto badge = ProfileWords::badge(*m_kind);
             const auto size = Tag::sizeOf(badge, m_appearance);
             Tag::paint(painter, {QPoint(x, (height() - size.height()) / 2), size}, badge, ProfileWords::look(*m_kind),
-                       m_appearance, theme.text, theme.surface);
+                       m_appearance, ink, isInverted() ? theme.selection : theme.surface);
         }
         x += m_appearance.scaled(kBadgePixels);
-        draw(painter, {x, 0, width() - x, height()}, m_place, Appearance::FontRole::Body, theme.muted);
+        draw(painter, {x, 0, width() - x, height()}, m_place, Appearance::FontRole::Body,
+             isInverted() ? ink : theme.muted);
     }
 
 private:
+    /// In high contrast, what is selected has the ground of ink.
+    [[nodiscard]] bool isInverted() const { return m_isOpen && m_appearance.theme().isHighContrast(); }
     void draw(QPainter &painter, const QRect &area, const QString &text, Appearance::FontRole role,
               const QColor &colour) const
     {

@@ -278,7 +278,9 @@ private Q_SLOTS:
         QVERIFY(await(m_bench->file.append(
             {KillEvent::Kind::EngageAsked, u"i-1"_s, m_bench->clock.nowUtc(), u"ann"_s, u"runaway"_s})));
         restart();
-        QTRY_VERIFY(m_kill->snapshot().resumed);
+        bool isResumed = false; // It may be over between two looks from outside.
+        connect(m_kill.get(), &KillSwitch::changed, this, [&] { isResumed |= m_kill->snapshot().resumed; });
+        QTRY_VERIFY(isResumed);
         QVERIFY(!m_kill->allowsOrders());
         QTRY_COMPARE(phase(), KillPhase::Propagating);
         QCOMPARE((*await(m_bench->store.get(u"trade:kill_switch"_s)))->reason, u"runaway"_s);

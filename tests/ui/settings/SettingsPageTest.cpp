@@ -239,6 +239,7 @@ private Q_SLOTS:
         QTest::newRow("settings-light") << Theme::Kind::Light << 1.0 << false;
         QTest::newRow("settings-dark") << Theme::Kind::Dark << 1.0 << false;
         QTest::newRow("settings-200") << Theme::Kind::Light << 2.0 << false;
+        QTest::newRow("settings-contrast-dark") << Theme::Kind::HighContrastDark << 1.0 << false;
         QTest::newRow("settings-sheet-light") << Theme::Kind::Light << 1.0 << true;
         QTest::newRow("settings-sheet-dark") << Theme::Kind::Dark << 1.0 << true;
         QTest::newRow("settings-sheet-contrast") << Theme::Kind::HighContrastLight << 1.0 << true;
@@ -261,7 +262,23 @@ private Q_SLOTS:
         if (withSheet)
             bench.click(u"edit-prod"_s);
         QTRY_COMPARE(bench.text(u"secretSource-CLOUDFLARE_API_TOKEN"_s), u"in the keychain"_s);
+        auto *const name = bench.find<QWidget>(u"profile-prod"_s);
+        const auto picture = name->window()->grab({name->mapTo(name->window(), QPoint()), name->size()}).toImage();
+        QVERIFY(standsOut(picture, int(44 * scale), int(200 * scale)));
         takePicture(bench.page, QString::fromLatin1(QTest::currentDataTag()));
+    }
+
+private:
+    /// Whether something between two columns differs much from the ground there.
+    static bool standsOut(const QImage &picture, int from, int to)
+    {
+        const int ground = qGray(picture.pixel(from, 1));
+        int written = 0;
+        for (int x = from; x < qMin(to, picture.width()); ++x) {
+            for (int y = 1; y < picture.height(); ++y)
+                written += std::abs(qGray(picture.pixel(x, y)) - ground) > 100;
+        }
+        return written > 40;
     }
 };
 
