@@ -26,6 +26,7 @@ struct BlobListRequest
     QString delimiter = {};  ///< `/` groups into folders; empty lists everything below the prefix.
     QString startAfter = {}; ///< Keys (and folders) up to and with this one are left out. Refresh and paging use it.
     int limit = 1000;        ///< 1 to 1000, keys and folders together.
+    friend bool operator==(const BlobListRequest &, const BlobListRequest &) = default;
 };
 
 /// One page of a listing, in UTF-8 byte order of keys.

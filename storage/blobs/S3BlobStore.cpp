@@ -59,29 +59,14 @@ struct S3BlobStore::Room
     QPointer<QObject> tasks; ///< Made by the first task; gone with the network's thread, or with the store.
 };
 
-S3BlobStore::S3BlobStore(HttpClient &client, std::shared_ptr<S3Authorization> authorization, S3Places places,
-                         const Clock &clock)
-    : m_wire(std::make_shared<S3Wire>(client, std::move(authorization), std::move(places), clock)),
-      m_room(std::make_shared<Room>())
-{
-}
-
-S3BlobStore::~S3BlobStore()
-{
-    m_wire->client().post([room = m_room](QObject *) {
-        if (room->tasks)
-            room->tasks->deleteLater();
-    });
-}
-
 template <typename T, typename Start>
-Pending<T> S3BlobStore::start(Start start)
+Pending<T> S3BlobStore::start(const S3Wire &wire, std::shared_ptr<Room> room, Start start)
 {
     const auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
     promise->setProgressRange(0, 1000);
     auto future = promise->future();
-    m_wire->client().post([room = m_room, promise, start = std::move(start)](QObject *owner) {
+    wire.client().post([room = std::move(room), promise, start = std::move(start)](QObject *owner) {
         if (!room->tasks)
             room->tasks = new QObject(owner);
         start(promise, room->tasks);
@@ -89,30 +74,56 @@ Pending<T> S3BlobStore::start(Start start)
     return future;
 }
 
-template <typename Task, typename T, typename... Arguments>
-Pending<T> S3BlobStore::run(Arguments... arguments)
+S3BlobStore::S3BlobStore(HttpClient &client, std::shared_ptr<S3Authorization> authorization, S3Places places,
+                         const Clock &clock)
+    : m_wire(std::make_shared<S3Wire>(client, std::move(authorization), std::move(places), clock)),
+      m_room(std::make_shared<Room>()),
+      m_ahead(std::make_shared<S3ListAhead>(
+          [wire = m_wire, room = m_room](const BlobListRequest &request, S3ListAhead::Next next) {
+              return start<BlobPage>(*wire, room,
+                                     [wire, request, next = std::move(next)](const auto &promise, QObject *parent) {
+                                         (new S3Listing(wire, promise, request, next, parent))->begin();
+                                     });
+          },
+          clock))
 {
-    return start<T>([wire = m_wire, arguments...](const typename S3Task<T>::Promise &promise, QObject *parent) {
-        auto *const task = new Task(wire, promise, arguments..., parent);
-        task->begin();
+}
+
+S3BlobStore::~S3BlobStore()
+{
+    m_ahead->close();
+    m_wire->client().post([room = m_room](QObject *) {
+        if (room->tasks)
+            room->tasks->deleteLater();
     });
+}
+
+/// A listing that comes after the answer to a write knows of it.
+template <typename... Arguments>
+Pending<BlobInfo> S3BlobStore::put(Arguments... arguments)
+{
+    return start<BlobInfo>(
+        *m_wire, m_room, [wire = m_wire, ahead = m_ahead, arguments...](const auto &promise, QObject *parent) {
+            whenDone(promise->future(), parent, [ahead](const Result<BlobInfo> &) { ahead->forget(); });
+            (new S3Upload(wire, promise, arguments..., parent))->begin();
+        });
 }
 
 template <typename T>
 Pending<T> S3BlobStore::exchange(HttpRequest request, std::function<Result<T>(const HttpAnswer &)> judge)
 {
-    return start<T>([wire = m_wire, request = std::move(request),
-                     judge = std::move(judge)](const typename S3Task<T>::Promise &promise, QObject *parent) {
-        auto *const task = new S3Exchange<T>(wire, promise, parent);
-        task->begin(request, judge);
-    });
+    return start<T>(
+        *m_wire, m_room,
+        [wire = m_wire, request = std::move(request), judge = std::move(judge)](const auto &promise, QObject *parent) {
+            (new S3Exchange<T>(wire, promise, parent))->begin(request, judge);
+        });
 }
 
 Pending<BlobPage> S3BlobStore::list(const BlobListRequest &request)
 {
     if (!request.delimiter.isEmpty() && request.delimiter != u"/")
         return ready<BlobPage>(fail(Error::Kind::Invalid, request.delimiter, u"not a delimiter of folders"_s));
-    return run<S3Listing, BlobPage>(request);
+    return m_ahead->list(request);
 }
 
 Pending<BlobInfo> S3BlobStore::head(const BlobKey &key)
@@ -162,17 +173,19 @@ Pending<QByteArray> S3BlobStore::readRange(const BlobKey &key, qint64 offset, qi
 
 Pending<BlobInfo> S3BlobStore::download(const BlobKey &key, const QString &filePath)
 {
-    return run<S3Download, BlobInfo>(key, filePath);
+    return start<BlobInfo>(*m_wire, m_room, [wire = m_wire, key, filePath](const auto &promise, QObject *parent) {
+        (new S3Download(wire, promise, key, filePath, parent))->begin();
+    });
 }
 
 Pending<BlobInfo> S3BlobStore::write(const BlobKey &key, const QByteArray &bytes)
 {
-    return run<S3Upload, BlobInfo>(key, S3Source{bytes, {}, bytes.size()}, S3Upload::Where::Anywhere);
+    return put(key, S3Source{bytes, {}, bytes.size()}, S3Upload::Where::Anywhere);
 }
 
 Pending<BlobInfo> S3BlobStore::create(const BlobKey &key, const QByteArray &bytes)
 {
-    return run<S3Upload, BlobInfo>(key, S3Source{bytes, {}, bytes.size()}, S3Upload::Where::OnlyIfAbsent);
+    return put(key, S3Source{bytes, {}, bytes.size()}, S3Upload::Where::OnlyIfAbsent);
 }
 
 Pending<BlobInfo> S3BlobStore::upload(const BlobKey &key, const QString &filePath)
@@ -180,7 +193,7 @@ Pending<BlobInfo> S3BlobStore::upload(const BlobKey &key, const QString &filePat
     const QFileInfo file(filePath);
     if (!file.isFile())
         return ready<BlobInfo>(fail(Error::Kind::NotFound, filePath, u"no such file"_s));
-    return run<S3Upload, BlobInfo>(key, S3Source{{}, filePath, file.size()}, S3Upload::Where::Anywhere);
+    return put(key, S3Source{{}, filePath, file.size()}, S3Upload::Where::Anywhere);
 }
 
 } // namespace hoox

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/blobs/S3ListAhead.h"
 #include "storage/blobs/S3Wire.h"
 
 class QObject;
@@ -34,15 +35,16 @@ public:
 
 private:
     struct Room;
-    template <typename Task, typename T, typename... Arguments>
-    [[nodiscard]] Pending<T> run(Arguments... arguments);
+    template <typename... Arguments>
+    [[nodiscard]] Pending<BlobInfo> put(Arguments... arguments);
     template <typename T>
     [[nodiscard]] Pending<T> exchange(HttpRequest request, std::function<Result<T>(const HttpAnswer &)> judge);
     template <typename T, typename Start>
-    [[nodiscard]] Pending<T> start(Start start);
+    [[nodiscard]] static Pending<T> start(const S3Wire &wire, std::shared_ptr<Room> room, Start start);
 
     const std::shared_ptr<const S3Wire> m_wire;
     const std::shared_ptr<Room> m_room;
+    const std::shared_ptr<S3ListAhead> m_ahead;
 };
 
 } // namespace hoox

@@ -70,24 +70,25 @@ private:
 
     Result<Done> begin(const QString &root)
     {
-        const auto name = m_reader.name().toString();
-        if (m_path.isEmpty() && name != root)
+        const auto name = m_reader.name();
+        if (m_texts.isEmpty() && name != root)
             return isHtml(name) ? notS3() : badXml(m_subject, u"the answer is a <%1>"_s.arg(name.left(100)));
         if (++m_elements > kMostElements)
             return badXml(m_subject, u"too many elements"_s);
-        if (m_path.size() >= kDeepestElement)
+        if (m_texts.size() >= kDeepestElement)
             return badXml(m_subject, u"elements too deep"_s);
-        m_path.append(name);
+        if (!m_texts.isEmpty())
+            m_path += u'/';
+        m_path += name;
         m_texts.append(QString());
         return Done{};
     }
 
     Result<Done> end(const Visit &visit)
     {
-        const auto path = m_path.join(u'/');
-        const auto text = m_texts.takeLast();
-        m_path.removeLast();
-        return visit(path, text);
+        const auto visited = visit(m_path, m_texts.takeLast());
+        m_path.truncate(m_texts.isEmpty() ? 0 : m_path.lastIndexOf(u'/'));
+        return visited;
     }
 
     static bool isHtml(QStringView name) { return name.compare(u"html", Qt::CaseInsensitive) == 0; }
@@ -98,7 +99,7 @@ private:
 
     QXmlStreamReader m_reader;
     const QString m_subject;
-    QStringList m_path;
+    QString m_path; ///< Of the open elements, one string for all: there are tens of thousands in a listing.
     QStringList m_texts;
     int m_elements = 0;
 };

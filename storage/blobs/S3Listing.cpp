@@ -35,9 +35,11 @@ bool isFolderName(const BlobListRequest &request, const QString &name)
 
 } // namespace
 
-S3Listing::S3Listing(std::shared_ptr<const S3Wire> wire, Promise promise, BlobListRequest request, QObject *parent)
+S3Listing::S3Listing(std::shared_ptr<const S3Wire> wire, Promise promise, BlobListRequest request,
+                     S3ListAhead::Next next, QObject *parent)
     : S3Task(std::move(wire), std::move(promise), parent),
       m_request(std::move(request)),
+      m_next(std::move(next)),
       m_limit(std::clamp(m_request.limit, 1, 1000))
 {
 }
@@ -122,9 +124,7 @@ void S3Listing::goOn()
     for (;;) {
         auto *const unread = cursorToRead();
         if (m_page.objects.size() + m_page.folders.size() == m_limit) {
-            if (unread || cursorToTell())
-                m_page.nextStartAfter = QString::fromUtf8(m_last);
-            return end(std::move(m_page));
+            return unread || cursorToTell() ? endWithMore() : end(std::move(m_page));
         }
         if (unread)
             return fetch(*unread);
@@ -139,6 +139,15 @@ void S3Listing::goOn()
             m_page.folders.append(QString::fromUtf8(name.utf8));
         m_last = name.utf8;
     }
+}
+
+void S3Listing::endWithMore()
+{
+    m_page.nextStartAfter = QString::fromUtf8(m_last);
+    auto following = m_request;
+    following.startAfter = m_page.nextStartAfter;
+    m_next(following);
+    end(std::move(m_page));
 }
 
 void S3Listing::fetch(Cursor &cursor)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/blobs/S3ListAhead.h"
 #include "storage/blobs/S3Task.h"
 
 #include <deque>
@@ -14,7 +15,9 @@ struct S3ListPage;
 class S3Listing final : public S3Task<BlobPage>
 {
 public:
-    S3Listing(std::shared_ptr<const S3Wire> wire, Promise promise, BlobListRequest request, QObject *parent);
+    /// `next` is called right before a page ends that is not the last.
+    S3Listing(std::shared_ptr<const S3Wire> wire, Promise promise, BlobListRequest request, S3ListAhead::Next next,
+              QObject *parent);
     void begin();
 
 private:
@@ -39,6 +42,7 @@ private:
     [[nodiscard]] bool isOwnedBy(const Cursor &cursor, const QByteArray &name) const;
     void skipForeign(Cursor &cursor, const QByteArray &position) const;
     void goOn();
+    void endWithMore();
     void fetch(Cursor &cursor);
     [[nodiscard]] Result<Done> take(Cursor &cursor, const HttpAnswer &answer) const;
     [[nodiscard]] Result<Done> sortIn(Cursor &cursor, const S3ListPage &page) const;
@@ -46,6 +50,7 @@ private:
     [[nodiscard]] Cursor *cursorToTell();
 
     const BlobListRequest m_request;
+    const S3ListAhead::Next m_next;
     const qsizetype m_limit;
     std::vector<Cursor> m_cursors;
     BlobPage m_page;
