@@ -9,6 +9,7 @@
 #include <QProcess>
 #include <QTcpServer>
 #include <QThread>
+#include <QTimer>
 #include <QUrlQuery>
 
 #include <atomic>
@@ -128,11 +129,11 @@ double cliMilliseconds(const tests::LocalEdge &edge)
     return millisecondsOf(timer);
 }
 
-/// Answers list requests with pages made beforehand, as fast as loopback takes them. Its own thread.
+/// Answers list requests with pages made beforehand, each after the time that the edge takes for one. Its own thread.
 class RecordedServer final : public QThread
 {
 public:
-    RecordedServer()
+    explicit RecordedServer(double pageMilliseconds) : m_pageTime(qRound(pageMilliseconds))
     {
         for (int page = 0; page < kRecordedPages; ++page)
             m_pages.push_back(pageAt(page));
@@ -188,15 +189,21 @@ private:
     void answer(QTcpSocket &socket)
     {
         const auto request = socket.readAll();
-        if (request.endsWith("\r\n\r\n"))
-            socket.write(m_pages.at(static_cast<size_t>(pageOf(request.split(' ').value(1)))));
+        if (!request.endsWith("\r\n\r\n"))
+            return;
+        QTimer::singleShot(m_pageTime, Qt::PreciseTimer, &socket,
+                           [this, &socket, target = request.split(' ').value(1)] {
+                               socket.write(m_pages.at(static_cast<size_t>(pageOf(target))));
+                           });
     }
 
+    const int m_pageTime; ///< In milliseconds.
     std::vector<QByteArray> m_pages;
     std::atomic<quint16> m_port = 0;
 };
 
-void compare(const char *what, int keys, Store &store, const tests::LocalEdge *edge)
+/// Returns what the server itself took for all pages, in milliseconds.
+double compare(const char *what, int keys, Store &store, const tests::LocalEdge *edge)
 {
     std::vector<double> ours, bare, cli;
     for (int round = 0; round < kRounds; ++round) {
@@ -210,6 +217,7 @@ void compare(const char *what, int keys, Store &store, const tests::LocalEdge *e
     if (edge && medianOf(cli) > 0)
         std::printf("; AWS CLI %.0f ms, %.1f times ours", medianOf(cli), medianOf(cli) / medianOf(ours));
     std::printf("\n");
+    return medianOf(bare);
 }
 
 } // namespace
@@ -221,12 +229,13 @@ int main(int argc, char *argv[])
     if (!edge)
         qFatal("the packages of the local edge are not installed (tests/edge: npm ci)");
     const int keys = argc > 1 ? QByteArray(argv[1]).toInt() : 20'000;
+    double pageMilliseconds = 0;
     {
         Store store(edge->s3Base(), edge->logsBucket(), *edge);
         putKeys(store, keys);
-        compare("local edge", keys, store, edge.get());
+        pageMilliseconds = compare("local edge", keys, store, edge.get()) * kKeysInPage / keys;
     }
-    const RecordedServer recorded;
+    const RecordedServer recorded(pageMilliseconds);
     Store store(recorded.origin(), u"recorded"_s, *edge);
     compare("recorded server", kRecordedPages * kKeysInPage, store, nullptr);
     return 0;
