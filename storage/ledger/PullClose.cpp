@@ -177,6 +177,8 @@ Result<Done> PullRun::finish(const D1Answer &answer, const Close &close, const Q
     const auto merged = replaces ? m_store.replaceAll() : m_store.merge();
     if (!merged)
         return fail(merged.error());
+    if (auto made = m_store.makeIndexes([watch = m_watch] { return watch->isCancelled(); }); !made)
+        return made;
     const auto removed = m_store.remove(*gone);
     if (!removed)
         return fail(removed.error());

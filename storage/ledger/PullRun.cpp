@@ -10,6 +10,8 @@ using Order = ReplicaPlace::Order;
 
 namespace {
 
+/// 32 MB: with SQLite's own 2 MB, a copy of a hundred thousand rows reads and writes its index pages again and again.
+const auto kCacheSize = u"PRAGMA cache_size = -32768"_s;
 constexpr int kMostCopies = 3; ///< Begun in one pull, if the table at D1 is made anew again and again.
 /// What a byte that is no UTF-8 becomes in JSON: such an id cannot be asked for.
 constexpr QChar kReplacement(u'\uFFFD');
@@ -58,6 +60,8 @@ Result<PullReport> PullRun::run(LedgerPuller::Kind kind)
 
 Result<Done> PullRun::prepare(LedgerPuller::Kind kind)
 {
+    if (auto sized = m_connection.execute(kCacheSize); !sized)
+        return sized;
     auto place = loadPlace(m_connection);
     if (!place)
         return fail(place.error());
@@ -150,6 +154,12 @@ QVector<D1Statement> PullRun::walkBatch(const ReplicaPlace &place, int limit) co
                                                               : sql.tradesAfterId(place.id, limit)};
 }
 
+void PullRun::goTo(ReplicaPlace &place, const TradePlace &last)
+{
+    place.second = last.second.value_or(0);
+    place.id = last.id.value_or(QString());
+}
+
 /// Whether a page ends behind where it began: one that does not would be asked for without an end.
 bool PullRun::advances(const ReplicaPlace &from, const TradePlace &to)
 {
@@ -161,6 +171,16 @@ bool PullRun::advances(const ReplicaPlace &from, const TradePlace &to)
 
 Result<PullRun::Went> PullRun::walk()
 {
+    PageWriter writer(*this);
+    auto walked = walkOn(writer);
+    // Whatever ended it: what came is kept.
+    if (auto kept = writer.save(); !kept)
+        return fail(kept.error());
+    return walked;
+}
+
+Result<PullRun::Went> PullRun::walkOn(PageWriter &writer)
+{
     auto place = m_place;
     const PullTalk::Batch batch = [this, &place](int limit) { return walkBatch(place, limit); };
     auto question = m_talk.send(batch);
@@ -170,26 +190,34 @@ Result<PullRun::Went> PullRun::walk()
             return fail(answer.error());
         if (isRemade(answer->d1.results.at(0)))
             return Went::Remade;
-        const auto page = readPage(answer->d1.results.at(1), answer->limit);
+        const auto &came = answer->d1.results.at(1);
+        const bool isFull = came.rows.size() >= answer->limit;
+        if (!came.rows.isEmpty()) {
+            const auto last = placeOf(came.rows.last().toArray());
+            if (last && !advances(place, *last))
+                return Went::Unordered;
+            if (last)
+                goTo(place, *last);
+        }
+        // The next page is on its way while this one is read and written.
+        if (isFull)
+            question = m_talk.send(batch);
+        const auto page = readPage(came, answer->limit);
         if (!page)
             return fail(page.error());
         if (!page->isOrdered)
             return Went::Unordered;
-        if (page->last) {
-            if (!advances(place, *page->last))
-                return Went::Unordered;
-            place.second = page->last->second.value_or(0);
-            place.id = page->last->id.value_or(QString());
-        }
         place.copied += page->rows.size();
-        place.walked = !page->isFull;
-        // The next page is on its way while this one is written.
-        if (page->isFull)
-            question = m_talk.send(batch);
-        if (auto written = writePage(page->rows, place); !written)
+        place.walked = !isFull;
+        if (auto written = writer.write(page->rows, place); !written)
             return fail(written.error());
-        if (!page->isFull)
+        if (!isFull)
             return Went::Whole;
+        // Whoever has to wait has time to save; a transaction never waits for the network.
+        if (writer.isFull() || !PullTalk::isThere(question)) {
+            if (auto saved = writer.save(); !saved)
+                return fail(saved.error());
+        }
     }
 }
 
@@ -244,18 +272,48 @@ Result<Done> PullRun::endWrite(Transaction &transaction, const ReplicaPlace &pla
 
 Result<Done> PullRun::writePage(const QVector<CameRow<ReplicaTrade>> &rows, const ReplicaPlace &place)
 {
-    auto transaction = beginWrite();
-    if (!transaction)
-        return fail(transaction.error());
-    if (auto staged = m_store.stage(rows); !staged)
-        return staged;
-    if (place.showsAtOnce()) {
-        const auto merged = m_store.merge();
-        if (!merged)
-            return fail(merged.error());
-        m_report.rowsChanged = m_report.rowsChanged || *merged;
+    PageWriter writer(*this);
+    if (auto written = writer.write(rows, place); !written)
+        return written;
+    return writer.save();
+}
+
+PullRun::PageWriter::PageWriter(PullRun &run) : m_run(run) {}
+
+Result<Done> PullRun::PageWriter::write(const QVector<CameRow<ReplicaTrade>> &rows, const ReplicaPlace &place)
+{
+    if (!m_transaction) {
+        auto begun = m_run.beginWrite();
+        if (!begun)
+            return fail(begun.error());
+        m_transaction.emplace(*std::move(begun));
     }
-    return endWrite(*transaction, place);
+    const auto written = put(rows, place);
+    if (!written) {
+        m_transaction.reset();
+        return written;
+    }
+    m_place = place;
+    ++m_pages;
+    return Done{};
+}
+
+Result<Done> PullRun::PageWriter::put(const QVector<CameRow<ReplicaTrade>> &rows, const ReplicaPlace &place)
+{
+    if (!place.showsAtOnce())
+        return m_run.m_store.stage(rows);
+    m_run.m_report.rowsChanged = m_run.m_report.rowsChanged || !rows.isEmpty();
+    return m_run.m_store.insert(rows);
+}
+
+Result<Done> PullRun::PageWriter::save()
+{
+    if (!m_transaction)
+        return Done{};
+    auto saved = m_run.endWrite(*m_transaction, m_place);
+    m_transaction.reset();
+    m_pages = 0;
+    return saved;
 }
 
 void PullRun::tell()

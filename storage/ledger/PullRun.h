@@ -58,10 +58,32 @@ private:
         QStringList pendingIds = {};
     };
 
+    /// Pages of rows in one transaction with the place that the last of them ends at. A page that cannot be written
+    /// takes those before it, since the last save, along: they come again.
+    class PageWriter
+    {
+    public:
+        explicit PageWriter(PullRun &run);
+        [[nodiscard]] Result<Done> write(const QVector<CameRow<ReplicaTrade>> &rows, const ReplicaPlace &place);
+        [[nodiscard]] bool isFull() const { return m_pages >= kMostPages; }
+        [[nodiscard]] Result<Done> save();
+
+    private:
+        static constexpr int kMostPages = 8;
+        [[nodiscard]] Result<Done> put(const QVector<CameRow<ReplicaTrade>> &rows, const ReplicaPlace &place);
+
+        PullRun &m_run;
+        std::optional<Transaction> m_transaction;
+        ReplicaPlace m_place;
+        int m_pages = 0; ///< Not saved yet.
+    };
+
     [[nodiscard]] Result<Done> prepare(LedgerPuller::Kind kind);
     [[nodiscard]] Result<Done> learnLayout();
     [[nodiscard]] Result<Done> beginCopy(bool byRow);
     [[nodiscard]] Result<Went> walk();
+    [[nodiscard]] Result<Went> walkOn(PageWriter &writer);
+    static void goTo(ReplicaPlace &place, const TradePlace &last);
     [[nodiscard]] static bool advances(const ReplicaPlace &from, const TradePlace &to);
     [[nodiscard]] QVector<D1Statement> walkBatch(const ReplicaPlace &place, int limit) const;
     [[nodiscard]] Result<Went> close();

@@ -113,6 +113,11 @@ PullTalk::Question PullTalk::send(const Batch &batch)
     return {m_client.raw(batch(m_pageRows), D1Client::Repeat::Allowed, bell(ended)), ended, m_pageRows};
 }
 
+bool PullTalk::isThere(const Question &question)
+{
+    return question.ended->load() && question.pending.resultCount() > 0 && question.pending.result();
+}
+
 Result<PullTalk::Answer> PullTalk::answerTo(Question question, const Batch &batch)
 {
     for (int halved = 0;; ++halved) {

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] Result<Done> verify();
     [[nodiscard]] Result<D1Answer> ask(const QVector<D1Statement> &batch);
     [[nodiscard]] Question send(const Batch &batch);
+    /// Whether its answer came, and is a good one: nobody waits for it.
+    [[nodiscard]] static bool isThere(const Question &question);
     /// The answer to `question`, or to a smaller one.
     [[nodiscard]] Result<Answer> answerTo(Question question, const Batch &batch);
     [[nodiscard]] Result<Answer> ask(const Batch &batch) { return answerTo(send(batch), batch); }

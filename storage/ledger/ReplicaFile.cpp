@@ -3,11 +3,9 @@
 #include "storage/ledger/LedgerFile.h"
 #include "storage/ledger/ReplicaStore.h"
 #include "storage/sqlite/Migrations.h"
+#include "storage/sqlite/SqlScript.h"
 
-#include <QFile>
 #include <QFileInfo>
-
-#include <sqlite3.h>
 
 namespace hoox {
 
@@ -15,23 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<Done> relax(const SqliteConnection &connection)
-{
-    // The resource is registered with the migrations, which came first.
-    QFile file(u":/hoox/replica/replica.sql"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(Error::Kind::Failed, connection.path(), file.errorString());
-    if (sqlite3_exec(connection.handle(), file.readAll().constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
-        return fail(connection.lastError());
-    return Done{};
-}
-
 Result<Done> fillReplica(const SqliteConnection &fresh, const QString &databaseId, const Clock &clock,
                          Progress &progress)
 {
     if (auto applied = Migrations().apply(fresh, {}, clock, progress); !applied)
         return fail(applied.error());
-    if (auto relaxed = relax(fresh); !relaxed)
+    // The resource is registered with the migrations, which came first.
+    if (auto relaxed = runScript(fresh, u":/hoox/replica/replica.sql"_s); !relaxed)
         return relaxed;
     ReplicaPlace place;
     place.databaseId = databaseId;

@@ -23,8 +23,9 @@ struct PullPolicy
 /// The replica of a D1 ledger in one SQLite file (LG-4), made by the first call, read by anybody as a ledger.
 ///
 /// The first copy goes in order of time where that has an index, else by primary key; later pulls read what came since
-/// by rowid (and by time, with the index) and read a window before it again. Every page stands in one transaction with
-/// the place it ends at: whatever kills this program, the next pull goes on there. Rows of a first copy are in sight as
+/// by rowid (and by time, with the index) and read a window before it again. Pages stand in one transaction
+/// with the place that they end at, a few together if they come faster than they are written: whatever kills this
+/// program, the next pull goes on there. What only makes questions faster is indexed once the first copy is whole. Rows of a first copy are in sight as
 /// they come; later ones become visible together. The last page, positions and balances are one batch at D1, which is
 /// one transaction there, and one here: the position table and the fills are one picture.
 ///

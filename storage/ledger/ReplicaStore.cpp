@@ -2,6 +2,7 @@
 
 #include "storage/ledger/FillRow.h"
 #include "storage/ledger/LedgerReads.h"
+#include "storage/sqlite/SqlScript.h"
 #include "storage/sqlite/Statement.h"
 
 #include <QSet>
@@ -27,6 +28,9 @@ constexpr const char *kStage =
 /// Rejects of `trades` name a column alone; those of other tables name the table too.
 constexpr const char *kForgetRejects = "DELETE FROM hoox_rejects WHERE source_row IN (SELECT number FROM "
                                        "hoox_incoming) AND instr(column_name, '.') = 0";
+constexpr const char *kForgetReject = "DELETE FROM hoox_rejects WHERE source_row = ?1 AND instr(column_name, '.') = 0";
+constexpr const char *kInsert = "INSERT OR REPLACE INTO trades (hoox_row, COLUMNS) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, "
+                                "?8, ?9, ?10, ?11, ?12, ?13)";
 constexpr const char *kForgetAllRejects = "DELETE FROM hoox_rejects WHERE instr(column_name, '.') = 0";
 constexpr const char *kListRejects =
     "INSERT INTO hoox_rejects (source_row, row_id, kind, column_name, value) SELECT number, id, fault_kind, "
@@ -90,6 +94,45 @@ Result<qint64> ReplicaStore::run(const char *sql) const
     if (auto ran = statement->run(); !ran)
         return fail(ran.error());
     return sqlite3_total_changes(m_connection.handle()) - before;
+}
+
+Result<Done> ReplicaStore::insert(const QVector<CameRow<ReplicaTrade>> &rows) const
+{
+    const auto forget = Statement::prepare(m_connection, QByteArray(kForgetReject));
+    const auto remove = Statement::prepare(m_connection, u"DELETE FROM trades WHERE hoox_row = ?1"_s);
+    const auto insert = Statement::prepare(m_connection, withTradeColumns(kInsert));
+    for (const auto *statement : {&forget, &remove, &insert}) {
+        if (!*statement)
+            return fail(statement->error());
+    }
+    const auto rejects = count("hoox_rejects");
+    if (!rejects)
+        return fail(rejects.error());
+    bool isAnyListed = *rejects > 0;
+    for (const auto &row : rows) {
+        const auto *trade = std::get_if<ReplicaTrade>(&row.value);
+        forget->bind(1, row.number);
+        if (auto forgot = isAnyListed ? forget->run() : Result<Done>(Done{}); !forgot)
+            return forgot;
+        const auto &statement = trade ? *insert : *remove;
+        statement.bind(1, row.number);
+        if (trade)
+            bindTrade(statement, *trade);
+        if (auto ran = statement.run(); !ran)
+            return ran;
+        if (trade)
+            continue;
+        isAnyListed = true; // the same row may come twice in one answer
+        if (auto listed = reject(row.number, row.id, std::get<RowFault>(row.value)); !listed)
+            return listed;
+    }
+    return Done{};
+}
+
+Result<Done> ReplicaStore::makeIndexes(std::function<bool()> stop) const
+{
+    const StepWatch watch(m_connection, std::move(stop));
+    return runScript(m_connection, u":/hoox/replica/replica_indexes.sql"_s);
 }
 
 Result<Done> ReplicaStore::stage(const QVector<CameRow<ReplicaTrade>> &rows) const

@@ -52,6 +52,10 @@ class ReplicaStore final
 public:
     explicit ReplicaStore(const SqliteConnection &connection) : m_connection(connection) {}
 
+    /// Of a copy whose rows are in sight as they come; refused ones are listed.
+    [[nodiscard]] Result<Done> insert(const QVector<CameRow<ReplicaTrade>> &rows) const;
+    /// Those that a copy does better without. There already: nothing. `Cancelled` once `stop` says so.
+    [[nodiscard]] Result<Done> makeIndexes(std::function<bool()> stop) const;
     /// Puts rows aside; refused ones too.
     [[nodiscard]] Result<Done> stage(const QVector<CameRow<ReplicaTrade>> &rows) const;
     /// What was put aside takes its place: changed rows, new ones, refused ones. True if `trades` is another than

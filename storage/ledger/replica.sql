@@ -17,9 +17,6 @@ CREATE TABLE trades (
     `created_at` integer NOT NULL
 );
 CREATE INDEX hoox_trades_created_at ON trades (created_at);
-CREATE INDEX hoox_trades_exchange_symbol ON trades (exchange, symbol, created_at);
-CREATE INDEX hoox_trades_order_id ON trades (order_id);
-CREATE INDEX hoox_trades_failed ON trades (created_at) WHERE status = 'Failed';
 CREATE INDEX hoox_trades_pending ON trades (created_at) WHERE status = 'Pending';
 DROP TABLE positions;
 CREATE TABLE positions (

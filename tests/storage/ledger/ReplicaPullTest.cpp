@@ -60,6 +60,11 @@ private Q_SLOTS:
         QCOMPARE(report->facts.rejects, 0);
         QCOMPARE(report->facts.dialect, std::optional(dialect));
         QCOMPARE(ledger.difference(), QString());
+        QCOMPARE(
+            ledger.inReplica(u"SELECT name FROM sqlite_master WHERE sql LIKE 'CREATE INDEX%' AND tbl_name = 'trades' "
+                             "ORDER BY name"_s),
+            (QStringList{u"hoox_trades_created_at"_s, u"hoox_trades_exchange_symbol"_s, u"hoox_trades_failed"_s,
+                         u"hoox_trades_order_id"_s, u"hoox_trades_pending"_s}));
         // A pull that finds nothing new says so, and asks once.
         const auto before = ledger.between().requests().size();
         const auto again = ledger.pull();
