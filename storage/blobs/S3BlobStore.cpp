@@ -79,11 +79,12 @@ S3BlobStore::S3BlobStore(HttpClient &client, std::shared_ptr<S3Authorization> au
     : m_wire(std::make_shared<S3Wire>(client, std::move(authorization), std::move(places), clock)),
       m_room(std::make_shared<Room>()),
       m_ahead(std::make_shared<S3ListAhead>(
-          [wire = m_wire, room = m_room](const BlobListRequest &request, S3ListAhead::Next next) {
-              return start<BlobPage>(*wire, room,
-                                     [wire, request, next = std::move(next)](const auto &promise, QObject *parent) {
-                                         (new S3Listing(wire, promise, request, next, parent))->begin();
-                                     });
+          [wire = m_wire, room = m_room](const BlobListRequest &request, S3ListAhead::Neighbours neighbours) {
+              return start<BlobPage>(
+                  *wire, room,
+                  [wire, request, neighbours = std::move(neighbours)](const auto &promise, QObject *parent) {
+                      (new S3Listing(wire, promise, request, neighbours, parent))->begin();
+                  });
           },
           clock))
 {

@@ -11,7 +11,9 @@ bool hasFailed(const Pending<BlobPage> &answer)
 
 } // namespace
 
-S3ListAhead::S3ListAhead(Read read, const Clock &clock) : m_state(new State{std::move(read), clock, {}, {}, false}) {}
+S3ListAhead::S3ListAhead(Read read, const Clock &clock) : m_state(new State{std::move(read), clock, {}, {}, 0, false})
+{
+}
 
 Pending<BlobPage> S3ListAhead::list(const BlobListRequest &request)
 {
@@ -20,17 +22,18 @@ Pending<BlobPage> S3ListAhead::list(const BlobListRequest &request)
     const bool isThere = ahead && ahead->request == request && m_state->clock.monotonic() - ahead->askedAt < kFresh &&
                          !hasFailed(ahead->answer);
     if (!isThere)
-        return ask(m_state, request, true)->answer;
+        return ask(m_state, request, {}, true)->answer;
     const auto page = std::exchange(m_state->ahead, nullptr);
     page->isTaken = true;
     if (page->following)
-        readAhead(m_state, *page->following);
+        readAhead(m_state, *page);
     return page->answer;
 }
 
 void S3ListAhead::forget()
 {
     const std::lock_guard lock(m_state->mutex);
+    ++m_state->writes;
     drop(*m_state);
 }
 
@@ -42,27 +45,36 @@ void S3ListAhead::close()
 }
 
 std::shared_ptr<S3ListAhead::Page> S3ListAhead::ask(const std::shared_ptr<State> &state, const BlobListRequest &request,
-                                                    bool isTaken)
+                                                    Position from, bool isTaken)
 {
     auto page = std::make_shared<Page>();
     page->request = request;
     page->askedAt = state->clock.monotonic();
+    page->writes = state->writes;
     page->isTaken = isTaken;
-    page->answer = state->read(request, [state, page](const BlobListRequest &following) {
+    Neighbours neighbours;
+    neighbours.from = std::move(from);
+    neighbours.isWanted = [state, page] {
         const std::lock_guard lock(state->mutex);
+        return page->isTaken && !state->isClosed;
+    };
+    neighbours.next = [state, page](const BlobListRequest &following, Position next) {
+        const std::lock_guard lock(state->mutex);
+        page->following = following;
+        page->from = std::move(next);
         if (page->isTaken)
-            readAhead(state, following);
-        else
-            page->following = following;
-    });
+            readAhead(state, *page);
+    };
+    page->answer = state->read(request, std::move(neighbours));
     return page;
 }
 
-void S3ListAhead::readAhead(const std::shared_ptr<State> &state, const BlobListRequest &request)
+void S3ListAhead::readAhead(const std::shared_ptr<State> &state, const Page &page)
 {
     drop(*state);
+    // What was read on the way may lack what was written since.
     if (!state->isClosed)
-        state->ahead = ask(state, request, false);
+        state->ahead = ask(state, *page.following, page.writes == state->writes ? page.from : nullptr, false);
 }
 
 void S3ListAhead::drop(State &state)

@@ -252,6 +252,19 @@ Result<S3ListPage> parseList(const QByteArray &xml, const QString &subject)
     return walked ? reader.finish() : Result<S3ListPage>(fail(walked.error()));
 }
 
+QString peekToken(const QByteArray &xml)
+{
+    constexpr QByteArrayView begin("<NextContinuationToken>");
+    constexpr QByteArrayView end("</NextContinuationToken>");
+    const auto at = xml.indexOf(begin);
+    if (at < 0)
+        return {};
+    const auto from = at + begin.size();
+    const auto token = QByteArrayView(xml).sliced(from).first(std::max<qsizetype>(0, xml.indexOf(end, from) - from));
+    // An escape would have to be undone first.
+    return token.size() > kLongestToken || token.contains('&') ? QString() : QString::fromUtf8(token);
+}
+
 Result<QString> parseUploadId(const QByteArray &xml, const QString &subject)
 {
     return textAt(xml, u"InitiateMultipartUploadResult"_s, u"UploadId"_s, subject);

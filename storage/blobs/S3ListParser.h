@@ -30,6 +30,9 @@ namespace s3 {
 
 /// Keys are percent-decoded (`encoding-type=url` was asked for); `+` is literal.
 [[nodiscard]] Result<S3ListPage> parseList(const QByteArray &xml, const QString &subject);
+/// What will most likely be the page's `nextToken`, without a look at the rest; empty if that is not plain to see. The
+/// next page can be asked for with it before this one is read.
+[[nodiscard]] QString peekToken(const QByteArray &xml);
 /// The id of a multipart upload that was begun.
 [[nodiscard]] Result<QString> parseUploadId(const QByteArray &xml, const QString &subject);
 /// The ETag, without quotes, of a multipart upload that was completed. The service may say 200 and then tell an

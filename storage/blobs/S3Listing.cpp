@@ -3,6 +3,8 @@
 #include "storage/blobs/S3Errors.h"
 #include "storage/blobs/S3ListParser.h"
 
+#include <QThreadPool>
+
 #include <algorithm>
 
 namespace hoox {
@@ -35,12 +37,21 @@ bool isFolderName(const BlobListRequest &request, const QString &name)
 
 } // namespace
 
+S3ListPosition::~S3ListPosition()
+{
+    for (auto &cursor : cursors) {
+        if (cursor.question)
+            cursor.question->answer.cancel();
+    }
+}
+
 S3Listing::S3Listing(std::shared_ptr<const S3Wire> wire, Promise promise, BlobListRequest request,
-                     S3ListAhead::Next next, QObject *parent)
+                     S3ListAhead::Neighbours neighbours, QObject *parent)
     : S3Task(std::move(wire), std::move(promise), parent),
       m_request(std::move(request)),
-      m_next(std::move(next)),
-      m_limit(std::clamp(m_request.limit, 1, 1000))
+      m_neighbours(std::move(neighbours)),
+      m_limit(std::clamp(m_request.limit, 1, 1000)),
+      m_position(m_neighbours.from)
 {
 }
 
@@ -50,6 +61,14 @@ void S3Listing::begin()
         end(fail(configured.error()));
         return;
     }
+    if (!m_position)
+        addCursors();
+    goOn();
+}
+
+void S3Listing::addCursors()
+{
+    m_position = std::make_shared<S3ListPosition>();
     const auto &places = wire().places();
     const auto &prefix = m_request.prefix;
     const bool isWithinReports = wire().isReport(prefix);
@@ -59,7 +78,6 @@ void S3Listing::begin()
         addCursor(places.logs);
     if (!places.reports.bucket.isEmpty() && (isWithinReports || isAboveReports))
         addCursor(places.reports);
-    goOn();
 }
 
 void S3Listing::addCursor(const S3Place &place)
@@ -71,7 +89,7 @@ void S3Listing::addCursor(const S3Place &place)
     const bool isFolder = isFolderName(m_request, m_request.startAfter);
     cursor.startAfter = isFolder ? behindAll(cursor.after) : cursor.after;
     skipForeign(cursor, cursor.startAfter);
-    m_cursors.push_back(std::move(cursor));
+    m_position->cursors.push_back(std::move(cursor));
 }
 
 bool S3Listing::isOwnedBy(const Cursor &cursor, const QByteArray &name) const
@@ -104,15 +122,16 @@ void S3Listing::skipForeign(Cursor &cursor, const QByteArray &position) const
 
 S3Listing::Cursor *S3Listing::cursorToRead()
 {
-    const auto found = std::find_if(m_cursors.begin(), m_cursors.end(),
+    auto &cursors = m_position->cursors;
+    const auto found = std::find_if(cursors.begin(), cursors.end(),
                                     [](const Cursor &cursor) { return cursor.names.empty() && !cursor.isEnded; });
-    return found == m_cursors.end() ? nullptr : &*found;
+    return found == cursors.end() ? nullptr : &*found;
 }
 
 S3Listing::Cursor *S3Listing::cursorToTell()
 {
     Cursor *first = nullptr;
-    for (auto &cursor : m_cursors) {
+    for (auto &cursor : m_position->cursors) {
         if (!cursor.names.empty() && (!first || cursor.names.front().utf8 < first->names.front().utf8))
             first = &cursor;
     }
@@ -146,11 +165,63 @@ void S3Listing::endWithMore()
     m_page.nextStartAfter = QString::fromUtf8(m_last);
     auto following = m_request;
     following.startAfter = m_page.nextStartAfter;
-    m_next(following);
+    m_neighbours.next(following, m_position);
     end(std::move(m_page));
 }
 
 void S3Listing::fetch(Cursor &cursor)
+{
+    auto question = std::exchange(cursor.question, std::nullopt);
+    if (question && cursor.questionToken != cursor.token) {
+        question->answer.cancel();
+        question.reset();
+    }
+    const auto sent = question ? Result<S3Question>(*question) : send(cursor, cursor.token);
+    if (!sent)
+        return end(fail(sent.error()));
+    listen(*sent, [this, &cursor](const Result<HttpAnswer> &answer) {
+        if (!answer)
+            return end(fail(answer.error()));
+        if (!answer->isSuccess())
+            return end(fail(s3::errorOf(*answer, cursor.place->bucket, {})));
+        askAhead(cursor, answer->body);
+        read(cursor, answer->body);
+    });
+}
+
+/// On a worker: the network's thread has other requests to send.
+void S3Listing::read(Cursor &cursor, const QByteArray &xml)
+{
+    const auto promise = std::make_shared<QPromise<Result<S3ListPage>>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, xml, bucket = cursor.place->bucket] {
+        promise->addResult(s3::parseList(xml, bucket));
+        promise->finish();
+    });
+    whenDone(promise->future(), this, [this, &cursor](const Result<S3ListPage> &page) {
+        if (isOver())
+            return;
+        const auto taken = page ? take(cursor, *page) : Result<Done>(fail(page.error()));
+        if (taken)
+            goOn();
+        else
+            end(fail(taken.error()));
+    });
+}
+
+/// The service works on the next page while this one is read.
+void S3Listing::askAhead(Cursor &cursor, const QByteArray &xml)
+{
+    const auto token = m_neighbours.isWanted() ? s3::peekToken(xml) : QString();
+    if (token.isEmpty())
+        return;
+    if (const auto sent = send(cursor, token)) {
+        cursor.question = *sent;
+        cursor.questionToken = token;
+    }
+}
+
+Result<S3Question> S3Listing::send(const Cursor &cursor, const QString &token) const
 {
     S3Query query{{u"list-type"_s, u"2"_s}, {u"encoding-type"_s, u"url"_s}, {u"max-keys"_s, QString::number(m_limit)}};
     const auto add = [&query](const QString &name, const QString &value) {
@@ -159,34 +230,23 @@ void S3Listing::fetch(Cursor &cursor)
     };
     add(u"prefix"_s, m_request.prefix);
     add(u"delimiter"_s, m_request.delimiter);
-    add(u"continuation-token"_s, cursor.token);
-    if (cursor.token.isEmpty())
+    add(u"continuation-token"_s, token);
+    if (token.isEmpty())
         add(u"start-after"_s, QString::fromUtf8(cursor.startAfter));
     const auto url = s3::address(*cursor.place, {}, query);
     if (!url)
-        return end(fail(url.error()));
+        return fail(url.error());
     HttpRequest request;
     request.url = *url;
     request.subject = cursor.place->bucket;
-    ask(request, [this, &cursor](const Result<HttpAnswer> &answer) {
-        const auto taken = answer ? take(cursor, *answer) : Result<Done>(fail(answer.error()));
-        if (taken)
-            goOn();
-        else
-            end(fail(taken.error()));
-    });
+    return S3Question{request, wire().client().send(request)};
 }
 
-Result<Done> S3Listing::take(Cursor &cursor, const HttpAnswer &answer) const
+Result<Done> S3Listing::take(Cursor &cursor, const S3ListPage &page) const
 {
-    if (!answer.isSuccess())
-        return fail(s3::errorOf(answer, cursor.place->bucket, {}));
-    const auto page = s3::parseList(answer.body, cursor.place->bucket);
-    if (!page)
-        return fail(page.error());
-    cursor.token = page->nextToken;
-    cursor.isEnded = page->nextToken.isEmpty();
-    if (const auto sorted = sortIn(cursor, *page); !sorted)
+    cursor.token = page.nextToken;
+    cursor.isEnded = page.nextToken.isEmpty();
+    if (const auto sorted = sortIn(cursor, page); !sorted)
         return sorted;
     cursor.idlePages = cursor.names.empty() ? cursor.idlePages + 1 : 0;
     if (!cursor.isEnded && cursor.idlePages >= kMostIdlePages) {

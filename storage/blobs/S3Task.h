@@ -9,6 +9,13 @@
 
 namespace hoox {
 
+/// A request that is on its way.
+struct S3Question
+{
+    HttpRequest request;
+    Pending<HttpAnswer> answer;
+};
+
 /// One piece of work of the remote blob store: one request after another, on the network's thread. Its future's cancel
 /// ends it at once and aborts what is on the wire; so does its parent's death. Deletes itself when it is over.
 template <typename T>
@@ -41,7 +48,13 @@ protected:
     /// that the clock is wrong, or that bytes were damaged on the way, are asked again (contract 4.5).
     void ask(const HttpRequest &request, const Next &next, int asked = 1)
     {
-        m_onWire = m_wire->client().send(request);
+        listen({request, m_wire->client().send(request)}, next, asked);
+    }
+
+    /// The same for what was sent already.
+    void listen(const S3Question &question, const Next &next, int asked = 1)
+    {
+        m_onWire = question.answer;
         auto *watcher = new QFutureWatcher<Result<HttpAnswer>>(this);
         connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this](int thousandths) {
             if (!m_isOver)
@@ -49,7 +62,7 @@ protected:
         });
         connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
         watcher->setFuture(m_onWire);
-        whenDone(m_onWire, this, [this, request, next, asked](const Result<HttpAnswer> &answer) {
+        whenDone(m_onWire, this, [this, request = question.request, next, asked](const Result<HttpAnswer> &answer) {
             if (m_isOver)
                 return;
             if (answer && m_wire->mayAskAgain(request, *answer, asked))

@@ -72,6 +72,22 @@ private Q_SLOTS:
         QCOMPARE(m_server->requests().size(), 10);
         QCOMPARE(m_server->count("GET", "list-type=2"), 10);
         QCOMPARE(m_server->count({}, "reports-bucket"), 0);
+        QCOMPARE(m_server->count("GET", "continuation-token="), 9); // no page is looked for by its name again
+    }
+
+    void aTokenThatIsNoneIsNotGoneOnFrom()
+    {
+        // Plain to see, but the listing is at its end; then one that has to be read first.
+        auto ended = listAnswer({"logs/a"}, "t");
+        ended.body.replace("<IsTruncated>true", "<IsTruncated>false");
+        m_server->answer(ended);
+        m_server->answer(listAnswer({"logs/never"}), 1);
+        QCOMPARE(await(store().list(logsOnly()))->objects.size(), 1);
+        m_server->forgetScripts();
+        m_server->answer(listAnswer({"logs/a"}, "t&amp;1"));
+        m_server->answer(listAnswer({"logs/b"}));
+        QCOMPARE(await(store().list(logsOnly()))->objects.size(), 2);
+        QVERIFY(m_server->requests().last().target.contains("continuation-token=t%261"));
     }
 
     void aShortPageIsFilledFromTheNext_BL3()

@@ -1,5 +1,6 @@
 #include "storage/blobs/S3ListAhead.h"
 
+#include "storage/blobs/S3Listing.h"
 #include "tests/support/Await.h"
 #include "tests/support/FixedClock.h"
 #include "tests/support/S3Bench.h"
@@ -20,14 +21,15 @@ class S3ListAheadTest : public QObject
     {
         BlobListRequest request;
         QPromise<Result<BlobPage>> promise;
-        S3ListAhead::Next next;
+        S3ListAhead::Neighbours neighbours;
+        S3ListAhead::Position position = std::make_shared<S3ListPosition>(); ///< What it leaves to the next.
 
         void end(const QString &goesOnAfter)
         {
             BlobPage page;
             page.nextStartAfter = goesOnAfter;
             if (!goesOnAfter.isEmpty())
-                next({request.prefix, request.delimiter, goesOnAfter, request.limit});
+                neighbours.next({request.prefix, request.delimiter, goesOnAfter, request.limit}, position);
             promise.addResult(page);
             promise.finish();
         }
@@ -56,10 +58,10 @@ private Q_SLOTS:
     {
         m_asked.clear();
         m_ahead = std::make_unique<S3ListAhead>(
-            [this](const BlobListRequest &request, S3ListAhead::Next next) {
+            [this](const BlobListRequest &request, S3ListAhead::Neighbours neighbours) {
                 auto asked = std::make_unique<Asked>();
                 asked->request = request;
-                asked->next = std::move(next);
+                asked->neighbours = std::move(neighbours);
                 asked->promise.start();
                 m_asked.push_back(std::move(asked));
                 return m_asked.back()->promise.future();
@@ -73,6 +75,8 @@ private Q_SLOTS:
         QCOMPARE(starts(), QStringList{u""_s});
         m_asked[0]->end(u"a"_s);
         QCOMPARE(starts(), (QStringList{u""_s, u"a"_s}));
+        QCOMPARE(m_asked[1]->neighbours.from, m_asked[0]->position);
+        QVERIFY(m_asked[0]->neighbours.isWanted() && !m_asked[1]->neighbours.isWanted());
         m_asked[1]->end(u"b"_s);
         QCOMPARE(m_asked.size(), size_t{2}); // nobody came for it yet
         const auto second = m_ahead->list(from(u"a"_s));
@@ -118,6 +122,15 @@ private Q_SLOTS:
         m_asked[2]->end({});
         QVERIFY(await(second)->nextStartAfter.isEmpty());
         QCOMPARE(m_asked[1]->promise.isCanceled(), what == u"written since" || what == u"cancelled");
+    }
+
+    void whatWasReadBeforeAWriteIsNotGoneOnFrom()
+    {
+        const auto first = m_ahead->list(from({}));
+        m_ahead->forget();
+        m_asked[0]->end(u"a"_s);
+        QCOMPARE(starts(), (QStringList{u""_s, u"a"_s}));
+        QVERIFY(!m_asked[1]->neighbours.from);
     }
 
     void nothingIsReadAheadOfAClosedStore()

@@ -75,6 +75,17 @@ private Q_SLOTS:
         QVERIFY(page->nextToken.isEmpty());
     }
 
+    void aTokenInPlainSightIsSeenBeforeThePageIsRead()
+    {
+        QCOMPARE(s3::peekToken("<L><NextContinuationToken>a/+=</NextContinuationToken></L>"), u"a/+="_s);
+        for (const auto *hidden : {"", "<L/>", "<NextContinuationToken>a", "<NextContinuationToken/>",
+                                   "<NextContinuationToken>a&amp;b</NextContinuationToken>",
+                                   "</NextContinuationToken><NextContinuationToken>"})
+            QCOMPARE(s3::peekToken(hidden), QString());
+        QCOMPARE(s3::peekToken("<NextContinuationToken>" + QByteArray(10'000, 't') + "</NextContinuationToken>"),
+                 QString());
+    }
+
     void brokenAnswersAreToldApart_data()
     {
         QTest::addColumn<QByteArray>("xml");
