@@ -17,7 +17,7 @@ void renderReport(Composition &parts, const WindowArguments &arguments, QObject 
     request.range = arguments.reportRange;
     request.profileName = parts.profile().name;
     request.profileKind = ProfileWords::badge(ProfileWords::kindOf(parts.profile()));
-    request.madeBy = parts.operatorName();
+    request.madeBy = operatorName();
     request.outFile = arguments.reportFile;
     request.generatedAtUtc = parts.clock().nowUtc();
     auto *const job = new ReportJob(parts.ledger(), request, context);

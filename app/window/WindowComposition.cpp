@@ -4,6 +4,7 @@
 #include "app/window/TierMarks.h"
 #include "models/kill/KillSwitch.h"
 #include "models/sync/ReplicaState.h"
+#include "storage/audit/AuditLog.h"
 #include "storage/base/WhenDone.h"
 #include "storage/secrets/SecretLoader.h"
 #include "ui/blobs/BlobBrowserPage.h"
@@ -48,7 +49,9 @@ WindowComposition::WindowComposition(Composition &composition, SecretLoader &sec
     m_window->setProfile(ProfileWords::badgeOf(composition.profile()));
     m_window->setKillWindow(composition.profile().window);
     addPages();
-    wireKillSwitch(*m_window, m_composition.killSwitch(), m_composition.operatorName());
+    wireKillSwitch(*m_window, m_composition.killSwitch(), operatorName());
+    connect(&m_composition.audit(), &AuditLog::failed, m_window.get(), &MainWindow::showAuditFailure,
+            Qt::QueuedConnection);
     connectPages();
     connectProfiles();
     followReplica();
@@ -80,7 +83,7 @@ void WindowComposition::addPages()
     m_logs = new BlobBrowserPage(m_models.blobTree, m_models.blobList, m_models.blobPreview, m_models.blobLinks,
                                  m_appearance, parent);
     const auto kind = ProfileWords::badge(ProfileWords::kindOf(composition.profile()));
-    const ReportMaker maker{composition.profile().name, kind, composition.operatorName()};
+    const ReportMaker maker{composition.profile().name, kind, operatorName()};
     m_reports =
         new ReportsPage(m_models.reports, composition.ledger(), composition.clock(), maker, m_appearance, parent);
     auto *migrations = new MigrationsPage(m_models.migrations, m_window->prompter(), m_appearance, parent);

@@ -6,8 +6,7 @@
 
 namespace hoox {
 
-AuditLog::AuditLog(AuditFile file, const Clock &clock, QString by, QString profile)
-    : m_file(std::move(file)), m_clock(clock), m_by(std::move(by)), m_profile(std::move(profile))
+AuditLog::AuditLog(AuditTrail trail, const Clock &clock) : m_trail(std::move(trail)), m_clock(clock)
 {
     m_thread.setMaxThreadCount(1);
 }
@@ -17,33 +16,36 @@ AuditLog::~AuditLog()
     m_thread.waitForDone();
 }
 
-Result<qint64> AuditLog::record(const AuditEntry &entry)
-{
-    auto whole = entry;
-    if (whole.by.isEmpty())
-        whole.by = m_by;
-    if (whole.profile.isEmpty())
-        whole.profile = m_profile;
-    auto recorded = m_file.append(whole, m_clock);
-    if (!recorded)
-        Q_EMIT failed(recorded.error());
-    return recorded;
-}
-
 void AuditLog::post(const AuditEntry &entry)
 {
-    m_thread.start([this, entry] { (void)record(entry); });
+    m_thread.start([this, entry] {
+        const auto recorded = m_trail.record(entry, m_clock);
+        if (recorded)
+            return;
+        {
+            const std::lock_guard lock(m_mutex);
+            m_failure = recorded.error();
+        }
+        Q_EMIT failed(recorded.error());
+    });
 }
 
 Pending<QVector<AuditRecord>> AuditLog::list(const AuditQuery &query)
 {
     const auto promise = std::make_shared<QPromise<Result<QVector<AuditRecord>>>>();
     promise->start();
-    m_thread.start([file = m_file, query, promise] {
+    m_thread.start([file = m_trail.file(), query, promise] {
         promise->addResult(file.list(query));
         promise->finish();
     });
     return promise->future();
+}
+
+std::optional<Error> AuditLog::finish()
+{
+    m_thread.waitForDone();
+    const std::lock_guard lock(m_mutex);
+    return m_failure;
 }
 
 } // namespace hoox

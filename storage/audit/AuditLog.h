@@ -1,57 +1,42 @@
 #pragma once
 
-#include "storage/audit/AuditFile.h"
+#include "storage/audit/AuditTrail.h"
 
 #include <QObject>
 #include <QThreadPool>
 
+#include <mutex>
+
 namespace hoox {
 
-/// What operators did in one workspace (AU-1), for everybody who does something. What changes a thing is recorded
-/// twice: asked before, and what came of it after; what cannot be recorded is not done, but for the kill switch, which
-/// never waits (KS-3). `clock` outlives it; its destruction finishes what was asked.
+/// The audit log on a thread of its own, for what nobody waits for: the kill switch, whose events are recorded behind
+/// its back (KS-3), and lists. `clock` outlives it; its destruction finishes what was asked.
 class AuditLog final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `by` and `profile` are those of every record whose entry leaves them out.
-    AuditLog(AuditFile file, const Clock &clock, QString by, QString profile);
+    AuditLog(AuditTrail trail, const Clock &clock);
     ~AuditLog() override;
 
-    /// Blocks on small files: for workers and the command line. Any thread.
-    [[nodiscard]] Result<qint64> record(const AuditEntry &entry);
-    /// The same on a thread of its own; nobody has to wait. Any thread.
+    [[nodiscard]] const AuditTrail &trail() const { return m_trail; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    /// In order. Any thread.
     void post(const AuditEntry &entry);
     [[nodiscard]] Pending<QVector<AuditRecord>> list(const AuditQuery &query);
-
-    /// `task() -> Result<T>` between its two records. Blocks as `task` does.
-    template <typename Task>
-    [[nodiscard]] auto around(AuditEntry entry, Task task) -> decltype(task())
-    {
-        entry.result = AuditEntry::Result::Asked;
-        const auto asked = record(entry);
-        if (!asked)
-            return fail(asked.error());
-        auto result = task();
-        entry.of = *asked;
-        entry.result = result ? AuditEntry::Result::Done : audit::resultOf(result.error());
-        entry.detail = result ? QString() : result.error().detail;
-        // What is done is done: a log that fails here is told of by `failed`, and the record that asked stays.
-        (void)record(entry);
-        return result;
-    }
+    /// Waits for what was posted; what of it could not be recorded, the last of it. Any thread.
+    [[nodiscard]] std::optional<Error> finish();
 
 Q_SIGNALS:
-    /// Something was not recorded. From any thread.
+    /// Something that was posted was not recorded. From the log's own thread.
     void failed(const hoox::Error &error);
 
 private:
-    const AuditFile m_file;
+    const AuditTrail m_trail;
     const Clock &m_clock;
-    const QString m_by;
-    const QString m_profile;
-    QThreadPool m_thread; ///< Joined first.
+    std::mutex m_mutex;
+    std::optional<Error> m_failure; ///< Guarded by m_mutex.
+    QThreadPool m_thread;           ///< Joined first.
 };
 
 } // namespace hoox

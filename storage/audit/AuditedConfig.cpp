@@ -1,29 +1,142 @@
 #include "storage/audit/AuditedConfig.h"
 
-#include <QPromise>
+#include "storage/base/WhenDone.h"
 
-#include <memory>
+#include <QPromise>
+#include <QThreadPool>
+
+#include <deque>
 
 namespace hoox {
 
 using namespace Qt::StringLiterals;
 
-AuditedConfig::AuditedConfig(ConfigStore &store, AuditLog &log, std::function<bool(const QString &)> isSecret)
-    : m_store(store), m_log(log), m_isSecret(std::move(isSecret))
+/// The writes that wait, and the one under way.
+class AuditedConfig::Line final : public QObject
 {
-    m_thread.setMaxThreadCount(1);
+public:
+    Line(ConfigStore &store, AuditTrail trail, const Clock &clock,
+         std::function<QString(const QString &, const QByteArray &)> shown)
+        : m_store(store), m_trail(std::move(trail)), m_clock(clock), m_shown(std::move(shown))
+    {
+        m_worker.setMaxThreadCount(1);
+    }
+    ~Line() override { m_worker.waitForDone(); }
+    Line(const Line &) = delete;
+    Line &operator=(const Line &) = delete;
+
+    /// From any thread.
+    Pending<Done> add(const AuditEntry &entry, std::function<Pending<Done>()> write)
+    {
+        auto asked = std::make_shared<Write>();
+        asked->entry = entry;
+        asked->write = std::move(write);
+        asked->promise.start();
+        const auto future = asked->promise.future();
+        QMetaObject::invokeMethod(
+            this,
+            [this, asked] {
+                m_waiting.push_back(asked);
+                if (m_waiting.size() == 1)
+                    begin();
+            },
+            Qt::QueuedConnection);
+        return future;
+    }
+
+private:
+    struct Write
+    {
+        Write() = default;
+        Write(const Write &) = delete;
+        Write &operator=(const Write &) = delete;
+        /// Whoever waits hears of the end, whatever ends it.
+        ~Write()
+        {
+            if (promise.future().isFinished())
+                return;
+            promise.future().cancel();
+            promise.finish();
+        }
+        AuditEntry entry;
+        std::function<Pending<Done>()> write;
+        QPromise<Result<Done>> promise;
+    };
+
+    void begin()
+    {
+        const auto &entry = m_waiting.front()->entry;
+        whenDone(m_store.get(entry.subject), this,
+                 [this](const Result<std::optional<ConfigEntry>> &before) { record(before); });
+    }
+
+    void record(const Result<std::optional<ConfigEntry>> &before)
+    {
+        auto entry = m_waiting.front()->entry;
+        if (before && *before)
+            entry.before = m_shown(entry.subject, (*before)->value);
+        // Whether it may be written is the store's to say; that its old value is not known, the record says.
+        if (!before)
+            entry.detail = u"the old value is not known"_s;
+        const auto asked = onWorker<AuditEntry>([this, entry] { return m_trail.asked(entry, m_clock); });
+        whenDone(asked, this, [this](const Result<AuditEntry> &recorded) {
+            if (recorded)
+                write(*recorded);
+            else
+                end(fail(recorded.error()));
+        });
+    }
+
+    void write(const AuditEntry &entry)
+    {
+        whenDone(m_waiting.front()->write(), this, [this, entry](const Result<Done> &written) {
+            const auto error = written ? std::nullopt : std::optional(written.error());
+            const auto told = onWorker<qint64>([this, entry, error] { return m_trail.ended(entry, error, m_clock); });
+            // The record that asked stands; what was done is not undone for want of the second.
+            whenDone(told, this, [this, written](const Result<qint64> &) { end(written); });
+        });
+    }
+
+    template <typename T, typename Task>
+    Pending<T> onWorker(Task task)
+    {
+        const auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        m_worker.start([promise, task = std::move(task)] {
+            promise->addResult(task());
+            promise->finish();
+        });
+        return promise->future();
+    }
+
+    void end(const Result<Done> &result)
+    {
+        const auto ended = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        ended->promise.addResult(result);
+        ended->promise.finish();
+        if (!m_waiting.empty())
+            begin();
+    }
+
+    ConfigStore &m_store;
+    const AuditTrail m_trail;
+    const Clock &m_clock;
+    const std::function<QString(const QString &, const QByteArray &)> m_shown;
+    std::deque<std::shared_ptr<Write>> m_waiting; ///< The first is under way.
+    QThreadPool m_worker;                         ///< Reads and writes the log's files.
+};
+
+AuditedConfig::AuditedConfig(ConfigStore &store, AuditTrail trail, const Clock &clock,
+                             std::function<bool(const QString &)> isSecret)
+    : m_store(store),
+      m_isSecret(std::move(isSecret)),
+      m_line(std::make_unique<Line>(store, std::move(trail), clock,
+                                    [this](const QString &key, const QByteArray &value) { return shown(key, value); }))
+{
 }
 
-AuditedConfig::~AuditedConfig()
-{
-    {
-        const std::lock_guard lock(m_mutex);
-        m_isEnding = true;
-        if (m_cancel)
-            m_cancel();
-    }
-    m_thread.waitForDone();
-}
+AuditedConfig::~AuditedConfig() = default;
 
 Pending<std::optional<ConfigEntry>> AuditedConfig::get(const QString &key)
 {
@@ -45,54 +158,14 @@ Pending<Done> AuditedConfig::put(const QString &key, const QByteArray &value, co
     AuditEntry entry{u"config.set"_s, key, change.by};
     entry.reason = change.reason;
     entry.after = shown(key, value);
-    return write(entry, [this, key, value, change] { return m_store.put(key, value, change); });
+    return m_line->add(entry, [&store = m_store, key, value, change] { return store.put(key, value, change); });
 }
 
 Pending<Done> AuditedConfig::remove(const QString &key, const ConfigChange &change)
 {
     AuditEntry entry{u"config.remove"_s, key, change.by};
     entry.reason = change.reason;
-    return write(entry, [this, key, change] { return m_store.remove(key, change); });
-}
-
-Pending<Done> AuditedConfig::write(const AuditEntry &entry, Write write)
-{
-    const auto promise = std::make_shared<QPromise<Result<Done>>>();
-    promise->start();
-    m_thread.start([this, promise, entry, write = std::move(write)] {
-        promise->addResult(promise->isCanceled() ? fail(Error::Kind::Cancelled, entry.subject)
-                                                 : writeNow(entry, write));
-        promise->finish();
-    });
-    return promise->future();
-}
-
-Result<Done> AuditedConfig::writeNow(AuditEntry entry, const Write &write)
-{
-    const auto before = await(m_store.get(entry.subject));
-    if (before && *before)
-        entry.before = shown(entry.subject, (*before)->value);
-    // The write is judged by the store; that its old value is not known, the record says.
-    if (!before)
-        entry.detail = u"the old value is not known"_s;
-    return m_log.around(entry, [this, &write] { return await(write()); });
-}
-
-template <typename T>
-Result<T> AuditedConfig::await(Pending<T> pending)
-{
-    {
-        const std::lock_guard lock(m_mutex);
-        if (m_isEnding)
-            pending.cancel();
-        m_cancel = [pending]() mutable { pending.cancel(); };
-    }
-    pending.waitForFinished();
-    {
-        const std::lock_guard lock(m_mutex);
-        m_cancel = {};
-    }
-    return pending.resultCount() > 0 ? pending.result() : Result<T>(fail(Error::Kind::Cancelled));
+    return m_line->add(entry, [&store = m_store, key, change] { return store.remove(key, change); });
 }
 
 QString AuditedConfig::shown(const QString &key, const QByteArray &value) const
