@@ -60,8 +60,8 @@ public:
     {
         return trail(entry.profile).around(entry, m_clock, std::move(task));
     }
-    /// The same for what is waited for: `change() -> Pending<Done>`, then `next()`.
-    template <typename Change, typename Next>
+    /// The same for what is waited for: `change() -> Pending<T>`, then `next(T)`.
+    template <typename T, typename Change, typename Next>
     void thenAudited(const AuditEntry &entry, Change change, Next next)
     {
         const auto asked = trail(entry.profile).asked(entry, m_clock);
@@ -69,12 +69,12 @@ public:
             finish(asked.error());
             return;
         }
-        whenDone(change(), this, [this, entry = *asked, next = std::move(next)](const Result<Done> &done) {
+        whenDone(change(), this, [this, entry = *asked, next = std::move(next)](const Result<T> &done) {
             const auto error = done ? std::nullopt : std::optional(done.error());
             if (const auto told = trail(entry.profile).ended(entry, error, m_clock); !told)
                 m_output.complain(notRecorded(told.error()));
             if (done)
-                next();
+                next(*done);
             else
                 finish(done.error());
         });

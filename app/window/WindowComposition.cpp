@@ -1,6 +1,7 @@
 #include "app/window/WindowComposition.h"
 
 #include "app/Composition.h"
+#include "app/window/RenderReport.h"
 #include "app/window/TierMarks.h"
 #include "models/kill/KillSwitch.h"
 #include "models/sync/ReplicaState.h"
@@ -52,6 +53,9 @@ WindowComposition::WindowComposition(Composition &composition, SecretLoader &sec
     wireKillSwitch(*m_window, m_composition.killSwitch(), operatorName());
     connect(&m_composition.audit(), &AuditLog::failed, m_window.get(), &MainWindow::showAuditFailure,
             Qt::QueuedConnection);
+    connect(m_reports, &ReportsPage::ended, this, [this](const QString &file, const Result<ReportResult> &result) {
+        m_composition.audit().post(reportEntry(file, result));
+    });
     connectPages();
     connectProfiles();
     followReplica();
