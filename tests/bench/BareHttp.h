@@ -43,7 +43,13 @@ public:
                 head += header.name + ": " + header.value + "\r\n";
         }
         head += "Content-Length: " + QByteArray::number(request.body.size()) + "\r\n\r\n";
-        m_socket.write(head + request.body);
+        return askAsIs(head + request.body);
+    }
+
+    /// A whole request, as it went over the wire before.
+    QByteArray askAsIs(const QByteArray &request)
+    {
+        m_socket.write(request);
         m_socket.flush();
         return answer();
     }
