@@ -16,6 +16,8 @@ namespace {
 /// The kill switch tries again by itself and tells of each try: nothing below it repeats or waits (KS-3).
 constexpr HttpPolicy kKillPolicy{.tries = 1, .silence = std::chrono::seconds(5)};
 
+constexpr HttpPolicy kBlobPolicy{.pace = Pace::GivesWay};
+
 double someRandom()
 {
     return QRandomGenerator::global()->generateDouble();
@@ -48,7 +50,7 @@ public:
           m_signing(std::make_shared<S3Authorization>(secrets)),
           m_client(clock, m_bearer, m_budget, &someRandom),
           m_killClient(clock, m_bearer, m_budget, &someRandom, kKillPolicy),
-          m_blobClient(clock, m_signing, nullptr, &someRandom),
+          m_blobClient(clock, m_signing, nullptr, &someRandom, kBlobPolicy),
           m_config(m_client, {profile.places.v4Base, profile.places.namespaceId}, clock,
                    HttpRequest::Urgency::Operator),
           m_killConfig(m_killClient, {profile.places.v4Base, profile.places.namespaceId}, clock,

@@ -86,8 +86,10 @@ Result<Done> changeConfig(const SqliteConnection &connection, Change change)
 
 EmbeddedConfigStore::EmbeddedConfigStore(const QString &path, const Clock &clock, std::chrono::milliseconds busyTimeout)
     : m_clock(clock),
-      m_reader(std::make_unique<SqlThread>(configFile(path, SqliteOptions::Access::ReadOnly, busyTimeout))),
-      m_writer(std::make_unique<SqlThread>(configFile(path, SqliteOptions::Access::Create, busyTimeout)))
+      m_reader(std::make_unique<SqlThread>(configFile(path, SqliteOptions::Access::ReadOnly, busyTimeout), nullptr,
+                                           Pace::Urgent)),
+      m_writer(std::make_unique<SqlThread>(configFile(path, SqliteOptions::Access::Create, busyTimeout), nullptr,
+                                           Pace::Urgent))
 {
 }
 

@@ -36,6 +36,7 @@ public:
 protected:
     void run() override
     {
+        setPace(m_parts.policy.pace); // before Qt starts its own threads from here
         serve();
         // Dropped here, outside the lock: a dropped promise tells whoever waits for it.
         takeTasks();

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "storage/base/Pace.h"
+
 #include <chrono>
 
 namespace hoox {
@@ -14,6 +16,7 @@ struct HttpPolicy
     std::chrono::milliseconds accountWait{300'000}; ///< After a 429 that does not say how long.
     std::chrono::milliseconds silence{20'000};      ///< No byte either way for so long ends an attempt.
     int atOnce = 6;                                 ///< Requests on the wire at one time.
+    Pace pace = Pace::Urgent;                       ///< Of the network's thread.
 };
 
 } // namespace hoox

@@ -4,10 +4,13 @@
 
 namespace hoox {
 
-SqlThread::SqlThread(SqliteOptions options, std::function<Result<Done>()> prepare)
+SqlThread::SqlThread(SqliteOptions options, std::function<Result<Done>()> prepare, Pace pace)
     : m_options(std::move(options)), m_prepare(std::move(prepare))
 {
-    m_thread = std::thread([this] { work(); });
+    m_thread = std::thread([this, pace] {
+        setPace(pace);
+        work();
+    });
 }
 
 SqlThread::~SqlThread()

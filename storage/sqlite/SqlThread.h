@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/base/Pace.h"
 #include "storage/base/Progress.h"
 #include "storage/base/Result.h"
 #include "storage/sqlite/SqliteConnection.h"
@@ -23,7 +24,7 @@ class SqlThread final
 {
 public:
     /// `prepare` runs on the thread before each try to open the file; its error is that of the task.
-    explicit SqlThread(SqliteOptions options, std::function<Result<Done>()> prepare = {});
+    explicit SqlThread(SqliteOptions options, std::function<Result<Done>()> prepare = {}, Pace pace = Pace::GivesWay);
     ~SqlThread();
     SqlThread(const SqlThread &) = delete;
     SqlThread &operator=(const SqlThread &) = delete;

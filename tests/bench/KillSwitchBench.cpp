@@ -163,7 +163,9 @@ public:
     {
         m_secrets->hold(SecretName::AccessKeyId, edge.accessKeyId().toUtf8());
         m_secrets->hold(SecretName::SecretAccessKey, edge.secretAccessKey());
-        m_client = std::make_unique<HttpClient>(m_clock, m_signer, nullptr, [] { return 0.5; });
+        // As the program has them.
+        m_client = std::make_unique<HttpClient>(
+            m_clock, m_signer, nullptr, [] { return 0.5; }, HttpPolicy{.pace = Pace::GivesWay});
         m_blobs = std::make_unique<S3BlobStore>(*m_client, m_signer, S3Places{{edge.s3Base(), edge.logsBucket()}, {}},
                                                 m_clock);
         if (!tests::await(m_blobs->write(m_key, QByteArray(8 * 1024 * 1024, 'x'))))
@@ -185,6 +187,7 @@ private:
     }
     void query() const
     {
+        setPace(Pace::GivesWay); // as `SqlThread` does
         sqlite3 *handle = nullptr;
         sqlite3_open(":memory:", &handle);
         sqlite3_progress_handler(

@@ -1,12 +1,15 @@
 #include "storage/sqlite/SqlThread.h"
 
 #include "storage/base/WhenDone.h"
+#include "tests/support/Await.h"
 #include "tests/support/TestRegistry.h"
 
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QVariant>
 #include <QtTest>
+
+#include <sys/resource.h>
 
 using namespace hoox;
 using namespace Qt::StringLiterals;
@@ -34,6 +37,21 @@ private Q_SLOTS:
         auto pending = thread.run<int>(&one);
         QTRY_VERIFY(pending.isFinished());
         QCOMPARE(pending.result().value(), 1);
+    }
+
+    void aThreadOfTheLedgerGivesWayToTheWindowAndTheConfig_PF4()
+    {
+        const auto niceOf = [](SqlThread &thread) {
+            return await(thread.run<int>([](SqliteConnection &, Progress &) -> Result<int> {
+                return ::getpriority(PRIO_PROCESS, 0); // of the calling thread
+            }));
+        };
+        const int ours = ::getpriority(PRIO_PROCESS, 0);
+        SqlThread ledger({path(u"a.db"_s), SqliteOptions::Access::Create});
+        SqlThread config({path(u"b.db"_s), SqliteOptions::Access::Create}, nullptr, Pace::Urgent);
+        QCOMPARE(niceOf(ledger).value(), qMax(ours, 10));
+        QCOMPARE(niceOf(config).value(), ours);
+        QCOMPARE(::getpriority(PRIO_PROCESS, 0), ours);
     }
 
     void aMissingFileIsToldToEachTaskAndTriedAgain_LG6()
