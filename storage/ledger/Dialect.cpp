@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMostIndexes = 32;
-constexpr int kMostBalances = 5000;
 constexpr int kLongestAnchor = 256;
 
 struct DialectColumns
@@ -232,7 +231,7 @@ D1Statement DialectSql::balancesAfterRow(qint64 row)
             "'integer' AND timestamp BETWEEN 0 AND %2 ORDER BY timestamp DESC,rowid DESC) AS nth FROM balances WHERE "
             "rowid>CAST(?1 AS INTEGER)) WHERE nth=1 LIMIT %3"_s.arg(columns.join(u','))
                 .arg(kLastPlausibleSecond)
-                .arg(kMostBalances),
+                .arg(kMostBalances + 1),
             {numberText(row)}};
 }
 

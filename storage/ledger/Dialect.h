@@ -48,10 +48,12 @@ public:
     [[nodiscard]] QVector<D1Statement> unordered() const;
     /// Open ones, newest first; at most one more than `kMostPositions`.
     [[nodiscard]] D1Statement positions() const;
-    /// The newest of each exchange and asset among the rows after that number, unsound ones apart.
+    /// The newest of each exchange and asset among the rows after that number, unsound ones apart; at most one more
+    /// than `kMostBalances`.
     [[nodiscard]] static D1Statement balancesAfterRow(qint64 row);
 
     static constexpr int kMostPositions = 5000;
+    static constexpr int kMostBalances = 5000;
 
 private:
     [[nodiscard]] QString selectTrades() const;

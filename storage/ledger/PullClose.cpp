@@ -244,6 +244,8 @@ Result<Done> PullRun::finishBalances(const D1Answer &answer, int first)
     }
     QVector<CameRow<ReplicaBalance>> balances;
     const auto &came = answer.results.at(first + 2).rows;
+    if (came.size() > DialectSql::kMostBalances)
+        return fail(Error::Kind::Full, m_databaseId, u"balances"_s, Error::Cause::TooLarge);
     for (const auto &value : came) {
         auto balance = readBalance(value.toArray());
         if (!balance)

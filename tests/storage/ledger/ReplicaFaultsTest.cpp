@@ -246,6 +246,20 @@ private Q_SLOTS:
         QCOMPARE(facts->rows, 501 - faults.size());
     }
 
+    void moreBalancesThanFitAreAnErrorAndNotACut_LG4()
+    {
+        EdgeLedger ledger(*m_edge, LedgerDialect::Specified);
+        QVERIFY(ledger.insertTrades(1, 10));
+        QVERIFY(ledger.run({u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n WHERE i<5001) INSERT INTO "
+                            "balances SELECT 'b-'||i,'bybit','ASSET'||i,1,0,1,1747612800 FROM n"_s}));
+        const auto refused = ledger.pull();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().cause, Error::Cause::TooLarge);
+        QVERIFY(ledger.run({u"DELETE FROM balances WHERE id='b-5001'"_s}));
+        QVERIFY(ledger.pull());
+        QCOMPARE(ledger.inReplica(u"SELECT count(*) FROM balances"_s), QStringList{u"5000"_s});
+    }
+
     void unsoundPositionsAndBalancesAreListed_LG5()
     {
         EdgeLedger ledger(*m_edge, LedgerDialect::TradeWorker);
