@@ -237,7 +237,7 @@ void backupRestore(Session &session)
     const auto asked =
         session.work<RestoreReport>(LedgerWords::tr("restoring"), [file, ledger, folder, parts](Progress &progress) {
             return parts->audit().trail().around({u"backup.restore"_s, file}, parts->clock(), [&] {
-                return restoreBackup(file, ledger, folder, parts->clock(), progress);
+                return restoreLedger(file, ledger, folder, parts->clock(), progress);
             });
         });
     session.then(asked, [&session](const RestoreReport &report) {

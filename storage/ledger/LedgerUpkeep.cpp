@@ -1,6 +1,7 @@
 #include "storage/ledger/LedgerUpkeep.h"
 
 #include "storage/ledger/LedgerFile.h"
+#include "storage/ledger/ReplicaStore.h"
 #include "storage/sqlite/SqliteConnection.h"
 
 #include <QFileInfo>
@@ -21,8 +22,34 @@ bool isTracked(const QVector<MigrationStatus> &all)
                        [](const auto &one) { return one.state != MigrationStatus::State::Pending; });
 }
 
+/// The D1 database that a file is a replica of; empty for the workspace's own ledger.
+Result<QString> replicaOf(const SqliteConnection &connection)
+{
+    const auto place = loadPlace(connection);
+    if (!place && place.error().cause == Error::Cause::MissingColumns)
+        return QString();
+    return place ? Result<QString>(place->databaseId.toLower()) : fail(place.error());
+}
+
+/// The fills of two databases never meet under one name. A ledger that cannot be read any more is no hindrance: it is
+/// what is being mended.
+Result<Done> checkSameDatabase(const SqliteConnection &backup, const QString &ledger)
+{
+    const auto opened = SqliteConnection::open({ledger, UpkeepAccess::ReadOnly});
+    const auto there = opened ? replicaOf(**opened) : Result<QString>(fail(opened.error()));
+    if (!there)
+        return Done{};
+    const auto other = replicaOf(backup);
+    if (!other)
+        return fail(other.error());
+    if (*there != *other)
+        return fail(Error::Kind::Conflict, backup.path(), u"%1 instead of %2"_s.arg(*other, *there),
+                    Error::Cause::WrongId);
+    return Done{};
+}
+
 /// Whether a verified backup may become the ledger.
-Result<Done> checkRestorable(const QString &backup)
+Result<Done> checkRestorable(const QString &backup, const QString &ledger)
 {
     const auto opened = SqliteConnection::open({backup, UpkeepAccess::ReadOnly});
     if (!opened)
@@ -30,7 +57,9 @@ Result<Done> checkRestorable(const QString &backup)
     const auto version = Migrations().check(**opened);
     if (!version && version.error().kind == Error::Kind::Newer)
         return fail(version.error());
-    return checkLedgerColumns(**opened, false);
+    if (auto columns = checkLedgerColumns(**opened, false); !columns)
+        return columns;
+    return checkSameDatabase(**opened, ledger);
 }
 
 } // namespace
@@ -93,7 +122,7 @@ Result<LedgerMigration> migrateLedger(const QString &ledger, const QString &fold
 Result<RestoreReport> restoreLedger(const QString &backup, const QString &ledger, const QString &folder,
                                     const Clock &clock, Progress &progress)
 {
-    if (auto fits = checkRestorable(backup); !fits)
+    if (auto fits = checkRestorable(backup, ledger); !fits)
         return fail(fits.error());
     auto report = restoreBackup(backup, ledger, folder, clock, progress);
     if (!report)

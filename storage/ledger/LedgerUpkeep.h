@@ -30,7 +30,8 @@ struct LedgerMigration
 /// Backs up, verifies, applies, looks at the result (MG-1, MG-2). `Refused` for a ledger that nobody tracks.
 [[nodiscard]] Result<LedgerMigration> migrateLedger(const QString &ledger, const QString &folder, const Clock &clock,
                                                     Progress &progress);
-/// As `restoreBackup` (MG-3), but only what is a ledger this version can read takes a ledger's place.
+/// As `restoreBackup` (MG-3), but only what is a ledger this version can read takes a ledger's place; `Conflict` with
+/// `WrongId` for the replica of another D1 database.
 [[nodiscard]] Result<RestoreReport> restoreLedger(const QString &backup, const QString &ledger, const QString &folder,
                                                   const Clock &clock, Progress &progress);
 

@@ -74,6 +74,15 @@ void WorkspaceFiles::dropLastMigration() const
         "DROP INDEX hoox_balances_newest");
 }
 
+void WorkspaceFiles::setReplicaOf(const QString &database) const
+{
+    run("DROP TABLE IF EXISTS hoox_replica");
+    if (!database.isEmpty())
+        run("CREATE TABLE hoox_replica (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL); INSERT INTO hoox_replica "
+            "VALUES ('database_id', '" +
+            database.toUtf8() + "')");
+}
+
 void WorkspaceFiles::overwriteLedger(const QByteArray &bytes) const
 {
     const auto path = workspace().ledgerFile();

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] int fills() const; ///< -1 if they cannot be counted.
     /// As a ledger of the version before: the indexes of 0003 are gone.
     void dropLastMigration() const;
+    /// As the replica of a D1 database; empty: the workspace's own ledger.
+    void setReplicaOf(const QString &database) const;
     void overwriteLedger(const QByteArray &bytes) const;
 
 private:

@@ -149,6 +149,33 @@ private Q_SLOTS:
                               u"backup.restore refused"_s, u"migrate.apply asked"_s, u"migrate.apply refused"_s}));
     }
 
+    void theReplicaOfAnotherDatabaseIsNotRestored_MG3_data()
+    {
+        QTest::addColumn<QString>("there");
+        QTest::addColumn<QString>("backup");
+        QTest::newRow("another replica") << u"aaaa"_s << u"bbbb"_s;
+        QTest::newRow("the workspace's own") << u"aaaa"_s << QString();
+        QTest::newRow("a replica over the own") << QString() << u"bbbb"_s;
+    }
+
+    void theReplicaOfAnotherDatabaseIsNotRestored_MG3()
+    {
+        QFETCH(QString, there);
+        QFETCH(QString, backup);
+        BoardBench bench;
+        bench.files.addFills(3);
+        bench.files.setReplicaOf(backup);
+        QVERIFY(bench.finish(bench.board.backUp()));
+        const auto file = bench.board.savedTo();
+        bench.files.setReplicaOf(there);
+        QVERIFY(bench.finish(bench.board.restore(file)));
+        QVERIFY(bench.board.jobError());
+        QCOMPARE(bench.board.jobError()->cause, Error::Cause::WrongId);
+        bench.files.setReplicaOf(backup);
+        QVERIFY(bench.finish(bench.board.restore(file)));
+        QVERIFY(!bench.board.jobError());
+    }
+
     void whatCannotBeRecordedIsNotDone_AU1()
     {
         BoardBench bench;
