@@ -15,6 +15,9 @@ WindowModels::WindowModels(Composition &composition, SecretLoader &secrets)
       blobList(composition.blobs()),
       blobPreview(composition.blobs()),
       blobLinks(composition.ledger()),
+      config(composition.config(), composition.clock(),
+             {composition.profile().name, composition.operatorName(), composition.profile().window,
+              composition.mayWrite()}),
       reports(composition.workspace().reportsFolder()),
       migrations(composition.workspace(), composition.clock(), composition.mayWrite()),
       profiles(Workspace(composition.workspace().folder()), composition.clock(), secrets)

@@ -4,6 +4,7 @@
 #include "models/blobs/BlobListModel.h"
 #include "models/blobs/BlobPreviewLoader.h"
 #include "models/blobs/BlobTreeModel.h"
+#include "models/config/ConfigBoard.h"
 #include "models/fills/FillsModel.h"
 #include "models/migrations/MigrationsBoard.h"
 #include "models/overview/OverviewFigures.h"
@@ -30,6 +31,7 @@ struct WindowModels
     BlobListModel blobList;
     BlobPreviewLoader blobPreview;
     BlobLinks blobLinks;
+    ConfigBoard config;
     ReportsModel reports;
     MigrationsBoard migrations;
     ProfileBoard profiles;
