@@ -3,9 +3,7 @@
 #include "storage/base/Clock.h"
 #include "storage/base/WhenDone.h"
 
-#include <QFile>
 #include <QPromise>
-#include <QSaveFile>
 #include <QThreadPool>
 
 #include <memory>
@@ -13,36 +11,6 @@
 namespace hoox {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Error fileErrorOf(const QString &file, const QFileDevice &device)
-{
-    const bool missing = device.error() == QFileDevice::OpenError && !QFile::exists(file);
-    const auto kind = device.error() == QFileDevice::ResourceError ? Error::Kind::Full
-                      : missing                                    ? Error::Kind::NotFound
-                                                                   : Error::Kind::Denied;
-    return {kind, file, device.errorString(), Error::Cause::Plain};
-}
-
-Result<QVector<ConfigEntry>> readKeysFrom(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(fileErrorOf(path, file));
-    // A byte more than is allowed tells a file that is too large from one that is not; a pipe has no size.
-    return readConfigFile(file.read(kLargestConfigFile + 1), path);
-}
-
-Result<Done> writeWhole(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(fileErrorOf(path, file));
-    return Done{};
-}
-
-} // namespace
 
 template <typename T, typename Task>
 Pending<T> ConfigBoard::onWorker(Task task)
@@ -176,7 +144,7 @@ void ConfigBoard::exportTo(const QString &file)
             return;
         }
         const auto made = exportConfig(*entries, m_facts.profile, m_clock.nowUtc());
-        whenDone(onWorker<Done>([file, json = made.json] { return writeWhole(file, json); }), this,
+        whenDone(onWorker<Done>([file, json = made.json] { return writeConfigFile(file, json); }), this,
                  [this, file, made](const Result<Done> &written) {
                      if (written)
                          Q_EMIT exported(file, made);
@@ -188,7 +156,7 @@ void ConfigBoard::exportTo(const QString &file)
 
 void ConfigBoard::planImport(const QString &file)
 {
-    whenDone(onWorker<QVector<ConfigEntry>>([file] { return readKeysFrom(file); }), this,
+    whenDone(onWorker<QVector<ConfigEntry>>([file] { return readConfigFileAt(file); }), this,
              [this, file](const Result<QVector<ConfigEntry>> &wanted) { plan(file, wanted); });
 }
 

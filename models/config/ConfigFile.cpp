@@ -5,10 +5,13 @@
 #include "storage/config/ConfigKey.h"
 #include "storage/config/GuardedConfig.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSaveFile>
 #include <QSet>
 
 #include <algorithm>
@@ -167,6 +170,25 @@ QVector<ConfigImportLine> planConfigImport(const QVector<ConfigEntry> &wanted, c
     std::stable_sort(lines.begin(), lines.end(),
                      [rank](const auto &one, const auto &other) { return rank(one) < rank(other); });
     return lines;
+}
+
+Result<QVector<ConfigEntry>> readConfigFileAt(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(QFile::exists(path) ? Error::Kind::Denied : Error::Kind::NotFound, path, file.errorString());
+    // A byte more than is allowed tells a file that is too large from one that is not; a pipe has no size.
+    return readConfigFile(file.read(kLargestConfigFile + 1), path);
+}
+
+Result<Done> writeConfigFile(const QString &path, const QByteArray &json)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit())
+        return Done{};
+    if (file.error() == QFileDevice::ResourceError)
+        return fail(Error::Kind::Full, path, file.errorString(), Error::Cause::DiskFull);
+    return fail(Error::Kind::Denied, QFileInfo(path).path(), file.errorString(), Error::Cause::UnwritableFolder);
 }
 
 } // namespace hoox

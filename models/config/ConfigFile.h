@@ -38,4 +38,9 @@ inline constexpr int kMostConfigFileKeys = 1'000;
 [[nodiscard]] QVector<ConfigImportLine> planConfigImport(const QVector<ConfigEntry> &wanted,
                                                          const QVector<ConfigEntry> &now);
 
+/// Both block on one file: for workers and the command line.
+[[nodiscard]] Result<QVector<ConfigEntry>> readConfigFileAt(const QString &path);
+/// In the place of what is there, whole or not at all.
+[[nodiscard]] Result<Done> writeConfigFile(const QString &path, const QByteArray &json);
+
 } // namespace hoox

@@ -6,7 +6,6 @@
 #include <QMap>
 #include <QSortFilterProxyModel>
 
-class QLabel;
 class QLineEdit;
 class QStackedLayout;
 
@@ -15,6 +14,7 @@ namespace hoox {
 class Button;
 class ConfigImportPane;
 class ConfigSheet;
+class ElidedLabel;
 class Notice;
 class Prompter;
 class SmallTable;
@@ -76,6 +76,7 @@ private:
     std::optional<Error> m_fileError;
     QString m_awaited; ///< A key that was added, until its row is there.
     bool m_isStale = false;
+    QDateTime m_shownReadAt;
     Button *m_add = nullptr;
     Button *m_import = nullptr;
     Button *m_export = nullptr;
@@ -83,7 +84,7 @@ private:
     StaleEdge *m_staleEdge;
     QWidget *m_filterRow = nullptr;
     QLineEdit *m_filter = nullptr;
-    QLabel *m_hint = nullptr;
+    ElidedLabel *m_hint = nullptr;
     SmallTable *m_table = nullptr;
     StatePanel *m_state = nullptr;
     QStackedLayout *m_stack;

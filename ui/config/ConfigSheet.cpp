@@ -187,7 +187,7 @@ void ConfigSheet::fill()
     m_inForce->setText(
         tr("In force everywhere within %1 of the write. At most one write a second reaches a key; a newer value takes "
            "the place of one that waits.")
-            .arg(Format::age(m_board.facts().window)));
+            .arg(ConfigWords::seconds(m_board.facts().window)));
     showChange();
     showState();
 }
@@ -227,7 +227,7 @@ void ConfigSheet::showChange()
         next = ConfigChangeView::Side{ConfigWords::whole(m_key, m_editor->value()), {}};
     else if (refusal().isEmpty())
         next = ConfigChangeView::Side{Format::missing(), tr("no change yet")};
-    m_change->setVisible(!m_key.isEmpty());
+    m_change->setVisible(!m_key.isEmpty() && newKeyFault().isEmpty());
     m_change->show(m_key, now, next);
 }
 
@@ -283,7 +283,7 @@ void ConfigSheet::askToRemove()
     const Prompter::Question question{
         tr("Remove %1?").arg(m_key),
         tr("Its value is %1. Whoever reads it takes its own default from then on, everywhere within %2.")
-            .arg(ConfigWords::brief(m_key, shown->entry.value), Format::age(m_board.facts().window)),
+            .arg(ConfigWords::brief(m_key, shown->entry.value), ConfigWords::seconds(m_board.facts().window)),
         {tr("Keep the key"), tr("Remove")},
         u"removeKey"_s};
     m_prompter.ask(question, this, [this, key = m_key](int choice) {
@@ -306,8 +306,9 @@ void ConfigSheet::showEnd(const QString &key)
     if (write.state != ConfigWriteStatus::State::Stored)
         return;
     m_reason->clear();
-    say(write.value ? tr("Stored. Every location should have it within %1.").arg(Format::age(m_board.facts().window))
-                    : tr("Removed. It should be gone everywhere within %1.").arg(Format::age(m_board.facts().window)),
+    say(write.value
+            ? tr("Stored. Every location should have it within %1.").arg(ConfigWords::seconds(m_board.facts().window))
+            : tr("Removed. It should be gone everywhere within %1.").arg(ConfigWords::seconds(m_board.facts().window)),
         false);
     if (std::exchange(m_isNew, false)) {
         m_keyField->hide();

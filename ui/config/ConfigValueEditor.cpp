@@ -34,6 +34,7 @@ ConfigValueEditor::ConfigValueEditor(Appearance &appearance, QWidget *parent)
     : QWidget(parent), m_appearance(appearance), m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setObjectName(u"configValue"_s);
 }
 

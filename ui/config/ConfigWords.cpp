@@ -58,8 +58,13 @@ QVector<TableColumn> ConfigWords::columns(const RowAt &at, const std::function<b
          {},
          0,
          1},
-        {ConfigModel::Value, tr("value"), Kind::Mono,
-         [at](const QModelIndex &index) { return brief(at(index).entry.key, at(index).entry.value); }},
+        {ConfigModel::Value,
+         tr("value"),
+         Kind::Mono,
+         [at](const QModelIndex &index) { return brief(at(index).entry.key, at(index).entry.value); },
+         {},
+         0,
+         3},
         {ConfigModel::State, tr("state"), Kind::Mark,
          [at, isOld](const QModelIndex &index) {
              return isOld() ? u"? "_s + tr("not known", "state of a key") : state(at(index));
@@ -171,7 +176,7 @@ QString ConfigWords::state(const ConfigRow &row)
                                    : tr("is being written", "a value"));
     case ConfigRow::State::Propagating:
         return u"\u25CB "_s + (row.propagation.left.count() > 0
-                                   ? tr("propagating %1").arg(Format::age(row.propagation.left))
+                                   ? tr("propagating %1").arg(seconds(row.propagation.left))
                                    : tr("is being read back", "a value"));
     case ConfigRow::State::Diverged:
         return u"\u2260 "_s + tr("diverged", "state of a key");
@@ -189,6 +194,11 @@ QString ConfigWords::lastChange(const ConfigEntry &entry, const Format &format)
         return entry.changedBy.isEmpty() ? Format::missing() : tr("by %1").arg(entry.changedBy.left(kLongestName));
     const auto time = format.time(entry.changedAt);
     return entry.changedBy.isEmpty() ? time : tr("%1 by %2").arg(time, entry.changedBy.left(kLongestName));
+}
+
+QString ConfigWords::seconds(std::chrono::milliseconds time)
+{
+    return tr("%1 s").arg(std::chrono::ceil<std::chrono::seconds>(time).count());
 }
 
 QString ConfigWords::belongsIn(const QString &tier)

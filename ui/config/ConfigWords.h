@@ -28,6 +28,8 @@ public:
     [[nodiscard]] static QString state(const ConfigRow &row);
     /// "2026-05-19 02:46:42 by desk-1", or "—" where the tier does not tell.
     [[nodiscard]] static QString lastChange(const ConfigEntry &entry, const Format &format);
+    /// Of a window, always in seconds: "60 s".
+    [[nodiscard]] static QString seconds(std::chrono::milliseconds time);
     /// Where moving state belongs (KV-2).
     [[nodiscard]] static QString belongsIn(const QString &tier);
     /// What the key takes; empty if it takes anything.
