@@ -125,7 +125,8 @@ void ConfigPage::showContent()
     else if (!m_board.hasContent())
         m_state->showLoading(tr("Reading the keys of the config\u2026"));
     else if (model.rowCount() == 0)
-        m_state->showMessage(u"config"_s, tr("No keys yet."), tr("Add one, or import a file of keys."));
+        m_state->showMessage(u"config"_s, tr("No keys yet."),
+                             m_board.mayWrite() ? tr("Add one, or import a file of keys.") : QString());
     else
         m_state->showMessage(u"filter"_s,
                              tr("None of %n key(s) has \u201C%1\u201D in its name.", nullptr, model.rowCount())
