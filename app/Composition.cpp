@@ -1,8 +1,12 @@
 #include "app/Composition.h"
 
 #include "app/Tiers.h"
+#include "models/config/ConfigRules.h"
 #include "models/kill/KillSwitch.h"
 #include "models/sync/ReplicaState.h"
+#include "storage/audit/AuditLog.h"
+#include "storage/audit/AuditedConfig.h"
+#include "storage/audit/AuditedKillJournal.h"
 #include "storage/blobs/ReadOnlyBlobs.h"
 #include "storage/config/GuardedConfig.h"
 #include "storage/config/KillIntentJournal.h"
@@ -25,15 +29,18 @@ struct Composition::Parts
 {
     Parts(const Workspace &workspace, const Profile &profile, const std::shared_ptr<HeldSecrets> &secrets,
           const Clock &clock, Ids &ids)
-        : tiers(profile.isRemote() ? remoteTiers(profile, workspace, secrets, clock) : embeddedTiers(workspace, clock)),
+        : audit(auditTrail(workspace, profile.name), clock),
+          tiers(profile.isRemote() ? remoteTiers(profile, workspace, secrets, clock) : embeddedTiers(workspace, clock)),
           readOnlyConfig(tiers->config(), profile.name),
           readOnlyKillConfig(tiers->killConfig(), profile.name),
           readOnlyBlobs(tiers->blobs(), profile.name),
           guarded(profile.readOnly ? static_cast<ConfigStore &>(readOnlyConfig) : tiers->config()),
           blobs(profile.readOnly ? static_cast<BlobStore &>(readOnlyBlobs) : tiers->blobs()),
+          config(guarded, audit.trail(), clock, &holdsSecret),
           journal(workspace.killJournalFile(), profile.name),
-          kill(profile.readOnly ? static_cast<ConfigStore &>(readOnlyKillConfig) : tiers->killConfig(), journal, clock,
-               ids, {.window = profile.window, .poll = profile.poll, .mayRelease = !profile.readOnly}),
+          auditedJournal(journal, audit),
+          kill(profile.readOnly ? static_cast<ConfigStore &>(readOnlyKillConfig) : tiers->killConfig(), auditedJournal,
+               clock, ids, {.window = profile.window, .poll = profile.poll, .mayRelease = !profile.readOnly}),
           ledger(workspace.ledgerFile()),
           pages(workspace.ledgerFile())
     {
@@ -44,13 +51,16 @@ struct Composition::Parts
         }
     }
 
+    AuditLog audit;
     std::unique_ptr<Tiers> tiers;
     ReadOnlyConfig readOnlyConfig;
     ReadOnlyConfig readOnlyKillConfig;
     ReadOnlyBlobs readOnlyBlobs;
     GuardedConfig guarded;
     BlobStore &blobs;
+    AuditedConfig config;
     KillIntentJournal journal;
+    AuditedKillJournal auditedJournal;
     KillSwitch kill;
     LocalLedger ledger;
     FillPages pages;
@@ -85,7 +95,7 @@ Composition::~Composition() = default;
 
 ConfigStore &Composition::config()
 {
-    return m_parts->guarded;
+    return m_parts->config;
 }
 
 BlobStore &Composition::blobs()
@@ -118,12 +128,22 @@ KillSwitch &Composition::killSwitch()
     return m_parts->kill;
 }
 
-QString Composition::operatorName() const
+AuditLog &Composition::audit()
+{
+    return m_parts->audit;
+}
+
+QString operatorName()
 {
     auto name = qEnvironmentVariable("USER");
     if (name.isEmpty())
         name = QDir::home().dirName();
     return name + u'@' + QSysInfo::machineHostName();
+}
+
+AuditTrail auditTrail(const Workspace &workspace, const QString &profile)
+{
+    return {AuditFile(workspace.auditFile(), workspace.auditHeadFile()), operatorName(), profile};
 }
 
 Result<Done> Composition::mayWrite() const

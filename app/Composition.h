@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/audit/AuditTrail.h"
 #include "storage/base/Clock.h"
 #include "storage/base/Ids.h"
 #include "storage/profile/Profile.h"
@@ -10,6 +11,7 @@
 
 namespace hoox {
 
+class AuditLog;
 class BlobStore;
 class ConfigStore;
 class FillPages;
@@ -38,7 +40,7 @@ public:
     [[nodiscard]] const Profile &profile() const { return m_profile; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] Ids &ids() { return m_ids; }
-    /// Guarded: kill keys and moving state are refused.
+    /// Guarded: kill keys and moving state are refused. Audited.
     [[nodiscard]] ConfigStore &config();
     [[nodiscard]] BlobStore &blobs();
     [[nodiscard]] Ledger &ledger();
@@ -50,8 +52,8 @@ public:
     [[nodiscard]] const std::shared_ptr<HeldSecrets> &secrets() const { return m_secrets; }
     /// Not started: `start()` reads for the first time and finishes what the journal left open.
     [[nodiscard]] KillSwitch &killSwitch();
-    /// Who acts here: the account's name at this machine.
-    [[nodiscard]] QString operatorName() const;
+    /// What is done here goes into it (AU-1): the config and the kill switch do so by themselves.
+    [[nodiscard]] AuditLog &audit();
     /// `Refused` if the profile is read-only: everything but engaging asks first.
     [[nodiscard]] Result<Done> mayWrite() const;
 
@@ -67,6 +69,10 @@ private:
     std::unique_ptr<Parts> m_parts;
 };
 
+/// Who acts here: the account's name at this machine.
+[[nodiscard]] QString operatorName();
+/// The audit log of a workspace, as this operator writes it.
+[[nodiscard]] AuditTrail auditTrail(const Workspace &workspace, const QString &profile);
 /// The profile that `Composition::open` would open, with its errors.
 [[nodiscard]] Result<Profile> profileToOpen(const QString &folder, const QString &name);
 /// `$XDG_DATA_HOME/hoox-console`, where a workspace lies unless it is named.

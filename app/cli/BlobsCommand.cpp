@@ -133,8 +133,10 @@ void blobsPut(Session &session)
             session.output().line(info.key);
         session.finish();
     };
-    const auto store = [&session, parts, key = *key, file, show] {
-        session.then(parts->blobs().upload(key, file), show);
+    const AuditEntry entry{u"blob.put"_s, key->text()};
+    const auto store = [&session, parts, entry, key = *key, file, show] {
+        session.thenAudited<BlobInfo>(
+            entry, [parts, key, file] { return parts->blobs().upload(key, file); }, show);
     };
     if (session.isSet(u"replace")) {
         store();
@@ -149,7 +151,8 @@ void blobsPut(Session &session)
                                  source.errorString(), Error::Cause::Plain});
             return;
         }
-        session.then(parts->blobs().create(*key, source.readAll()), show);
+        session.thenAudited<BlobInfo>(
+            entry, [&] { return parts->blobs().create(*key, source.readAll()); }, show);
         return;
     }
     whenDone(parts->blobs().head(*key), &session, [&session, store](const Result<BlobInfo> &there) {

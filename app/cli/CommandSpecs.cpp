@@ -21,6 +21,7 @@ public:
     static QVector<CommandSpec> drawingSpecs();
     static QVector<CommandSpec> profileSpecs();
     static QVector<CommandSpec> secretSpecs();
+    static QVector<CommandSpec> auditSpecs();
     static QVector<CommandSpec::Option> placeOptions();
     static CommandSpec::Argument profileName() { return {u"NAME"_s, tr("The profile.")}; }
     static CommandSpec::Option from() { return {{u"from"_s}, tr("From this day or moment on, UTC."), u"D"_s}; }
@@ -220,6 +221,26 @@ QVector<CommandSpec> SpecWords::profileSpecs()
     };
 }
 
+QVector<CommandSpec> SpecWords::auditSpecs()
+{
+    return {
+        {u"audit list"_s,
+         tr("List what operators did in this workspace, newest first: 50 unless more are asked for."),
+         {{{u"action"_s}, tr("Only actions that begin so, such as kill. or config.set."), u"A"_s},
+          {{u"subject"_s}, tr("Only this key, file or profile."), u"S"_s},
+          {{u"limit"_s}, tr("At most so many."), u"N"_s}},
+         {},
+         &commands::auditList,
+         CommandSpec::Secrets::None},
+        {u"audit verify"_s,
+         tr("Check that nobody changed the audit log. Ends with 5 if somebody did."),
+         {},
+         {},
+         &commands::auditVerify,
+         CommandSpec::Secrets::None},
+    };
+}
+
 QVector<CommandSpec> SpecWords::secretSpecs()
 {
     const CommandSpec::Argument name{u"NAME"_s, tr("The secret, such as CLOUDFLARE_API_TOKEN.")};
@@ -257,6 +278,7 @@ const QVector<CommandSpec> &commandSpecs()
         all += drawing.takeFirst();
         all += SpecWords::ledgerSpecs();
         all += SpecWords::profileSpecs();
+        all += SpecWords::auditSpecs();
         all += SpecWords::secretSpecs();
         all += drawing;
         return all;

@@ -31,6 +31,8 @@ void backupCreate(Session &session);
 void backupList(Session &session);
 void backupVerify(Session &session);
 void backupRestore(Session &session);
+void auditList(Session &session);
+void auditVerify(Session &session);
 void profileList(Session &session);
 void profileShow(Session &session);
 void profileAdd(Session &session);

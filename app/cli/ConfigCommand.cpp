@@ -177,7 +177,7 @@ void configSet(Session &session)
         session.finish(checked.error());
         return;
     }
-    const ConfigChange change{parts->operatorName(), session.value(u"reason")};
+    const ConfigChange change{operatorName(), session.value(u"reason")};
     session.then(parts->config().put(key, value, change),
                  [&session, key, value](const Done &) { endWrite(session, key, value); });
 }
@@ -188,7 +188,7 @@ void configRemove(Session &session)
     if (parts == nullptr)
         return;
     const auto key = session.argument(0);
-    const ConfigChange change{parts->operatorName(), session.value(u"reason")};
+    const ConfigChange change{operatorName(), session.value(u"reason")};
     session.then(parts->config().remove(key, change),
                  [&session, key](const Done &) { endWrite(session, key, std::nullopt); });
 }

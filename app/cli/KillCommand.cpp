@@ -169,7 +169,7 @@ void killEngage(Session &session)
                           "No answer yet. The engage is kept in the journal; the next start goes on with it."));
         session.finish(stored ? ExitStatus::Done : ExitStatus::Unknown);
     });
-    kill.engage(parts->operatorName(), session.value(u"reason"));
+    kill.engage(operatorName(), session.value(u"reason"));
     kill.start(); // its timer tries again
 }
 
@@ -184,7 +184,7 @@ void killRelease(Session &session)
         return;
     auto &kill = parts->killSwitch();
     afterFirstRead(session, kill, [&session, &kill, parts] {
-        const auto begun = kill.release(parts->operatorName(), session.value(u"reason"));
+        const auto begun = kill.release(operatorName(), session.value(u"reason"));
         if (!begun) {
             session.finish(begun.error());
             return;

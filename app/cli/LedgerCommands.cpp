@@ -1,5 +1,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Session.h"
+#include "storage/audit/AuditLog.h"
+#include "storage/ledger/LedgerUpkeep.h"
 #include "storage/sqlite/Backup.h"
 #include "storage/sqlite/Migrations.h"
 #include "storage/sqlite/SqliteConnection.h"
@@ -144,7 +146,9 @@ void migrateApply(Session &session)
     const auto folder = parts->workspace().backupsFolder();
     const auto asked =
         session.work<Applied>(LedgerWords::tr("backing up"), [ledger, folder, parts](Progress &progress) {
-            return applyPending(ledger, folder, parts->clock(), progress);
+            return parts->audit().trail().around({u"migrate.apply"_s, ledger}, parts->clock(), [&] {
+                return applyPending(ledger, folder, parts->clock(), progress);
+            });
         });
     session.then(asked, [&session](const Applied &applied) {
         const auto backup = applied.backup.isEmpty() ? QJsonValue() : QJsonValue(applied.backup);
@@ -168,13 +172,9 @@ void backupCreate(Session &session)
     const auto folder = parts->workspace().backupsFolder();
     const auto asked = session.work<BackupInfo>(
         LedgerWords::tr("backing up"), [ledger, folder, parts](Progress &progress) -> Result<BackupInfo> {
-            const auto connection = SqliteConnection::open({ledger, SqliteOptions::Access::ReadOnly});
-            if (!connection)
-                return fail(connection.error());
-            const auto made = createBackup(**connection, folder, parts->clock(), progress);
-            if (!made)
-                return fail(made.error());
-            return made->info();
+            return parts->audit().trail().around({u"backup.create"_s, ledger}, parts->clock(), [&] {
+                return backUpLedger(ledger, folder, parts->clock(), progress);
+            });
         });
     session.then(asked, [&session](const BackupInfo &info) {
         printBackup(session, info, LedgerWords::tr("%1\nVerified: %2 rows, content hash %3."));
@@ -236,7 +236,9 @@ void backupRestore(Session &session)
     const auto folder = parts->workspace().backupsFolder();
     const auto asked =
         session.work<RestoreReport>(LedgerWords::tr("restoring"), [file, ledger, folder, parts](Progress &progress) {
-            return restoreBackup(file, ledger, folder, parts->clock(), progress);
+            return parts->audit().trail().around({u"backup.restore"_s, file}, parts->clock(), [&] {
+                return restoreBackup(file, ledger, folder, parts->clock(), progress);
+            });
         });
     session.then(asked, [&session](const RestoreReport &report) {
         auto object = backupJson(report.restored);

@@ -3,6 +3,7 @@
 #include "app/cli/Session.h"
 #include "models/profiles/ProfileFields.h"
 #include "storage/config/KillIntentJournal.h"
+#include "storage/profile/ProfileAudit.h"
 #include "storage/profile/ProfileStore.h"
 #include "storage/profile/WranglerImport.h"
 #include "storage/workspace/Workspace.h"
@@ -64,7 +65,10 @@ void finishWith(Session &session, const Profile &profile, const QString &sentenc
 
 void create(Session &session, const Profile &profile)
 {
-    if (const auto made = storeOf(session).create(profile); !made) {
+    const auto store = storeOf(session);
+    const auto made =
+        session.audited(profileChange(store, profile, true), [&store, &profile] { return store.create(profile); });
+    if (!made) {
         session.finish(made.error());
         return;
     }
@@ -188,7 +192,9 @@ void profileUse(Session &session)
     }
     const auto active = store.activeName();
     const auto use = [&session, store, profile = *profile] {
-        if (const auto activated = store.activate(profile.name); !activated)
+        const auto activated =
+            session.audited(profileUse(store, profile.name), [&] { return store.activate(profile.name); });
+        if (!activated)
             session.finish(activated.error());
         else
             finishWith(session, profile, ProfileWords::used(profile.name));
@@ -216,7 +222,9 @@ void profileSet(Session &session)
     if (!takeField(session, *profile, *field, session.argument(2)))
         return;
     const auto write = [&session, store, profile = *profile, field = *field] {
-        if (const auto written = store.write(profile); !written)
+        const auto written =
+            session.audited(profileChange(store, profile, false), [&] { return store.write(profile); });
+        if (!written)
             session.finish(written.error());
         else
             finishWith(session, profile, toText(field) + u" = "_s + fieldText(profile, field));

@@ -73,9 +73,12 @@ void secretSet(Session &session)
         session.usage(ProfileWords::secretIsNoText());
         return;
     }
-    session.then(run->secrets.set(run->profile, run->name, *value), [&session, run](const Done &) {
-        finishSecret(session, run, ProfileWords::secretKept(run->name, run->profile));
-    });
+    session.thenAudited<Done>(
+        {u"secret.set"_s, toText(run->name), {}, run->profile},
+        [run, value = *value] { return run->secrets.set(run->profile, run->name, value); },
+        [&session, run](const Done &) {
+            finishSecret(session, run, ProfileWords::secretKept(run->name, run->profile));
+        });
 }
 
 void secretClear(Session &session)
@@ -83,9 +86,12 @@ void secretClear(Session &session)
     const auto run = beginSecret(session);
     if (!run)
         return;
-    session.then(run->secrets.clear(run->profile, run->name), [&session, run](const Done &) {
-        finishSecret(session, run, ProfileWords::secretCleared(run->name, run->profile));
-    });
+    session.thenAudited<Done>(
+        {u"secret.clear"_s, toText(run->name), {}, run->profile},
+        [run] { return run->secrets.clear(run->profile, run->name); },
+        [&session, run](const Done &) {
+            finishSecret(session, run, ProfileWords::secretCleared(run->name, run->profile));
+        });
 }
 
 } // namespace hoox::commands

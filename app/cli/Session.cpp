@@ -1,6 +1,7 @@
 #include "app/cli/Session.h"
 
 #include "app/cli/CommandLine.h"
+#include "storage/audit/AuditLog.h"
 #include "storage/ledger/LedgerFile.h"
 #include "storage/profile/ProfileStore.h"
 #include "storage/secrets/KeychainSecrets.h"
@@ -26,7 +27,23 @@ Session::Session(Output &output, QString workspace, QString profile, QObject *pa
 {
 }
 
-Session::~Session() = default;
+Session::~Session()
+{
+    if (!m_composition)
+        return;
+    if (const auto failure = m_composition->audit().finish())
+        m_output.complain(notRecorded(*failure));
+}
+
+QString Session::notRecorded(const Error &error)
+{
+    return tr("What was done is not in the audit log. %1").arg(ErrorText::sentence(error));
+}
+
+AuditTrail Session::trail(const QString &profile) const
+{
+    return m_composition ? m_composition->audit().trail() : auditTrail(Workspace(m_workspace), profile);
+}
 
 void Session::setPlace(const QString &workspace, const QString &profile)
 {

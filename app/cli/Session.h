@@ -52,6 +52,33 @@ public:
     [[nodiscard]] Composition *openForKill();
     /// Null, with the run ended in 3, if the profile is read-only.
     [[nodiscard]] Composition *openToWrite();
+    /// The audit log of the workspace, of the open profile or else of `profile`.
+    [[nodiscard]] AuditTrail trail(const QString &profile = {}) const;
+    /// `task() -> Result<T>` between its two records in the log (AU-1).
+    template <typename Task>
+    [[nodiscard]] auto audited(const AuditEntry &entry, Task task) const
+    {
+        return trail(entry.profile).around(entry, m_clock, std::move(task));
+    }
+    /// The same for what is waited for: `change() -> Pending<T>`, then `next(T)`.
+    template <typename T, typename Change, typename Next>
+    void thenAudited(const AuditEntry &entry, Change change, Next next)
+    {
+        const auto asked = trail(entry.profile).asked(entry, m_clock);
+        if (!asked) {
+            finish(asked.error());
+            return;
+        }
+        whenDone(change(), this, [this, entry = *asked, next = std::move(next)](const Result<T> &done) {
+            const auto error = done ? std::nullopt : std::optional(done.error());
+            if (const auto told = trail(entry.profile).ended(entry, error, m_clock); !told)
+                m_output.complain(notRecorded(told.error()));
+            if (done)
+                next(*done);
+            else
+                finish(done.error());
+        });
+    }
     /// Runs `task(Progress &) -> Result<T>` on a thread of its own, which the session joins; shows `what` beside the
     /// bar.
     template <typename T, typename Task>
@@ -125,7 +152,9 @@ private:
     /// `remote`: the profile whose replica it is; empty for the workspace's own.
     [[nodiscard]] static Result<int> checkLedger(const QString &path, const QString &remote);
     void tellFreshness(const ReplicaFacts &facts);
+    [[nodiscard]] static QString notRecorded(const Error &error);
 
+    const SystemClock m_clock;
     Output &m_output;
     QString m_workspace;
     QString m_profile;

@@ -1,8 +1,8 @@
 #include "app/window/RenderReport.h"
 
 #include "app/cli/Output.h"
+#include "storage/audit/AuditLog.h"
 #include "ui/common/ErrorText.h"
-#include "ui/reports/ReportJob.h"
 #include "ui/shell/ProfileWords.h"
 
 #include <QCoreApplication>
@@ -11,17 +11,25 @@ namespace hoox {
 
 using namespace Qt::StringLiterals;
 
+AuditEntry reportEntry(const QString &file, const Result<ReportResult> &result)
+{
+    AuditEntry entry{u"report.create"_s, file};
+    entry.result = result ? AuditEntry::Result::Done : audit::resultOf(result.error());
+    return entry;
+}
+
 void renderReport(Composition &parts, const WindowArguments &arguments, QObject *context)
 {
     ReportRequest request;
     request.range = arguments.reportRange;
     request.profileName = parts.profile().name;
     request.profileKind = ProfileWords::badge(ProfileWords::kindOf(parts.profile()));
-    request.madeBy = parts.operatorName();
+    request.madeBy = operatorName();
     request.outFile = arguments.reportFile;
     request.generatedAtUtc = parts.clock().nowUtc();
     auto *const job = new ReportJob(parts.ledger(), request, context);
-    QObject::connect(job, &ReportJob::finished, context, [](const Result<ReportResult> &result) {
+    QObject::connect(job, &ReportJob::finished, context, [&parts, file = request.outFile](const auto &result) {
+        parts.audit().post(reportEntry(file, result));
         if (!result)
             Output().complain(ErrorText::sentence(result.error()));
         QCoreApplication::exit(result ? 0 : static_cast<int>(exitStatusOf(result.error())));

@@ -2,6 +2,7 @@
 
 #include "app/Composition.h"
 #include "app/WindowArguments.h"
+#include "ui/reports/ReportJob.h"
 
 class QObject;
 
@@ -10,5 +11,8 @@ namespace hoox {
 /// Writes the report that the arguments ask for and ends the application: 0, or the status of what failed, with a
 /// sentence on standard error. `context` lives as long as the application.
 void renderReport(Composition &parts, const WindowArguments &arguments, QObject *context);
+
+/// What the audit log says of a report (AU-1).
+[[nodiscard]] AuditEntry reportEntry(const QString &file, const Result<ReportResult> &result);
 
 } // namespace hoox

@@ -1,9 +1,11 @@
 #include "app/window/WindowComposition.h"
 
 #include "app/Composition.h"
+#include "app/window/RenderReport.h"
 #include "app/window/TierMarks.h"
 #include "models/kill/KillSwitch.h"
 #include "models/sync/ReplicaState.h"
+#include "storage/audit/AuditLog.h"
 #include "storage/base/WhenDone.h"
 #include "storage/secrets/SecretLoader.h"
 #include "ui/blobs/BlobBrowserPage.h"
@@ -49,7 +51,12 @@ WindowComposition::WindowComposition(Composition &composition, SecretLoader &sec
     m_window->setProfile(ProfileWords::badgeOf(composition.profile()));
     m_window->setKillWindow(composition.profile().window);
     addPages();
-    wireKillSwitch(*m_window, m_composition.killSwitch(), m_composition.operatorName());
+    wireKillSwitch(*m_window, m_composition.killSwitch(), operatorName());
+    connect(&m_composition.audit(), &AuditLog::failed, m_window.get(), &MainWindow::showAuditFailure,
+            Qt::QueuedConnection);
+    connect(m_reports, &ReportsPage::ended, this, [this](const QString &file, const Result<ReportResult> &result) {
+        m_composition.audit().post(reportEntry(file, result));
+    });
     connectPages();
     connectProfiles();
     followReplica();
@@ -82,7 +89,7 @@ void WindowComposition::addPages()
                                  m_appearance, parent);
     auto *config = new ConfigPage(m_models.config, m_window->prompter(), m_appearance, parent);
     const auto kind = ProfileWords::badge(ProfileWords::kindOf(composition.profile()));
-    const ReportMaker maker{composition.profile().name, kind, composition.operatorName()};
+    const ReportMaker maker{composition.profile().name, kind, operatorName()};
     m_reports =
         new ReportsPage(m_models.reports, composition.ledger(), composition.clock(), maker, m_appearance, parent);
     auto *migrations = new MigrationsPage(m_models.migrations, m_window->prompter(), m_appearance, parent);

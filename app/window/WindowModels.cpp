@@ -1,6 +1,7 @@
 #include "app/window/WindowModels.h"
 
 #include "app/Composition.h"
+#include "storage/audit/AuditLog.h"
 #include "ui/blobs/BlobBrowserPage.h"
 
 namespace hoox {
@@ -19,8 +20,8 @@ WindowModels::WindowModels(Composition &composition, SecretLoader &secrets)
              {composition.profile().name, composition.operatorName(), composition.profile().window,
               composition.mayWrite()}),
       reports(composition.workspace().reportsFolder()),
-      migrations(composition.workspace(), composition.clock(), composition.mayWrite()),
-      profiles(Workspace(composition.workspace().folder()), composition.clock(), secrets)
+      migrations(composition.workspace(), composition.clock(), composition.audit().trail(), composition.mayWrite()),
+      profiles(Workspace(composition.workspace().folder()), composition.clock(), secrets, composition.audit().trail())
 {
 }
 

@@ -2,34 +2,19 @@
 
 #include "storage/base/WhenDone.h"
 
-#include <QElapsedTimer>
 #include <QPromise>
 #include <QThreadPool>
 #include <QTimer>
 
 namespace hoox {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using Stage = Progress::Stage;
 
 constexpr std::chrono::milliseconds kStepsEvery{50};
-
-/// The board's time as a value: a worker may outlive the clock it came from.
-class StartedClock final : public Clock
-{
-public:
-    explicit StartedClock(const QDateTime &at) : m_at(at) { m_since.start(); }
-    [[nodiscard]] QDateTime nowUtc() const override { return m_at.addMSecs(m_since.elapsed()); }
-    [[nodiscard]] std::chrono::milliseconds monotonic() const override
-    {
-        return std::chrono::milliseconds(m_since.elapsed());
-    }
-
-private:
-    QDateTime m_at;
-    QElapsedTimer m_since;
-};
 
 template <typename T, typename Task>
 Pending<T> onUpkeepWorker(Task task)
@@ -52,9 +37,14 @@ const QVector<Stage> &backUpPlan()
 
 } // namespace
 
-MigrationsBoard::MigrationsBoard(const Workspace &workspace, const Clock &clock, const Result<Done> &access,
-                                 QObject *parent)
-    : QObject(parent), m_workspace(workspace), m_clock(clock), m_access(access), m_poll(new QTimer(this))
+MigrationsBoard::MigrationsBoard(const Workspace &workspace, const Clock &clock, AuditTrail trail,
+                                 const Result<Done> &access, QObject *parent)
+    : QObject(parent),
+      m_workspace(workspace),
+      m_clock(clock),
+      m_trail(std::move(trail)),
+      m_access(access),
+      m_poll(new QTimer(this))
 {
     m_poll->setInterval(kStepsEvery);
     connect(m_poll, &QTimer::timeout, this, &MigrationsBoard::readSteps);
@@ -119,19 +109,26 @@ bool MigrationsBoard::start(Job job, const QVector<Stage> &plan, Work work)
     m_savedTo.clear();
     m_watch = std::make_shared<UpkeepWatch>(plan);
     m_steps = m_watch->steps();
-    if (!m_access && (job == Job::Apply || job == Job::Restore))
-        work = [refusal = m_access.error()](const Clock &, Progress &) -> Result<Outcome> { return fail(refusal); };
-    const auto pending = onUpkeepWorker<Outcome>([watch = m_watch, work = std::move(work), now = m_clock.nowUtc()] {
-        const StartedClock clock(now);
-        auto outcome = watch->isCancelled() ? Result<Outcome>(fail(Error::Kind::Cancelled)) : work(clock, *watch);
-        watch->end(outcome.has_value());
-        return outcome;
-    });
+    const auto pending =
+        onUpkeepWorker<Outcome>([watch = m_watch, work = std::move(work), clock = StartedClock(m_clock)] {
+            auto outcome = watch->isCancelled() ? Result<Outcome>(fail(Error::Kind::Cancelled)) : work(clock, *watch);
+            watch->end(outcome.has_value());
+            return outcome;
+        });
     whenDone(pending, this, [this](const Result<Outcome> &outcome) { take(outcome); });
     m_poll->start();
     Q_EMIT changed();
     Q_EMIT stepsChanged();
     return true;
+}
+
+bool MigrationsBoard::startAudited(Job job, const QVector<Stage> &plan, const AuditEntry &entry, Work work)
+{
+    if (!m_access && job != Job::BackUp)
+        work = [refusal = m_access.error()](const Clock &, Progress &) -> Result<Outcome> { return fail(refusal); };
+    return start(job, plan, [trail = m_trail, entry, work = std::move(work)](const Clock &clock, Progress &progress) {
+        return trail.around(entry, clock, [&] { return work(clock, progress); });
+    });
 }
 
 void MigrationsBoard::take(const Result<Outcome> &outcome)
@@ -173,13 +170,14 @@ void MigrationsBoard::cancel()
 
 bool MigrationsBoard::backUp()
 {
-    return start(Job::BackUp, backUpPlan(),
-                 [workspace = m_workspace](const Clock &clock, Progress &progress) -> Result<Outcome> {
-                     const auto made = backUpLedger(workspace.ledgerFile(), workspace.backupsFolder(), clock, progress);
-                     if (!made)
-                         return fail(made.error());
-                     return Outcome{made->file, made->file};
-                 });
+    return startAudited(Job::BackUp, backUpPlan(), {u"backup.create"_s, m_workspace.ledgerFile()},
+                        [workspace = m_workspace](const Clock &clock, Progress &progress) -> Result<Outcome> {
+                            const auto made =
+                                backUpLedger(workspace.ledgerFile(), workspace.backupsFolder(), clock, progress);
+                            if (!made)
+                                return fail(made.error());
+                            return Outcome{made->file, made->file};
+                        });
 }
 
 bool MigrationsBoard::verify(const QString &file)
@@ -197,26 +195,28 @@ bool MigrationsBoard::verify(const QString &file)
 
 bool MigrationsBoard::applyPending()
 {
-    return start(Job::Apply, backUpPlan() + QVector<Stage>{Stage::Apply, Stage::Check},
-                 [workspace = m_workspace](const Clock &clock, Progress &progress) -> Result<Outcome> {
-                     const auto done =
-                         migrateLedger(workspace.ledgerFile(), workspace.backupsFolder(), clock, progress);
-                     if (!done)
-                         return fail(done.error());
-                     return Outcome{done->backup.file, done->backup.file, done->applied > 0};
-                 });
+    return startAudited(Job::Apply, backUpPlan() + QVector<Stage>{Stage::Apply, Stage::Check},
+                        {u"migrate.apply"_s, m_workspace.ledgerFile()},
+                        [workspace = m_workspace](const Clock &clock, Progress &progress) -> Result<Outcome> {
+                            const auto done =
+                                migrateLedger(workspace.ledgerFile(), workspace.backupsFolder(), clock, progress);
+                            if (!done)
+                                return fail(done.error());
+                            return Outcome{done->backup.file, done->backup.file, done->applied > 0};
+                        });
 }
 
 bool MigrationsBoard::restore(const QString &file)
 {
-    return start(Job::Restore, backUpPlan().mid(1) + QVector<Stage>{Stage::Copy, Stage::Apply, Stage::Check},
-                 [workspace = m_workspace, file](const Clock &clock, Progress &progress) -> Result<Outcome> {
-                     const auto done =
-                         restoreLedger(file, workspace.ledgerFile(), workspace.backupsFolder(), clock, progress);
-                     if (!done)
-                         return fail(done.error());
-                     return Outcome{file, done->savedTo, true};
-                 });
+    return startAudited(Job::Restore, backUpPlan().mid(1) + QVector<Stage>{Stage::Copy, Stage::Apply, Stage::Check},
+                        {u"backup.restore"_s, file},
+                        [workspace = m_workspace, file](const Clock &clock, Progress &progress) -> Result<Outcome> {
+                            const auto done =
+                                restoreLedger(file, workspace.ledgerFile(), workspace.backupsFolder(), clock, progress);
+                            if (!done)
+                                return fail(done.error());
+                            return Outcome{file, done->savedTo, true};
+                        });
 }
 
 } // namespace hoox

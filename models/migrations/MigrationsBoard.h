@@ -3,6 +3,7 @@
 #include "models/migrations/BackupsModel.h"
 #include "models/migrations/MigrationsModel.h"
 #include "models/migrations/UpkeepWatch.h"
+#include "storage/audit/AuditTrail.h"
 #include "storage/base/Clock.h"
 #include "storage/workspace/Workspace.h"
 
@@ -25,9 +26,10 @@ public:
     enum class Job { None, BackUp, Verify, Apply, Restore };
     Q_ENUM(Job)
 
-    /// `access`: whether the profile may be written; applying and restoring answer with its error otherwise.
-    MigrationsBoard(const Workspace &workspace, const Clock &clock, const Result<Done> &access = Done{},
-                    QObject *parent = nullptr);
+    /// Each job stands in `trail` (AU-1), but for verifying. `access`: whether the profile may be written; applying and
+    /// restoring answer with its error otherwise.
+    MigrationsBoard(const Workspace &workspace, const Clock &clock, AuditTrail trail,
+                    const Result<Done> &access = Done{}, QObject *parent = nullptr);
     ~MigrationsBoard() override;
 
     void refresh();
@@ -80,12 +82,15 @@ private:
         QVector<BackupEntry> backups;
     };
     bool start(Job job, const QVector<Progress::Stage> &plan, Work work);
+    /// The same with its records; `action` on `file`.
+    bool startAudited(Job job, const QVector<Progress::Stage> &plan, const AuditEntry &entry, Work work);
     void take(const Result<Outcome> &outcome);
     void take(const Reading &reading);
     void readSteps();
 
     const Workspace m_workspace;
     const Clock &m_clock;
+    const AuditTrail m_trail;
     const Result<Done> m_access;
     MigrationsModel m_migrations;
     BackupsModel m_backups;

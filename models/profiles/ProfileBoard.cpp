@@ -2,6 +2,7 @@
 
 #include "storage/base/WhenDone.h"
 #include "storage/config/KillIntentJournal.h"
+#include "storage/profile/ProfileAudit.h"
 #include "storage/profile/ProfileStore.h"
 #include "storage/profile/WranglerImport.h"
 
@@ -29,8 +30,14 @@ Pending<T> onProfileWorker(Task task)
 
 } // namespace
 
-ProfileBoard::ProfileBoard(const Workspace &workspace, const Clock &clock, SecretLoader &secrets, QObject *parent)
-    : QObject(parent), m_workspace(workspace), m_secrets(secrets), m_check(clock)
+ProfileBoard::ProfileBoard(const Workspace &workspace, const Clock &clock, SecretLoader &secrets, AuditTrail trail,
+                           QObject *parent)
+    : QObject(parent),
+      m_workspace(workspace),
+      m_clock(clock),
+      m_secrets(secrets),
+      m_trail(std::move(trail)),
+      m_check(clock)
 {
     connect(&m_check, &TierCheck::verdict, this, [this](const TierVerdict &verdict) {
         m_verdicts.append(verdict);
@@ -109,11 +116,11 @@ void ProfileBoard::save(const ProfileDraft &draft)
 
 void ProfileBoard::write(const Profile &profile, bool isNew)
 {
-    const auto pending =
-        onProfileWorker<Done>([folder = m_workspace.profilesFolder(), profile, isNew]() -> Result<Done> {
-            const ProfileStore store(folder);
-            return isNew ? store.create(profile) : store.write(profile);
-        });
+    const auto pending = onProfileWorker<Done>([store = ProfileStore(m_workspace.profilesFolder()), profile, isNew,
+                                                trail = m_trail, clock = StartedClock(m_clock)]() -> Result<Done> {
+        const auto entry = profileChange(store, profile, isNew);
+        return trail.around(entry, clock, [&] { return isNew ? store.create(profile) : store.write(profile); });
+    });
     whenDone(pending, this, [this, name = profile.name](const Result<Done> &written) {
         if (written)
             Q_EMIT saved(name);
@@ -145,7 +152,9 @@ void ProfileBoard::activate(const QString &name)
 {
     const auto use = [this, name] {
         const auto pending = onProfileWorker<Done>(
-            [folder = m_workspace.profilesFolder(), name] { return ProfileStore(folder).activate(name); });
+            [store = ProfileStore(m_workspace.profilesFolder()), name, trail = m_trail, clock = StartedClock(m_clock)] {
+                return trail.around(profileUse(store, name), clock, [&] { return store.activate(name); });
+            });
         whenDone(pending, this, [this, name](const Result<Done> &done) {
             if (done)
                 Q_EMIT activated(name);
@@ -217,12 +226,32 @@ void ProfileBoard::takeSecretAnswer(SecretName name, const QString &profile, con
         reloadSecrets();
 }
 
+template <typename Change>
+void ProfileBoard::changeSecret(SecretName name, const QString &action, Change change)
+{
+    const auto profile = m_secretsProfile;
+    const auto asked =
+        onProfileWorker<AuditEntry>([trail = m_trail, entry = AuditEntry{action, toText(name), {}, profile},
+                                     clock = StartedClock(m_clock)] { return trail.asked(entry, clock); });
+    whenDone(asked, this, [this, name, profile, change](const Result<AuditEntry> &entry) {
+        if (!entry) {
+            takeSecretAnswer(name, profile, fail(entry.error()));
+            return;
+        }
+        whenDone(change(profile), this, [this, name, profile, entry = *entry](const Result<Done> &answer) {
+            const auto error = answer ? std::nullopt : std::optional(answer.error());
+            QThreadPool::globalInstance()->start([trail = m_trail, entry, error, clock = StartedClock(m_clock)] {
+                (void)trail.ended(entry, error, clock);
+            });
+            takeSecretAnswer(name, profile, answer);
+        });
+    });
+}
+
 void ProfileBoard::setSecret(SecretName name, const QByteArray &value)
 {
-    whenDone(m_secrets.set(m_secretsProfile, name, value), this,
-             [this, name, profile = m_secretsProfile](const Result<Done> &answer) {
-                 takeSecretAnswer(name, profile, answer);
-             });
+    changeSecret(name, u"secret.set"_s,
+                 [this, name, value](const QString &profile) { return m_secrets.set(profile, name, value); });
 }
 
 void ProfileBoard::setSecretForSession(SecretName name, const QByteArray &value)
@@ -232,10 +261,8 @@ void ProfileBoard::setSecretForSession(SecretName name, const QByteArray &value)
 
 void ProfileBoard::clearSecret(SecretName name)
 {
-    whenDone(m_secrets.clear(m_secretsProfile, name), this,
-             [this, name, profile = m_secretsProfile](const Result<Done> &answer) {
-                 takeSecretAnswer(name, profile, answer);
-             });
+    changeSecret(name, u"secret.clear"_s,
+                 [this, name](const QString &profile) { return m_secrets.clear(profile, name); });
 }
 
 } // namespace hoox

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/profiles/ProfileFields.h"
+#include "storage/audit/AuditTrail.h"
 #include "storage/base/Clock.h"
 #include "storage/profile/TierCheck.h"
 #include "storage/secrets/SecretLoader.h"
@@ -47,7 +48,9 @@ class ProfileBoard final : public QObject
     Q_OBJECT
 
 public:
-    ProfileBoard(const Workspace &workspace, const Clock &clock, SecretLoader &secrets, QObject *parent = nullptr);
+    /// What changes a profile or a secret stands in `trail` (AU-1).
+    ProfileBoard(const Workspace &workspace, const Clock &clock, SecretLoader &secrets, AuditTrail trail,
+                 QObject *parent = nullptr);
     ~ProfileBoard() override;
 
     void refresh();
@@ -113,10 +116,15 @@ private:
     void withNothingOpen(const QString &profile, std::function<void()> next);
     void write(const Profile &profile, bool isNew);
     void reloadSecrets();
+    /// `change() -> Pending<Done>` between its two records; then `secretsChanged` or `secretFailed`.
+    template <typename Change>
+    void changeSecret(SecretName name, const QString &action, Change change);
     void takeSecretAnswer(SecretName name, const QString &profile, const Result<Done> &answer);
 
     const Workspace m_workspace;
+    const Clock &m_clock;
     SecretLoader &m_secrets;
+    const AuditTrail m_trail;
     TierCheck m_check;
     QVector<ProfileRow> m_rows;
     QString m_active;

@@ -12,6 +12,7 @@
 
 #include <dirent.h>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -39,6 +40,37 @@ FileFacts factsFrom(const struct stat &status)
 }
 
 } // namespace
+
+Result<Done> lockWhole(const Descriptor &file, const QString &subject)
+{
+    while (::flock(file.number(), LOCK_EX) != 0) {
+        if (errno != EINTR)
+            return fail(systemError(errno, subject));
+    }
+    return Done{};
+}
+
+Result<Done> appendLine(const Descriptor &file, const QByteArray &line, const QString &subject)
+{
+    const auto end = ::lseek(file.number(), 0, SEEK_END);
+    if (end < 0)
+        return fail(systemError(errno, subject));
+    auto bytes = line;
+    if (end > 0) {
+        const auto last = readAt(file, end - 1, 1, subject);
+        if (!last)
+            return fail(last.error());
+        if (*last != "\n")
+            bytes.prepend('\n');
+    }
+    auto written = writeAll(file, bytes, subject);
+    if (written)
+        written = flush(file, subject);
+    // Half a line would be read as damage later; the error is told either way.
+    if (!written && ::ftruncate(file.number(), end) != 0)
+        written.error().detail += u", and the line could not be taken back"_s;
+    return written;
+}
 
 Error systemError(int number, const QString &subject)
 {

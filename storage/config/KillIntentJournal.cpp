@@ -12,7 +12,6 @@
 #include <memory>
 
 #include <fcntl.h>
-#include <sys/file.h>
 #include <unistd.h>
 
 namespace hoox {
@@ -32,7 +31,7 @@ QByteArray journalLine(const KillEvent &event, const QString &profile)
 {
     const QJsonObject object{
         {u"profile"_s, profile},
-        {u"event"_s, QString::fromLatin1(kKillEventWords.at(static_cast<size_t>(event.kind)))},
+        {u"event"_s, toText(event.kind)},
         {u"intent"_s, event.intent},
         {u"at"_s, event.at.toUTC().toString(Qt::ISODateWithMs)},
         {u"by"_s, event.by.left(1000)},
@@ -87,33 +86,14 @@ void addToHistory(KillHistory &history, const KillEvent &event)
     }
 }
 
-Result<Done> appendLine(const QString &path, const QByteArray &line)
+Result<Done> appendToJournal(const QString &path, const QByteArray &line)
 {
     const Descriptor file(::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0666));
     if (!file.isOpen())
         return fail(systemError(errno, path));
-    while (::flock(file.number(), LOCK_EX) != 0) {
-        if (errno != EINTR)
-            return fail(systemError(errno, path));
-    }
-    const auto end = ::lseek(file.number(), 0, SEEK_END);
-    if (end < 0)
-        return fail(systemError(errno, path));
-    auto bytes = line;
-    if (end > 0) {
-        const auto last = readAt(file, end - 1, 1, path);
-        if (!last)
-            return fail(last.error());
-        if (*last != "\n")
-            bytes.prepend('\n');
-    }
-    auto written = writeAll(file, bytes, path);
-    if (written)
-        written = flush(file, path);
-    // Half a line would be read as damage later; the error is told either way.
-    if (!written && ::ftruncate(file.number(), end) != 0)
-        written.error().detail += u", and the line could not be taken back"_s;
-    return written;
+    if (auto locked = lockWhole(file, path); !locked)
+        return locked;
+    return appendLine(file, line, path);
 }
 
 Result<KillHistory> readJournal(const QString &path, const QString &profile)
@@ -158,6 +138,11 @@ Pending<T> onJournalThread(QThreadPool &thread, Task task)
 
 } // namespace
 
+QString toText(KillEvent::Kind kind)
+{
+    return QString::fromLatin1(kKillEventWords.at(static_cast<size_t>(kind)));
+}
+
 KillIntentJournal::KillIntentJournal(const QString &path, const QString &profile) : m_path(path), m_profile(profile)
 {
     m_thread.setMaxThreadCount(1);
@@ -171,7 +156,7 @@ KillIntentJournal::~KillIntentJournal()
 Pending<Done> KillIntentJournal::append(const KillEvent &event)
 {
     return onJournalThread<Done>(
-        m_thread, [path = m_path, line = journalLine(event, m_profile)] { return appendLine(path, line); });
+        m_thread, [path = m_path, line = journalLine(event, m_profile)] { return appendToJournal(path, line); });
 }
 
 Pending<KillHistory> KillIntentJournal::read()

@@ -29,6 +29,9 @@ struct KillEvent
     friend bool operator==(const KillEvent &, const KillEvent &) = default;
 };
 
+/// `engage-asked` and the like, as the journal writes it.
+[[nodiscard]] QString toText(KillEvent::Kind kind);
+
 /// What the journal says, read from its start.
 struct KillHistory
 {

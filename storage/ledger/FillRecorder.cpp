@@ -15,18 +15,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The exchange's position before a fill, and whose row stands in `positions`.
-struct RecordedPositions
+struct PositionsOfFill
 {
     std::optional<Position> mine;
     std::optional<Position> other;
 };
 
-Result<RecordedPositions> recordedFor(const SqliteConnection &connection, const Fill &fill)
+Result<PositionsOfFill> recordedFor(const SqliteConnection &connection, const Fill &fill)
 {
     const auto shown = ledgerreads::positions(connection, u"positions"_s, fill.symbol);
     if (!shown)
         return fail(shown.error());
-    RecordedPositions found;
+    PositionsOfFill found;
     for (const auto &position : *shown)
         (position.exchange == fill.exchange ? found.mine : found.other) = position;
     if (found.mine)
@@ -83,7 +83,7 @@ Result<Done> dropPosition(const SqliteConnection &connection, const QString &tab
 }
 
 /// The table after the fill: the exchange that traded last, else the newest of those that gave way.
-Result<Done> showPosition(const SqliteConnection &connection, const Fill &fill, const RecordedPositions &before,
+Result<Done> showPosition(const SqliteConnection &connection, const Fill &fill, const PositionsOfFill &before,
                           const std::optional<Position> &after)
 {
     const auto displaced = u"hoox_displaced_positions"_s;

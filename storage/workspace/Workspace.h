@@ -30,6 +30,9 @@ public:
     [[nodiscard]] QString profilesFolder() const { return file("profiles"); }
     /// Apart from the ledger: restoring a backup never rewinds it.
     [[nodiscard]] QString killJournalFile() const { return file("kill-journal.jsonl"); }
+    /// What operators did (AU-1), and its last record; of all profiles.
+    [[nodiscard]] QString auditFile() const { return file("audit.jsonl"); }
+    [[nodiscard]] QString auditHeadFile() const { return file("audit-head.json"); }
 
 private:
     [[nodiscard]] QString file(const char *name) const { return m_folder.absoluteFilePath(QString::fromLatin1(name)); }

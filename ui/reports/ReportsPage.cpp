@@ -110,7 +110,9 @@ void ReportsPage::create(const TimeRange &range)
 void ReportsPage::finish(const Result<ReportResult> &result)
 {
     // The job still stands in its own signal: it goes with the next turn of the loop.
-    m_job.release()->deleteLater();
+    auto *const job = m_job.release();
+    job->deleteLater();
+    Q_EMIT ended(job->request().outFile, result);
     if (!result) {
         m_form->showError(result.error());
         return;

@@ -37,6 +37,10 @@ public:
     void activate() override;
     [[nodiscard]] QString selectionSummary() const override;
 
+Q_SIGNALS:
+    /// A report was made, or was not.
+    void ended(const QString &file, const hoox::Result<hoox::ReportResult> &result);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

@@ -1,6 +1,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include "ui/common/DialogPrompter.h"
+#include "ui/common/ErrorText.h"
 #include "ui/common/Page.h"
 #include "ui/common/SideSheet.h"
 #include "ui/shell/KillSwitchBar.h"
@@ -24,6 +25,9 @@ namespace hoox {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Of the strip; no profile is called so.
+const auto kAuditLine = u"/audit"_s;
 
 const auto kGeometryKey = "window/geometry";
 constexpr QSize kLeastSize(1024, 700);
@@ -56,7 +60,7 @@ MainWindow::MainWindow(Appearance &appearance, const Clock &clock, QSettings &se
     connect(m_release, &ReleasePanel::releaseRequested, this, &MainWindow::releaseRequested);
     connect(m_release, &ReleasePanel::closeRequested, this, &MainWindow::closeReleasePanel);
     connect(m_releaseLayer, &ModalLayer::escaped, this, &MainWindow::closeReleasePanel);
-    connect(m_strip, &NoticeStrip::activated, this, &MainWindow::profileRequested);
+    connect(m_strip, &NoticeStrip::activated, this, &MainWindow::followStrip);
     connect(m_status, &StatusBar::pullRequested, this, &MainWindow::pullRequested);
     connect(m_rail, &NavigationRail::chosen, this, &MainWindow::showPageAt);
     addShortcuts();
@@ -201,9 +205,28 @@ void MainWindow::setKillSnapshot(const KillSnapshot &snapshot)
     showStrip();
 }
 
+void MainWindow::showAuditFailure(const Error &error)
+{
+    m_auditFailure = error;
+    showStrip();
+}
+
+void MainWindow::followStrip(const QString &key)
+{
+    if (key != kAuditLine) {
+        Q_EMIT profileRequested(key);
+        return;
+    }
+    m_auditFailure.reset();
+    showStrip();
+}
+
 void MainWindow::showStrip()
 {
     QList<StripLine> lines;
+    if (m_auditFailure)
+        lines += {kAuditLine, tr("Something that was done is not in the audit log"),
+                  ErrorText::sentence(*m_auditFailure), tr("Seen")};
     for (const auto &profile : m_snapshot.openElsewhere)
         lines += {profile, tr("An engage of the profile %1 is not confirmed").arg(profile),
                   tr("this window does not go on with it"), tr("Open %1").arg(profile)};

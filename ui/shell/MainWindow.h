@@ -58,6 +58,9 @@ public:
     void openReleasePanel();
     void closeReleasePanel();
 
+    /// Stays in the strip until an operator has seen it.
+    void showAuditFailure(const Error &error);
+
     /// Asks in this window, below the kill bar.
     [[nodiscard]] Prompter &prompter() const;
 
@@ -84,6 +87,7 @@ private:
     void showSummary();
     void showTitle();
     void showStrip();
+    void followStrip(const QString &key);
     void fitText();
 
     Appearance &m_appearance;
@@ -92,6 +96,7 @@ private:
     ProfileBadge m_profile;
     KillSwitchBar *m_bar;
     NoticeStrip *m_strip;
+    std::optional<Error> m_auditFailure; ///< Not seen yet.
     QWidget *m_below;
     NavigationRail *m_rail;
     QStackedWidget *m_stack;

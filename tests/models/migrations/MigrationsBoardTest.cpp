@@ -1,5 +1,6 @@
 #include "models/migrations/MigrationsBoard.h"
 
+#include "tests/support/Audit.h"
 #include "tests/support/FixedClock.h"
 #include "tests/support/TestRegistry.h"
 #include "tests/support/WorkspaceFiles.h"
@@ -24,7 +25,7 @@ struct BoardBench
 {
     WorkspaceFiles files;
     FixedClock clock;
-    MigrationsBoard board{files.workspace(), clock};
+    MigrationsBoard board{files.workspace(), clock, trailOf(files.workspace())};
     QAbstractItemModelTester migrationsTester{&board.migrations()};
     QAbstractItemModelTester backupsTester{&board.backups()};
 
@@ -128,7 +129,8 @@ private Q_SLOTS:
     {
         BoardBench bench;
         bench.files.addFills(3);
-        MigrationsBoard board(bench.files.workspace(), bench.clock, fail(Error::Kind::Refused, u"prod"_s));
+        MigrationsBoard board(bench.files.workspace(), bench.clock, trailOf(bench.files.workspace()),
+                              fail(Error::Kind::Refused, u"prod"_s));
         const auto ended = [&board](bool started) {
             return started && QTest::qWaitFor([&board] { return !board.isRunning(); }, 30'000);
         };
@@ -142,6 +144,20 @@ private Q_SLOTS:
         QVERIFY(ended(board.applyPending()));
         QCOMPARE(board.jobError()->kind, Error::Kind::Refused);
         QCOMPARE(bench.files.fills(), before);
+        QCOMPARE(auditedOf(bench.files.workspace()), // AU-1
+                 (QStringList{u"backup.create asked"_s, u"backup.create done"_s, u"backup.restore asked"_s,
+                              u"backup.restore refused"_s, u"migrate.apply asked"_s, u"migrate.apply refused"_s}));
+    }
+
+    void whatCannotBeRecordedIsNotDone_AU1()
+    {
+        BoardBench bench;
+        bench.files.addFills(3);
+        // A folder stands where the log should be.
+        QVERIFY(QDir().mkpath(bench.files.workspace().auditFile()));
+        QVERIFY(bench.finish(bench.board.backUp()));
+        QVERIFY(bench.board.jobError());
+        QVERIFY(QDir(bench.files.workspace().backupsFolder()).entryList(QDir::Files).isEmpty());
     }
 
     void pendingMigrationsAreAppliedAfterAVerifiedBackup_MG1()
@@ -234,7 +250,7 @@ private Q_SLOTS:
         files.addFills(100);
         {
             const FixedClock clock;
-            MigrationsBoard board(files.workspace(), clock);
+            MigrationsBoard board(files.workspace(), clock, trailOf(files.workspace()));
             QVERIFY(board.backUp());
             board.refresh();
         }

@@ -2,6 +2,7 @@
 
 #include "storage/config/KillIntentJournal.h"
 #include "storage/profile/ProfileStore.h"
+#include "tests/support/Audit.h"
 #include "tests/support/Await.h"
 #include "tests/support/TestRegistry.h"
 
@@ -83,7 +84,7 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_secrets =
             std::make_unique<SecretLoader>(std::make_unique<NoKeychain>(), EnvironmentSecrets(QProcessEnvironment()));
-        m_board = std::make_unique<ProfileBoard>(workspace(), m_clock, *m_secrets);
+        m_board = std::make_unique<ProfileBoard>(workspace(), m_clock, *m_secrets, trailOf(workspace()));
         QVERIFY(store().write(newProfile(u"embedded"_s, Profile::Kind::Embedded)).has_value());
         QVERIFY(store().write(cloudflareProfile(u"prod"_s)).has_value());
         QVERIFY(store().activate(u"embedded"_s).has_value());
@@ -123,6 +124,7 @@ private Q_SLOTS:
         QCOMPARE(profile.places.gatewayUrl.port(), 8787);
         QCOMPARE(profile.places.databaseId, u"c5917667-a217-45e3-90ff-969f32b1847a"_s);
         QCOMPARE(profile.poll, std::chrono::milliseconds(1500));
+        QCOMPARE(auditedOf(workspace()), (QStringList{u"profile.add asked"_s, u"profile.add done"_s})); // AU-1
         const auto again = ProfileBoard::draftOf(profile);
         QCOMPARE(again.localEdge, u"http://127.0.0.1:8787"_s);
         QVERIFY(ProfileBoard::profileOf(again) == profile);
@@ -308,12 +310,18 @@ private Q_SLOTS:
         m_board->clearSecret(SecretName::ApiToken);
         QVERIFY(changed.wait(60'000));
         QCOMPARE(m_board->secretStates().first().source, SecretState::Source::NotSet);
+        // AU-1: without a value.
+        QTRY_VERIFY(auditedOf(workspace()).contains(u"secret.set failed"_s));
+        QTRY_VERIFY(auditedOf(workspace()).join(u' ').contains(u"secret.clear asked"_s));
+        QFile log(workspace().auditFile());
+        QVERIFY(log.open(QIODevice::ReadOnly));
+        QVERIFY(!log.readAll().contains("\"token\""));
     }
 
     void aBoardThatDiesLeavesItsWorkBehind()
     {
         for (int round = 0; round < 20; ++round) {
-            ProfileBoard board(workspace(), m_clock, *m_secrets);
+            ProfileBoard board(workspace(), m_clock, *m_secrets, trailOf(workspace()));
             board.refresh();
             board.activate(u"prod"_s);
             board.showSecrets(u"prod"_s);

@@ -1,5 +1,6 @@
 #include "ui/migrations/MigrationsPage.h"
 
+#include "tests/support/Audit.h"
 #include "tests/support/FixedClock.h"
 #include "tests/support/PageShot.h"
 #include "tests/support/Pictures.h"
@@ -26,7 +27,7 @@ struct MigrationsBench
     FixedClock clock;
     Appearance &appearance = dressedAppearance();
     ScriptedPrompter prompter;
-    MigrationsBoard board{files.workspace(), clock};
+    MigrationsBoard board{files.workspace(), clock, trailOf(files.workspace())};
     MigrationsPage page{board, prompter, appearance};
 
     bool open()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "storage/profile/ProfileStore.h"
+#include "tests/support/Audit.h"
 #include "tests/support/FakeKeychain.h"
 #include "tests/support/PageShot.h"
 #include "tests/support/ScriptedPrompter.h"
@@ -57,7 +58,7 @@ public:
                            Appearance &appearance = dressedAppearance())
         : m_store(Workspace(m_folder.path()).profilesFolder()),
           m_secrets(std::make_unique<FakeKeychain>(keychain)),
-          board(Workspace(m_folder.path()), m_clock, m_secrets),
+          board(Workspace(m_folder.path()), m_clock, m_secrets, trailOf(Workspace(m_folder.path()))),
           m_settings(m_folder.filePath(u"window.ini"_s), QSettings::IniFormat),
           page(board, prompter, m_settings, {open, kind, kind != ProfileKind::Paper, u"~/.local/share/hoox-console"_s},
                {u"en"_s}, appearance)

@@ -243,6 +243,19 @@ private Q_SLOTS:
         QTRY_VERIFY(!strip->isVisible());
     }
 
+    void whatIsNotInTheAuditLogStaysInSightUntilItIsSeen_AU1()
+    {
+        m_window->showAuditFailure({Error::Kind::Full, u"audit.jsonl"_s, {}, Error::Cause::DiskFull});
+        auto *strip = find<QWidget>(u"noticeStrip"_s);
+        QTRY_VERIFY(strip->isVisible());
+        const QSignalSpy wanted(m_window.get(), &MainWindow::profileRequested);
+        m_window->setKillSnapshot(hoox::tests::killSnapshot(u"trading"_s));
+        QVERIFY(find<QLabel>(u"stripLine-0"_s)->text().contains(u"audit"_s));
+        QTest::mouseClick(find<QPushButton>(u"stripAction-0"_s), Qt::LeftButton);
+        QTRY_VERIFY(!strip->isVisible());
+        QCOMPARE(wanted.count(), 0);
+    }
+
     void aReadOnlyProfileSaysWhyItIsNotReleasedAndItsNotesStandThere_KR38()
     {
         m_window->setProfile({u"prod"_s, u"Cloudflare"_s, ProfileKind::RealMoney, true, u"Call +49 30 1234."_s});

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "storage/audit/AuditRecord.h"
+#include "storage/base/Clock.h"
+#include "storage/base/Progress.h"
+
+#include <QVector>
+
+namespace hoox {
+
+class Descriptor;
+
+struct AuditQuery
+{
+    QString action = {};  ///< Only those that begin with it; empty: all.
+    QString subject = {}; ///< Only of this; empty: all.
+    qint64 most = 1000;
+};
+
+/// One thing that is wrong with the log.
+struct AuditFault
+{
+    enum class Kind {
+        Edited,     ///< A line is not what was written, or never was a record.
+        Broken,     ///< A record does not follow the one before it: one was removed, put in or moved.
+        Cut,        ///< The log ends before the record that was written last.
+        Appended,   ///< Records behind the one that was written last: another hand's.
+        TornTail,   ///< The last line is not whole.
+        HeadLost,   ///< The file that knows the last record is gone, or was when this record was written.
+        HeadEdited, ///< …or is not what was written.
+    };
+    Kind kind = Kind::Edited;
+    qint64 line = 0; ///< Of the log, from 1; 0: of no line.
+    friend bool operator==(const AuditFault &, const AuditFault &) = default;
+};
+
+struct AuditVerdict
+{
+    qint64 records = 0;         ///< Sound lines.
+    qint64 faultCount = 0;      ///< All of them; `faults` has the first ones.
+    QVector<AuditFault> faults; ///< At most `kMostFaults`.
+    QByteArray head;            ///< The hash of the last record: noted elsewhere, it proves the whole log up to there.
+    static constexpr qsizetype kMostFaults = 100;
+};
+
+/// `audit.jsonl`: one record a line, each with the hash of the one before (AU-1). Beside it `audit-head.json` holds the
+/// last record: it is written first, so that a crash in between loses nothing (the next record puts it in) and a log
+/// that was cut is found. What this cannot find is a person who writes both files anew: note `head` elsewhere.
+/// Blocking; any thread and process: a lock of the whole file orders them.
+class AuditFile final
+{
+public:
+    AuditFile(QString path, QString headPath) : m_path(std::move(path)), m_headPath(std::move(headPath)) {}
+
+    /// On the disk when it returns; the record's number. `Full` with `DiskFull`, `Denied`.
+    [[nodiscard]] Result<qint64> append(const AuditEntry &entry, const Clock &clock) const;
+    /// Newest first. Lines that are no records are left out: `verify` tells of them.
+    [[nodiscard]] Result<QVector<AuditRecord>> list(const AuditQuery &query) const;
+    [[nodiscard]] Result<AuditVerdict> verify(Progress &progress) const;
+
+private:
+    /// While it lives nobody appends; not open if there is no log.
+    [[nodiscard]] Result<Descriptor> lockToRead() const;
+    /// Calls for each line; the last one may lack its newline. False from `visit` ends it.
+    template <typename Visit>
+    [[nodiscard]] Result<Done> eachLine(Visit visit) const;
+
+    QString m_path;
+    QString m_headPath;
+};
+
+} // namespace hoox
