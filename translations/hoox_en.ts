@@ -68,6 +68,23 @@
     </message>
 </context>
 <context>
+    <name>hoox::ConfigReachView</name>
+    <message numerus="yes">
+        <source>, and %n not known</source>
+        <translation>
+            <numerusform>, and %n not known</numerusform>
+            <numerusform>, and %n not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, without %n fill(s) that lack a price</source>
+        <translation>
+            <numerusform>, without %n fill that lacks a price</numerusform>
+            <numerusform>, without %n fills that lack a price</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hoox::ConfigWords</name>
     <message numerus="yes">
         <source>%n address(es)</source>

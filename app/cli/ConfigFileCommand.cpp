@@ -65,10 +65,9 @@ private:
             end(std::nullopt);
             return;
         }
-        auto *const parts = m_session.open();
         const auto &line = m_plan.at(place);
-        const ConfigChange change{parts->operatorName(), m_session.value(u"reason")};
-        whenDone(parts->config().put(line.key, line.next, change), &m_session,
+        const ConfigChange change{operatorName(), m_session.value(u"reason")};
+        whenDone(m_session.open()->config().put(line.key, line.next, change), &m_session,
                  [self = shared_from_this(), place](const Result<Done> &written) {
                      if (!written) {
                          self->end(written.error());

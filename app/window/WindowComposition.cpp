@@ -87,7 +87,8 @@ void WindowComposition::addPages()
     m_fills = new FillsPage(m_models.fills, composition.clock(), m_appearance, parent);
     m_logs = new BlobBrowserPage(m_models.blobTree, m_models.blobList, m_models.blobPreview, m_models.blobLinks,
                                  m_appearance, parent);
-    auto *config = new ConfigPage(m_models.config, m_window->prompter(), m_appearance, parent);
+    auto *config = new ConfigPage(m_models.config, m_models.configHistory, m_models.configReach, m_window->prompter(),
+                                  m_appearance, parent);
     const auto kind = ProfileWords::badge(ProfileWords::kindOf(composition.profile()));
     const ReportMaker maker{composition.profile().name, kind, operatorName()};
     m_reports =

@@ -5,6 +5,8 @@
 #include "models/blobs/BlobPreviewLoader.h"
 #include "models/blobs/BlobTreeModel.h"
 #include "models/config/ConfigBoard.h"
+#include "models/config/ConfigHistory.h"
+#include "models/config/ConfigReach.h"
 #include "models/fills/FillsModel.h"
 #include "models/migrations/MigrationsBoard.h"
 #include "models/overview/OverviewFigures.h"
@@ -32,6 +34,8 @@ struct WindowModels
     BlobPreviewLoader blobPreview;
     BlobLinks blobLinks;
     ConfigBoard config;
+    ConfigHistory configHistory;
+    ConfigReachFigures configReach;
     ReportsModel reports;
     MigrationsBoard migrations;
     ProfileBoard profiles;

@@ -58,7 +58,7 @@ ConfigChangeView::ConfigChangeView(Appearance &appearance, QWidget *parent)
     applyAppearance();
 }
 
-void ConfigChangeView::show(const QString &key, const Side &now, const std::optional<Side> &next)
+void ConfigChangeView::setChange(const QString &key, const Side &now, const std::optional<Side> &next)
 {
     m_key->setText(key);
     m_between->setVisible(next.has_value());

@@ -22,7 +22,7 @@ public:
         QString note;  ///< Who and when; how much more.
     };
     /// `next` without a value: only what is there now.
-    void show(const QString &key, const Side &now, const std::optional<Side> &next);
+    void setChange(const QString &key, const Side &now, const std::optional<Side> &next);
 
 private:
     void applyAppearance();

@@ -33,7 +33,7 @@ ConfigImportPane::ConfigImportPane(Appearance &appearance, QWidget *parent)
       m_foot(new QWidget(this)),
       m_reason(new QLineEdit(m_foot)),
       m_reasonField(
-          new FormField(appearance, u"importReason"_s, tr("Reason, kept beside each value"), m_reason, m_foot)),
+          new FormField(appearance, u"importReason"_s, tr("Reason, kept in the audit log"), m_reason, m_foot)),
       m_accept(new Button(appearance, tr("Write"), {}, m_foot, Button::Look::Primary)),
       m_note(new QLabel(m_foot))
 {

@@ -22,7 +22,8 @@ namespace hoox {
 
 using namespace Qt::StringLiterals;
 
-ConfigPage::ConfigPage(ConfigBoard &board, Prompter &prompter, Appearance &appearance, QWidget *parent)
+ConfigPage::ConfigPage(ConfigBoard &board, ConfigHistory &history, ConfigReachFigures &reach, Prompter &prompter,
+                       Appearance &appearance, QWidget *parent)
     : Page(u"configPage"_s, u"config"_s, appearance, parent),
       m_board(board),
       m_prompter(prompter),
@@ -30,7 +31,7 @@ ConfigPage::ConfigPage(ConfigBoard &board, Prompter &prompter, Appearance &appea
       m_staleEdge(new StaleEdge(appearance, this)),
       m_stack(new QStackedLayout),
       m_importPane(new ConfigImportPane(appearance, this)),
-      m_sheet(new ConfigSheet(board, prompter, appearance, this))
+      m_sheet(new ConfigSheet(board, {history, reach}, prompter, appearance, this))
 {
     setTitle(tr("Config"));
     m_filtered.setSourceModel(&m_board.model());

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "models/config/ConfigBoard.h"
+#include "models/config/ConfigHistory.h"
+#include "models/config/ConfigReach.h"
 #include "ui/common/Page.h"
 
 #include <QMap>
@@ -33,7 +35,9 @@ public:
     /// While the page is in front; a listing costs one of a free account's 1000 a day.
     static constexpr std::chrono::seconds kReadEvery{50};
 
-    ConfigPage(ConfigBoard &board, Prompter &prompter, Appearance &appearance, QWidget *parent = nullptr);
+    /// All of them outlive this.
+    ConfigPage(ConfigBoard &board, ConfigHistory &history, ConfigReachFigures &reach, Prompter &prompter,
+               Appearance &appearance, QWidget *parent = nullptr);
 
     void activate() override;
     void refresh() override;

@@ -7,6 +7,8 @@
 #include "ui/common/Paint.h"
 #include "ui/common/Prompter.h"
 #include "ui/config/ConfigChangeView.h"
+#include "ui/config/ConfigHistoryView.h"
+#include "ui/config/ConfigReachView.h"
 #include "ui/config/ConfigValueEditor.h"
 #include "ui/config/ConfigWords.h"
 
@@ -26,9 +28,11 @@ constexpr int kLongestReason = 200;
 
 } // namespace
 
-ConfigSheet::ConfigSheet(ConfigBoard &board, Prompter &prompter, Appearance &appearance, QWidget *parent)
+ConfigSheet::ConfigSheet(ConfigBoard &board, const Context &context, Prompter &prompter, Appearance &appearance,
+                         QWidget *parent)
     : SideSheet(appearance, parent),
       m_board(board),
+      m_changes(context.history),
       m_prompter(prompter),
       m_appearance(appearance),
       m_scroll(new QScrollArea(this)),
@@ -38,9 +42,11 @@ ConfigSheet::ConfigSheet(ConfigBoard &board, Prompter &prompter, Appearance &app
       m_keyField(new FormField(appearance, u"key"_s, tr("Key"), m_keyEdit, m_content)),
       m_editor(new ConfigValueEditor(appearance, m_content)),
       m_change(new ConfigChangeView(appearance, m_content)),
+      m_reach(new ConfigReachView(context.reach, appearance, m_content)),
+      m_history(new ConfigHistoryView(context.history, appearance, m_content)),
       m_inForce(wordsOf(u"configInForce"_s)),
       m_reason(new QLineEdit(m_content)),
-      m_reasonField(new FormField(appearance, u"reason"_s, tr("Reason, kept beside the value"), m_reason, m_content)),
+      m_reasonField(new FormField(appearance, u"reason"_s, tr("Reason, kept in the audit log"), m_reason, m_content)),
       m_state(wordsOf(u"configState"_s)),
       m_save(new Button(appearance, tr("Save"), {}, this, Button::Look::Primary)),
       m_remove(new Button(appearance, tr("Remove\u2026"), {}, this))
@@ -56,6 +62,7 @@ ConfigSheet::ConfigSheet(ConfigBoard &board, Prompter &prompter, Appearance &app
     connect(m_editor, &ConfigValueEditor::edited, this, [this] {
         say({}, false);
         showChange();
+        showReach();
         showState();
     });
     connect(m_save, &QPushButton::clicked, this, &ConfigSheet::save);
@@ -75,23 +82,28 @@ QLabel *ConfigSheet::wordsOf(const QString &name)
     return label;
 }
 
+/// The fields have 4 px round them for their ring; what has none is moved in by as much.
+void ConfigSheet::addMovedIn(QBoxLayout *column, std::initializer_list<QWidget *> parts)
+{
+    for (auto *part : parts) {
+        auto *line = new QHBoxLayout;
+        line->setContentsMargins(4, 0, 4, 0);
+        line->addWidget(part);
+        column->addLayout(line);
+    }
+}
+
 void ConfigSheet::layOut()
 {
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(12, 12, 12, 12);
     column->setSpacing(10);
     column->addWidget(m_keyField);
-    // The fields have 4 px round them for their ring; what has none is moved in by as much.
-    for (QWidget *part : std::initializer_list<QWidget *>{m_change, m_refusal}) {
-        auto *line = new QHBoxLayout;
-        line->setContentsMargins(4, 0, 4, 0);
-        line->addWidget(part);
-        column->addLayout(line);
-    }
+    addMovedIn(column, {m_change, m_refusal});
     column->addWidget(m_editor);
+    addMovedIn(column, {m_reach});
     column->addWidget(m_reasonField);
-    m_inForce->setContentsMargins(4, 0, 4, 0);
-    column->addWidget(m_inForce);
+    addMovedIn(column, {m_inForce, m_history});
     column->addStretch(1);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -148,7 +160,17 @@ void ConfigSheet::showKey(const QString &key)
     setTitle(tr("Key", "of the config"));
     m_keyField->hide();
     say({}, false);
+    readHistory();
     fill();
+}
+
+/// The kill switch has a history of its own kind.
+void ConfigSheet::readHistory()
+{
+    const bool isThere = !m_isNew && configTypeOf(m_key) != ConfigType::KillSwitch;
+    m_history->setVisible(isThere);
+    if (isThere)
+        m_changes.read(m_key);
 }
 
 void ConfigSheet::addKey()
@@ -162,6 +184,7 @@ void ConfigSheet::addKey()
     m_scroll->verticalScrollBar()->setValue(0);
     setTitle(tr("New key"));
     say({}, false);
+    readHistory();
     fill();
     open();
     m_keyEdit->setFocus();
@@ -189,6 +212,7 @@ void ConfigSheet::fill()
            "the place of one that waits.")
             .arg(ConfigWords::seconds(m_board.facts().window)));
     showChange();
+    showReach();
     showState();
 }
 
@@ -228,7 +252,16 @@ void ConfigSheet::showChange()
     else if (refusal().isEmpty())
         next = ConfigChangeView::Side{Format::missing(), tr("no change yet")};
     m_change->setVisible(!m_key.isEmpty() && newKeyFault().isEmpty());
-    m_change->show(m_key, now, next);
+    m_change->setChange(m_key, now, next);
+}
+
+void ConfigSheet::showReach()
+{
+    const bool isEdited = refusal().isEmpty() && newKeyFault().isEmpty() && m_editor->isChanged();
+    if (isEdited)
+        m_reach->setChange(m_key, m_filledWith.value_or(QByteArray()), m_editor->value());
+    else
+        m_reach->hide();
 }
 
 QString ConfigSheet::newKeyFault() const
@@ -298,6 +331,7 @@ void ConfigSheet::showEnd(const QString &key)
 {
     if (key != m_key || isHidden())
         return;
+    readHistory();
     const auto write = m_board.writeStatus(key);
     if (write.state == ConfigWriteStatus::State::Failed && write.error) {
         say(ErrorText::sentence(*write.error), true);
@@ -311,6 +345,7 @@ void ConfigSheet::showEnd(const QString &key)
             : tr("Removed. It should be gone everywhere within %1.").arg(ConfigWords::seconds(m_board.facts().window)),
         false);
     if (std::exchange(m_isNew, false)) {
+        readHistory();
         m_keyField->hide();
         Q_EMIT added(key);
     }

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "models/config/ConfigBoard.h"
+#include "models/config/ConfigHistory.h"
+#include "models/config/ConfigReach.h"
 #include "ui/common/SideSheet.h"
 
 class QLabel;
@@ -11,6 +13,8 @@ namespace hoox {
 
 class Button;
 class ConfigChangeView;
+class ConfigHistoryView;
+class ConfigReachView;
 class ConfigValueEditor;
 class FormField;
 class Prompter;
@@ -22,8 +26,15 @@ class ConfigSheet final : public SideSheet
     Q_OBJECT
 
 public:
-    /// Both outlive this.
-    ConfigSheet(ConfigBoard &board, Prompter &prompter, Appearance &appearance, QWidget *parent = nullptr);
+    /// What stands beside the key itself.
+    struct Context
+    {
+        ConfigHistory &history;
+        ConfigReachFigures &reach;
+    };
+    /// All of them outlive this.
+    ConfigSheet(ConfigBoard &board, const Context &context, Prompter &prompter, Appearance &appearance,
+                QWidget *parent = nullptr);
 
     /// A key of the model.
     void showKey(const QString &key);
@@ -39,6 +50,8 @@ Q_SIGNALS:
 
 private:
     void layOut();
+    static void addMovedIn(QBoxLayout *column, std::initializer_list<QWidget *> parts);
+    void readHistory();
     [[nodiscard]] QLabel *wordsOf(const QString &name);
     [[nodiscard]] const ConfigRow *row() const;
     /// Why this key cannot be edited here; empty if it can.
@@ -49,6 +62,7 @@ private:
     void fill();
     void rowsChanged();
     void showChange();
+    void showReach();
     void showState();
     void showEnd(const QString &key);
     void save();
@@ -57,6 +71,7 @@ private:
     void applyAppearance();
 
     ConfigBoard &m_board;
+    ConfigHistory &m_changes;
     Prompter &m_prompter;
     Appearance &m_appearance;
     QString m_key;
@@ -70,6 +85,8 @@ private:
     FormField *m_keyField;
     ConfigValueEditor *m_editor;
     ConfigChangeView *m_change;
+    ConfigReachView *m_reach;
+    ConfigHistoryView *m_history;
     QLabel *m_inForce;
     QLineEdit *m_reason;
     FormField *m_reasonField;

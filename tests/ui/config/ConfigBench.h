@@ -2,6 +2,8 @@
 
 #include "storage/config/GuardedConfig.h"
 #include "storage/profile/Profile.h"
+#include "tests/support/Audit.h"
+#include "tests/support/FakeLedger.h"
 #include "tests/support/FixedClock.h"
 #include "tests/support/PageShot.h"
 #include "tests/support/ScriptedPrompter.h"
@@ -14,6 +16,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QtTest>
 
 namespace hoox::tests {
@@ -27,7 +30,7 @@ public:
     explicit ConfigBench(const Result<Done> &mayWrite = Done{}, Appearance &dressed = dressedAppearance())
         : appearance(dressed),
           board(guarded, clock, {u"cloudflare-prod"_s, u"ann@desk-1"_s, std::chrono::seconds(60), mayWrite}),
-          page(board, prompter, appearance)
+          page(board, history, reach, prompter, appearance)
     {
         fill();
     }
@@ -103,12 +106,31 @@ public:
     GuardedConfig guarded{store};
     Appearance &appearance;
     ScriptedPrompter prompter;
+    QTemporaryDir folder;
+    FakeLedger ledger;
+    AuditLog audit{trailOf(Workspace(folder.path())), clock};
     ConfigBoard board;
+    ConfigHistory history{audit, u"embedded"_s};
+    ConfigReachFigures reach{ledger, clock};
     ConfigPage page;
 
 private:
+    void addFigures(ExchangeId exchange, const QString &symbol, double volume, bool isOpen)
+    {
+        SymbolFigures one;
+        one.exchange = exchange;
+        one.symbol = symbol;
+        one.volume = {volume, 3, 0};
+        one.fills = 3;
+        if (isOpen)
+            one.position = Position();
+        ledger.symbolFigures.append(one);
+    }
     void fill()
     {
+        addFigures(ExchangeId::Bybit, u"BTCUSDT"_s, 610'000, true);
+        addFigures(ExchangeId::Binance, u"ETHUSDT"_s, 290'000, true);
+        addFigures(ExchangeId::Mexc, u"SOLUSDT"_s, 100'000, false);
         const auto may = QDateTime({2026, 5, 3}, {9, 12, 40}, Qt::UTC);
         store.add(u"account:drawdown_now"_s, "0.031");
         store.add(u"agent:openai_key"_s, "sk-of-a-test", u"cli"_s, may);

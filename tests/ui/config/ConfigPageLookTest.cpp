@@ -52,6 +52,11 @@ private Q_SLOTS:
         QFETCH(const QSize, size);
         ConfigBench bench(Done{}, dressedIn(static_cast<Theme::Kind>(theme), scale));
         bench.store.add(u"bot:greeting"_s, "hi", u"agent@worker"_s, bench.clock.nowUtc().addSecs(-23));
+        AuditEntry entry{u"config.set"_s, u"trade:max_position_size"_s};
+        entry.before = u"500"_s;
+        entry.after = u"1000"_s;
+        entry.reason = u"calm market"_s;
+        QVERIFY(bench.audit.trail().record(entry, bench.clock));
         bench.open(size);
         const auto name = u"config-"_s + QString::fromUtf8(QTest::currentDataTag());
         takePicture(bench.page, name);

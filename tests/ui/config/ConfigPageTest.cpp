@@ -41,6 +41,40 @@ private Q_SLOTS:
         QVERIFY(!bench.canSave());
     }
 
+    void theDiffSaysWhatTheChangeTouches_SA12()
+    {
+        ConfigBench bench;
+        bench.open();
+        bench.choose(u"exchanges:default_routing"_s);
+        QVERIFY2(!bench.find<QWidget>(u"configReach"_s)->isVisible(), "no change yet");
+        bench.find<QComboBox>(u"exchange-1"_s)->setCurrentText(u"mexc"_s);
+        QTRY_COMPARE(bench.text(u"reachExchanges"_s), u"binance, mexc"_s);
+        QVERIFY(bench.text(u"reachSymbols"_s).startsWith(u"2 \u00B7 ETHUSDT"));
+        QCOMPARE(bench.text(u"reachPositions"_s), u"1 of 2"_s);
+        QCOMPARE(bench.text(u"reachVolume"_s), u"39.00\u00A0% of 1,000,000.00 USDT"_s);
+        bench.page.openKey(u"bot:greeting"_s);
+        QVERIFY(!bench.find<QWidget>(u"configReach"_s)->isVisible());
+    }
+
+    void theLastChangesOfTheKeyStandBelow_KV3()
+    {
+        ConfigBench bench;
+        AuditEntry entry{u"config.set"_s, u"trade:max_position_size"_s};
+        entry.before = u"500"_s;
+        entry.after = u"1000"_s;
+        entry.reason = u"calm market"_s;
+        QVERIFY(bench.audit.trail().record(entry, bench.clock));
+        bench.open();
+        bench.choose(u"trade:max_position_size"_s);
+        QTRY_COMPARE(bench.text(u"historyValue-0"_s), u"500 \u2192 1000"_s);
+        QVERIFY(bench.text(u"historyFacts-0"_s).contains(u"tester@desk"_s));
+        QVERIFY(bench.text(u"historyFacts-0"_s).contains(u"calm market"_s));
+        bench.page.openKey(u"bot:greeting"_s);
+        QTRY_COMPARE(bench.text(u"historyState"_s), u"None from this workspace."_s);
+        bench.page.openKey(u"trade:kill_switch"_s);
+        QVERIFY(!bench.find<QWidget>(u"configHistory"_s)->isVisible());
+    }
+
     void whatIsWrongIsSaidAtTheFieldAndNotSent_KV3()
     {
         ConfigBench bench;
