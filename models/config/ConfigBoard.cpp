@@ -45,12 +45,7 @@ ConfigBoard::ConfigBoard(ConfigStore &config, const Clock &clock, Facts facts, Q
         readAfterWrites();
         Q_EMIT ended(key);
     });
-    connect(&m_propagation, &Propagation::changed, this, [this](const QString &key) {
-        m_model.setPropagation(key, m_propagation.status(key));
-        if (m_propagation.status(key).state == PropagationStatus::State::Diverged)
-            refreshIfIdle();
-        Q_EMIT changed();
-    });
+    connect(&m_propagation, &Propagation::changed, this, &ConfigBoard::showPropagation);
 }
 
 ConfigBoard::~ConfigBoard() = default;
@@ -118,10 +113,24 @@ void ConfigBoard::followOthers(const QVector<ConfigEntry> &entries)
 
 void ConfigBoard::showStates()
 {
-    for (const auto &entry : m_model.entries()) {
-        m_model.setPropagation(entry.key, m_propagation.status(entry.key));
-        m_model.setWrite(entry.key, m_writer.status(entry.key));
-    }
+    for (const auto &key : m_propagation.keys())
+        m_model.setPropagation(key, m_propagation.status(key));
+    for (const auto &key : m_writer.keys())
+        m_model.setWrite(key, m_writer.status(key));
+}
+
+void ConfigBoard::showPropagation(const QString &key)
+{
+    const auto status = m_propagation.status(key);
+    m_model.setPropagation(key, status);
+    const auto row = m_model.rowOf(key);
+    const auto shown = row < 0 ? std::nullopt : std::optional(m_model.at(row).entry.value);
+    const bool wasReadBack =
+        status.state == PropagationStatus::State::Settled || status.state == PropagationStatus::State::Diverged;
+    // The listing behind the write may still have had the old value.
+    if (wasReadBack && status.found != shown)
+        refreshIfIdle();
+    Q_EMIT changed();
 }
 
 void ConfigBoard::write(const QString &key, const QByteArray &value, const QString &reason)

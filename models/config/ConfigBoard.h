@@ -66,6 +66,7 @@ private:
     void readAfterWrites();
     void followOthers(const QVector<ConfigEntry> &entries);
     void showStates();
+    void showPropagation(const QString &key);
     void plan(const QString &file, const Result<QVector<ConfigEntry>> &wanted);
     template <typename T, typename Task>
     [[nodiscard]] static Pending<T> onWorker(Task task);

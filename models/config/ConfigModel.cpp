@@ -23,6 +23,18 @@ ConfigRow::State ConfigRow::state() const
     return tier.isEmpty() ? State::Settled : State::Misplaced;
 }
 
+namespace {
+
+/// More keys that come or go at once than this are shown as another list: each row by itself costs a layout.
+constexpr qsizetype kMostSteps = 16;
+
+ConfigRow rowOfEntry(const ConfigEntry &entry)
+{
+    return {entry, configTypeOf(entry.key), tierOfFastState(entry.key), {}, {}};
+}
+
+} // namespace
+
 ConfigModel::ConfigModel(QObject *parent) : QAbstractTableModel(parent) {}
 
 int ConfigModel::rowCount(const QModelIndex &parent) const
@@ -79,9 +91,15 @@ QVector<ConfigEntry> ConfigModel::entries() const
 
 void ConfigModel::set(const QVector<ConfigEntry> &entries)
 {
-    QSet<QString> wanted;
+    QSet<QString> wanted, there;
     for (const auto &entry : entries)
         wanted.insert(entry.key);
+    for (const auto &row : std::as_const(m_rows))
+        there.insert(row.entry.key);
+    if ((wanted - there).size() + (there - wanted).size() > kMostSteps) {
+        replaceAll(entries);
+        return;
+    }
     for (auto row = static_cast<int>(m_rows.size()) - 1; row >= 0; --row) {
         if (wanted.contains(m_rows.at(row).entry.key))
             continue;
@@ -99,9 +117,19 @@ void ConfigModel::set(const QVector<ConfigEntry> &entries)
             continue;
         }
         beginInsertRows({}, row, row);
-        m_rows.insert(row, {entry, configTypeOf(entry.key), tierOfFastState(entry.key), {}, {}});
+        m_rows.insert(row, rowOfEntry(entry));
         endInsertRows();
     }
+}
+
+void ConfigModel::replaceAll(const QVector<ConfigEntry> &entries)
+{
+    beginResetModel();
+    QVector<ConfigRow> rows;
+    for (const auto &entry : entries)
+        rows.append(rowOfEntry(entry));
+    m_rows = rows;
+    endResetModel();
 }
 
 template <typename Change>

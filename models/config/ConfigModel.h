@@ -51,12 +51,13 @@ public:
     [[nodiscard]] int count(ConfigRow::State state) const;
     [[nodiscard]] QVector<ConfigEntry> entries() const;
 
-    /// Keys that stay keep their rows, so that neither focus nor selection moves.
+    /// Keys that stay keep their rows, so that neither focus nor selection moves, unless many come or go at once.
     void set(const QVector<ConfigEntry> &entries);
     void setPropagation(const QString &key, const PropagationStatus &status);
     void setWrite(const QString &key, const ConfigWriteStatus &status);
 
 private:
+    void replaceAll(const QVector<ConfigEntry> &entries);
     template <typename Change>
     void change(const QString &key, Change apply);
     QVector<ConfigRow> m_rows;

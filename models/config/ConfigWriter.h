@@ -47,6 +47,7 @@ public:
     void write(const QString &key, const QByteArray &value, const ConfigChange &change);
     void remove(const QString &key, const ConfigChange &change);
     [[nodiscard]] ConfigWriteStatus status(const QString &key) const;
+    [[nodiscard]] QStringList keys() const { return m_lanes.keys(); } ///< All that were written.
     /// Writes that were not answered yet, those that wait among them.
     [[nodiscard]] int openWrites() const;
 

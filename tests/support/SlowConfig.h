@@ -39,6 +39,12 @@ public:
             entries.remove(write.key);
         end(which, Done{});
     }
+    /// Answers the n-th write and nothing else.
+    void end(qsizetype which, const Result<Done> &answer) const
+    {
+        writes.at(which).promise->addResult(answer);
+        writes.at(which).promise->finish();
+    }
     void refuse(qsizetype which, const Error &error) { end(which, fail(error)); }
 
     Pending<std::optional<ConfigEntry>> get(const QString &key) override
@@ -70,11 +76,6 @@ private:
         writes.append({key, value, change, std::make_shared<QPromise<Result<Done>>>()});
         writes.last().promise->start();
         return writes.last().promise->future();
-    }
-    void end(qsizetype which, const Result<Done> &answer) const
-    {
-        writes.at(which).promise->addResult(answer);
-        writes.at(which).promise->finish();
     }
 };
 

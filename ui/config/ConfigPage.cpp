@@ -22,6 +22,12 @@ namespace hoox {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qsizetype kNamedKeys = 5;
+
+} // namespace
+
 ConfigPage::ConfigPage(ConfigBoard &board, ConfigHistory &history, ConfigReachFigures &reach, Prompter &prompter,
                        Appearance &appearance, QWidget *parent)
     : Page(u"configPage"_s, u"config"_s, appearance, parent),
@@ -67,7 +73,7 @@ void ConfigPage::connectBoard()
         m_fileError.reset();
         m_fileWords = tr("%n key(s) were written to %1.", nullptr, made.keys).arg(QDir::toNativeSeparators(file));
         if (!made.leftOut.isEmpty())
-            m_fileWords += u' ' + tr("Left out, without their values: %1.").arg(made.leftOut.join(u", "_s));
+            m_fileWords += u' ' + tr("Left out, without their values: %1.").arg(namedKeys(made.leftOut));
         showNotice();
     });
     connect(&m_board, &ConfigBoard::fileFailed, this, [this](const QString &, const Error &error) {
@@ -165,13 +171,19 @@ void ConfigPage::showStale()
     m_table->setStale(stale);
 }
 
+QString ConfigPage::namedKeys(const QStringList &keys)
+{
+    const auto named = keys.mid(0, kNamedKeys).join(u", "_s);
+    const auto more = static_cast<int>(keys.size() - kNamedKeys);
+    return more > 0 ? tr("%1 and %n more", nullptr, more).arg(named) : named;
+}
+
 void ConfigPage::showNotice()
 {
     if (m_fileError)
         m_notice->showError(tr("The file was not used."), *m_fileError, tr("Close"));
     else if (!m_unwritten.isEmpty())
-        m_notice->showError(tr("Not written: %1").arg(QStringList(m_unwritten.keys()).join(u", "_s)),
-                            m_unwritten.first(), tr("Close"));
+        m_notice->showError(tr("Not written: %1").arg(namedKeys(m_unwritten.keys())), m_unwritten.first(), tr("Close"));
     else if (m_board.error() && m_board.hasContent())
         m_notice->showError(tr("The config could not be read."), *m_board.error());
     else if (!m_fileWords.isEmpty())
@@ -216,8 +228,11 @@ void ConfigPage::openRow(int row, bool takesFocus)
     const auto key = keyAt(row);
     Q_EMIT selectionSummaryChanged();
     // What was typed for another key is not thrown away by a move in the list.
-    if (m_sheet->isDirty() && (m_sheet->key() != key || !takesFocus))
+    if (m_sheet->isDirty() && m_sheet->key() != key) {
+        if (takesFocus)
+            m_sheet->remindOfTyped();
         return;
+    }
     if (!takesFocus && m_sheet->isHidden())
         return;
     if (m_sheet->key() != key || m_sheet->isHidden())

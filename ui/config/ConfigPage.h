@@ -61,6 +61,7 @@ private:
     void showScope();
     void showStale();
     void showNotice();
+    [[nodiscard]] static QString namedKeys(const QStringList &keys);
     void writeEnded(const QString &key);
     void noticeAnswered();
     void openRow(int row, bool takesFocus);

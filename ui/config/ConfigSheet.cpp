@@ -133,6 +133,12 @@ bool ConfigSheet::isDirty() const
     return isVisible() && (m_editor->isChanged() || (m_isNew && !m_keyEdit->text().isEmpty()));
 }
 
+void ConfigSheet::remindOfTyped()
+{
+    say(tr("What was typed here is not written yet: save it, or close this first."), true);
+    focusField();
+}
+
 QString ConfigSheet::refusal() const
 {
     if (configTypeOf(m_key) == ConfigType::KillSwitch)

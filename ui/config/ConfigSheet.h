@@ -44,6 +44,8 @@ public:
     void focusField();
     /// Something was typed that is not written yet.
     [[nodiscard]] bool isDirty() const;
+    /// Another key was wanted meanwhile.
+    void remindOfTyped();
 
 Q_SIGNALS:
     void added(const QString &key);

@@ -96,6 +96,26 @@ private Q_SLOTS:
         QCOMPARE(reset.size(), 0);
         QCOMPARE(kept.data().toString(), kRoutingKey);
         QCOMPARE(m_board->model().entries(), m_store->entries.values().toVector());
+        for (int number = 0; number < 100; ++number)
+            m_store->add(u"bot:%1"_s.arg(number), "1");
+        read();
+        QCOMPARE(m_board->model().rowCount(), 105);
+        QCOMPARE(reset.size(), 1);
+    }
+
+    void aListingThatLagsBehindAWriteIsReadAgain_KV1()
+    {
+        read();
+        m_board->write(kRoutingKey, "mexc", {});
+        // The tier has it, and its next listing has not.
+        m_store->end(0, Done{});
+        QTRY_COMPARE(row(kRoutingKey).state(), State::Propagating);
+        QTRY_VERIFY(!m_board->isReading());
+        QCOMPARE(row(kRoutingKey).entry.value, QByteArray("bybit"));
+        m_store->add(kRoutingKey, "mexc");
+        m_clock.advance(10s);
+        QTRY_COMPARE(row(kRoutingKey).entry.value, QByteArray("mexc"));
+        QCOMPARE(row(kRoutingKey).state(), State::Settled);
     }
 
     void aWriteIsPropagatingThenSettled_KV1()

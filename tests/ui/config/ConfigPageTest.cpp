@@ -250,6 +250,9 @@ private Q_SLOTS:
         QCOMPARE(bench.shown(u"changeNew"_s), u"2500"_s);
         QTest::keyClick(bench.find<QTableView>(u"configTable"_s), Qt::Key_Up);
         QCOMPARE(bench.shown(u"changeNew"_s), u"2500"_s);
+        QTest::keyClick(bench.find<QTableView>(u"configTable"_s), Qt::Key_Return);
+        QCOMPARE(bench.shown(u"changeNew"_s), u"2500"_s);
+        QVERIFY(bench.text(u"configState"_s).contains(u"not written yet"_s));
     }
 
     void oldKeysAreNotCalledSettled_KV1()
@@ -282,6 +285,18 @@ private Q_SLOTS:
         }
         QVERIFY(filter->text().isEmpty());
         QVERIFY(bench.find<QWidget>(u"configTable"_s)->isVisible());
+    }
+
+    void aThousandKeysAreThereInAMoment_UI1()
+    {
+        ConfigBench bench;
+        for (int number = 0; number < 1'000; ++number)
+            bench.store.add(u"bot:setting-%1"_s.arg(number), "value");
+        QElapsedTimer clock;
+        clock.start();
+        bench.open();
+        QCOMPARE(bench.find<QTableView>(u"configTable"_s)->model()->rowCount(), 1'014);
+        QVERIFY2(clock.elapsed() < 2'000, qPrintable(QString::number(clock.elapsed())));
     }
 
     void aConfigThatWasNeverReadSaysWhatToDo()
