@@ -13,6 +13,102 @@
     </message>
 </context>
 <context>
+    <name>hoox::ConfigImportPane</name>
+    <message numerus="yes">
+        <source>Write %n key(s)</source>
+        <translation>
+            <numerusform>Write %n key</numerusform>
+            <numerusform>Write %n keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hoox::ConfigPage</name>
+    <message numerus="yes">
+        <source>%n key(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n key was written to %1.</numerusform>
+            <numerusform>%n keys were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n key(s) has “%1” in its name.</source>
+        <translation>
+            <numerusform>The only key has no “%1” in its name.</numerusform>
+            <numerusform>None of %n keys has “%1” in its name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n propagating</source>
+        <translation>
+            <numerusform>%n propagating</numerusform>
+            <numerusform>%n propagating</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diverged</source>
+        <translation>
+            <numerusform>%n diverged</numerusform>
+            <numerusform>%n diverged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hoox::ConfigReachView</name>
+    <message numerus="yes">
+        <source>, and %n not known</source>
+        <translation>
+            <numerusform>, and %n not known</numerusform>
+            <numerusform>, and %n not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, without %n fill(s) that lack a price</source>
+        <translation>
+            <numerusform>, without %n fill that lacks a price</numerusform>
+            <numerusform>, without %n fills that lack a price</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hoox::ConfigWords</name>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n address</numerusform>
+            <numerusform>%n addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hoox::LedgerCommands</name>
     <message numerus="yes">
         <source>%n migration(s) applied. Backup before: %1</source>
@@ -200,6 +296,23 @@
         <translation>
             <numerusform>%n without an entry price</numerusform>
             <numerusform>%n without an entry price</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hoox::SyncCommand</name>
+    <message numerus="yes">
+        <source>%n fill(s), as of %1 UTC</source>
+        <translation>
+            <numerusform>%n fill, as of %1 UTC</numerusform>
+            <numerusform>%n fills, as of %1 UTC</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were refused; the ledger lists them.</source>
+        <translation>
+            <numerusform>%n row was refused; the ledger lists it.</numerusform>
+            <numerusform>%n rows were refused; the ledger lists them.</numerusform>
         </translation>
     </message>
 </context>

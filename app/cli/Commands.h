@@ -15,6 +15,8 @@ void configList(Session &session);
 void configGet(Session &session);
 void configSet(Session &session);
 void configRemove(Session &session);
+void configExport(Session &session);
+void configImport(Session &session);
 void positions(Session &session);
 void balances(Session &session);
 void fills(Session &session);

@@ -10,6 +10,7 @@
 #include "storage/secrets/SecretLoader.h"
 #include "ui/blobs/BlobBrowserPage.h"
 #include "ui/common/ReplicaWords.h"
+#include "ui/config/ConfigPage.h"
 #include "ui/fills/FillsPage.h"
 #include "ui/migrations/MigrationsPage.h"
 #include "ui/overview/OverviewPage.h"
@@ -86,6 +87,8 @@ void WindowComposition::addPages()
     m_fills = new FillsPage(m_models.fills, composition.clock(), m_appearance, parent);
     m_logs = new BlobBrowserPage(m_models.blobTree, m_models.blobList, m_models.blobPreview, m_models.blobLinks,
                                  m_appearance, parent);
+    auto *config = new ConfigPage(m_models.config, m_models.configHistory, m_models.configReach, m_window->prompter(),
+                                  m_appearance, parent);
     const auto kind = ProfileWords::badge(ProfileWords::kindOf(composition.profile()));
     const ReportMaker maker{composition.profile().name, kind, operatorName()};
     m_reports =
@@ -97,8 +100,8 @@ void WindowComposition::addPages()
                                            shortPath(composition.workspace().folder())};
     m_settingsPage =
         new SettingsPage(m_models.profiles, m_window->prompter(), m_settings, facts, {u"en"_s}, m_appearance, parent);
-    for (Page *page :
-         std::initializer_list<Page *>{m_overview, m_positions, m_fills, m_logs, m_reports, migrations, m_settingsPage})
+    for (Page *page : std::initializer_list<Page *>{m_overview, m_positions, m_fills, m_logs, config, m_reports,
+                                                    migrations, m_settingsPage})
         m_window->addPage(page);
 }
 

@@ -16,6 +16,10 @@ WindowModels::WindowModels(Composition &composition, SecretLoader &secrets)
       blobList(composition.blobs()),
       blobPreview(composition.blobs()),
       blobLinks(composition.ledger()),
+      config(composition.config(), composition.clock(),
+             {composition.profile().name, operatorName(), composition.profile().window, composition.mayWrite()}),
+      configHistory(composition.audit(), composition.profile().name),
+      configReach(composition.ledger(), composition.clock()),
       reports(composition.workspace().reportsFolder()),
       migrations(composition.workspace(), composition.clock(), composition.audit().trail(), composition.mayWrite()),
       profiles(Workspace(composition.workspace().folder()), composition.clock(), secrets, composition.audit().trail())

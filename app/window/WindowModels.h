@@ -4,6 +4,9 @@
 #include "models/blobs/BlobListModel.h"
 #include "models/blobs/BlobPreviewLoader.h"
 #include "models/blobs/BlobTreeModel.h"
+#include "models/config/ConfigBoard.h"
+#include "models/config/ConfigHistory.h"
+#include "models/config/ConfigReach.h"
 #include "models/fills/FillsModel.h"
 #include "models/migrations/MigrationsBoard.h"
 #include "models/overview/OverviewFigures.h"
@@ -30,6 +33,9 @@ struct WindowModels
     BlobListModel blobList;
     BlobPreviewLoader blobPreview;
     BlobLinks blobLinks;
+    ConfigBoard config;
+    ConfigHistory configHistory;
+    ConfigReachFigures configReach;
     ReportsModel reports;
     MigrationsBoard migrations;
     ProfileBoard profiles;

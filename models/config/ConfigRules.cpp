@@ -1,5 +1,7 @@
 #include "models/config/ConfigRules.h"
 
+#include "storage/config/ConfigKey.h"
+#include "storage/config/GuardedConfig.h"
 #include "storage/domain/Fill.h"
 
 #include <QJsonArray>
@@ -59,11 +61,6 @@ bool isPositive(const QByteArray &value)
     return number && *number > 0;
 }
 
-bool isQueueMode(const QByteArray &value)
-{
-    return value == "failover" || value == "queue_everywhere";
-}
-
 /// The strings of a JSON array, and of nothing else.
 std::optional<QStringList> stringsOf(const QByteArray &json)
 {
@@ -83,15 +80,22 @@ std::optional<QStringList> stringsOf(const QByteArray &json)
     return strings;
 }
 
-bool isExchangeList(const QByteArray &value)
+/// The names of a list as it is stored: a JSON array, or words with commas between them.
+std::optional<QStringList> exchangesIn(const QByteArray &value)
 {
     if (value.size() > kLargestChecked)
-        return false;
-    std::optional<QStringList> names;
+        return std::nullopt;
     if (value.trimmed().startsWith('['))
-        names = stringsOf(value);
-    else
-        names = QString::fromUtf8(value).split(u',');
+        return stringsOf(value);
+    auto names = QString::fromUtf8(value).split(u',');
+    for (auto &name : names)
+        name = name.trimmed();
+    return names;
+}
+
+bool isExchangeList(const QByteArray &value)
+{
+    const auto names = exchangesIn(value);
     if (!names || names->isEmpty())
         return false;
     QSet<ExchangeId> seen;
@@ -131,45 +135,118 @@ bool isAddressList(const QByteArray &value)
            std::all_of(addresses->begin(), addresses->end(), isAddress);
 }
 
-struct ConfigRule
+/// How values of a type are checked, and the words for what is allowed.
+struct TypeRule
 {
-    const char16_t *key;
+    ConfigType type;
     bool (*allows)(const QByteArray &);
     const char16_t *allowed;
 };
 
-constexpr char16_t kBooleanWords[] = u"allowed is true or false";
-constexpr char16_t kPercentWords[] = u"allowed is a number from 0 to 100";
-constexpr char16_t kPositiveWords[] = u"allowed is a number above 0";
-constexpr char16_t kExchangeWords[] =
-    u"allowed are binance, bybit and mexc, each once, with commas between them or as a JSON list";
-constexpr char16_t kAddressWords[] =
-    u"allowed is a JSON list of 1 to 500 IP addresses or networks in CIDR notation, each at most 64 characters long";
-constexpr char16_t kQueueWords[] = u"allowed is failover or queue_everywhere";
-
-constexpr ConfigRule kConfigRules[] = {
-    {u"exchanges:default_routing", &isExchangeList, kExchangeWords},
-    {u"routing:dynamic:enabled", &isBoolean, kBooleanWords},
-    {u"trade:default_leverage", &isPositive, kPositiveWords},
-    {u"trade:max_daily_drawdown_percent", &isPercent, kPercentWords},
-    {u"trade:max_position_size", &isPositive, kPositiveWords},
-    {u"trade:routing", &isExchangeList, kExchangeWords},
-    {u"trade:trailing_stop_percent", &isPercent, kPercentWords},
-    {u"webhook:queue_mode", &isQueueMode, kQueueWords},
-    {u"webhook:tradingview:allowed_ips", &isAddressList, kAddressWords},
-    // The gateway counts "true" alone; "1" or "yes" would switch the check off.
-    {u"webhook:tradingview:ip_check_enabled", &isBoolean, kBooleanWords},
+constexpr TypeRule kTypeRules[] = {
+    {ConfigType::Boolean, &isBoolean, u"allowed is true or false"},
+    {ConfigType::Percent, &isPercent, u"allowed is a number from 0 to 100"},
+    {ConfigType::Number, &isPositive, u"allowed is a number above 0"},
+    {ConfigType::Exchanges, &isExchangeList,
+     u"allowed are binance, bybit and mexc, each once, with commas between them or as a JSON list"},
+    {ConfigType::Addresses, &isAddressList,
+     u"allowed is a JSON list of 1 to 500 IP addresses or networks in CIDR notation, each at most 64 characters long"},
 };
+
+/// The one table behind the check, the editor and the type column.
+struct KeyRule
+{
+    const char16_t *key;
+    ConfigType type;
+    const char16_t *choices = u""; ///< Of a `Choice`, with commas between them.
+};
+
+constexpr KeyRule kKeyRules[] = {
+    {u"exchanges:default_routing", ConfigType::Exchanges},
+    {u"routing:dynamic:enabled", ConfigType::Boolean},
+    {u"trade:default_leverage", ConfigType::Number},
+    {u"trade:max_daily_drawdown_percent", ConfigType::Percent},
+    {u"trade:max_position_size", ConfigType::Number},
+    {u"trade:routing", ConfigType::Exchanges},
+    {u"trade:trailing_stop_percent", ConfigType::Percent},
+    {u"webhook:queue_mode", ConfigType::Choice, u"failover,queue_everywhere"},
+    {u"webhook:tradingview:allowed_ips", ConfigType::Addresses},
+    // The gateway counts "true" alone; "1" or "yes" would switch the check off.
+    {u"webhook:tradingview:ip_check_enabled", ConfigType::Boolean},
+};
+
+const KeyRule *ruleOf(const QString &key)
+{
+    const auto *const rule = std::find_if(std::begin(kKeyRules), std::end(kKeyRules),
+                                          [&key](const KeyRule &one) { return QStringView(one.key) == key; });
+    return rule == std::end(kKeyRules) ? nullptr : rule;
+}
 
 } // namespace
 
+ConfigType configTypeOf(const QString &key)
+{
+    if (isKillKey(key))
+        return ConfigType::KillSwitch;
+    if (const auto *const rule = ruleOf(key))
+        return rule->type;
+    return holdsSecret(key) ? ConfigType::Secret : ConfigType::Text;
+}
+
+QStringList configChoicesOf(const QString &key)
+{
+    const auto *const rule = ruleOf(key);
+    return rule ? QString::fromUtf16(rule->choices).split(u',', Qt::SkipEmptyParts) : QStringList();
+}
+
 Result<Done> checkConfigValue(const QString &key, const QByteArray &value)
 {
-    const auto *const rule = std::find_if(std::begin(kConfigRules), std::end(kConfigRules),
-                                          [&key](const ConfigRule &one) { return QStringView(one.key) == key; });
-    if (rule == std::end(kConfigRules) || rule->allows(value))
+    const auto *const rule = ruleOf(key);
+    if (rule == nullptr)
         return Done{};
-    return fail(Error::Kind::Invalid, key, QString::fromUtf16(rule->allowed));
+    if (rule->type == ConfigType::Choice) {
+        const auto choices = configChoicesOf(key);
+        if (choices.contains(QString::fromUtf8(value)))
+            return Done{};
+        return fail(Error::Kind::Invalid, key, u"allowed is "_s + choices.join(u" or "));
+    }
+    const auto *const check = std::find_if(std::begin(kTypeRules), std::end(kTypeRules),
+                                           [rule](const TypeRule &one) { return one.type == rule->type; });
+    if (check == std::end(kTypeRules) || check->allows(value))
+        return Done{};
+    return fail(Error::Kind::Invalid, key, QString::fromUtf16(check->allowed));
+}
+
+std::optional<QStringList> configItems(ConfigType type, const QByteArray &value)
+{
+    if (type == ConfigType::Exchanges && isExchangeList(value))
+        return exchangesIn(value);
+    if (type == ConfigType::Addresses && value.size() <= kLargestChecked)
+        return stringsOf(value);
+    return std::nullopt;
+}
+
+QByteArray configValueOf(ConfigType type, const QStringList &items, const QByteArray &before)
+{
+    const bool isJson = type == ConfigType::Addresses || before.trimmed().startsWith('[');
+    return isJson ? QJsonDocument(QJsonArray::fromStringList(items)).toJson(QJsonDocument::Compact)
+                  : items.join(u',').toUtf8();
+}
+
+Result<Done> checkNewConfigKey(const QString &key)
+{
+    if (auto checked = checkConfigKey(key); !checked)
+        return checked;
+    if (isKillKey(key))
+        return fail(Error::Kind::Refused, key, u"kill key"_s, Error::Cause::KillKeyProtected);
+    if (const auto tier = tierOfFastState(key); !tier.isEmpty())
+        return fail(Error::Kind::Refused, key, tier, Error::Cause::FastStateInConfig);
+    return Done{};
+}
+
+QString misplacedTierOf(const QString &key)
+{
+    return tierOfFastState(key);
 }
 
 bool holdsSecret(const QString &key)

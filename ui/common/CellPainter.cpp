@@ -100,6 +100,15 @@ void CellPainter::mutedText(const QRect &cell, const QString &text, Qt::Alignmen
     draw(area, QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width()), alignment, mutedInk(), font);
 }
 
+void CellPainter::news(const QRect &cell, const QString &text, const QColor &colour, Appearance::FontRole role) const
+{
+    const auto font = m_appearance.font(role);
+    const auto area = inner(cell);
+    const bool inverted = m_state.selected && m_appearance.theme().isHighContrast();
+    draw(area, QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width()), Qt::AlignLeft,
+         inverted ? ink() : colour, font);
+}
+
 void CellPainter::decimal(const QRect &cell, const QString &number, int fractionWidth, Appearance::FontRole role) const
 {
     const auto font = m_appearance.font(role);

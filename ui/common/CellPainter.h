@@ -41,6 +41,8 @@ public:
     void text(const QRect &cell, const QString &text, Qt::Alignment alignment = Qt::AlignLeft,
               Appearance::FontRole role = Appearance::FontRole::Body) const;
     void mutedText(const QRect &cell, const QString &text, Qt::Alignment alignment = Qt::AlignLeft) const;
+    /// Words that are news, in `colour`; in ink on a ground that swallows it.
+    void news(const QRect &cell, const QString &text, const QColor &colour, Appearance::FontRole role) const;
     /// `number` comes from `Format`. `fractionWidth` is the widest `fractionWidth(…)` of the column: the integer part
     /// ends where that begins, and so does "—".
     void decimal(const QRect &cell, const QString &number, int fractionWidth,

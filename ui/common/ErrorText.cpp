@@ -55,7 +55,7 @@ constexpr Sentence<Cause> kCauseSentences[] = {
      QT_TRANSLATE_NOOP("hoox::ErrorText", "%1 is a kill key. Use Engage or Release instead of the config.")},
     {Cause::FastStateInConfig,
      QT_TRANSLATE_NOOP("hoox::ErrorText",
-                       "%1 holds moving state. The config tier never does; it belongs in the ledger.")},
+                       "%1 holds moving state. The config tier never does; it belongs in the tier %2.")},
     {Cause::BadKey, QT_TRANSLATE_NOOP("hoox::ErrorText", "\"%1\" is no valid key.")},
     {Cause::TooLarge, QT_TRANSLATE_NOOP("hoox::ErrorText", "%1 is too large for this. Download it instead.")},
     {Cause::TooDeep,

@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <numeric>
 
 namespace hoox {
 
@@ -44,6 +45,8 @@ SmallTable::SmallTable(QAbstractItemModel &model, const QVector<TableColumn> &co
     connect(m_headed, &QAbstractItemModel::modelReset, this, &SmallTable::layOut);
     connect(m_headed, &QAbstractItemModel::dataChanged, this, &SmallTable::layOut);
     connect(m_headed, &QAbstractItemModel::layoutChanged, this, &SmallTable::layOut);
+    connect(m_headed, &QAbstractItemModel::rowsInserted, this, &SmallTable::layOut);
+    connect(m_headed, &QAbstractItemModel::rowsRemoved, this, &SmallTable::layOut);
     connect(&m_appearance, &Appearance::changed, this, &SmallTable::layOut);
     layOut();
 }
@@ -113,21 +116,42 @@ void SmallTable::layOut()
         least.append(std::max({words, m_delegate->measure(*m_headed->sourceModel(), column),
                                m_appearance.scaled(m_columns.at(column).leastPixels)}));
     }
+    makeRoom(least);
     shareOut(least);
     updateGeometry();
     viewport()->update();
 }
 
+/// A column that is left out is 0 wide in `least`.
+void SmallTable::makeRoom(QVector<int> &least)
+{
+    QVector<int> order;
+    for (int column = 0; column < m_columns.size(); ++column) {
+        if (m_columns.at(column).yields > 0)
+            order.append(column);
+    }
+    std::sort(order.begin(), order.end(),
+              [this](int one, int other) { return m_columns.at(one).yields < m_columns.at(other).yields; });
+    for (const auto column : order) {
+        const bool fits = std::accumulate(least.cbegin(), least.cend(), 0) <= viewport()->width();
+        if (!fits)
+            least[column] = 0;
+        setColumnHidden(m_columns.at(column).modelColumn, !fits);
+    }
+}
+
 void SmallTable::shareOut(const QVector<int> &least)
 {
-    int needed = 0;
-    for (const auto width : least)
-        needed += width;
+    const auto needed = std::accumulate(least.cbegin(), least.cend(), 0);
     const auto columns = static_cast<int>(least.size());
-    const auto spare = std::max(0, viewport()->width() - needed) / std::max(1, columns);
+    const auto shown = columns - static_cast<int>(least.count(0));
+    const auto spare = std::max(0, viewport()->width() - needed) / std::max(1, shown);
     int used = 0;
+    int left = shown;
     for (int column = 0; column < columns; ++column) {
-        const bool last = column + 1 == columns;
+        if (least.at(column) == 0)
+            continue;
+        const bool last = --left == 0;
         const auto width = last ? std::max(least.at(column), viewport()->width() - used) : least.at(column) + spare;
         setColumnWidth(m_columns.at(column).modelColumn, width);
         used += width;

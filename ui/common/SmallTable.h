@@ -29,13 +29,16 @@ struct TableColumn
         Mark,       ///< A word with its mark in it; `value` says how loud: a `Loudness`.
         Differs,    ///< A number; in the unknown colour and with ≠ where `value` is not 0.
     };
-    enum Loudness { Muted, Strong, Odd, OddWord }; ///< Odd ones in the unknown colour.
+    /// Odd ones in the unknown colour, caution in its own.
+    enum Loudness { Muted, Strong, Odd, OddWord, Caution };
     int modelColumn = 0;
     QString head;
     Kind kind = Kind::Word;
     std::function<QString(const QModelIndex &)> words;
     std::function<double(const QModelIndex &)> value = {};
     int leastPixels = 0; ///< At 100 %; for cells that hold widgets.
+    /// Where there is no room for all columns, those above 0 go, the lowest first: what they say stands elsewhere too.
+    int yields = 0;
 };
 
 /// Cells of a `SmallTable`. GUI thread.
@@ -59,8 +62,7 @@ private:
     /// Which of the columns shows this one of the model; -1 for none.
     [[nodiscard]] qsizetype placeOf(int modelColumn) const;
     void drawContent(QPainter &painter, const CellPainter &cells, const QRect &rect, const QModelIndex &index) const;
-    void drawMark(QPainter &painter, const CellPainter &cells, const QRect &rect, const QString &words, qsizetype place,
-                  const QModelIndex &index) const;
+    void drawMark(const CellPainter &cells, const QRect &rect, const QString &words, double value) const;
     void drawDifference(QPainter &painter, const QRect &rect, const QString &words, qsizetype place) const;
     void drawShare(QPainter &painter, const QRect &rect, double share, const QString &words,
                    const CellPainter &cells) const;
@@ -101,6 +103,7 @@ private:
     void setHeads();
     void layOut();
     void shareOut(const QVector<int> &least);
+    void makeRoom(QVector<int> &least);
 
     Appearance &m_appearance;
     SmallTableDelegate *m_delegate;

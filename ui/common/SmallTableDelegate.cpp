@@ -132,7 +132,7 @@ void SmallTableDelegate::drawContent(QPainter &painter, const CellPainter &cells
     case ColumnKind::Mono:
         return words == Format::missing() ? cells.mutedText(rect, words) : cells.id(rect, words);
     case ColumnKind::Mark:
-        return drawMark(painter, cells, rect, words, place, index);
+        return drawMark(cells, rect, words, valueOfCell(spec, index));
     case ColumnKind::Differs:
         break;
     }
@@ -142,19 +142,16 @@ void SmallTableDelegate::drawContent(QPainter &painter, const CellPainter &cells
         drawDifference(painter, rect, words, place);
 }
 
-void SmallTableDelegate::drawMark(QPainter &painter, const CellPainter &cells, const QRect &rect, const QString &words,
-                                  qsizetype place, const QModelIndex &index) const
+void SmallTableDelegate::drawMark(const CellPainter &cells, const QRect &rect, const QString &words, double value) const
 {
-    const auto loudness = static_cast<int>(valueOfCell(m_columns.at(place), index));
+    const auto loudness = static_cast<int>(value);
     if (loudness == TableColumn::Muted)
         return cells.mutedText(rect, words);
     if (loudness == TableColumn::Strong)
         return cells.text(rect, words, Qt::AlignLeft, Appearance::FontRole::BodyStrong);
-    painter.setFont(m_appearance.font(loudness == TableColumn::Odd ? Appearance::FontRole::BodyStrong
-                                                                   : Appearance::FontRole::Body));
-    painter.setPen(m_appearance.theme().unknown);
-    painter.drawText(rect.adjusted(m_appearance.scaled(edgesOf(place).first ? 16 : 8), 0, 0, -1),
-                     Qt::AlignLeft | Qt::AlignVCenter, words);
+    const auto role = loudness == TableColumn::OddWord ? Appearance::FontRole::Body : Appearance::FontRole::BodyStrong;
+    const auto &theme = m_appearance.theme();
+    cells.news(rect, words, loudness == TableColumn::Caution ? theme.caution : theme.unknown, role);
 }
 
 void SmallTableDelegate::drawDifference(QPainter &painter, const QRect &rect, const QString &words,

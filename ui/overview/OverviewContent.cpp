@@ -8,6 +8,7 @@
 #include "ui/overview/OverviewCards.h"
 #include "ui/overview/OverviewPage.h"
 
+#include <QBoxLayout>
 #include <QLabel>
 
 namespace hoox {

@@ -1,7 +1,7 @@
 #include "ui/settings/ProfileForm.h"
 
+#include "ui/common/FormField.h"
 #include "ui/common/Paint.h"
-#include "ui/settings/FormField.h"
 #include "ui/settings/ProfileText.h"
 
 #include <QCheckBox>

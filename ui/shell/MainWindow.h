@@ -1,12 +1,15 @@
 #pragma once
 
 #include "models/kill/KillState.h"
+#include "storage/base/Result.h"
 #include "ui/common/Appearance.h"
 #include "ui/shell/ProfileBadge.h"
 #include "ui/shell/StatusBar.h"
 
 #include <QList>
 #include <QMainWindow>
+
+#include <optional>
 
 class QSettings;
 class QStackedWidget;

@@ -74,6 +74,43 @@ private Q_SLOTS:
         QVERIFY(checked.error().detail.startsWith(u"allowed "));
     }
 
+    void everyKeyHasOneTypeForEditorCheckAndColumn_KV3()
+    {
+        QCOMPARE(configTypeOf(u"routing:dynamic:enabled"_s), ConfigType::Boolean);
+        QCOMPARE(configTypeOf(u"trade:trailing_stop_percent"_s), ConfigType::Percent);
+        QCOMPARE(configTypeOf(u"trade:max_position_size"_s), ConfigType::Number);
+        QCOMPARE(configTypeOf(u"webhook:queue_mode"_s), ConfigType::Choice);
+        QCOMPARE(configTypeOf(u"exchanges:default_routing"_s), ConfigType::Exchanges);
+        QCOMPARE(configTypeOf(u"webhook:tradingview:allowed_ips"_s), ConfigType::Addresses);
+        QCOMPARE(configTypeOf(u"agent:openai_key"_s), ConfigType::Secret);
+        QCOMPARE(configTypeOf(u" Global:Kill_Switch"_s), ConfigType::KillSwitch);
+        QCOMPARE(configTypeOf(u"bot:greeting"_s), ConfigType::Text);
+        for (const auto &choice : configChoicesOf(u"webhook:queue_mode"_s))
+            QVERIFY(checkConfigValue(u"webhook:queue_mode"_s, choice.toUtf8()));
+        QVERIFY(configChoicesOf(u"bot:greeting"_s).isEmpty());
+    }
+
+    void aListIsReadAndWrittenInItsOwnNotation_KV3()
+    {
+        const auto exchanges = ConfigType::Exchanges;
+        QCOMPARE(configItems(exchanges, "bybit, mexc"), QStringList({u"bybit"_s, u"mexc"_s}));
+        QCOMPARE(configItems(exchanges, "[\"mexc\"]"), QStringList{u"mexc"_s});
+        QVERIFY(!configItems(exchanges, "kraken"));
+        QVERIFY(!configItems(ConfigType::Text, "bybit"));
+        QCOMPARE(configValueOf(exchanges, {u"mexc"_s, u"bybit"_s}, "bybit"), QByteArray("mexc,bybit"));
+        QCOMPARE(configValueOf(exchanges, {u"mexc"_s}, "[\"bybit\"]"), QByteArray("[\"mexc\"]"));
+        QCOMPARE(configValueOf(ConfigType::Addresses, {u"10.0.0.1"_s}, {}), QByteArray("[\"10.0.0.1\"]"));
+    }
+
+    void aNewKeyIsNeitherKillKeyNorMovingState_KV2()
+    {
+        QVERIFY(checkNewConfigKey(u"bot:greeting"_s));
+        QVERIFY(checkNewConfigKey(u"trade:max_position_size"_s));
+        QCOMPARE(checkNewConfigKey(u"trade:kill_switch"_s).error().cause, Error::Cause::KillKeyProtected);
+        QCOMPARE(checkNewConfigKey(u"account:equity"_s).error().detail, u"ledger"_s);
+        QCOMPARE(checkNewConfigKey({}).error().cause, Error::Cause::BadKey);
+    }
+
     void anUnknownKeyTakesAnything_KV3()
     {
         QVERIFY(checkConfigValue(u"bot:greeting"_s, QByteArray("\x00\xff", 2)));

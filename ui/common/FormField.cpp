@@ -1,4 +1,4 @@
-#include "ui/settings/FormField.h"
+#include "ui/common/FormField.h"
 
 #include "ui/common/Paint.h"
 
