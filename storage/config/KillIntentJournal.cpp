@@ -23,14 +23,28 @@ namespace {
 
 constexpr qint64 kLongestJournalLine = 64 * 1024;
 constexpr std::array kKillEventWords = {"engage-asked",  "engage-stored",   "engage-written", "engage-cancelled",
-                                        "release-asked", "release-written", "acknowledged"};
+                                        "release-asked", "release-written", "acknowledged",   "gateway-refused"};
 
 /// What a line without a profile's name belongs to: they were written when there was no other.
 const auto kFirstProfile = u"embedded"_s;
 
+QJsonObject timingsJson(const KillTimings &timings)
+{
+    QJsonObject object;
+    const auto add = [&object](const QString &name, const KillTimings::Time &time) {
+        if (time)
+            object[name] = static_cast<qint64>(time->count());
+    };
+    add(u"journalled"_s, timings.journalled);
+    add(u"stored"_s, timings.stored);
+    add(u"written"_s, timings.written);
+    add(u"gateway_refused"_s, timings.gatewayRefused);
+    return object;
+}
+
 QByteArray journalLine(const KillEvent &event, const QString &profile)
 {
-    const QJsonObject object{
+    QJsonObject object{
         {u"profile"_s, profile},
         {u"event"_s, QString::fromLatin1(kKillEventWords.at(static_cast<size_t>(event.kind)))},
         {u"intent"_s, event.intent},
@@ -39,6 +53,10 @@ QByteArray journalLine(const KillEvent &event, const QString &profile)
         {u"reason"_s, event.reason.left(4000)},
         {u"pid"_s, static_cast<qint64>(::getpid())},
     };
+    if (event.timings != KillTimings())
+        object[u"ms"_s] = timingsJson(event.timings);
+    if (event.kind == KillEvent::Kind::GatewayRefused)
+        object[u"location"_s] = event.location.isEmpty() ? QJsonValue() : QJsonValue(event.location);
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
@@ -84,6 +102,8 @@ void addToHistory(KillHistory &history, const KillEvent &event)
     case KillEvent::Kind::Acknowledged:
         history.believedEngaged = false;
         break;
+    case KillEvent::Kind::GatewayRefused:
+        break; // Tells of a moment; the next run asks the gateway itself.
     }
 }
 
