@@ -33,7 +33,8 @@ struct Composition::Parts
           blobs(profile.readOnly ? static_cast<BlobStore &>(readOnlyBlobs) : tiers->blobs()),
           journal(workspace.killJournalFile(), profile.name),
           kill(profile.readOnly ? static_cast<ConfigStore &>(readOnlyKillConfig) : tiers->killConfig(), journal, clock,
-               ids, {.window = profile.window, .poll = profile.poll, .mayRelease = !profile.readOnly}),
+               ids, {.window = profile.window, .poll = profile.poll, .mayRelease = !profile.readOnly},
+               tiers->gateway()),
           ledger(workspace.ledgerFile()),
           pages(workspace.ledgerFile())
     {
