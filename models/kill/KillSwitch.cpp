@@ -170,14 +170,14 @@ Result<Done> KillSwitch::acknowledge(const QString &by, const QString &reason)
 {
     if (const auto given = wantReason(reason); !given)
         return given;
-    tellJournal(KillEvent::Kind::Acknowledged, {}, by, reason);
+    const bool isDiverged = judge(facts()).state == KillState::Diverged;
+    // The keys still say stop: what was engaged stays believed, the gateway's word alone is passed over.
+    m_gatewayAccepted = isDiverged && (m_trade.engaged || m_global.engaged);
+    if (isDiverged && !m_gatewayAccepted)
+        m_believed = false;
+    tellJournal(m_gatewayAccepted ? KillEvent::Kind::GatewayAcknowledged : KillEvent::Kind::Acknowledged, {}, by,
+                reason);
     m_needsAcknowledge = false;
-    if (judge(facts()).state == KillState::Diverged) {
-        if (m_trade.engaged || m_global.engaged)
-            m_gatewayAccepted = true;
-        else
-            m_believed = false;
-    }
     tell();
     return Done{};
 }

@@ -23,7 +23,7 @@ namespace {
 
 constexpr qint64 kLongestJournalLine = 64 * 1024;
 constexpr std::array kKillEventWords = {"engage-asked",  "engage-stored",   "engage-written", "engage-cancelled",
-                                        "release-asked", "release-written", "acknowledged",   "gateway-refused"};
+                                        "release-asked", "release-written", "acknowledged",   "gateway-refused", "gateway-acknowledged"};
 
 /// What a line without a profile's name belongs to: they were written when there was no other.
 const auto kFirstProfile = u"embedded"_s;
@@ -73,40 +73,6 @@ std::optional<KillEvent> journalEvent(const QJsonObject &object)
     return std::nullopt;
 }
 
-void addToHistory(KillHistory &history, const KillEvent &event)
-{
-    const auto closesOpen = history.openEngage && history.openEngage->intent == event.intent;
-    switch (event.kind) {
-    case KillEvent::Kind::EngageAsked:
-        history.openEngage = event;
-        history.last = event;
-        break;
-    case KillEvent::Kind::EngageStored:
-        history.believedEngaged = true;
-        break;
-    case KillEvent::Kind::EngageWritten:
-        history.believedEngaged = true;
-        if (closesOpen)
-            history.openEngage.reset();
-        break;
-    case KillEvent::Kind::EngageCancelled:
-        history.openEngage.reset();
-        break;
-    case KillEvent::Kind::ReleaseAsked:
-        // Only a stored engage can be released, so what was left of it is superseded.
-        history.openEngage.reset();
-        history.last = event;
-        history.believedEngaged = false;
-        break;
-    case KillEvent::Kind::ReleaseWritten:
-    case KillEvent::Kind::Acknowledged:
-        history.believedEngaged = false;
-        break;
-    case KillEvent::Kind::GatewayRefused:
-        break; // Tells of a moment; the next run asks the gateway itself.
-    }
-}
-
 Result<Done> appendLine(const QString &path, const QByteArray &line)
 {
     const Descriptor file(::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0666));
@@ -153,7 +119,7 @@ Result<KillHistory> readJournal(const QString &path, const QString &profile)
         const auto object = QJsonDocument::fromJson(line).object();
         const auto event = journalEvent(object);
         if (event && !history.tornTail)
-            addToHistory(histories[object.value(u"profile"_s).toString(kFirstProfile)], *event);
+            histories[object.value(u"profile"_s).toString(kFirstProfile)].add(*event);
         else if (!history.tornTail && !line.trimmed().isEmpty())
             ++history.damagedLines;
     }

@@ -34,6 +34,7 @@ struct KillEvent
         ReleaseWritten, ///< Both keys were read back falsy.
         Acknowledged,   ///< The operator here has seen that another hand released.
         GatewayRefused, ///< Hoox's gateway was seen to refuse: the engage is proven at one location (KS-6).
+        GatewayAcknowledged, ///< The operator here has seen that it lets in while the keys say stop (KR-29).
     };
     Kind kind = Kind::EngageAsked;
     QString intent; ///< The same for all events of one engage or release.
@@ -48,6 +49,9 @@ struct KillEvent
 /// What the journal says, read from its start.
 struct KillHistory
 {
+    /// The next line of the profile.
+    void add(const KillEvent &event);
+
     std::optional<KillEvent> openEngage; ///< Asked, and neither written nor cancelled: to be finished (KR-21).
     bool believedEngaged = false;        ///< An engage was stored, and nobody here released or acknowledged since.
     std::optional<KillEvent> last;       ///< The engage or release asked last.

@@ -241,6 +241,8 @@ private Q_SLOTS:
         QVERIFY(m_kill->acknowledge(u"ann"_s, u"that gateway has no KV (H9)"_s));
         QCOMPARE(shown().state, KillState::Engaged);
         QVERIFY(shown().letsIn); // Still told.
+        QTRY_COMPARE(journalled(u"gateway-acknowledged"_s).size(), 1);
+        QVERIFY(await(m_file->read())->believedEngaged); // A release by another hand would still be Diverged.
         m_kill->engage(u"ann"_s, u"again"_s);
         QTRY_COMPARE(shown().phase, KillPhase::Propagating);
         pass(12s);
