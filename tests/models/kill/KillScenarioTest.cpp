@@ -96,7 +96,7 @@ private Q_SLOTS:
         KillDesk::hear();
         m_desk->passPolling(4s);              // The first click's answer comes, and starts nothing.
         QCOMPARE(phase(), KillPhase::Stored); // By what it did, which the read back told.
-        QCOMPARE(edge().value(kGlobal), QByteArray());
+        QCOMPARE(edge().puts, 2);             // Each click's first key.
         QCOMPARE(m_desk->kill->snapshot().changedBy, u"bob"_s);
     }
 
@@ -206,6 +206,34 @@ private Q_SLOTS:
         QVERIFY(state() == KillState::Engaging || state() == KillState::Engaged);
         readsAre(Fate::Works);
         m_desk->passPolling(12s);
+        QCOMPARE(state(), KillState::Engaged);
+    }
+
+    void aReadThatBeganBeforeTheWriteConfirmsNothing_KR24()
+    {
+        toSettled();
+        edge().delay = [] { return 3; };
+        readsAre(Fate::AnsweredLate);
+        m_desk->pass(2s); // Asked while both keys were true.
+        for (const auto &key : {kTrade, kGlobal})
+            edge().set(key, "false", u"agent"_s);
+        readsAre(Fate::Lost);
+        writesAre(Fate::Lost);
+        engage();
+        m_desk->pass(1s);
+        m_desk->pass(1s); // Its answer is here: true, and old.
+        QCOMPARE(state(), KillState::Engaging);
+        QVERIFY(!edge().isEngaged());
+    }
+
+    void anAnswerThatLacksAKeyIsUnknown_KS1_KR11()
+    {
+        edge().set(kGlobal, "true", u"agent"_s);
+        readsAre(Fate::Torn); // Without the key that holds.
+        m_desk->passPolling(3s);
+        QCOMPARE(state(), KillState::Unknown);
+        readsAre(Fate::Works);
+        m_desk->passPolling(3s);
         QCOMPARE(state(), KillState::Engaged);
     }
 
