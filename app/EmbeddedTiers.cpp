@@ -19,6 +19,7 @@ public:
     ConfigStore &config() override { return m_config; }
     ConfigStore &killConfig() override { return m_killConfig; }
     BlobStore &blobs() override { return m_blobs; }
+    GatewayProbe *gateway() override { return nullptr; }
     LedgerPuller *puller() override { return nullptr; }
 
 private:

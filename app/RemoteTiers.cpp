@@ -3,6 +3,7 @@
 #include "storage/blobs/S3Authorization.h"
 #include "storage/blobs/S3BlobStore.h"
 #include "storage/config/KvConfigStore.h"
+#include "storage/gateway/HttpGatewayProbe.h"
 #include "storage/ledger/ReplicaPull.h"
 #include "storage/net/BearerAuthorization.h"
 #include "storage/net/HttpClient.h"
@@ -62,13 +63,27 @@ public:
           m_database(m_client, profile.places.v4Base, profile.places.databaseId),
           m_puller(m_database, workspace.ledgerFile(), clock)
     {
+        if (!profile.places.gatewayUrl.isEmpty())
+            m_gateway = std::make_unique<Gateway>(profile.places.gatewayUrl, clock);
     }
     ConfigStore &config() override { return m_config; }
     ConfigStore &killConfig() override { return m_killConfig; }
     BlobStore &blobs() override { return m_blobs; }
+    GatewayProbe *gateway() override { return m_gateway ? &m_gateway->probe : nullptr; }
     LedgerPuller *puller() override { return &m_puller; }
 
 private:
+    /// Without any secret, and in nobody's way.
+    struct Gateway
+    {
+        Gateway(const QUrl &url, const Clock &clock)
+            : client(clock, nullptr, nullptr, &someRandom, kKillPolicy), probe(client, url)
+        {
+        }
+        HttpClient client;
+        HttpGatewayProbe probe;
+    };
+
     const std::shared_ptr<RequestBudget> m_budget;
     const std::shared_ptr<const HttpAuthorization> m_bearer;
     const std::shared_ptr<S3Authorization> m_signing;
@@ -80,6 +95,7 @@ private:
     S3BlobStore m_blobs;
     D1Client m_database;
     ReplicaPull m_puller;
+    std::unique_ptr<Gateway> m_gateway; ///< Null where the profile names none.
 };
 
 } // namespace

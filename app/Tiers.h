@@ -11,6 +11,7 @@ namespace hoox {
 
 class BlobStore;
 class ConfigStore;
+class GatewayProbe;
 class LedgerPuller;
 
 /// The tiers of one profile, embedded or remote behind the same interfaces. Made and destroyed on the main thread;
@@ -23,6 +24,8 @@ public:
     /// The kill switch's own: nobody queues before it, and it has a connection of its own (KS-2).
     [[nodiscard]] virtual ConfigStore &killConfig() = 0;
     [[nodiscard]] virtual BlobStore &blobs() = 0;
+    /// Null where the profile names no gateway.
+    [[nodiscard]] virtual GatewayProbe *gateway() = 0;
     /// Null where the ledger is the workspace's own and not a copy of another.
     [[nodiscard]] virtual LedgerPuller *puller() = 0;
 };

@@ -28,6 +28,28 @@ QJsonObject keyJson(const KillKeyReading &reading)
             {u"malformed"_s, reading.malformed}};
 }
 
+QJsonValue msJson(const KillTimings::Time &time)
+{
+    return time ? QJsonValue(static_cast<qint64>(time->count())) : QJsonValue();
+}
+
+QJsonValue proofJson(const std::optional<KillProof> &proof)
+{
+    if (!proof)
+        return {};
+    return QJsonObject{{u"location"_s, proof->location.isEmpty() ? QJsonValue() : QJsonValue(proof->location)},
+                       {u"time"_s, jsonTime(proof->at)},
+                       {u"after_ms"_s, msJson(proof->sinceClick)}};
+}
+
+QJsonObject timingsJson(const KillTimings &timings)
+{
+    return {{u"journalled"_s, msJson(timings.journalled)},
+            {u"stored"_s, msJson(timings.stored)},
+            {u"written"_s, msJson(timings.written)},
+            {u"gateway_refused"_s, msJson(timings.gatewayRefused)}};
+}
+
 QJsonObject killJson(const KillSnapshot &snapshot)
 {
     const auto phase = toText(snapshot.phase);
@@ -36,7 +58,9 @@ QJsonObject killJson(const KillSnapshot &snapshot)
     };
     return {{u"state"_s, toText(snapshot.state)},
             {u"phase"_s, phase.isEmpty() ? QJsonValue() : QJsonValue(phase)},
-            {u"proven"_s, QJsonValue()},
+            {u"proven"_s, proofJson(snapshot.proven)},
+            {u"gateway_lets_in"_s, proofJson(snapshot.letsIn)},
+            {u"ms_since_click"_s, timingsJson(snapshot.timings)},
             {u"keys"_s, QJsonObject{{u"trade:kill_switch"_s, raw(snapshot.trade)},
                                     {u"global:kill_switch"_s, raw(snapshot.global)}}},
             {u"readings"_s, QJsonObject{{u"trade:kill_switch"_s, keyJson(snapshot.trade)},
@@ -57,6 +81,25 @@ QString keyText(const KillKeyReading &reading)
                              : raw;
 }
 
+QString placeText(const KillProof &proof)
+{
+    return proof.location.isEmpty() ? KillWords::tr("a location that it does not tell") : proof.location;
+}
+
+void printGateway(Session &session, const KillSnapshot &snapshot)
+{
+    auto &output = session.output();
+    const auto when = [&session](const KillProof &proof) { return session.format().time(proof.at); };
+    if (snapshot.proven)
+        output.line(KillWords::tr("gateway refuses at   %1, %2 (UTC)")
+                        .arg(placeText(*snapshot.proven), when(*snapshot.proven)));
+    else if (snapshot.letsIn)
+        output.line(KillWords::tr("gateway lets in at   %1, %2 (UTC)")
+                        .arg(placeText(*snapshot.letsIn), when(*snapshot.letsIn)));
+    else if (!snapshot.gatewayError.isEmpty())
+        output.line(KillWords::tr("gateway              not known: %1").arg(snapshot.gatewayError));
+}
+
 void printKill(Session &session, const KillSnapshot &snapshot)
 {
     auto &output = session.output();
@@ -72,6 +115,7 @@ void printKill(Session &session, const KillSnapshot &snapshot)
     output.line(u"global:kill_switch  "_s + keyText(snapshot.global));
     output.line(KillWords::tr("read (UTC)          %1")
                     .arg(snapshot.readAt.isValid() ? session.format().time(snapshot.readAt) : Format::missing()));
+    printGateway(session, snapshot);
     if (!snapshot.changedBy.isEmpty() || !snapshot.reason.isEmpty())
         output.line(KillWords::tr("by %1: \"%2\"").arg(snapshot.changedBy, snapshot.reason));
     if (!snapshot.openElsewhere.isEmpty())
@@ -79,6 +123,20 @@ void printKill(Session &session, const KillSnapshot &snapshot)
                         .arg(snapshot.openElsewhere.join(u", "_s)));
     if (!snapshot.journalled)
         output.note(KillWords::tr("The journal could not be written: a restart would not know of this."));
+}
+
+/// Both keys are read back.
+bool isWritten(const KillSnapshot &snapshot)
+{
+    return snapshot.state == KillState::Engaged &&
+           (snapshot.phase == KillPhase::Propagating || snapshot.phase == KillPhase::Settled);
+}
+
+/// Engaged, and the gateway has not said its first word yet. The watch gives up on it after three seconds.
+bool awaitsGateway(const KillSnapshot &snapshot)
+{
+    return snapshot.state == KillState::Engaged && snapshot.hasGateway && !snapshot.proven && !snapshot.letsIn &&
+           snapshot.gatewayError.isEmpty();
 }
 
 void endWith(Session &session, const KillSnapshot &snapshot)
@@ -116,7 +174,8 @@ void killStatus(Session &session)
             const auto snapshot = kill.snapshot();
             const bool pending = snapshot.state == KillState::Engaging || snapshot.state == KillState::Releasing ||
                                  snapshot.phase == KillPhase::Stored || snapshot.phase == KillPhase::Propagating;
-            if (!session.isFinished() && !snapshot.resumed && !(session.isSet(u"wait") && pending))
+            if (!session.isFinished() && !snapshot.resumed && !(session.isSet(u"wait") && pending) &&
+                !awaitsGateway(snapshot))
                 endWith(session, snapshot);
         };
         QObject::connect(&kill, &KillSwitch::changed, &session, look);
@@ -145,8 +204,7 @@ void killEngage(Session &session)
     auto &kill = parts->killSwitch();
     const auto look = [&session, &kill] {
         const auto snapshot = kill.snapshot();
-        const bool both = snapshot.phase == KillPhase::Propagating || snapshot.phase == KillPhase::Settled;
-        if (!session.isFinished() && snapshot.state == KillState::Engaged && both) {
+        if (!session.isFinished() && isWritten(snapshot) && !awaitsGateway(snapshot)) {
             printKill(session, snapshot);
             session.finish();
         }
@@ -156,6 +214,10 @@ void killEngage(Session &session)
         if (session.isFinished())
             return;
         printKill(session, kill.snapshot());
+        if (isWritten(kill.snapshot())) { // The gateway alone is silent, and nothing hangs on it.
+            session.finish();
+            return;
+        }
         const bool stored = kill.snapshot().state == KillState::Engaged;
         // What could not be journalled is gone with this run: no comfort that is not true (KS-3).
         if (!kill.snapshot().journalled)

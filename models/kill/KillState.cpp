@@ -60,7 +60,7 @@ QString toText(ReleaseBar bar)
     case ReleaseBar::NotRead:
         return u"there is no fresh, verified read of both keys"_s;
     case ReleaseBar::Diverged:
-        return u"engaged here, but neither key says so; engage again or acknowledge"_s;
+        return u"what was written and what is seen disagree; engage again or acknowledge"_s;
     case ReleaseBar::NotEngaged:
         return u"the switch is not engaged"_s;
     case ReleaseBar::AlreadyReleasing:
@@ -81,6 +81,9 @@ KillVerdict judge(const KillFacts &facts)
         return {KillState::Releasing, KillPhase::None, ReleaseBar::AlreadyReleasing};
     if (facts.tradeOn || facts.globalOn) {
         const auto both = facts.tradeOn && facts.globalOn && !facts.engageInFlight;
+        // Expected everywhere, and one location knows better: neither answer is taken for the truth (KR-29).
+        if (both && !facts.windowRuns && facts.gatewayLetsIn)
+            return {KillState::Diverged, KillPhase::None, ReleaseBar::Diverged};
         const auto phase = !both ? KillPhase::Stored : facts.windowRuns ? KillPhase::Propagating : KillPhase::Settled;
         return {KillState::Engaged, phase, facts.readOnly ? ReleaseBar::ReadOnlyProfile : ReleaseBar::None};
     }

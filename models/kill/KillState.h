@@ -1,5 +1,7 @@
 #pragma once
 
+#include "storage/config/KillJournal.h"
+
 #include <QDateTime>
 #include <QMetaType>
 #include <QString>
@@ -46,6 +48,7 @@ struct KillFacts
     bool believedEngaged = false; ///< This console engaged, and nobody here released.
     bool readOnly = false;        ///< The profile allows engaging alone.
     bool windowRuns = false;      ///< The propagation window, up to a read that began after it.
+    bool gatewayLetsIn = false;   ///< Asked after the window, and nobody here has acknowledged it (KR-29).
 };
 
 struct KillVerdict
@@ -58,6 +61,15 @@ struct KillVerdict
 
 /// The whole rule, in one place: see docs/kill-switch.md. `Trading` is what is left when nothing else can be.
 [[nodiscard]] KillVerdict judge(const KillFacts &facts);
+
+/// What one location of Hoox's gateway was seen to do (KS-6): that one, and no other.
+struct KillProof
+{
+    QString location; ///< Three letters of the nearest airport; empty: it did not say.
+    QDateTime at;     ///< UTC.
+    std::optional<std::chrono::milliseconds> sinceClick; ///< None: not the first since a click of this run.
+    friend bool operator==(const KillProof &, const KillProof &) = default;
+};
 
 /// Everything the kill bar shows: facts only, words are chosen in `ui`. A value.
 struct KillSnapshot
@@ -82,6 +94,11 @@ struct KillSnapshot
     bool journalDamaged = false;   ///< The journal holds lines that cannot be read.
     QStringList openElsewhere;     ///< Other profiles of this workspace with an engage that is not confirmed (KR-06).
     ReleaseBar releaseBar = ReleaseBar::NotRead;
+    bool hasGateway = false;         ///< The profile names one that can be asked.
+    std::optional<KillProof> proven; ///< The gateway refuses. Only while *Engaged*.
+    std::optional<KillProof> letsIn; ///< The gateway's last answer contradicts the keys.
+    QString gatewayError;            ///< Redacted detail of a last question without an answer.
+    KillTimings timings;             ///< Of the engage asked last in this run, until it is released.
     friend bool operator==(const KillSnapshot &, const KillSnapshot &) = default;
 };
 

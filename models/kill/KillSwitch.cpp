@@ -27,10 +27,17 @@ Result<Done> wantReason(const QString &reason)
 } // namespace
 
 KillSwitch::KillSwitch(ConfigStore &config, KillJournal &journal, const Clock &clock, Ids &ids, KillTerms terms,
-                       QObject *parent)
-    : QObject(parent), m_config(config), m_journal(journal), m_clock(clock), m_ids(ids), m_terms(terms)
+                       GatewayProbe *gateway, QObject *parent)
+    : QObject(parent),
+      m_config(config),
+      m_journal(journal),
+      m_clock(clock),
+      m_ids(ids),
+      m_terms(terms),
+      m_gateway(gateway, clock)
 {
     connect(&m_timer, &QTimer::timeout, this, &KillSwitch::tick);
+    connect(&m_gateway, &GatewayWatch::answered, this, &KillSwitch::gatewayAnswered);
 }
 
 KillSwitch::~KillSwitch() = default;
@@ -70,6 +77,7 @@ KillFacts KillSwitch::facts() const
     facts.believedEngaged = m_believed;
     facts.readOnly = !m_terms.mayRelease;
     facts.windowRuns = m_windowEnd >= 0ms && (now() < m_windowEnd || m_goodReadBegan < m_windowEnd);
+    facts.gatewayLetsIn = !m_gatewayAccepted && m_gateway.letsInAfter(m_windowEnd);
     return facts;
 }
 
@@ -100,6 +108,7 @@ KillSnapshot KillSwitch::snapshot() const
         shown.resumed = m_operation->resumed;
         shown.nextTryIn = m_operation->step == Step::Waiting ? std::max(0ms, m_operation->due - now()) : 0ms;
     }
+    addProof(shown);
     return shown;
 }
 
@@ -110,6 +119,7 @@ bool KillSwitch::allowsOrders() const
 
 void KillSwitch::tell()
 {
+    followGateway();
     auto shown = snapshot();
     if (facts().fresh)
         m_lastGood = shown.lastGoodState = shown.state;
@@ -147,6 +157,7 @@ Result<Done> KillSwitch::cancelEngage(const QString &by, const QString &reason)
         return fail(Error::Kind::NotFound, u"kill switch"_s, u"no engage is under way"_s);
     tellJournal(KillEvent::Kind::EngageCancelled, m_operation->intent, by, reason);
     m_operation.reset();
+    m_click.reset();
     // What was sent may still arrive: nothing is known until the keys are read again.
     m_readOk = false;
     m_wantsEntries = true;
@@ -159,10 +170,14 @@ Result<Done> KillSwitch::acknowledge(const QString &by, const QString &reason)
 {
     if (const auto given = wantReason(reason); !given)
         return given;
-    tellJournal(KillEvent::Kind::Acknowledged, {}, by, reason);
-    m_needsAcknowledge = false;
-    if (judge(facts()).state == KillState::Diverged)
+    const bool isDiverged = judge(facts()).state == KillState::Diverged;
+    // The keys still say stop: what was engaged stays believed, the gateway's word alone is passed over.
+    m_gatewayAccepted = isDiverged && (m_trade.engaged || m_global.engaged);
+    if (isDiverged && !m_gatewayAccepted)
         m_believed = false;
+    tellJournal(m_gatewayAccepted ? KillEvent::Kind::GatewayAcknowledged : KillEvent::Kind::Acknowledged, {}, by,
+                reason);
+    m_needsAcknowledge = false;
     tell();
     return Done{};
 }

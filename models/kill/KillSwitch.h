@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/kill/GatewayWatch.h"
 #include "models/kill/KillState.h"
 #include "storage/base/Result.h"
 #include "storage/config/KillJournal.h"
@@ -49,9 +50,9 @@ class KillSwitch final : public QObject
 public:
     static constexpr std::chrono::milliseconds kJournalPatience{50}; ///< KS-3: then the write leaves without it.
 
-    /// All outlive this.
+    /// All outlive this. `gateway` may be null: then nothing is ever proven.
     KillSwitch(ConfigStore &config, KillJournal &journal, const Clock &clock, Ids &ids, KillTerms terms = {},
-               QObject *parent = nullptr);
+               GatewayProbe *gateway = nullptr, QObject *parent = nullptr);
     ~KillSwitch() override;
 
     /// Reads for the first time, goes on with an engage that the journal left open, and polls from then on.
@@ -70,7 +71,8 @@ public:
     [[nodiscard]] Result<Done> cancelEngage(const QString &by, const QString &reason);
     /// `Refused`/`KillNotReleasable` (KS-4, KR-09) or `Invalid`/`ReasonMissing`; otherwise it is under way.
     [[nodiscard]] Result<Done> release(const QString &by, const QString &reason);
-    /// The operator has seen that another hand released, or that the state diverged (KR-25). Needs a reason.
+    /// The operator has seen that another hand released, or that the state diverged (KR-25). Needs a reason. A gateway
+    /// that contradicts the keys is not held against them any more, up to the next engage.
     [[nodiscard]] Result<Done> acknowledge(const QString &by, const QString &reason);
 
 public Q_SLOTS:
@@ -85,6 +87,14 @@ Q_SIGNALS:
 private:
     enum class Step { None, Journalling, Writing, Waiting };
     struct Operation;
+    /// The stopwatch of the engage asked last in this run, from its click on. A resumed one was clicked before it.
+    struct Click
+    {
+        std::chrono::milliseconds at{0}; ///< Monotonic.
+        QString intent, by, reason;
+        KillTimings timings;
+        QDateTime provenAt; ///< UTC of the gateway's first refusal.
+    };
 
     void begin(bool engages, const QString &intent, const QString &by, const QString &reason);
     void journalled(const Result<Done> &answer, quint64 operation);
@@ -104,6 +114,11 @@ private:
     void noticeOtherHands(const KillKeyReading &trade, const KillKeyReading &global);
     void advance();
     void setWindow(bool differs);
+    void startStopwatch();
+    void mark(KillTimings::Time KillTimings::*step);
+    void followGateway();
+    void gatewayAnswered();
+    void addProof(KillSnapshot &shown) const;
     void tell();
     [[nodiscard]] KillFacts facts() const;
     [[nodiscard]] std::chrono::milliseconds staleAfter() const;
@@ -141,6 +156,10 @@ private:
     bool m_believed = false;
     bool m_needsAcknowledge = false;
     QStringList m_openElsewhere;
+
+    GatewayWatch m_gateway;
+    std::optional<Click> m_click;
+    bool m_gatewayAccepted = false; ///< The operator has seen that it lets in.
 };
 
 } // namespace hoox

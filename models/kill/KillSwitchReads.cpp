@@ -57,6 +57,7 @@ void KillSwitch::absorb(const KillHistory &history)
         return;
     begin(true, history.openEngage->intent, history.openEngage->by, history.openEngage->reason);
     m_operation->resumed = true;
+    m_click.reset(); // The click was in an earlier run: nobody here knows how long ago.
     tell();
 }
 

@@ -36,6 +36,7 @@ void KillSwitch::begin(bool engages, const QString &intent, const QString &by, c
     operation.due = now() + kJournalPatience;
     m_lastError.clear();
     m_journalled = true;
+    startStopwatch();
     // The screen answers before anything leaves.
     tell();
     const auto kind = engages ? KillEvent::Kind::EngageAsked : KillEvent::Kind::ReleaseAsked;
@@ -49,7 +50,9 @@ void KillSwitch::journalled(const Result<Done> &answer, quint64 operation)
     if (!m_operation || m_operation->number != operation)
         return;
     m_journalled = answer.has_value();
-    if (!answer)
+    if (answer)
+        mark(&KillTimings::journalled);
+    else
         m_lastError = answer.error().detail;
     // A full disk or a slow one does not hold the write back (KS-3).
     if (m_operation->step == Step::Journalling)
@@ -142,7 +145,12 @@ void KillSwitch::giveUpRelease(const Error &error)
 
 void KillSwitch::tellJournal(KillEvent::Kind kind, const QString &intent, const QString &by, const QString &reason)
 {
-    whenDone(m_journal.append({kind, intent, m_clock.nowUtc(), by, reason}), this, [this](const Result<Done> &answer) {
+    KillEvent event{kind, intent, m_clock.nowUtc(), by, reason};
+    if (m_click && m_click->intent == intent)
+        event.timings = m_click->timings;
+    if (kind == KillEvent::Kind::GatewayRefused && m_gateway.sight())
+        event.location = m_gateway.sight()->location;
+    whenDone(m_journal.append(event), this, [this](const Result<Done> &answer) {
         if (!answer)
             m_journalled = false;
         tell();
@@ -172,12 +180,14 @@ void KillSwitch::advance()
         operation.stored = true;
         m_believed = true;
         m_needsAcknowledge = false;
+        mark(&KillTimings::stored);
         done(KillEvent::Kind::EngageStored);
         m_readAgain = true; // Both are told apart: stored first, then the window (KR-15).
         return;
     }
     if (!m_trade.engaged || !m_global.engaged)
         return;
+    mark(&KillTimings::written);
     done(KillEvent::Kind::EngageWritten);
     m_operation.reset();
 }

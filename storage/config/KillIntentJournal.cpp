@@ -22,14 +22,28 @@ namespace {
 
 constexpr qint64 kLongestJournalLine = 64 * 1024;
 constexpr std::array kKillEventWords = {"engage-asked",  "engage-stored",   "engage-written", "engage-cancelled",
-                                        "release-asked", "release-written", "acknowledged"};
+                                        "release-asked", "release-written", "acknowledged",   "gateway-refused", "gateway-acknowledged"};
 
 /// What a line without a profile's name belongs to: they were written when there was no other.
 const auto kFirstProfile = u"embedded"_s;
 
+QJsonObject timingsJson(const KillTimings &timings)
+{
+    QJsonObject object;
+    const auto add = [&object](const QString &name, const KillTimings::Time &time) {
+        if (time)
+            object[name] = static_cast<qint64>(time->count());
+    };
+    add(u"journalled"_s, timings.journalled);
+    add(u"stored"_s, timings.stored);
+    add(u"written"_s, timings.written);
+    add(u"gateway_refused"_s, timings.gatewayRefused);
+    return object;
+}
+
 QByteArray journalLine(const KillEvent &event, const QString &profile)
 {
-    const QJsonObject object{
+    QJsonObject object{
         {u"profile"_s, profile},
         {u"event"_s, toText(event.kind)},
         {u"intent"_s, event.intent},
@@ -38,6 +52,10 @@ QByteArray journalLine(const KillEvent &event, const QString &profile)
         {u"reason"_s, event.reason.left(4000)},
         {u"pid"_s, static_cast<qint64>(::getpid())},
     };
+    if (event.timings != KillTimings())
+        object[u"ms"_s] = timingsJson(event.timings);
+    if (event.kind == KillEvent::Kind::GatewayRefused)
+        object[u"location"_s] = event.location.isEmpty() ? QJsonValue() : QJsonValue(event.location);
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
@@ -52,38 +70,6 @@ std::optional<KillEvent> journalEvent(const QJsonObject &object)
                          object.value(u"by"_s).toString(), object.value(u"reason"_s).toString()};
     }
     return std::nullopt;
-}
-
-void addToHistory(KillHistory &history, const KillEvent &event)
-{
-    const auto closesOpen = history.openEngage && history.openEngage->intent == event.intent;
-    switch (event.kind) {
-    case KillEvent::Kind::EngageAsked:
-        history.openEngage = event;
-        history.last = event;
-        break;
-    case KillEvent::Kind::EngageStored:
-        history.believedEngaged = true;
-        break;
-    case KillEvent::Kind::EngageWritten:
-        history.believedEngaged = true;
-        if (closesOpen)
-            history.openEngage.reset();
-        break;
-    case KillEvent::Kind::EngageCancelled:
-        history.openEngage.reset();
-        break;
-    case KillEvent::Kind::ReleaseAsked:
-        // Only a stored engage can be released, so what was left of it is superseded.
-        history.openEngage.reset();
-        history.last = event;
-        history.believedEngaged = false;
-        break;
-    case KillEvent::Kind::ReleaseWritten:
-    case KillEvent::Kind::Acknowledged:
-        history.believedEngaged = false;
-        break;
-    }
 }
 
 Result<Done> appendToJournal(const QString &path, const QByteArray &line)
@@ -113,7 +99,7 @@ Result<KillHistory> readJournal(const QString &path, const QString &profile)
         const auto object = QJsonDocument::fromJson(line).object();
         const auto event = journalEvent(object);
         if (event && !history.tornTail)
-            addToHistory(histories[object.value(u"profile"_s).toString(kFirstProfile)], *event);
+            histories[object.value(u"profile"_s).toString(kFirstProfile)].add(*event);
         else if (!history.tornTail && !line.trimmed().isEmpty())
             ++history.damagedLines;
     }

@@ -5,9 +5,22 @@
 #include <QDateTime>
 #include <QStringList>
 
+#include <chrono>
 #include <optional>
 
 namespace hoox {
+
+/// How long each step of an engage took from the click on, by the monotonic clock. A step that has not come, or that
+/// an earlier run took, has none.
+struct KillTimings
+{
+    using Time = std::optional<std::chrono::milliseconds>;
+    Time journalled;     ///< The intent is on the disk.
+    Time stored;         ///< One key was read back.
+    Time written;        ///< Both keys were read back.
+    Time gatewayRefused; ///< The gateway refused for the first time since (KS-6).
+    friend bool operator==(const KillTimings &, const KillTimings &) = default;
+};
 
 /// One line of the kill journal.
 struct KillEvent
@@ -20,12 +33,16 @@ struct KillEvent
         ReleaseAsked,
         ReleaseWritten, ///< Both keys were read back falsy.
         Acknowledged,   ///< The operator here has seen that another hand released.
+        GatewayRefused, ///< Hoox's gateway was seen to refuse: the engage is proven at one location (KS-6).
+        GatewayAcknowledged, ///< The operator here has seen that it lets in while the keys say stop (KR-29).
     };
     Kind kind = Kind::EngageAsked;
     QString intent; ///< The same for all events of one engage or release.
     QDateTime at;   ///< UTC.
     QString by;
     QString reason;
+    KillTimings timings = {}; ///< Written into the line for those who review it (KR-26); no run reads it back.
+    QString location = {};    ///< Of `GatewayRefused`: the airport code, or empty where the gateway did not say.
     friend bool operator==(const KillEvent &, const KillEvent &) = default;
 };
 
@@ -35,6 +52,9 @@ struct KillEvent
 /// What the journal says, read from its start.
 struct KillHistory
 {
+    /// The next line of the profile.
+    void add(const KillEvent &event);
+
     std::optional<KillEvent> openEngage; ///< Asked, and neither written nor cancelled: to be finished (KR-21).
     bool believedEngaged = false;        ///< An engage was stored, and nobody here released or acknowledged since.
     std::optional<KillEvent> last;       ///< The engage or release asked last.

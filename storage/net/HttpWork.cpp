@@ -4,6 +4,7 @@
 #include "storage/profile/Profile.h"
 
 #include <QLoggingCategory>
+#include <QNetworkAccessManager>
 
 #include <algorithm>
 

@@ -2,6 +2,10 @@
 
 #include "storage/config/ConfigStore.h"
 #include "storage/config/KillJournal.h"
+#include "storage/gateway/GatewayProbe.h"
+
+#include <memory>
+#include <vector>
 
 namespace hoox::tests {
 
@@ -75,6 +79,37 @@ public:
 private:
     QPromise<Result<Done>> m_hanging;
     KillJournal &m_journal;
+};
+
+/// A gateway that answers what a test says, when it says so.
+class FakeGateway final : public GatewayProbe
+{
+public:
+    Result<GatewayAnswer> next = GatewayAnswer{true, QStringLiteral("FRA")};
+    bool isSilent = false;
+    int asked = 0;
+
+    Pending<GatewayAnswer> ask() override
+    {
+        ++asked;
+        if (!isSilent)
+            return ready(next);
+        m_held.push_back(std::make_unique<QPromise<Result<GatewayAnswer>>>());
+        m_held.back()->start();
+        return m_held.back()->future();
+    }
+    /// The questions that were not answered so far get `next`, late.
+    void answerHeld()
+    {
+        for (const auto &promise : m_held) {
+            promise->addResult(next);
+            promise->finish();
+        }
+        m_held.clear();
+    }
+
+private:
+    std::vector<std::unique_ptr<QPromise<Result<GatewayAnswer>>>> m_held;
 };
 
 } // namespace hoox::tests

@@ -30,6 +30,10 @@ QList<QPair<QString, KillSnapshot>> killSnapshots()
     settled.windowLeft = {};
     settled.changedBy = u"desk-1"_s;
     settled.reason = u"runaway on SOLUSDT"_s;
+    settled.hasGateway = true;
+    settled.proven = KillProof{u"FRA"_s, at(47, 5, 212), std::chrono::milliseconds(2100)};
+    settled.timings = {std::chrono::milliseconds(3), std::chrono::milliseconds(278), std::chrono::milliseconds(402),
+                       std::chrono::milliseconds(2100)};
     auto releasing = trading;
     releasing.state = KillState::Releasing;
     auto unknown = trading;

@@ -159,6 +159,16 @@ QString Format::age(std::chrono::milliseconds age)
     return tr("%1 days").arg(hours / 24);
 }
 
+QString Format::lapse(std::chrono::milliseconds time)
+{
+    constexpr double kMsInSecond = 1000;
+    if (time < std::chrono::seconds(1))
+        return tr("%1 ms").arg(time.count());
+    if (time < std::chrono::minutes(1))
+        return tr("%1 s").arg(QString::number(static_cast<double>(time.count()) / kMsInSecond, 'f', 1));
+    return age(time);
+}
+
 QString Format::plainNumber(double value)
 {
     return QString::number(value == 0 ? 0.0 : value, 'f', QLocale::FloatingPointShortest);

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] QString zoneName() const;
     /// "4 s", "2 min 53 s", "18 min", "3 h 5 min", "12 days". From a monotonic clock.
     [[nodiscard]] static QString age(std::chrono::milliseconds age);
+    /// How long something took: "120 ms", "2.1 s", from a minute on as an age.
+    [[nodiscard]] static QString lapse(std::chrono::milliseconds time);
 
     /// For exports: shortest round trip, point as point, ASCII minus, no groups.
     [[nodiscard]] static QString plainNumber(double value);

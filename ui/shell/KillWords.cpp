@@ -88,6 +88,39 @@ QString KillWords::readWhen(const KillSnapshot &snapshot, const Format &format)
     return tr("%1 %2, %3 ago").arg(format.timeOfDay(snapshot.readAt), format.zoneName(), Format::age(snapshot.readAge));
 }
 
+QString KillWords::gateway(const KillSnapshot &snapshot, const Format &format)
+{
+    if (const auto &proof = snapshot.proven) {
+        const auto place = proof->location.isEmpty() ? tr("gateway refused, location not known,")
+                                                     : tr("gateway refused at %1").arg(proof->location);
+        if (proof->sinceClick)
+            return tr("%1 after %2", "gateway refused at FRA").arg(place, Format::lapse(*proof->sinceClick));
+        return tr("%1 %2", "gateway refused at FRA, time of day").arg(place, format.timeOfDay(proof->at));
+    }
+    if (const auto &proof = snapshot.letsIn) {
+        return proof->location.isEmpty()
+                   ? tr("gateway lets requests in, location not known, %1").arg(format.timeOfDay(proof->at))
+                   : tr("gateway lets requests in at %1, %2").arg(proof->location, format.timeOfDay(proof->at));
+    }
+    if (!snapshot.gatewayError.isEmpty())
+        return tr("gateway not known: %1").arg(snapshot.gatewayError.simplified().left(kShownValueLength));
+    return {};
+}
+
+QString KillWords::stopwatch(const KillSnapshot &snapshot)
+{
+    QStringList steps;
+    const auto add = [&steps](const QString &step, const KillTimings::Time &time) {
+        if (time)
+            steps += step.arg(Format::lapse(*time));
+    };
+    add(tr("journalled %1"), snapshot.timings.journalled);
+    add(tr("stored %1"), snapshot.timings.stored);
+    add(tr("both keys %1"), snapshot.timings.written);
+    add(tr("gateway refused %1"), snapshot.timings.gatewayRefused);
+    return steps.join(u" · "_s);
+}
+
 void KillWords::addEngaging(QList<KillRun> &runs, const KillSnapshot &snapshot, const Format &format)
 {
     if (snapshot.journalled)
@@ -114,6 +147,8 @@ void KillWords::addEngaged(QList<KillRun> &runs, const KillSnapshot &snapshot, c
         runs += {when.isEmpty() ? tr("stored") : tr("stored %1").arg(when), Tone::Strong};
     if (snapshot.phase == KillPhase::Propagating || snapshot.phase == KillPhase::Stored)
         runs += {tr("other locations may lag %1 more").arg(Format::age(snapshot.windowLeft))};
+    if (const auto proof = gateway(snapshot, format); !proof.isEmpty())
+        runs += {proof, snapshot.letsIn ? Tone::Strong : Tone::Plain, !snapshot.proven && !snapshot.letsIn};
     const auto reason = snapshot.reason.simplified();
     if (!snapshot.changedBy.isEmpty() && !reason.isEmpty())
         runs += {tr("by %1: “%2”").arg(snapshot.changedBy, reason), Tone::Plain, true};
@@ -151,6 +186,11 @@ QList<KillRun> KillWords::detail(const KillSnapshot &snapshot, const Format &for
         runs += {tr("treat as not safe"), Tone::Strong};
         break;
     case KillFace::Diverged:
+        if (snapshot.letsIn) {
+            runs += {keys(snapshot), Tone::Strong};
+            runs += {gateway(snapshot, format), Tone::Strong};
+            break;
+        }
         runs += {storeSaysYes ? tr("we wrote false; store answers true") : tr("we wrote true; store answers false"),
                  Tone::Strong};
         runs += {tr("not by us")};
@@ -191,6 +231,8 @@ QString KillWords::refusal(const KillSnapshot &snapshot)
     case KillState::Unknown:
         return tr("The state is not known: both keys need a fresh, verified read first.");
     case KillState::Diverged:
+        if (snapshot.letsIn)
+            return tr("The gateway answers something else than the store. Engage again, then release.");
         return tr("The store answers something else than was written here. Engage again, then release.");
     }
     Q_UNREACHABLE();

@@ -41,6 +41,10 @@ public:
     [[nodiscard]] static QString value(const KillKeyReading &reading);
     /// Why releasing is not possible now; empty if it is (KR-09).
     [[nodiscard]] static QString refusal(const KillSnapshot &snapshot);
+    /// "gateway refused at FRA after 2.1 s", or that it lets in or does not answer; empty if nothing is to be said.
+    [[nodiscard]] static QString gateway(const KillSnapshot &snapshot, const Format &format);
+    /// "journalled 3 ms · stored 278 ms · …" since the click; empty if nothing was clicked in this run.
+    [[nodiscard]] static QString stopwatch(const KillSnapshot &snapshot);
     /// "02:44:10 UTC, 2 min 53 s ago", or that there was no read.
     [[nodiscard]] static QString readWhen(const KillSnapshot &snapshot, const Format &format);
 

@@ -38,6 +38,17 @@ QString sentenceOf(const KillSnapshot &snapshot, const Format &format)
     return KillWords::word(faceOf(snapshot)) + u": "_s + KillWords::plainDetail(snapshot, format);
 }
 
+/// What the gateway was seen to do, and what each step took; empty if there is nothing to tell.
+QString proofOf(const KillSnapshot &snapshot, const Format &format)
+{
+    QStringList lines;
+    if (const auto gateway = KillWords::gateway(snapshot, format); !gateway.isEmpty())
+        lines += ReleasePanel::tr("At the edge: %1.").arg(gateway);
+    if (const auto stopwatch = KillWords::stopwatch(snapshot); !stopwatch.isEmpty())
+        lines += ReleasePanel::tr("Since the click: %1.").arg(stopwatch);
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 ReleasePanel::ReleasePanel(Appearance &appearance, QWidget *parent)
@@ -47,6 +58,7 @@ ReleasePanel::ReleasePanel(Appearance &appearance, QWidget *parent)
       m_tag(new Tag(appearance, QString(), Tag::Look::Outline, this)),
       m_state(plainLabel(u"releaseState"_s, this)),
       m_read(plainLabel(u"releaseRead"_s, this)),
+      m_proof(plainLabel(u"releaseProof"_s, this)),
       m_tradeKey(plainLabel(u"releaseTradeKey"_s, this)),
       m_globalKey(plainLabel(u"releaseGlobalKey"_s, this)),
       m_open(plainLabel(u"releaseOpen"_s, this)),
@@ -129,6 +141,8 @@ void ReleasePanel::layOut()
     m_read->setContentsMargins(6, 0, 6, 0);
     body->addWidget(m_state);
     body->addWidget(m_read);
+    m_proof->setContentsMargins(6, 0, 6, 0);
+    body->addWidget(m_proof);
     body->addSpacing(8);
     body->addLayout(facts);
     // The console is not the last line: what else stops trading stands here in every state (KR-13, KR-38).
@@ -236,6 +250,8 @@ void ReleasePanel::fill()
         m_snapshot.readAt.isValid()
             ? tr("Both keys read %1. Either one alone stops trading.").arg(KillWords::readWhen(m_snapshot, format))
             : tr("The keys were never read. Either one alone stops trading."));
+    m_proof->setText(proofOf(m_snapshot, format));
+    m_proof->setVisible(!m_proof->text().isEmpty());
     m_tradeKey->setText(KillWords::value(m_snapshot.trade));
     m_globalKey->setText(KillWords::value(m_snapshot.global));
     m_open->setText(m_openText.isEmpty() ? tr("not known") : m_openText);
@@ -275,7 +291,7 @@ void ReleasePanel::applyAppearance()
     using Role = Appearance::FontRole;
     m_title->setFont(m_appearance.font(Role::SheetTitle));
     m_state->setFont(m_appearance.font(Role::BodyStrong));
-    for (auto *label : {m_read, m_open, m_notes})
+    for (auto *label : {m_read, m_proof, m_open, m_notes})
         label->setFont(m_appearance.font(Role::Body));
     m_open->setFont(m_appearance.font(Role::Control));
     for (auto *label : {m_tradeKey, m_globalKey})
@@ -292,6 +308,7 @@ void ReleasePanel::applyAppearance()
     setFixedWidth(m_appearance.scaled(640));
     m_keep->setMinimumHeight(m_appearance.scaled(44));
     paintText(m_read, theme.muted);
+    paintText(m_proof, theme.muted);
     paintText(m_holdHint, theme.muted);
     fill();
     update();

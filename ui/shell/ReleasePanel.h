@@ -67,6 +67,7 @@ private:
     Tag *m_tag;
     QLabel *m_state;
     QLabel *m_read;
+    QLabel *m_proof;
     QLabel *m_tradeKey;
     QLabel *m_globalKey;
     QLabel *m_open;

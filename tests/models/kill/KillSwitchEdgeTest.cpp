@@ -205,6 +205,37 @@ private Q_SLOTS:
         QVERIFY(!wasTrading);
     }
 
+    void aTokenThatIsRevokedIsUnknownAndTheBrakeGoesOnUntilThereIsAnother_KS3_KR11_KR22()
+    {
+        FaultServer server(m_edge->origin());
+        const auto one = console(baseThrough(server), false);
+        one->kill.start();
+        QTRY_COMPARE(one->state(), KillState::Trading);
+        server.answer({401, {}, R"({"success":false,"errors":[{"code":10000,"message":"no"}],"result":null})"}, -1);
+        one->pass(2s);
+        QTRY_COMPARE(one->state(), KillState::Unknown);
+        one->kill.engage(u"ann"_s, {});
+        QTRY_VERIFY(server.count("PUT", "/values/global%3Akill_switch") > 0); // The second key is tried as well.
+        QCOMPARE(one->state(), KillState::Engaging);
+        QTRY_VERIFY(one->kill.snapshot().nextTryIn > 0ms);
+        QVERIFY(!one->kill.snapshot().lastError.isEmpty());
+        server.forgetScripts();
+        QTRY_VERIFY_WITH_TIMEOUT((one->pass(100ms), one->state() == KillState::Engaged), 20'000);
+    }
+
+    void theBrakeDoesNotWaitForTheRateLimitThatItIsTold_KS2_KS3()
+    {
+        FaultServer server(m_edge->origin());
+        const auto one = console(baseThrough(server), false);
+        one->kill.start();
+        QTRY_COMPARE(one->state(), KillState::Trading);
+        server.answerTo("PUT", "/values/", {429, {{"Retry-After", "300"}}, "{\"success\":false}"}, 3);
+        one->kill.engage(u"ann"_s, {});
+        QTRY_VERIFY(server.count("PUT", "/values/") >= 2); // Both keys.
+        QTRY_VERIFY_WITH_TIMEOUT((one->pass(100ms), one->phase() == KillPhase::Propagating), 20'000);
+        QVERIFY(server.count("PUT", "/values/") >= 5);
+    }
+
     void aWrongNamespaceIsUnknownAndNotAFreeMarket_KS1_KR11()
     {
         EdgeConsole one(m_edge->v4Base(), u"00000000000000000000000000000000"_s, m_folder->filePath(u"j.jsonl"_s));

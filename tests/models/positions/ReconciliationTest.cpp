@@ -1,5 +1,6 @@
 #include "models/positions/Reconciliation.h"
 
+#include "models/positions/PositionRow.h"
 #include "tests/support/SamplePositions.h"
 #include "tests/support/TestRegistry.h"
 

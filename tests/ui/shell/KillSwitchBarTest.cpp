@@ -153,6 +153,39 @@ private Q_SLOTS:
         QVERIFY(words.contains(u"no worker honours"));
     }
 
+    void theGatewaysRefusalIsTheSentenceOfAProvenEngage_KS6_KR15()
+    {
+        const Appearance appearance;
+        const auto &format = appearance.format();
+        auto snapshot = hoox::tests::killSnapshot(u"engaged"_s);
+        QVERIFY(KillWords::plainDetail(snapshot, format).contains(u"gateway refused at FRA after 2.1 s"));
+        QCOMPARE(KillWords::stopwatch(snapshot),
+                 u"journalled 3 ms · stored 278 ms · both keys 402 ms · gateway refused 2.1 s"_s);
+        snapshot.proven->location.clear();
+        QVERIFY(KillWords::plainDetail(snapshot, format).contains(u"location not known"));
+        snapshot.proven->sinceClick.reset();
+        QVERIFY(KillWords::gateway(snapshot, format).endsWith(format.timeOfDay(snapshot.proven->at)));
+        snapshot.proven.reset();
+        QVERIFY(!KillWords::plainDetail(snapshot, format).contains(u"gateway"));
+        snapshot.gatewayError = u"no answer in time"_s;
+        QVERIFY(KillWords::plainDetail(snapshot, format).contains(u"gateway not known: no answer in time"));
+    }
+
+    void aContradictionShowsBothAnswers_KR29()
+    {
+        const Appearance appearance;
+        auto snapshot = hoox::tests::killSnapshot(u"engaged"_s);
+        snapshot.state = KillState::Diverged;
+        snapshot.letsIn = KillProof{u"SIN"_s, snapshot.proven->at, {}};
+        snapshot.proven.reset();
+        const auto words = KillWords::plainDetail(snapshot, appearance.format());
+        QVERIFY(words.contains(u"both keys true"));
+        QVERIFY(words.contains(u"gateway lets requests in at SIN"));
+        QVERIFY(KillWords::refusal(snapshot).contains(u"gateway"));
+        snapshot.letsIn->location.clear();
+        QVERIFY(KillWords::plainDetail(snapshot, appearance.format()).contains(u"location not known"));
+    }
+
     void everyStateExceptEngagedRefusesReleaseWithASentence_KR09()
     {
         for (const auto &[name, snapshot] : hoox::tests::killSnapshots())

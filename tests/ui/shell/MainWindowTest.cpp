@@ -199,6 +199,21 @@ private Q_SLOTS:
         }
     }
 
+    void thePanelTellsTheProofAndWhatEachStepTook_KS6_KR15()
+    {
+        auto snapshot = hoox::tests::killSnapshot(u"engaged"_s);
+        m_window->setKillSnapshot(snapshot);
+        m_window->openReleasePanel();
+        auto *proof = find<QLabel>(u"releaseProof"_s);
+        QVERIFY(proof->isVisible());
+        QVERIFY(proof->text().contains(u"gateway refused at FRA after 2.1 s"));
+        QVERIFY(proof->text().contains(u"Since the click: journalled 3 ms · stored 278 ms"));
+        snapshot.proven.reset();
+        snapshot.timings = {};
+        m_window->setKillSnapshot(snapshot);
+        QVERIFY(!proof->isVisible());
+    }
+
     void theTitleSaysTheState()
     {
         m_window->setKillSnapshot(hoox::tests::killSnapshot(u"engaged"_s));
