@@ -21,8 +21,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kLongestJournalLine = 64 * 1024;
-constexpr std::array kKillEventWords = {"engage-asked",  "engage-stored",   "engage-written", "engage-cancelled",
-                                        "release-asked", "release-written", "acknowledged",   "gateway-refused", "gateway-acknowledged"};
+constexpr std::array kKillEventWords = {"engage-asked",     "engage-stored",   "engage-written",
+                                        "engage-cancelled", "release-asked",   "release-written",
+                                        "acknowledged",     "gateway-refused", "gateway-acknowledged"};
 
 /// What a line without a profile's name belongs to: they were written when there was no other.
 const auto kFirstProfile = u"embedded"_s;

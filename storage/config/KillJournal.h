@@ -31,9 +31,9 @@ struct KillEvent
         EngageWritten,   ///< Both keys were read back: nothing is left to do.
         EngageCancelled, ///< By the operator, with a reason.
         ReleaseAsked,
-        ReleaseWritten, ///< Both keys were read back falsy.
-        Acknowledged,   ///< The operator here has seen that another hand released.
-        GatewayRefused, ///< Hoox's gateway was seen to refuse: the engage is proven at one location (KS-6).
+        ReleaseWritten,      ///< Both keys were read back falsy.
+        Acknowledged,        ///< The operator here has seen that another hand released.
+        GatewayRefused,      ///< Hoox's gateway was seen to refuse: the engage is proven at one location (KS-6).
         GatewayAcknowledged, ///< The operator here has seen that it lets in while the keys say stop (KR-29).
     };
     Kind kind = Kind::EngageAsked;

@@ -91,11 +91,15 @@ QString KillWords::readWhen(const KillSnapshot &snapshot, const Format &format)
 QString KillWords::gateway(const KillSnapshot &snapshot, const Format &format)
 {
     if (const auto &proof = snapshot.proven) {
-        const auto place = proof->location.isEmpty() ? tr("gateway refused, location not known,")
-                                                     : tr("gateway refused at %1").arg(proof->location);
-        if (proof->sinceClick)
-            return tr("%1 after %2", "gateway refused at FRA").arg(place, Format::lapse(*proof->sinceClick));
-        return tr("%1 %2", "gateway refused at FRA, time of day").arg(place, format.timeOfDay(proof->at));
+        const bool isPlaced = !proof->location.isEmpty();
+        if (proof->sinceClick) {
+            const auto lapse = Format::lapse(*proof->sinceClick);
+            return isPlaced ? tr("gateway refused at %1 after %2").arg(proof->location, lapse)
+                            : tr("gateway refused after %1, location not known").arg(lapse);
+        }
+        const auto when = format.timeOfDay(proof->at);
+        return isPlaced ? tr("gateway refused at %1, %2", "place, time of day").arg(proof->location, when)
+                        : tr("gateway refused %1, location not known", "time of day").arg(when);
     }
     if (const auto &proof = snapshot.letsIn) {
         return proof->location.isEmpty()
