@@ -16,6 +16,7 @@ class SpecWords
 
 public:
     static QVector<CommandSpec> killSpecs();
+    static QVector<CommandSpec> configSpecs();
     static QVector<CommandSpec> readingSpecs();
     static QVector<CommandSpec> ledgerSpecs();
     static QVector<CommandSpec> drawingSpecs();
@@ -61,7 +62,7 @@ QVector<CommandSpec> SpecWords::killSpecs()
     };
 }
 
-QVector<CommandSpec> SpecWords::readingSpecs()
+QVector<CommandSpec> SpecWords::configSpecs()
 {
     return {
         {u"config list"_s, tr("List every key of the config."), {}, {}, &commands::configList},
@@ -87,6 +88,12 @@ QVector<CommandSpec> SpecWords::readingSpecs()
           {{u"reason"_s}, tr("Why; kept beside each value."), u"R"_s}},
          {{u"FILE"_s, tr("The file.")}},
          &commands::configImport},
+    };
+}
+
+QVector<CommandSpec> SpecWords::readingSpecs()
+{
+    return {
         {u"positions"_s,
          tr("List the recorded positions."),
          {{{u"reconcile"_s}, tr("Beside what the fills add up to, and where they differ."), {}}},
@@ -274,6 +281,7 @@ const QVector<CommandSpec> &commandSpecs()
         auto drawing = SpecWords::drawingSpecs();
         QVector<CommandSpec> all{drawing.takeLast()};
         all += SpecWords::killSpecs();
+        all += SpecWords::configSpecs();
         all += SpecWords::readingSpecs();
         all += drawing.takeFirst();
         all += SpecWords::ledgerSpecs();

@@ -135,14 +135,12 @@ void ConfigBoard::showPropagation(const QString &key)
 
 void ConfigBoard::write(const QString &key, const QByteArray &value, const QString &reason)
 {
-    if (mayWrite())
-        m_writer.write(key, value, {m_facts.operatorName, reason});
+    m_writer.write(key, value, {m_facts.operatorName, reason});
 }
 
 void ConfigBoard::remove(const QString &key, const QString &reason)
 {
-    if (mayWrite())
-        m_writer.remove(key, {m_facts.operatorName, reason});
+    m_writer.remove(key, {m_facts.operatorName, reason});
 }
 
 void ConfigBoard::exportTo(const QString &file)

@@ -40,7 +40,8 @@ public:
     void refresh();
     void refreshIfIdle();
 
-    /// Through the writer: what becomes of it stands in the model's row and in `ended`. Refused on a read-only profile.
+    /// Through the writer: what becomes of it stands in the model's row and in `ended`. A read-only profile's tier
+    /// refuses.
     void write(const QString &key, const QByteArray &value, const QString &reason);
     void remove(const QString &key, const QString &reason);
     [[nodiscard]] ConfigWriteStatus writeStatus(const QString &key) const { return m_writer.status(key); }

@@ -13,7 +13,8 @@ ConfigRow::State ConfigRow::state() const
     using Write = ConfigWriteStatus::State;
     if (write.state == Write::Waiting || write.state == Write::Writing)
         return State::Waiting;
-    if (write.state == Write::Failed)
+    // An answer that got lost may have been a good one: what is read then is what was wanted.
+    if (write.state == Write::Failed && write.value != entry.value)
         return State::Failed;
     if (propagation.state == PropagationStatus::State::Propagating)
         return State::Propagating;

@@ -16,7 +16,7 @@ struct ConfigRow
         Waiting, ///< Its newest value waits for its turn, or for the answer of the tier.
         Propagating,
         Diverged,  ///< Behind the window something else was found than was written.
-        Failed,    ///< The last write was not stored.
+        Failed,    ///< The last write was not stored, or nobody knows (`Timeout`), and its value was not read since.
         Misplaced, ///< Moving state, which the config never holds (KV-2): `tier` is where it belongs.
     };
 

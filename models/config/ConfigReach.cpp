@@ -77,8 +77,7 @@ ConfigReach configReach(const QString &key, const QByteArray &before, const QByt
         if ((isOpen || one.fills > 0) && !reach.symbols.contains(one.symbol))
             reach.symbols.append(one.symbol);
     }
-    const auto isEmpty = [](const auto &one) { return one.whole.counted == 0 && one.whole.missing == 0; };
-    reach.volume.erase(std::remove_if(reach.volume.begin(), reach.volume.end(), isEmpty), reach.volume.end());
+    reach.volume.removeIf([](const auto &one) { return one.whole.counted == 0 && one.whole.missing == 0; });
     std::sort(reach.volume.begin(), reach.volume.end(),
               [](const auto &one, const auto &other) { return one.whole.known > other.whole.known; });
     return reach;

@@ -60,6 +60,18 @@ void Notice::showError(const QString &what, const Error &error, const QString &a
 
 void Notice::showMessage(const QString &what, const QString &sentence, const QString &action)
 {
+    fill(false, what, sentence, action);
+}
+
+void Notice::showDone(const QString &what, const QString &sentence, const QString &action)
+{
+    fill(true, what, sentence, action);
+}
+
+void Notice::fill(bool isDone, const QString &what, const QString &sentence, const QString &action)
+{
+    m_isDone = isDone;
+    applyAppearance();
     m_what->setText(what);
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
@@ -75,14 +87,15 @@ void Notice::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const auto &theme = m_appearance.theme();
-    painter.fillRect(rect(), theme.cautionGround);
-    painter.fillRect(0, height() - 1, width(), 1, theme.cautionLine);
+    painter.fillRect(rect(), m_isDone ? theme.sunken : theme.cautionGround);
+    painter.fillRect(0, height() - 1, width(), 1, m_isDone ? theme.line2 : theme.cautionLine);
 }
 
 void Notice::applyAppearance()
 {
     const auto &theme = m_appearance.theme();
-    m_icon->setPixmap(m_appearance.icon(u"alert"_s, m_appearance.scaled(16), theme.caution, devicePixelRatioF()));
+    m_icon->setPixmap(m_appearance.icon(m_isDone ? u"check"_s : u"alert"_s, m_appearance.scaled(16),
+                                        m_isDone ? theme.text : theme.caution, devicePixelRatioF()));
     m_what->setFont(m_appearance.font(Appearance::FontRole::BodyStrong));
     m_sentence->setFont(m_appearance.font(Appearance::FontRole::Secondary));
     paintText(m_what, theme.text);

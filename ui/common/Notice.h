@@ -25,6 +25,8 @@ public:
     void showError(const QString &what, const Error &error, const QString &action = {}, const QString &more = {});
     /// The same without an error: "Fees missing in 12 rows."
     void showMessage(const QString &what, const QString &sentence, const QString &action = {});
+    /// What was done, on a plain ground: good news is no warning.
+    void showDone(const QString &what, const QString &sentence, const QString &action);
 
 Q_SIGNALS:
     void actionTriggered();
@@ -33,8 +35,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void fill(bool isDone, const QString &what, const QString &sentence, const QString &action);
     void applyAppearance();
     Appearance &m_appearance;
+    bool m_isDone = false;
     QString m_details;
     QLabel *m_icon;
     QLabel *m_what;

@@ -72,8 +72,8 @@ void ConfigPage::connectBoard()
     connect(&m_board, &ConfigBoard::exported, this, [this](const QString &file, const ConfigExport &made) {
         m_fileError.reset();
         m_fileWords = tr("%n key(s) were written to %1.", nullptr, made.keys).arg(QDir::toNativeSeparators(file));
-        if (!made.leftOut.isEmpty())
-            m_fileWords += u' ' + tr("Left out, without their values: %1.").arg(namedKeys(made.leftOut));
+        m_leftOut =
+            made.leftOut.isEmpty() ? QString() : tr("Left out, without their values: %1.").arg(namedKeys(made.leftOut));
         showNotice();
     });
     connect(&m_board, &ConfigBoard::fileFailed, this, [this](const QString &, const Error &error) {
@@ -187,7 +187,7 @@ void ConfigPage::showNotice()
     else if (m_board.error() && m_board.hasContent())
         m_notice->showError(tr("The config could not be read."), *m_board.error());
     else if (!m_fileWords.isEmpty())
-        m_notice->showMessage(m_fileWords, {}, tr("Close"));
+        m_notice->showDone(m_fileWords, m_leftOut, tr("Close"));
     else
         m_notice->hide();
 }

@@ -77,7 +77,8 @@ private:
     Prompter &m_prompter;
     QSortFilterProxyModel m_filtered;
     QMap<QString, Error> m_unwritten; ///< Keys whose last write failed, until a later one is stored.
-    QString m_fileWords;              ///< What became of a file.
+    QString m_fileWords;              ///< What became of a file…
+    QString m_leftOut;                ///< …and what is not in it.
     std::optional<Error> m_fileError;
     QString m_awaited; ///< A key that was added, until its row is there.
     bool m_isStale = false;

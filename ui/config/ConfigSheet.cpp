@@ -145,7 +145,9 @@ QString ConfigSheet::refusal() const
         return tr("This is a kill key. It changes in the kill switch bar at the top and nowhere else: ENGAGE sets it, "
                   "and Release, behind the state's word, clears it.");
     if (!m_board.mayWrite())
-        return ErrorText::sentence(m_board.facts().mayWrite.error());
+        return tr(
+            "This profile is read-only, so nothing is written here. Write access is a switch of the profile, under "
+            "Settings.");
     const auto tier = misplacedTierOf(m_key);
     if (tier.isEmpty())
         return {};

@@ -18,6 +18,11 @@ QString maskedValue()
     return u"\u2022\u2022\u2022\u2022"_s;
 }
 
+bool isOutcomeKnown(const ConfigRow &row)
+{
+    return !row.write.error || row.write.error->kind != Error::Kind::Timeout;
+}
+
 double loudnessOfRow(const ConfigRow &row, bool isOld)
 {
     if (isOld)
@@ -27,9 +32,10 @@ double loudnessOfRow(const ConfigRow &row, bool isOld)
         return TableColumn::Muted;
     case ConfigRow::State::Diverged:
         return TableColumn::Odd;
+    case ConfigRow::State::Failed:
+        return isOutcomeKnown(row) ? TableColumn::Caution : TableColumn::Odd;
     case ConfigRow::State::Waiting:
     case ConfigRow::State::Propagating:
-    case ConfigRow::State::Failed:
     case ConfigRow::State::Misplaced:
         break;
     }
@@ -181,7 +187,8 @@ QString ConfigWords::state(const ConfigRow &row)
     case ConfigRow::State::Diverged:
         return u"\u2260 "_s + tr("diverged", "state of a key");
     case ConfigRow::State::Failed:
-        return u"\u00D7 "_s + tr("not written", "a value");
+        return isOutcomeKnown(row) ? u"\u00D7 "_s + tr("not written", "a value")
+                                   : u"? "_s + tr("written or not", "a value");
     case ConfigRow::State::Misplaced:
         return u"! "_s + belongsIn(row.tier);
     }

@@ -1,6 +1,7 @@
 #include "models/config/ConfigBoard.h"
 
 #include "storage/config/GuardedConfig.h"
+#include "storage/config/ReadOnlyConfig.h"
 #include "storage/profile/Profile.h"
 #include "tests/support/FixedClock.h"
 #include "tests/support/SlowConfig.h"
@@ -33,11 +34,6 @@ class ConfigBoardTest : public QObject
     std::unique_ptr<GuardedConfig> m_guarded;
     std::unique_ptr<ConfigBoard> m_board;
 
-    void make(const Result<Done> &mayWrite = Done{})
-    {
-        m_board = std::make_unique<ConfigBoard>(*m_guarded, m_clock,
-                                                ConfigBoard::Facts{u"paper"_s, u"ann@desk-1"_s, 10s, mayWrite});
-    }
     void read()
     {
         m_board->refresh();
@@ -57,7 +53,8 @@ private Q_SLOTS:
         m_store->add(u"agent:openai_key"_s, "sk-of-a-test");
         m_store->add(u"trade:kill_switch"_s, "false");
         m_store->add(kRoutingKey, "bybit", u"cli"_s, m_clock.nowUtc().addDays(-1), u"first"_s);
-        make();
+        m_board = std::make_unique<ConfigBoard>(*m_guarded, m_clock,
+                                                ConfigBoard::Facts{u"paper"_s, u"ann@desk-1"_s, 10s, Done{}});
     }
     void cleanup()
     {
@@ -180,13 +177,26 @@ private Q_SLOTS:
         QCOMPARE(m_board->error()->kind, Error::Kind::Offline);
     }
 
-    void aReadOnlyProfileWritesNothing_KV3()
+    void aReadOnlyProfileRefusesAndSaysSo_KV3()
     {
-        make(refusedAsReadOnly(u"paper"_s));
+        ReadOnlyConfig readOnly(*m_store, u"paper"_s);
+        GuardedConfig guarded(readOnly);
+        ConfigBoard board(guarded, m_clock, {u"paper"_s, u"ann@desk-1"_s, 10s, refusedAsReadOnly(u"paper"_s)});
+        QVERIFY(!board.mayWrite());
+        board.write(kRoutingKey, "mexc", {});
+        QTRY_COMPARE(board.writeStatus(kRoutingKey).state, ConfigWriteStatus::State::Failed);
+        QCOMPARE(board.writeStatus(kRoutingKey).error->kind, Error::Kind::Refused);
+        QVERIFY(m_store->writes.isEmpty());
+    }
+
+    void aWriteWhoseAnswerGotLostIsNotCalledUnwrittenOnceItIsRead_KV1()
+    {
         read();
         m_board->write(kRoutingKey, "mexc", {});
-        m_board->remove(kRoutingKey, {});
-        QVERIFY(m_store->writes.isEmpty());
+        m_store->add(kRoutingKey, "mexc");
+        m_store->refuse(0, {Error::Kind::Timeout, u"config"_s, {}, {}});
+        QTRY_COMPARE(row(kRoutingKey).entry.value, QByteArray("mexc"));
+        QCOMPARE(row(kRoutingKey).state(), State::Settled);
     }
 
     void filesGoOutAndComeInAndOnlyWhatChangesIsWritten_KV3()

@@ -127,7 +127,7 @@ private Q_SLOTS:
         bench.prompter.texts = {path};
         bench.click(u"configExportFile"_s);
         QTRY_VERIFY(bench.find<QWidget>(u"notice"_s)->isVisible());
-        QVERIFY(bench.text(u"noticeWhat"_s).contains(u"agent:openai_key"_s));
+        QVERIFY(bench.text(u"noticeSentence"_s).contains(u"agent:openai_key"_s));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(!file.readAll().contains("sk-of-a-test"));
