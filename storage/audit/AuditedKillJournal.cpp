@@ -4,11 +4,33 @@ namespace hoox {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The proof stopwatch: what each step took from the click on, as far as it came.
+QString detailOf(const KillEvent &event)
+{
+    QStringList steps;
+    const auto add = [&steps](const QString &name, const KillTimings::Time &time) {
+        if (time)
+            steps.append(u"%1 %2 ms"_s.arg(name).arg(time->count()));
+    };
+    add(u"journalled"_s, event.timings.journalled);
+    add(u"stored"_s, event.timings.stored);
+    add(u"written"_s, event.timings.written);
+    add(u"gateway refused"_s, event.timings.gatewayRefused);
+    if (!event.location.isEmpty())
+        steps.append(u"at %1"_s.arg(event.location));
+    return steps.join(u", "_s);
+}
+
+} // namespace
+
 Pending<Done> AuditedKillJournal::append(const KillEvent &event)
 {
     auto answer = m_journal.append(event); // first: nothing stands between the intent and the disk
     AuditEntry entry{u"kill."_s + toText(event.kind), event.intent, event.by};
     entry.reason = event.reason;
+    entry.detail = detailOf(event);
     const bool isAsked = event.kind == KillEvent::Kind::EngageAsked || event.kind == KillEvent::Kind::ReleaseAsked;
     entry.result = isAsked ? AuditEntry::Result::Asked : AuditEntry::Result::Done;
     m_log.post(entry);

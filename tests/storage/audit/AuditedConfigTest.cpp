@@ -117,9 +117,16 @@ private Q_SLOTS:
         AuditedKillJournal audited(journal, bench.log);
         const KillEvent event{KillEvent::Kind::EngageAsked, u"i-1"_s, bench.clock.nowUtc(), u"ann@desk"_s, u"run"_s};
         QVERIFY(await(audited.append(event)));
-        QTRY_COMPARE(bench.records().size(), 1);
-        QCOMPARE(bench.records().at(0).entry.action, u"kill.engage-asked"_s);
-        QCOMPARE(bench.records().at(0).entry.reason, u"run"_s);
+        auto proven = event;
+        proven.kind = KillEvent::Kind::GatewayRefused;
+        proven.timings = {
+            std::chrono::milliseconds(6), std::chrono::milliseconds(20), {}, std::chrono::milliseconds(90)};
+        proven.location = u"FRA"_s;
+        QVERIFY(await(audited.append(proven)));
+        QTRY_COMPARE(bench.records().size(), 2);
+        QCOMPARE(bench.records().at(1).entry.action, u"kill.engage-asked"_s);
+        QCOMPARE(bench.records().at(1).entry.reason, u"run"_s);
+        QCOMPARE(bench.records().at(0).entry.detail, u"journalled 6 ms, stored 20 ms, gateway refused 90 ms, at FRA"_s);
         // Without the log the switch goes on.
         QVERIFY(QDir(bench.folder.filePath(u"logs"_s)).removeRecursively());
         QSignalSpy failed(&bench.log, &AuditLog::failed);
