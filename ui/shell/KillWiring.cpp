@@ -10,13 +10,18 @@ void wireKillSwitch(MainWindow &window, KillSwitch &kill, const QString &by)
 {
     // Direct: nothing stands between the press and the write (KR-04). The reason may follow later.
     QObject::connect(&window, &MainWindow::engageRequested, &kill, [&kill, by] { kill.engage(by, QString()); });
-    QObject::connect(&window, &MainWindow::releaseRequested, &kill, [&window, &kill, by](const QString &reason) {
-        const auto asked = kill.release(by, reason);
+    const auto answer = [&window](const Result<Done> &asked) {
         if (asked)
             window.closeReleasePanel();
         else
             window.showReleaseRefusal(ErrorText::sentence(asked.error()));
-    });
+    };
+    QObject::connect(&window, &MainWindow::releaseRequested, &kill,
+                     [&kill, by, answer](const QString &reason) { answer(kill.release(by, reason)); });
+    QObject::connect(&window, &MainWindow::giveUpRequested, &kill,
+                     [&kill, by, answer](const QString &reason) { answer(kill.cancelEngage(by, reason)); });
+    QObject::connect(&window, &MainWindow::acknowledgeRequested, &kill,
+                     [&kill, by, answer](const QString &reason) { answer(kill.acknowledge(by, reason)); });
     const auto show = [&window, &kill] { window.setKillSnapshot(kill.snapshot()); };
     QObject::connect(&kill, &KillSwitch::changed, &window, show);
     show();

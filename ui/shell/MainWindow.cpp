@@ -28,6 +28,7 @@ namespace {
 
 /// Of the strip; no profile is called so.
 const auto kAuditLine = u"/audit"_s;
+const auto kAcknowledgeLine = u"/acknowledge"_s;
 
 const auto kGeometryKey = "window/geometry";
 constexpr QSize kLeastSize(1024, 700);
@@ -58,6 +59,8 @@ MainWindow::MainWindow(Appearance &appearance, const Clock &clock, QSettings &se
     connect(m_bar, &KillSwitchBar::engageRequested, this, &MainWindow::engageRequested);
     connect(m_bar, &KillSwitchBar::detailsRequested, this, &MainWindow::openReleasePanel);
     connect(m_release, &ReleasePanel::releaseRequested, this, &MainWindow::releaseRequested);
+    connect(m_release, &ReleasePanel::giveUpRequested, this, &MainWindow::giveUpRequested);
+    connect(m_release, &ReleasePanel::acknowledgeRequested, this, &MainWindow::acknowledgeRequested);
     connect(m_release, &ReleasePanel::closeRequested, this, &MainWindow::closeReleasePanel);
     connect(m_releaseLayer, &ModalLayer::escaped, this, &MainWindow::closeReleasePanel);
     connect(m_strip, &NoticeStrip::activated, this, &MainWindow::followStrip);
@@ -213,17 +216,22 @@ void MainWindow::showAuditFailure(const Error &error)
 
 void MainWindow::followStrip(const QString &key)
 {
-    if (key != kAuditLine) {
+    if (key == kAcknowledgeLine) {
+        openReleasePanel();
+    } else if (key == kAuditLine) {
+        m_auditFailure.reset();
+        showStrip();
+    } else {
         Q_EMIT profileRequested(key);
-        return;
     }
-    m_auditFailure.reset();
-    showStrip();
 }
 
 void MainWindow::showStrip()
 {
     QList<StripLine> lines;
+    if (m_snapshot.needsAcknowledge)
+        lines += {kAcknowledgeLine, tr("Another hand released the kill switch"),
+                  tr("this desk stays locked until somebody here acknowledges it"), tr("Acknowledge")};
     if (m_auditFailure)
         lines += {kAuditLine, tr("Something that was done is not in the audit log"),
                   ErrorText::sentence(*m_auditFailure), tr("Seen")};

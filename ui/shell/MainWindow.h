@@ -71,6 +71,10 @@ Q_SIGNALS:
     /// ENGAGE or Ctrl+Shift+K, from anywhere (KR-02). Connect directly to the kill switch.
     void engageRequested();
     void releaseRequested(const QString &reason);
+    /// No more tries to engage (KS-3).
+    void giveUpRequested(const QString &reason);
+    /// That another hand released, or that what was written and what is seen disagree, was seen (KR-25).
+    void acknowledgeRequested(const QString &reason);
     void pageShown(const QString &name);
     /// The replica's figure in the status bar was pressed.
     void pullRequested();

@@ -72,7 +72,6 @@ ReleasePanel::ReleasePanel(Appearance &appearance, QWidget *parent)
 {
     setObjectName(u"releasePanel"_s);
     m_reason->setObjectName(u"releaseReason"_s);
-    m_reason->setAccessibleName(tr("Reason for the release"));
     m_reason->setMaxLength(500);
     m_hold->setObjectName(u"releaseHold"_s);
     m_keep->setObjectName(u"releaseKeep"_s);
@@ -80,7 +79,7 @@ ReleasePanel::ReleasePanel(Appearance &appearance, QWidget *parent)
     layOut();
     connect(m_keep, &QPushButton::clicked, this, &ReleasePanel::closeRequested);
     connect(m_reason, &QLineEdit::textChanged, this, &ReleasePanel::fill);
-    connect(m_hold, &HoldButton::held, this, &ReleasePanel::release);
+    connect(m_hold, &HoldButton::held, this, &ReleasePanel::ask);
     connect(&m_appearance, &Appearance::changed, this, &ReleasePanel::applyAppearance);
     setFocusPolicy(Qt::ClickFocus);
     applyAppearance();
@@ -92,7 +91,18 @@ void ReleasePanel::setSnapshot(const KillSnapshot &snapshot)
     if (snapshot.state != m_snapshot.state)
         m_refused.clear();
     m_snapshot = snapshot;
+    // A hold that was begun for one thing never ends as another: without a reason it stops.
+    if (const auto action = actionOf(snapshot); action != std::exchange(m_action, action))
+        m_reason->clear();
     fill();
+}
+
+ReleasePanel::Action ReleasePanel::actionOf(const KillSnapshot &snapshot)
+{
+    if (snapshot.state == KillState::Engaging)
+        return Action::GiveUp;
+    const bool isUnseen = snapshot.state == KillState::Trading && snapshot.needsAcknowledge;
+    return isUnseen || snapshot.state == KillState::Diverged ? Action::Acknowledge : Action::Release;
 }
 
 void ReleasePanel::setProfile(const ProfileBadge &profile)
@@ -213,23 +223,51 @@ QWidget *ReleasePanel::prepare()
     m_refused.clear();
     m_reason->clear();
     fill();
-    return m_snapshot.state == KillState::Engaged ? static_cast<QWidget *>(m_reason) : this;
+    return m_reason->isEnabled() && !m_release->isHidden() ? static_cast<QWidget *>(m_reason) : this;
 }
 
 QString ReleasePanel::obstacle() const
 {
-    const auto refusal = KillWords::refusal(m_snapshot);
-    if (!refusal.isEmpty())
-        return refusal;
+    if (m_action == Action::Release) {
+        if (const auto refusal = KillWords::refusal(m_snapshot); !refusal.isEmpty())
+            return refusal;
+    }
     if (m_reason->text().trimmed().isEmpty())
         return tr("Type a reason first: at least one word.");
     return {};
 }
 
-void ReleasePanel::release()
+QString ReleasePanel::consequence() const
 {
-    if (obstacle().isEmpty())
-        Q_EMIT releaseRequested(m_reason->text().trimmed());
+    switch (m_action) {
+    case Action::Release:
+        return {};
+    case Action::GiveUp:
+        return tr("Then this console no longer tries to stop trading.");
+    case Action::Acknowledge:
+        return m_snapshot.trade.engaged || m_snapshot.global.engaged
+                   ? tr("The keys still say stop; the gateway's answer is passed over.")
+                   : tr("Then this desk goes by the keys again, and may trade.");
+    }
+    Q_UNREACHABLE();
+}
+
+void ReleasePanel::ask()
+{
+    if (!obstacle().isEmpty())
+        return;
+    const auto reason = m_reason->text().trimmed();
+    switch (m_action) {
+    case Action::Release:
+        Q_EMIT releaseRequested(reason);
+        return;
+    case Action::GiveUp:
+        Q_EMIT giveUpRequested(reason);
+        return;
+    case Action::Acknowledge:
+        Q_EMIT acknowledgeRequested(reason);
+        return;
+    }
 }
 
 void ReleasePanel::fillTitle()
@@ -255,15 +293,39 @@ void ReleasePanel::fill()
     m_tradeKey->setText(KillWords::value(m_snapshot.trade));
     m_globalKey->setText(KillWords::value(m_snapshot.global));
     m_open->setText(m_openText.isEmpty() ? tr("not known") : m_openText);
-    // Nothing to release while trading: no hold button stands about.
-    m_release->setVisible(m_snapshot.state != KillState::Trading);
-    const auto why = obstacle();
-    m_reason->setEnabled(KillWords::refusal(m_snapshot).isEmpty());
-    m_hold->setEnabled(why.isEmpty());
-    m_holdHint->setText(!m_refused.isEmpty() ? m_refused : why.isEmpty() ? tr("Space or mouse. Let go to stop.") : why);
-    m_hold->setAccessibleDescription(m_holdHint->text());
+    fillAction();
     setAccessibleDescription(m_state->text());
     updateGeometry();
+}
+
+void ReleasePanel::fillAction()
+{
+    struct Words
+    {
+        QString hold, keep, reason;
+    };
+    const auto words = [this]() -> Words {
+        switch (m_action) {
+        case Action::Release:
+            return {tr("Hold 2 s to release"), tr("Keep engaged"), tr("Reason for the release")};
+        case Action::GiveUp:
+            return {tr("Hold 2 s to give up"), tr("Keep trying"), tr("Reason for giving up the engage")};
+        case Action::Acknowledge:
+            return {tr("Hold 2 s to acknowledge"), tr("Keep locked"), tr("Reason for acknowledging")};
+        }
+        Q_UNREACHABLE();
+    }();
+    m_hold->setText(words.hold);
+    m_keep->setText(words.keep);
+    m_reason->setAccessibleName(words.reason);
+    // Nothing to ask for while trading: no hold button stands about.
+    m_release->setVisible(m_snapshot.state != KillState::Trading || m_action == Action::Acknowledge);
+    const auto why = obstacle();
+    m_reason->setEnabled(m_action != Action::Release || KillWords::refusal(m_snapshot).isEmpty());
+    m_hold->setEnabled(why.isEmpty());
+    const auto how = why.isEmpty() ? tr("Space or mouse. Let go to stop.") : why;
+    m_holdHint->setText(!m_refused.isEmpty() ? m_refused : (consequence() + u' ' + how).trimmed());
+    m_hold->setAccessibleDescription(m_holdHint->text());
 }
 
 void ReleasePanel::keyPressEvent(QKeyEvent *event)

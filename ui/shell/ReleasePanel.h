@@ -17,9 +17,11 @@ class Button;
 class HoldButton;
 class Tag;
 
-/// What stands behind the state word: the state's facts, what each key holds, and, while engaged, the release (KR-08):
-/// what is open, a reason, a hold of two seconds. Any other state shows why it cannot be released (KR-09). It asks;
-/// the kill switch decides. A sheet at the left, under the state word, far from ENGAGE (KR-10). GUI thread.
+/// What stands behind the state word: the state's facts, what each key holds, and what can be asked for now with a
+/// reason and a hold of two seconds (KR-08): while engaged the release, while engaging to give up (KS-3), and when
+/// another hand released or the state diverged to acknowledge that (KR-25). Any other state shows why it cannot be
+/// released (KR-09). It asks; the kill switch decides. A sheet at the left, under the state word, far from ENGAGE
+/// (KR-10). GUI thread.
 class ReleasePanel final : public QFrame
 {
     Q_OBJECT
@@ -38,8 +40,10 @@ public:
     [[nodiscard]] QWidget *prepare();
 
 Q_SIGNALS:
-    /// Held for two seconds with a reason of at least one word.
+    /// Held for two seconds with a reason of at least one word; as are the next two.
     void releaseRequested(const QString &reason);
+    void giveUpRequested(const QString &reason);
+    void acknowledgeRequested(const QString &reason);
     /// Keep engaged, close, Esc.
     void closeRequested();
 
@@ -54,12 +58,20 @@ private:
     void applyAppearance();
     void fill();
     void fillTitle();
+    void fillAction();
     /// Why holding does nothing now; empty if it would.
     [[nodiscard]] QString obstacle() const;
-    void release();
+    /// What follows if it is held; empty for a release, whose title says it.
+    [[nodiscard]] QString consequence() const;
+    void ask();
+
+    /// What a hold asks for.
+    enum class Action { Release, GiveUp, Acknowledge };
+    [[nodiscard]] static Action actionOf(const KillSnapshot &snapshot);
 
     Appearance &m_appearance;
     KillSnapshot m_snapshot;
+    Action m_action = Action::Release;
     ProfileBadge m_profile;
     QString m_openText;
     QString m_refused;

@@ -258,6 +258,18 @@ private Q_SLOTS:
         QTRY_VERIFY(!strip->isVisible());
     }
 
+    void aReleaseByAnotherHandStandsInTheStripAndLeadsToThePanel_KR25_KR30()
+    {
+        auto snapshot = hoox::tests::killSnapshot(u"trading"_s);
+        snapshot.needsAcknowledge = true;
+        m_window->setKillSnapshot(snapshot);
+        QTRY_VERIFY(find<QWidget>(u"noticeStrip"_s)->isVisible());
+        QVERIFY(find<QLabel>(u"stripLine-0"_s)->text().contains(u"Another hand"_s));
+        QTest::mouseClick(find<QPushButton>(u"stripAction-0"_s), Qt::LeftButton);
+        QTRY_VERIFY(find<HoldButton>(u"releaseHold"_s)->isVisible());
+        QCOMPARE(QApplication::focusWidget(), find<QLineEdit>(u"releaseReason"_s));
+    }
+
     void whatIsNotInTheAuditLogStaysInSightUntilItIsSeen_AU1()
     {
         m_window->showAuditFailure({Error::Kind::Full, u"audit.jsonl"_s, {}, Error::Cause::DiskFull});
