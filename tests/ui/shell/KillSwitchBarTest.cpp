@@ -37,6 +37,20 @@ class KillSwitchBarTest : public QObject
         sheet.save(QStringLiteral(HOOX_BINARY_DIR "/pictures/killbar-states-%1.png").arg(name));
     }
 
+    /// How far the strongest colour of a picture is from grey: 0 to 255.
+    static int strongestColour(const QImage &picture)
+    {
+        int strongest = 0;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                const auto [least, most] =
+                    std::minmax({qRed(picture.pixel(x, y)), qGreen(picture.pixel(x, y)), qBlue(picture.pixel(x, y))});
+                strongest = qMax(strongest, most - least);
+            }
+        }
+        return strongest;
+    }
+
     static QAbstractButton *engageOf(const KillSwitchBar &bar) { return bar.findChild<QAbstractButton *>(u"engage"_s); }
 
 private Q_SLOTS:
@@ -78,6 +92,43 @@ private Q_SLOTS:
                              qPrintable(u"%1 and %2 look alike: %3 %"_s.arg(faces.at(one).first, faces.at(other).first,
                                                                             QString::number(differs))));
                 }
+            }
+        }
+    }
+
+    void whileTradingNothingHasAColourAndOnlyEngagedIsFilledWithRed_KR32()
+    {
+        Appearance appearance;
+        for (const auto kind : {Theme::Kind::Light, Theme::Kind::Dark}) {
+            appearance.setTheme(kind);
+            for (const auto &[name, snapshot] : hoox::tests::killSnapshots()) {
+                KillSwitchBar bar(appearance);
+                bar.resize(1440, 56);
+                dress(bar, snapshot);
+                const auto picture = bar.grab().toImage();
+                if (snapshot.state == KillState::Trading && snapshot.storeReachable)
+                    QVERIFY2(strongestColour(picture) < 40, qPrintable(name));
+                const auto ground = picture.pixel(picture.width() / 2, 4);
+                const bool isRed = qRed(ground) > qGreen(ground) + 80 && qRed(ground) > qBlue(ground) + 80;
+                QCOMPARE(isRed, snapshot.state == KillState::Engaged);
+            }
+        }
+    }
+
+    void noStateFlashes_KR33()
+    {
+        Appearance appearance;
+        for (const auto &[name, snapshot] : hoox::tests::killSnapshots()) {
+            KillSwitchBar bar(appearance);
+            bar.resize(1440, 56);
+            dress(bar, snapshot);
+            bar.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&bar));
+            const auto first = bar.grab().toImage();
+            // Three looks within a second: half a period of 2 Hz lies between some two of them.
+            for (int look = 0; look < 3; ++look) {
+                QTest::qWait(130);
+                QVERIFY2(bar.grab().toImage() == first, qPrintable(name));
             }
         }
     }
