@@ -53,8 +53,8 @@ QByteArray journalLine(const KillEvent &event, const QString &profile)
         {u"reason"_s, event.reason.left(4000)},
         {u"pid"_s, static_cast<qint64>(::getpid())},
     };
-    if (event.timings != KillTimings())
-        object[u"ms"_s] = timingsJson(event.timings);
+    if (const auto timings = timingsJson(event.timings); !timings.isEmpty())
+        object[u"ms"_s] = timings;
     if (event.kind == KillEvent::Kind::GatewayRefused)
         object[u"location"_s] = event.location.isEmpty() ? QJsonValue() : QJsonValue(event.location);
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
