@@ -36,7 +36,7 @@ struct Composition::Parts
           readOnlyBlobs(tiers->blobs(), profile.name),
           guarded(profile.readOnly ? static_cast<ConfigStore &>(readOnlyConfig) : tiers->config()),
           blobs(profile.readOnly ? static_cast<BlobStore &>(readOnlyBlobs) : tiers->blobs()),
-          config(guarded, audit.trail(), clock, &holdsSecret),
+          config(guarded, audit.trail(), clock, &holdsSecret, [this](const Error &error) { audit.tellLost(error); }),
           journal(workspace.killJournalFile(), profile.name),
           auditedJournal(journal, audit),
           kill(profile.readOnly ? static_cast<ConfigStore &>(readOnlyKillConfig) : tiers->killConfig(), auditedJournal,

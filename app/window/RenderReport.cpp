@@ -30,6 +30,8 @@ void renderReport(Composition &parts, const WindowArguments &arguments, QObject 
     auto *const job = new ReportJob(parts.ledger(), request, context);
     QObject::connect(job, &ReportJob::finished, context, [&parts, file = request.outFile](const auto &result) {
         parts.audit().post(reportEntry(file, result));
+        if (const auto lost = parts.audit().finish())
+            Output().complain(ErrorText::sentence(*lost));
         if (!result)
             Output().complain(ErrorText::sentence(result.error()));
         QCoreApplication::exit(result ? 0 : static_cast<int>(exitStatusOf(result.error())));

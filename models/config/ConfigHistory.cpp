@@ -47,7 +47,9 @@ void ConfigHistory::read(const QString &key)
     query.action = u"config."_s;
     query.subject = key;
     query.most = kMostRecords;
-    whenDone(m_log.list(query), this, [this, generation = ++m_generation](const Result<QVector<AuditRecord>> &records) {
+    m_reading.cancel(); // nothing waits in the log's line behind a list that nobody wants
+    m_reading = m_log.list(query);
+    whenDone(m_reading, this, [this, generation = ++m_generation](const Result<QVector<AuditRecord>> &records) {
         if (generation == m_generation)
             take(records);
     });

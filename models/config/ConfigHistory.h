@@ -52,6 +52,7 @@ private:
     QVector<ConfigHistoryRow> m_rows;
     std::optional<Error> m_error;
     bool m_isKnown = false;
+    Pending<QVector<AuditRecord>> m_reading;
     quint64 m_generation = 0;
 };
 

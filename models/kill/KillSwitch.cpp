@@ -170,14 +170,27 @@ Result<Done> KillSwitch::acknowledge(const QString &by, const QString &reason)
 {
     if (const auto given = wantReason(reason); !given)
         return given;
-    const bool isDiverged = judge(facts()).state == KillState::Diverged;
-    // The keys still say stop: what was engaged stays believed, the gateway's word alone is passed over.
-    m_gatewayAccepted = isDiverged && (m_trade.engaged || m_global.engaged);
-    if (isDiverged && !m_gatewayAccepted)
+    const auto known = facts();
+    const bool isDiverged = judge(known).state == KillState::Diverged;
+    if (!known.fresh || m_trade.engaged || m_global.engaged || !(isDiverged || m_needsAcknowledge))
+        return fail(Error::Kind::Refused, u"kill switch"_s, u"nothing of that kind is to be acknowledged now"_s);
+    if (isDiverged)
         m_believed = false;
-    tellJournal(m_gatewayAccepted ? KillEvent::Kind::GatewayAcknowledged : KillEvent::Kind::Acknowledged, {}, by,
-                reason);
+    tellJournal(KillEvent::Kind::Acknowledged, {}, by, reason);
     m_needsAcknowledge = false;
+    tell();
+    return Done{};
+}
+
+Result<Done> KillSwitch::acknowledgeGateway(const QString &by, const QString &reason)
+{
+    if (const auto given = wantReason(reason); !given)
+        return given;
+    if (judge(facts()).state != KillState::Diverged || !(m_trade.engaged || m_global.engaged))
+        return fail(Error::Kind::Refused, u"kill switch"_s, u"the gateway does not contradict the keys now"_s);
+    // The keys still say stop: what was engaged stays believed, the gateway's word alone is passed over.
+    m_gatewayAccepted = true;
+    tellJournal(KillEvent::Kind::GatewayAcknowledged, {}, by, reason);
     tell();
     return Done{};
 }

@@ -73,7 +73,11 @@ public:
     [[nodiscard]] Result<Done> release(const QString &by, const QString &reason);
     /// The operator has seen that another hand released, or that the state diverged (KR-25). Needs a reason. A gateway
     /// that contradicts the keys is not held against them any more, up to the next engage.
+    /// `Refused` unless the keys were freshly read, say trading, and one of the two is so.
     [[nodiscard]] Result<Done> acknowledge(const QString &by, const QString &reason);
+    /// The operator has seen that the gateway lets in while the keys say stop (KR-29). Needs a reason; `Refused` unless
+    /// that is so.
+    [[nodiscard]] Result<Done> acknowledgeGateway(const QString &by, const QString &reason);
 
 public Q_SLOTS:
     /// Does what is due by the clock. A timer calls it; so may a test that turned the clock.

@@ -186,8 +186,12 @@ void KillSwitch::noticeOtherHands(const KillKeyReading &trade, const KillKeyRead
             return;
     }
     const auto released = (m_trade.engaged || m_global.engaged) && !trade.engaged && !global.engaged;
-    if (released)
+    if (released) {
         m_needsAcknowledge = true;
+        // What was measured and passed over belonged to that engage.
+        m_click.reset();
+        m_gatewayAccepted = false;
+    }
     Q_EMIT changedElsewhere({m_trade, m_global, trade, global, m_changedBy, m_changedAt, m_reason});
 }
 

@@ -16,12 +16,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 template <typename T, typename Task>
-Pending<T> onProfileWorker(Task task)
+Pending<T> onProfileWorker(Task task, QThreadPool &pool = *QThreadPool::globalInstance())
 {
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
     const auto pending = promise->future();
-    QThreadPool::globalInstance()->start([promise, task = std::move(task)] {
+    pool.start([promise, task = std::move(task)] {
         promise->addResult(task());
         promise->finish();
     });
@@ -39,6 +39,7 @@ ProfileBoard::ProfileBoard(const Workspace &workspace, const Clock &clock, Secre
       m_trail(std::move(trail)),
       m_check(clock)
 {
+    m_secretRecords.setMaxThreadCount(1);
     connect(&m_check, &TierCheck::verdict, this, [this](const TierVerdict &verdict) {
         m_verdicts.append(verdict);
         Q_EMIT tested(verdict);
@@ -240,7 +241,7 @@ void ProfileBoard::changeSecret(SecretName name, const QString &action, Change c
         }
         whenDone(change(profile), this, [this, name, profile, entry = *entry](const Result<Done> &answer) {
             const auto error = answer ? std::nullopt : std::optional(answer.error());
-            QThreadPool::globalInstance()->start([trail = m_trail, entry, error, clock = StartedClock(m_clock)] {
+            m_secretRecords.start([trail = m_trail, entry, error, clock = StartedClock(m_clock)] {
                 (void)trail.ended(entry, error, clock);
             });
             takeSecretAnswer(name, profile, answer);

@@ -9,6 +9,7 @@
 
 #include <QMap>
 #include <QObject>
+#include <QThreadPool>
 
 #include <functional>
 
@@ -136,6 +137,7 @@ private:
     quint64 m_generation = 0;
     quint64 m_testGeneration = 0;
     quint64 m_secretsGeneration = 0;
+    QThreadPool m_secretRecords; ///< One thread: changes of secrets keep their order.
 };
 
 } // namespace hoox

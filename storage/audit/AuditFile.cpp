@@ -3,6 +3,7 @@
 #include "storage/blobs/SafeFolder.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -34,11 +35,25 @@ Result<QByteArray> readHead(const QString &path)
 Result<Done> writeHead(const QString &path, const QByteArray &line)
 {
     QSaveFile file(path); // beside it, synced, renamed
-    if (file.open(QIODevice::WriteOnly) && file.write(line) == line.size() && file.commit())
-        return Done{};
-    const bool isFull = file.error() == QFileDevice::ResourceError || errno == ENOSPC;
-    return isFull ? fail(Error::Kind::Full, path, file.errorString(), Error::Cause::DiskFull)
-                  : fail(Error::Kind::Denied, path, file.errorString(), Error::Cause::UnwritableFolder);
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
+        file.write(line) != line.size() || !file.commit()) {
+        const bool isFull = file.error() == QFileDevice::ResourceError || errno == ENOSPC;
+        return isFull ? fail(Error::Kind::Full, path, file.errorString(), Error::Cause::DiskFull)
+                      : fail(Error::Kind::Denied, path, file.errorString(), Error::Cause::UnwritableFolder);
+    }
+    // The rename must not come to the disk after the log's own line.
+    const auto folder = QFileInfo(path).path();
+    const Descriptor opened(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    return opened.isOpen() ? flush(opened, folder) : fail(systemError(errno, folder));
+}
+
+/// What could not be recorded must not come back as if it had been.
+void takeBackHead(const QString &path, const QByteArray &before)
+{
+    if (before.isEmpty())
+        QFile::remove(path);
+    else if (const auto back = writeHead(path, before); !back)
+        qWarning("%s is one record ahead of its log", qPrintable(path));
 }
 
 /// The last line of the log, without what precedes its newline; empty if there is none.
@@ -77,6 +92,7 @@ public:
                 return told;
         } else if (known) {
             m_last = *known;
+            m_headLine = *head;
             // A crash came between the head and the log; half the line may be there.
             if (*last != *head) {
                 if (auto mended = mend(*last, *head); !mended)
@@ -126,9 +142,12 @@ private:
         const auto line = audit::lineOf(record);
         if (auto told = writeHead(m_headPath, line); !told)
             return fail(told.error());
-        if (auto written = appendLine(m_file, line, m_path); !written)
+        if (auto written = appendLine(m_file, line, m_path); !written) {
+            takeBackHead(m_headPath, m_headLine);
             return fail(written.error());
+        }
         m_last = record;
+        m_headLine = line;
         return record.number;
     }
 
@@ -137,6 +156,7 @@ private:
     const QString &m_headPath;
     const Clock &m_clock;
     AuditRecord m_last;
+    QByteArray m_headLine; ///< As it stands in the head; empty if that is lost.
 };
 
 /// Follows the chain from its first line.
@@ -226,50 +246,61 @@ Result<qint64> AuditFile::append(const AuditEntry &entry, const Clock &clock) co
     return Appender(file, m_path, m_headPath, clock).append(entry);
 }
 
-Result<Descriptor> AuditFile::lockToRead() const
+Result<AuditFile::Moment> AuditFile::moment() const
 {
-    Descriptor lock(::open(QFile::encodeName(m_path).constData(), O_RDONLY | O_CLOEXEC));
-    if (!lock.isOpen())
-        return errno == ENOENT ? Result<Descriptor>(std::move(lock)) : fail(systemError(errno, m_path));
-    if (auto locked = lockWhole(lock, m_path); !locked)
-        return fail(locked.error());
-    return lock;
+    const Descriptor file(::open(QFile::encodeName(m_path).constData(), O_RDONLY | O_CLOEXEC));
+    if (!file.isOpen() && errno != ENOENT)
+        return fail(systemError(errno, m_path));
+    Moment moment;
+    if (file.isOpen()) {
+        if (auto locked = lockWhole(file, m_path); !locked)
+            return fail(locked.error());
+        const auto facts = factsOf(file, m_path);
+        if (!facts)
+            return fail(facts.error());
+        moment.sizeBytes = facts->sizeBytes;
+    }
+    auto head = readHead(m_headPath);
+    if (!head)
+        return fail(head.error());
+    moment.head = *std::move(head);
+    return moment;
 }
 
 template <typename Visit>
-Result<Done> AuditFile::eachLine(Visit visit) const
+Result<Done> AuditFile::eachLine(qint64 sizeBytes, Visit visit) const
 {
     QFile file(m_path);
-    if (!file.exists())
+    if (sizeBytes == 0)
         return Done{};
     if (!file.open(QIODevice::ReadOnly))
         return fail(Error::Kind::Denied, m_path, file.errorString());
-    while (!file.atEnd()) {
+    while (file.pos() < sizeBytes && !file.atEnd()) {
         // A longer one comes in pieces, none of which is a record.
         const auto line = file.readLine(audit::kLongestLine);
         if (file.error() != QFileDevice::NoError)
             return fail(Error::Kind::Failed, m_path, file.errorString());
-        if (!visit(line, file.pos(), file.size()))
+        if (!visit(line, file.pos()))
             return fail(Error::Kind::Cancelled, m_path);
     }
     return Done{};
 }
 
-Result<QVector<AuditRecord>> AuditFile::list(const AuditQuery &query) const
+Result<QVector<AuditRecord>> AuditFile::list(const AuditQuery &query, const std::function<bool()> &isCancelled) const
 {
-    const auto lock = lockToRead();
-    if (!lock)
-        return fail(lock.error());
+    const auto now = moment();
+    if (!now)
+        return fail(now.error());
     QVector<AuditRecord> newest;
-    const auto read = eachLine([&](const QByteArray &line, qint64, qint64) {
+    const auto read = eachLine(now->sizeBytes, [&](const QByteArray &line, qint64) {
         const auto record = audit::recordOf(line);
-        if (!record || !record->entry.action.startsWith(query.action) ||
-            (!query.subject.isEmpty() && record->entry.subject != query.subject))
-            return true;
-        newest.append(*record);
+        const bool isWanted = record && record->entry.action.startsWith(query.action) &&
+                              (query.subject.isEmpty() || record->entry.subject == query.subject);
+        if (isWanted)
+            newest.append(*record);
         if (newest.size() >= 2 * query.most)
             newest.remove(0, newest.size() - query.most);
-        return true;
+        return !isCancelled || !isCancelled();
     });
     if (!read)
         return fail(read.error());
@@ -280,23 +311,19 @@ Result<QVector<AuditRecord>> AuditFile::list(const AuditQuery &query) const
 
 Result<AuditVerdict> AuditFile::verify(Progress &progress) const
 {
-    // The head is read under it too: a record that comes in between is in neither.
-    const auto lock = lockToRead();
-    if (!lock)
-        return fail(lock.error());
+    const auto now = moment();
+    if (!now)
+        return fail(now.error());
     ChainWalk walk;
-    const auto read = eachLine([&](const QByteArray &line, qint64 done, qint64 total) {
+    const auto read = eachLine(now->sizeBytes, [&](const QByteArray &line, qint64 done) {
         walk.take(line);
         if (walk.line() % kBetweenReports == 0)
-            progress.report(done, total);
+            progress.report(done, now->sizeBytes);
         return !progress.isCancelled();
     });
     if (!read)
         return fail(read.error());
-    const auto head = readHead(m_headPath);
-    if (!head)
-        return fail(head.error());
-    return walk.finish(*head);
+    return walk.finish(now->head);
 }
 
 } // namespace hoox

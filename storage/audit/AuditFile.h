@@ -6,9 +6,9 @@
 
 #include <QVector>
 
-namespace hoox {
+#include <functional>
 
-class Descriptor;
+namespace hoox {
 
 struct AuditQuery
 {
@@ -46,7 +46,8 @@ struct AuditVerdict
 /// `audit.jsonl`: one record a line, each with the hash of the one before (AU-1). Beside it `audit-head.json` holds the
 /// last record: it is written first, so that a crash in between loses nothing (the next record puts it in) and a log
 /// that was cut is found. What this cannot find is a person who writes both files anew: note `head` elsewhere.
-/// Blocking; any thread and process: a lock of the whole file orders them.
+/// Blocking; any thread and process: a lock of the whole file orders them, which readers hold
+/// for a moment only. `Busy` with `LockedFile` if somebody hangs on to it.
 class AuditFile final
 {
 public:
@@ -55,15 +56,22 @@ public:
     /// On the disk when it returns; the record's number. `Full` with `DiskFull`, `Denied`.
     [[nodiscard]] Result<qint64> append(const AuditEntry &entry, const Clock &clock) const;
     /// Newest first. Lines that are no records are left out: `verify` tells of them.
-    [[nodiscard]] Result<QVector<AuditRecord>> list(const AuditQuery &query) const;
+    [[nodiscard]] Result<QVector<AuditRecord>> list(const AuditQuery &query,
+                                                    const std::function<bool()> &isCancelled = {}) const;
     [[nodiscard]] Result<AuditVerdict> verify(Progress &progress) const;
 
 private:
-    /// While it lives nobody appends; not open if there is no log.
-    [[nodiscard]] Result<Descriptor> lockToRead() const;
-    /// Calls for each line; the last one may lack its newline. False from `visit` ends it.
+    /// How far the log reaches at one moment, and its head. Nobody waits for a reader: what comes later is not read.
+    struct Moment
+    {
+        qint64 sizeBytes = 0;
+        QByteArray head;
+    };
+    [[nodiscard]] Result<Moment> moment() const;
+    /// Calls for each line up to that size, with the bytes so far; the last one may lack its newline. False from
+    /// `visit` ends it.
     template <typename Visit>
-    [[nodiscard]] Result<Done> eachLine(Visit visit) const;
+    [[nodiscard]] Result<Done> eachLine(qint64 sizeBytes, Visit visit) const;
 
     QString m_path;
     QString m_headPath;

@@ -19,15 +19,18 @@ AuditLog::~AuditLog()
 void AuditLog::post(const AuditEntry &entry)
 {
     m_thread.start([this, entry] {
-        const auto recorded = m_trail.record(entry, m_clock);
-        if (recorded)
-            return;
-        {
-            const std::lock_guard lock(m_mutex);
-            m_failure = recorded.error();
-        }
-        Q_EMIT failed(recorded.error());
+        if (const auto recorded = m_trail.record(entry, m_clock); !recorded)
+            tellLost(recorded.error());
     });
+}
+
+void AuditLog::tellLost(const Error &error)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_failure = error;
+    }
+    Q_EMIT failed(error);
 }
 
 Pending<QVector<AuditRecord>> AuditLog::list(const AuditQuery &query)
@@ -35,7 +38,8 @@ Pending<QVector<AuditRecord>> AuditLog::list(const AuditQuery &query)
     const auto promise = std::make_shared<QPromise<Result<QVector<AuditRecord>>>>();
     promise->start();
     m_thread.start([file = m_trail.file(), query, promise] {
-        promise->addResult(file.list(query));
+        if (!promise->isCanceled())
+            promise->addResult(file.list(query, [&promise] { return promise->isCanceled(); }));
         promise->finish();
     });
     return promise->future();

@@ -23,7 +23,10 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     /// In order. Any thread.
     void post(const AuditEntry &entry);
+    /// Cancel its future when nobody wants it any more: records wait behind it.
     [[nodiscard]] Pending<QVector<AuditRecord>> list(const AuditQuery &query);
+    /// Something else was not recorded: told as what was posted is. Any thread.
+    void tellLost(const Error &error);
     /// Waits for what was posted; what of it could not be recorded, the last of it. Any thread.
     [[nodiscard]] std::optional<Error> finish();
 

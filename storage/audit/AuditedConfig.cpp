@@ -16,8 +16,8 @@ class AuditedConfig::Line final : public QObject
 {
 public:
     Line(ConfigStore &store, AuditTrail trail, const Clock &clock,
-         std::function<QString(const QString &, const QByteArray &)> shown)
-        : m_store(store), m_trail(std::move(trail)), m_clock(clock), m_shown(std::move(shown))
+         std::function<QString(const QString &, const QByteArray &)> shown, std::function<void(const Error &)> lost)
+        : m_store(store), m_trail(std::move(trail)), m_clock(clock), m_shown(std::move(shown)), m_lost(std::move(lost))
     {
         m_worker.setMaxThreadCount(1);
     }
@@ -93,7 +93,11 @@ private:
             const auto error = written ? std::nullopt : std::optional(written.error());
             const auto told = onWorker<qint64>([this, entry, error] { return m_trail.ended(entry, error, m_clock); });
             // The record that asked stands; what was done is not undone for want of the second.
-            whenDone(told, this, [this, written](const Result<qint64> &) { end(written); });
+            whenDone(told, this, [this, written](const Result<qint64> &recorded) {
+                if (!recorded)
+                    m_lost(recorded.error());
+                end(written);
+            });
         });
     }
 
@@ -123,16 +127,18 @@ private:
     const AuditTrail m_trail;
     const Clock &m_clock;
     const std::function<QString(const QString &, const QByteArray &)> m_shown;
+    const std::function<void(const Error &)> m_lost;
     std::deque<std::shared_ptr<Write>> m_waiting; ///< The first is under way.
     QThreadPool m_worker;                         ///< Reads and writes the log's files.
 };
 
 AuditedConfig::AuditedConfig(ConfigStore &store, AuditTrail trail, const Clock &clock,
-                             std::function<bool(const QString &)> isSecret)
+                             std::function<bool(const QString &)> isSecret, std::function<void(const Error &)> lost)
     : m_store(store),
       m_isSecret(std::move(isSecret)),
-      m_line(std::make_unique<Line>(store, std::move(trail), clock,
-                                    [this](const QString &key, const QByteArray &value) { return shown(key, value); }))
+      m_line(std::make_unique<Line>(
+          store, std::move(trail), clock,
+          [this](const QString &key, const QByteArray &value) { return shown(key, value); }, std::move(lost)))
 {
 }
 

@@ -15,9 +15,10 @@ namespace hoox {
 class AuditedConfig final : public ConfigStore
 {
 public:
-    /// `isSecret` tells of a key whether its value is kept out of the log. `store` and `clock` outlive this.
+    /// `isSecret` tells of a key whether its value is kept out of the log; `lost` hears, in this object's thread, of
+    /// what was done and could not be recorded as done. `store` and `clock` outlive this.
     AuditedConfig(ConfigStore &store, AuditTrail trail, const Clock &clock,
-                  std::function<bool(const QString &key)> isSecret);
+                  std::function<bool(const QString &key)> isSecret, std::function<void(const Error &)> lost);
     ~AuditedConfig() override;
 
     [[nodiscard]] Pending<std::optional<ConfigEntry>> get(const QString &key) override;

@@ -103,11 +103,12 @@ S3BlobStore::~S3BlobStore()
 template <typename... Arguments>
 Pending<BlobInfo> S3BlobStore::put(Arguments... arguments)
 {
-    return start<BlobInfo>(
-        *m_wire, m_room, [wire = m_wire, ahead = m_ahead, arguments...](const auto &promise, QObject *parent) {
-            whenDone(promise->future(), parent, [ahead](const Result<BlobInfo> &) { ahead->forget(); });
-            (new S3Upload(wire, promise, arguments..., parent))->begin();
-        });
+    return start<BlobInfo>(*m_wire, m_room,
+                           [wire = m_wire, ahead = m_ahead, arguments...](const auto &promise, QObject *parent) {
+                               (new S3Upload(
+                                    wire, promise, [ahead] { ahead->forget(); }, arguments..., parent))
+                                   ->begin();
+                           });
 }
 
 template <typename T>

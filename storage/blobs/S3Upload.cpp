@@ -48,9 +48,10 @@ Result<S3PieceHash> hashPiece(const S3Source &source, qint64 offset, qint64 leng
 
 } // namespace
 
-S3Upload::S3Upload(std::shared_ptr<const S3Wire> wire, Promise promise, BlobKey key, S3Source source, Where where,
-                   QObject *parent)
+S3Upload::S3Upload(std::shared_ptr<const S3Wire> wire, Promise promise, std::function<void()> ended, BlobKey key,
+                   S3Source source, Where where, QObject *parent)
     : S3Task(std::move(wire), std::move(promise), parent),
+      m_ended(std::move(ended)),
       m_key(std::move(key)),
       m_source(std::move(source)),
       m_where(where)
@@ -65,6 +66,7 @@ S3Upload::~S3Upload()
 void S3Upload::drop()
 {
     m_hashing.cancel();
+    m_ended();
 }
 
 /// Parts that nobody completes take room until the service drops them after days.

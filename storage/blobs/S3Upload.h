@@ -31,8 +31,9 @@ public:
 
     enum class Where { Anywhere, OnlyIfAbsent }; ///< Only for a single put.
 
-    S3Upload(std::shared_ptr<const S3Wire> wire, Promise promise, BlobKey key, S3Source source, Where where,
-             QObject *parent);
+    /// `ended` is called right before the future ends, however it does; maybe again after it.
+    S3Upload(std::shared_ptr<const S3Wire> wire, Promise promise, std::function<void()> ended, BlobKey key,
+             S3Source source, Where where, QObject *parent);
     ~S3Upload() override;
     void begin();
 
@@ -54,6 +55,7 @@ private:
     void compareWithHead(const Error &otherwise, const std::function<void()> &ifAbsent);
     [[nodiscard]] BlobInfo expected(const QString &etag) const;
 
+    const std::function<void()> m_ended;
     const BlobKey m_key;
     const S3Source m_source;
     const Where m_where;

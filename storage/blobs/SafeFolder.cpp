@@ -6,9 +6,11 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <chrono>
 #include <cstdio>
 #include <cstring>
 #include <memory>
+#include <thread>
 
 #include <dirent.h>
 #include <fcntl.h>
@@ -43,9 +45,15 @@ FileFacts factsFrom(const struct stat &status)
 
 Result<Done> lockWhole(const Descriptor &file, const QString &subject)
 {
-    while (::flock(file.number(), LOCK_EX) != 0) {
-        if (errno != EINTR)
+    constexpr std::chrono::milliseconds patience{5000};
+    constexpr std::chrono::milliseconds between{5};
+    const auto begun = std::chrono::steady_clock::now();
+    while (::flock(file.number(), LOCK_EX | LOCK_NB) != 0) {
+        if (errno != EWOULDBLOCK && errno != EINTR)
             return fail(systemError(errno, subject));
+        if (std::chrono::steady_clock::now() - begun > patience)
+            return fail(Error::Kind::Busy, subject, u"another program holds it"_s, Error::Cause::LockedFile);
+        std::this_thread::sleep_for(between);
     }
     return Done{};
 }

@@ -71,7 +71,8 @@ private:
 /// At most `length` bytes from `offset`; fewer only at the end of the file.
 [[nodiscard]] Result<QByteArray> readAt(const Descriptor &file, qint64 offset, qint64 length, const QString &subject);
 [[nodiscard]] Result<Done> flush(const Descriptor &file, const QString &subject);
-/// Waits until no other process or descriptor has the whole file locked; let go when `file` is closed.
+/// Waits until no other process or descriptor has the whole file locked; let go when `file` is closed. `Busy` with
+/// `LockedFile` after five seconds: whoever holds it that long hangs.
 [[nodiscard]] Result<Done> lockWhole(const Descriptor &file, const QString &subject);
 /// Puts `bytes` at the end and on the disk, or takes them back again. What stood there without a newline is ended
 /// first. The file is locked by the caller.

@@ -26,6 +26,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString whatDiffers(const KillSnapshot &snapshot)
+{
+    if (snapshot.state != KillState::Diverged)
+        return MainWindow::tr("Another hand released the kill switch");
+    return snapshot.letsIn ? MainWindow::tr("The gateway lets orders in while the keys say stop")
+                           : MainWindow::tr("The kill switch was written here and reads otherwise");
+}
+
 /// Of the strip; no profile is called so.
 const auto kAuditLine = u"/audit"_s;
 const auto kAcknowledgeLine = u"/acknowledge"_s;
@@ -61,6 +69,7 @@ MainWindow::MainWindow(Appearance &appearance, const Clock &clock, QSettings &se
     connect(m_release, &ReleasePanel::releaseRequested, this, &MainWindow::releaseRequested);
     connect(m_release, &ReleasePanel::giveUpRequested, this, &MainWindow::giveUpRequested);
     connect(m_release, &ReleasePanel::acknowledgeRequested, this, &MainWindow::acknowledgeRequested);
+    connect(m_release, &ReleasePanel::passOverGatewayRequested, this, &MainWindow::passOverGatewayRequested);
     connect(m_release, &ReleasePanel::closeRequested, this, &MainWindow::closeReleasePanel);
     connect(m_releaseLayer, &ModalLayer::escaped, this, &MainWindow::closeReleasePanel);
     connect(m_strip, &NoticeStrip::activated, this, &MainWindow::followStrip);
@@ -230,7 +239,7 @@ void MainWindow::showStrip()
 {
     QList<StripLine> lines;
     if (m_snapshot.needsAcknowledge)
-        lines += {kAcknowledgeLine, tr("Another hand released the kill switch"),
+        lines += {kAcknowledgeLine, whatDiffers(m_snapshot),
                   tr("this desk stays locked until somebody here acknowledges it"), tr("Acknowledge")};
     if (m_auditFailure)
         lines += {kAuditLine, tr("Something that was done is not in the audit log"),

@@ -75,6 +75,8 @@ Q_SIGNALS:
     void giveUpRequested(const QString &reason);
     /// That another hand released, or that what was written and what is seen disagree, was seen (KR-25).
     void acknowledgeRequested(const QString &reason);
+    /// That the gateway lets in while the keys say stop (KR-29).
+    void passOverGatewayRequested(const QString &reason);
     void pageShown(const QString &name);
     /// The replica's figure in the status bar was pressed.
     void pullRequested();

@@ -102,7 +102,9 @@ ReleasePanel::Action ReleasePanel::actionOf(const KillSnapshot &snapshot)
     if (snapshot.state == KillState::Engaging)
         return Action::GiveUp;
     const bool isUnseen = snapshot.state == KillState::Trading && snapshot.needsAcknowledge;
-    return isUnseen || snapshot.state == KillState::Diverged ? Action::Acknowledge : Action::Release;
+    if (!isUnseen && snapshot.state != KillState::Diverged)
+        return Action::Release;
+    return snapshot.trade.engaged || snapshot.global.engaged ? Action::PassOverGateway : Action::Acknowledge;
 }
 
 void ReleasePanel::setProfile(const ProfileBadge &profile)
@@ -245,9 +247,9 @@ QString ReleasePanel::consequence() const
     case Action::GiveUp:
         return tr("Then this console no longer tries to stop trading.");
     case Action::Acknowledge:
-        return m_snapshot.trade.engaged || m_snapshot.global.engaged
-                   ? tr("The keys still say stop; the gateway's answer is passed over.")
-                   : tr("Then this desk goes by the keys again, and may trade.");
+        return tr("Then this desk goes by the keys again, and may trade.");
+    case Action::PassOverGateway:
+        return tr("The keys still say stop; the gateway's answer is passed over.");
     }
     Q_UNREACHABLE();
 }
@@ -266,6 +268,9 @@ void ReleasePanel::ask()
         return;
     case Action::Acknowledge:
         Q_EMIT acknowledgeRequested(reason);
+        return;
+    case Action::PassOverGateway:
+        Q_EMIT passOverGatewayRequested(reason);
         return;
     }
 }
@@ -311,6 +316,7 @@ void ReleasePanel::fillAction()
         case Action::GiveUp:
             return {tr("Hold 2 s to give up"), tr("Keep trying"), tr("Reason for giving up the engage")};
         case Action::Acknowledge:
+        case Action::PassOverGateway:
             return {tr("Hold 2 s to acknowledge"), tr("Keep locked"), tr("Reason for acknowledging")};
         }
         Q_UNREACHABLE();

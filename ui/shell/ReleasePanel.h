@@ -40,10 +40,11 @@ public:
     [[nodiscard]] QWidget *prepare();
 
 Q_SIGNALS:
-    /// Held for two seconds with a reason of at least one word; as are the next two.
+    /// Held for two seconds with a reason of at least one word; as are the next three.
     void releaseRequested(const QString &reason);
     void giveUpRequested(const QString &reason);
     void acknowledgeRequested(const QString &reason);
+    void passOverGatewayRequested(const QString &reason);
     /// Keep engaged, close, Esc.
     void closeRequested();
 
@@ -66,7 +67,7 @@ private:
     void ask();
 
     /// What a hold asks for.
-    enum class Action { Release, GiveUp, Acknowledge };
+    enum class Action { Release, GiveUp, Acknowledge, PassOverGateway };
     [[nodiscard]] static Action actionOf(const KillSnapshot &snapshot);
 
     Appearance &m_appearance;

@@ -238,7 +238,7 @@ private Q_SLOTS:
         engage();
         pass(12s);
         QTRY_COMPARE(shown().state, KillState::Diverged);
-        QVERIFY(m_kill->acknowledge(u"ann"_s, u"that gateway has no KV (H9)"_s));
+        QVERIFY(m_kill->acknowledgeGateway(u"ann"_s, u"that gateway has no KV (H9)"_s));
         QCOMPARE(shown().state, KillState::Engaged);
         QVERIFY(shown().letsIn); // Still told.
         QTRY_COMPARE(journalled(u"gateway-acknowledged"_s).size(), 1);

@@ -1,13 +1,17 @@
 #include "storage/audit/AuditFile.h"
 
+#include "storage/blobs/SafeFolder.h"
 #include "tests/support/FixedClock.h"
 #include "tests/support/TestRegistry.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <csignal>
+#include <fcntl.h>
 #include <sys/resource.h>
 #include <thread>
 
@@ -274,6 +278,37 @@ private Q_SLOTS:
         QVERIFY(record.entry.after->contains(u"1000000 bytes"));
         QVERIFY(bytesOf(logPath()).size() < audit::kLongestLine);
         QCOMPARE(faults(), Kinds());
+    }
+
+    void aRecordThatCouldNotBeWrittenNeverComesBack_AU1()
+    {
+        add(2);
+        const auto head = bytesOf(headPath());
+        // As a full disk: a file may grow no further.
+        struct rlimit before = {};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+        auto small = before;
+        small.rlim_cur = static_cast<rlim_t>(QFileInfo(logPath()).size());
+        ::signal(SIGXFSZ, SIG_IGN);
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+        const auto refused = file().append({u"config.set"_s, u"never"_s}, m_clock);
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+        QVERIFY(!refused);
+        QCOMPARE(bytesOf(headPath()), head);
+        add(1);
+        QCOMPARE(faults(), Kinds());
+        QCOMPARE(lines().size(), 3);
+        QCOMPARE(file().list({{}, u"never"_s})->size(), 0);
+    }
+
+    void whoeverHangsOnToTheLogHoldsNobodyUpForEver_AU1()
+    {
+        add(1);
+        const Descriptor held(::open(QFile::encodeName(logPath()).constData(), O_RDONLY | O_CLOEXEC));
+        QVERIFY(lockWhole(held, logPath()));
+        const auto refused = file().append({u"config.set"_s, u"k"_s}, m_clock);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().cause, Error::Cause::LockedFile);
     }
 
     void bytesOfAnyKindAreFaultsAndNoMore_AU1()

@@ -30,7 +30,8 @@ class AuditedConfigTest : public QObject
         AuditTrail trail{AuditFile(folder.filePath(u"logs/audit.jsonl"_s), folder.filePath(u"logs/head.json"_s)),
                          u"ann@desk"_s, u"prod"_s};
         AuditLog log{trail, clock};
-        AuditedConfig config{guarded, trail, clock, [](const QString &key) { return key == u"agent:openai_key"; }};
+        AuditedConfig config{guarded, trail, clock, [](const QString &key) { return key == u"agent:openai_key"; },
+                             [this](const Error &error) { log.tellLost(error); }};
 
         Bench()
         {

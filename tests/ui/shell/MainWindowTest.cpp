@@ -268,6 +268,13 @@ private Q_SLOTS:
         QTest::mouseClick(find<QPushButton>(u"stripAction-0"_s), Qt::LeftButton);
         QTRY_VERIFY(find<HoldButton>(u"releaseHold"_s)->isVisible());
         QCOMPARE(QApplication::focusWidget(), find<QLineEdit>(u"releaseReason"_s));
+        m_window->closeReleasePanel();
+        snapshot.state = KillState::Diverged;
+        m_window->setKillSnapshot(snapshot);
+        QTRY_VERIFY(find<QLabel>(u"stripLine-0"_s)->text().contains(u"reads otherwise"_s));
+        snapshot.letsIn = KillProof{};
+        m_window->setKillSnapshot(snapshot);
+        QTRY_VERIFY(find<QLabel>(u"stripLine-0"_s)->text().contains(u"gateway"_s));
     }
 
     void whatIsNotInTheAuditLogStaysInSightUntilItIsSeen_AU1()

@@ -87,7 +87,8 @@ private Q_SLOTS:
         QVERIFY(hold()->isVisible());
         QCOMPARE(hold()->text(), u"Hold 2 s to acknowledge"_s);
         QCOMPARE(hint().contains(u"gateway"), keyStillStops);
-        const QSignalSpy seen(m_panel.get(), &ReleasePanel::acknowledgeRequested);
+        const QSignalSpy seen(m_panel.get(), keyStillStops ? &ReleasePanel::passOverGatewayRequested
+                                                           : &ReleasePanel::acknowledgeRequested);
         reason()->setText(u"called Ann"_s);
         takePicture(*m_panel,
                     u"panel-acknowledge-"_s + QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-'));
@@ -113,6 +114,22 @@ private Q_SLOTS:
         m_panel->setSnapshot(killSnapshot(u"engaged"_s));
         QCOMPARE(reason()->text(), u"over"_s);
         QVERIFY(given.isEmpty() && released.isEmpty());
+    }
+
+    void passingOverTheGatewayNeverEndsAsAcknowledgingARelease_KR10_KR25()
+    {
+        const QSignalSpy seen(m_panel.get(), &ReleasePanel::acknowledgeRequested);
+        auto snapshot = killSnapshot(u"diverged"_s);
+        snapshot.trade.engaged = true;
+        show(snapshot);
+        reason()->setText(u"that gateway is another"_s);
+        holdDown();
+        QTRY_VERIFY(hold()->progress() > 0);
+        snapshot.trade.engaged = false; // another hand released meanwhile
+        m_panel->setSnapshot(snapshot);
+        QCOMPARE(hold()->progress(), 0.0);
+        QVERIFY(reason()->text().isEmpty());
+        QVERIFY(seen.isEmpty());
     }
 
     void nothingIsAskedForWhileTrading_KR10()
