@@ -40,7 +40,11 @@ struct Composition::Parts
           journal(workspace.killJournalFile(), profile.name),
           auditedJournal(journal, audit),
           kill(profile.readOnly ? static_cast<ConfigStore &>(readOnlyKillConfig) : tiers->killConfig(), auditedJournal,
-               clock, ids, {.window = profile.window, .poll = profile.poll, .mayRelease = !profile.readOnly},
+               clock, ids,
+               {.window = profile.window,
+                .poll = profile.poll,
+                .mayRelease = !profile.readOnly,
+                .mayQueue = profile.isRemote()},
                tiers->gateway()),
           ledger(workspace.ledgerFile()),
           pages(workspace.ledgerFile())

@@ -56,7 +56,9 @@ QVector<CommandSpec> SpecWords::killSpecs()
         {u"kill release"_s,
          tr("Allow trading again. Refused (3) unless the state is freshly known."),
          {{{u"reason"_s}, tr("Why, at least one word."), u"R"_s},
-          {{u"accept-queued"_s}, tr("Orders that wait in a queue may execute. Without effect on this profile."), {}}},
+          {{u"accept-queued"_s},
+           tr("Orders that wait in the gateway's queue may execute: needed where there may be one."),
+           {}}},
          {},
          &commands::killRelease},
     };

@@ -71,7 +71,9 @@ QJsonObject killJson(const KillSnapshot &snapshot)
             {u"changed_by"_s, snapshot.changedBy},
             {u"reason"_s, snapshot.reason},
             {u"open_elsewhere"_s, QJsonArray::fromStringList(snapshot.openElsewhere)},
-            {u"journalled"_s, snapshot.journalled}};
+            {u"journalled"_s, snapshot.journalled},
+            {u"may_queue"_s, snapshot.mayQueue},
+            {u"queue_ends"_s, jsonTime(snapshot.queueEnds)}};
 }
 
 QString keyText(const KillKeyReading &reading)
@@ -116,6 +118,11 @@ void printKill(Session &session, const KillSnapshot &snapshot)
     output.line(KillWords::tr("read (UTC)          %1")
                     .arg(snapshot.readAt.isValid() ? session.format().time(snapshot.readAt) : Format::missing()));
     printGateway(session, snapshot);
+    if (snapshot.mayQueue && snapshot.state == KillState::Engaged)
+        output.line(snapshot.queueEnds.isValid()
+                        ? KillWords::tr("gateway queue        cannot be read; its tries end %1 (UTC), about")
+                              .arg(session.format().time(snapshot.queueEnds))
+                        : KillWords::tr("gateway queue        cannot be read; when its tries end is not known"));
     if (!snapshot.changedBy.isEmpty() || !snapshot.reason.isEmpty())
         output.line(KillWords::tr("by %1: \"%2\"").arg(snapshot.changedBy, snapshot.reason));
     if (!snapshot.openElsewhere.isEmpty())
@@ -246,7 +253,9 @@ void killRelease(Session &session)
         return;
     auto &kill = parts->killSwitch();
     afterFirstRead(session, kill, [&session, &kill, parts] {
-        const auto begun = kill.release(operatorName(), session.value(u"reason"));
+        const auto queued =
+            session.isSet(u"accept-queued") ? KillSwitch::Queued::Accepted : KillSwitch::Queued::NotAccepted;
+        const auto begun = kill.release(operatorName(), session.value(u"reason"), queued);
         if (!begun) {
             session.finish(begun.error());
             return;

@@ -23,6 +23,7 @@ ExitStatus exitStatusOf(const Error &error)
     case Error::Cause::KillKeyProtected:
     case Error::Cause::FastStateInConfig:
     case Error::Cause::KillNotReleasable:
+    case Error::Cause::QueuedNotAccepted:
     case Error::Cause::ReasonMissing:
         return ExitStatus::Refused;
     case Error::Cause::UnverifiedBackup:

@@ -14,6 +14,7 @@
 #include "ui/fills/FillsPage.h"
 #include "ui/migrations/MigrationsPage.h"
 #include "ui/overview/OverviewPage.h"
+#include "ui/positions/FlattenSheet.h"
 #include "ui/positions/PositionsPage.h"
 #include "ui/reports/ReportsPage.h"
 #include "ui/settings/SettingsPage.h"
@@ -116,6 +117,10 @@ void WindowComposition::connectPages()
     connect(m_overview, &OverviewPage::openFills, this, [this] { m_window->showPage(m_fills->objectName()); });
     connect(m_overview, &OverviewPage::showFills, this, &WindowComposition::showFillsOf);
     connect(m_positions, &PositionsPage::showFills, this, &WindowComposition::showFillsOf);
+    connect(m_positions, &PositionsPage::flattenSheetRequested, this, &WindowComposition::showFlattenSheet);
+    connect(m_window.get(), &MainWindow::flattenSheetRequested, this, &WindowComposition::showFlattenSheet);
+    connect(m_window.get(), &MainWindow::positionsRequested, this,
+            [this] { m_window->showPage(m_positions->objectName()); });
     connect(m_fills, &FillsPage::openBlobRequested, this, &WindowComposition::openBlobOf);
     connect(m_logs, &Page::settingsRequested, this, &WindowComposition::showSettings);
     if (m_composition.profile().isRemote() && m_composition.profile().places.logsBucket.isEmpty())
@@ -277,24 +282,35 @@ void WindowComposition::showExposure()
 {
     const auto &format = m_appearance.format();
     const auto sums = exposureOf(m_models.board.rows());
-    if (!m_models.board.hasContent()) {
-        m_window->setExposure(Format::missing(), tr("Positions are not known."));
-        return;
+    OpenExposure shown{format.money(0), tr("none"), m_models.board.differing()};
+    if (!m_models.board.hasContent())
+        shown = {Format::missing(), QString(), 0};
+    else if (!sums.isEmpty()) {
+        // One figure fits the bar: the largest asset's; the others are named in the panel.
+        QStringList open;
+        int positions = 0;
+        for (const auto &exposure : sums) {
+            positions += exposure.sum.positions;
+            open.append(format.money(exposure.sum.gross, exposure.sum.asset));
+        }
+        const auto &largest = sums.constFirst().sum;
+        shown.figure = format.money(largest.gross, largest.asset);
+        shown.words = tr("%1 · %2 gross").arg(format.count(positions), open.join(u", "_s));
     }
-    if (sums.isEmpty()) {
-        m_window->setExposure(format.money(0), tr("No open position."));
-        return;
-    }
-    // One figure fits the bar: the largest asset's; the others are named in the panel.
-    QStringList open;
-    int positions = 0;
-    for (const auto &exposure : sums) {
-        positions += exposure.sum.positions;
-        open.append(format.money(exposure.sum.gross, exposure.sum.asset));
-    }
-    const auto &largest = sums.constFirst().sum;
-    m_window->setExposure(format.money(largest.gross, largest.asset),
-                          tr("%n position(s), %1 gross", nullptr, positions).arg(open.join(u", "_s)));
+    m_window->setOpen(shown);
+}
+
+/// The sheet is made when it is asked for: no page needs it.
+void WindowComposition::showFlattenSheet()
+{
+    const auto &profile = m_composition.profile();
+    const auto kind = ProfileWords::kindOf(profile);
+    auto *const sheet = new FlattenSheet(m_models.board, {profile.name, ProfileWords::badge(kind), operatorName()},
+                                         ProfileWords::edge(kind), m_window->prompter(), m_composition.clock(),
+                                         m_appearance, m_window.get());
+    connect(sheet, &FlattenSheet::closeRequested, m_window.get(), &MainWindow::dismissPanel);
+    m_models.board.refreshIfIdle();
+    m_window->presentPanel(sheet, sheet->firstFocus());
 }
 
 void WindowComposition::showTiers()

@@ -63,6 +63,7 @@ private:
     void showSettings();
     void showOpenRefusal();
     void showExposure();
+    void showFlattenSheet();
     void showTiers();
     void showFillsOf(ExchangeId exchange, const QString &symbol);
     void showOrder(const QString &orderId);

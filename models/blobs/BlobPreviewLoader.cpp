@@ -1,24 +1,9 @@
 #include "models/blobs/BlobPreviewLoader.h"
 
+#include "storage/base/RunOn.h"
 #include "storage/base/WhenDone.h"
 
 namespace hoox {
-
-namespace {
-
-template <typename T, typename Work>
-Pending<T> onWorker(QThreadPool &pool, Work work)
-{
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    pool.start([promise, work = std::move(work)] {
-        promise->addResult(Result<T>(work()));
-        promise->finish();
-    });
-    return promise->future();
-}
-
-} // namespace
 
 BlobPreviewLoader::BlobPreviewLoader(BlobStore &store, QObject *parent) : QObject(parent), m_store(store)
 {
@@ -86,7 +71,7 @@ void BlobPreviewLoader::readWhole(const BlobKey &key, quint64 generation)
 void BlobPreviewLoader::takeApart(const QByteArray &bytes, quint64 generation)
 {
     using Content = std::shared_ptr<const BlobContent>;
-    const auto looked = onWorker<Content>(m_pool, [key = m_info.key, bytes] { return BlobContent::look(key, bytes); });
+    const auto looked = runOn<Content>(m_pool, [key = m_info.key, bytes] { return BlobContent::look(key, bytes); });
     whenDone(looked, this, [this, generation](const Result<Content> &content) {
         if (generation != m_generation || !content)
             return;
@@ -103,7 +88,7 @@ void BlobPreviewLoader::search(const QString &needle)
         Q_EMIT found({});
         return;
     }
-    const auto searched = onWorker<BlobHits>(m_pool, [content = m_content, needle] { return content->find(needle); });
+    const auto searched = runOn<BlobHits>(m_pool, [content = m_content, needle] { return content->find(needle); });
     whenDone(searched, this, [this, wish](const Result<BlobHits> &hits) {
         if (wish == m_search && hits)
             Q_EMIT found(*hits);

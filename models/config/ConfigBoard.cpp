@@ -1,9 +1,9 @@
 #include "models/config/ConfigBoard.h"
 
 #include "storage/base/Clock.h"
+#include "storage/base/RunOn.h"
 #include "storage/base/WhenDone.h"
 
-#include <QPromise>
 #include <QThreadPool>
 
 #include <memory>
@@ -11,19 +11,6 @@
 namespace hoox {
 
 using namespace Qt::StringLiterals;
-
-template <typename T, typename Task>
-Pending<T> ConfigBoard::onWorker(Task task)
-{
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    const auto pending = promise->future();
-    QThreadPool::globalInstance()->start([promise, task = std::move(task)] {
-        promise->addResult(task());
-        promise->finish();
-    });
-    return pending;
-}
 
 ConfigBoard::ConfigBoard(ConfigStore &config, const Clock &clock, Facts facts, QObject *parent)
     : QObject(parent),
@@ -151,7 +138,7 @@ void ConfigBoard::exportTo(const QString &file)
             return;
         }
         const auto made = exportConfig(*entries, m_facts.profile, m_clock.nowUtc());
-        whenDone(onWorker<Done>([file, json = made.json] { return writeConfigFile(file, json); }), this,
+        whenDone(runOnPool<Done>([file, json = made.json] { return writeConfigFile(file, json); }), this,
                  [this, file, made](const Result<Done> &written) {
                      if (written)
                          Q_EMIT exported(file, made);
@@ -163,7 +150,7 @@ void ConfigBoard::exportTo(const QString &file)
 
 void ConfigBoard::planImport(const QString &file)
 {
-    whenDone(onWorker<QVector<ConfigEntry>>([file] { return readConfigFileAt(file); }), this,
+    whenDone(runOnPool<QVector<ConfigEntry>>([file] { return readConfigFileAt(file); }), this,
              [this, file](const Result<QVector<ConfigEntry>> &wanted) { plan(file, wanted); });
 }
 

@@ -69,8 +69,6 @@ private:
     void showStates();
     void showPropagation(const QString &key);
     void plan(const QString &file, const Result<QVector<ConfigEntry>> &wanted);
-    template <typename T, typename Task>
-    [[nodiscard]] static Pending<T> onWorker(Task task);
 
     ConfigStore &m_config;
     const Clock &m_clock;

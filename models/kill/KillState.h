@@ -71,6 +71,10 @@ struct KillProof
     friend bool operator==(const KillProof &, const KillProof &) = default;
 };
 
+/// Hoox's queue tries a message that the brake refused again after 0, 30, 60, 300 and 900 s, and never looks at its age
+/// (H7): so long may an order from before the brake still execute once it is released.
+inline constexpr std::chrono::seconds kQueueRetries{0 + 30 + 60 + 300 + 900};
+
 /// Everything the kill bar shows: facts only, words are chosen in `ui`. A value.
 struct KillSnapshot
 {
@@ -99,6 +103,9 @@ struct KillSnapshot
     std::optional<KillProof> letsIn; ///< The gateway's last answer contradicts the keys.
     QString gatewayError;            ///< Redacted detail of a last question without an answer.
     KillTimings timings;             ///< Of the engage asked last in this run, until it is released.
+    bool mayQueue = false;           ///< A queue behind the gateway may hold orders, and nobody here can count them.
+    QDateTime queueEnds; ///< UTC, about: what was queued before the brake has run out of tries. Null: not known.
+    std::chrono::milliseconds queueLeft{0}; ///< Up to `queueEnds`, by the wall clock.
     friend bool operator==(const KillSnapshot &, const KillSnapshot &) = default;
 };
 

@@ -109,7 +109,18 @@ KillSnapshot KillSwitch::snapshot() const
         shown.nextTryIn = m_operation->step == Step::Waiting ? std::max(0ms, m_operation->due - now()) : 0ms;
     }
     addProof(shown);
+    addQueue(shown);
     return shown;
+}
+
+void KillSwitch::addQueue(KillSnapshot &shown) const
+{
+    shown.mayQueue = m_terms.mayQueue;
+    if (!m_terms.mayQueue || shown.state != KillState::Engaged || !shown.changedAt.isValid())
+        return;
+    // Another location may have let orders in up to the end of the window.
+    shown.queueEnds = shown.changedAt.addDuration(m_terms.window + kQueueRetries);
+    shown.queueLeft = std::max(0ms, std::chrono::milliseconds(m_clock.nowUtc().msecsTo(shown.queueEnds)));
 }
 
 bool KillSwitch::allowsOrders() const
@@ -127,6 +138,7 @@ void KillSwitch::tell()
     shown.readAge = std::chrono::floor<std::chrono::seconds>(shown.readAge);
     shown.windowLeft = std::chrono::ceil<std::chrono::seconds>(shown.windowLeft);
     shown.nextTryIn = std::chrono::ceil<std::chrono::seconds>(shown.nextTryIn);
+    shown.queueLeft = std::chrono::ceil<std::chrono::seconds>(shown.queueLeft);
     if (shown == m_told)
         return;
     m_told = shown;
@@ -135,17 +147,21 @@ void KillSwitch::tell()
 
 void KillSwitch::engage(const QString &by, const QString &reason)
 {
-    begin(true, m_ids.next(), by, reason);
+    begin({KillEvent::Kind::EngageAsked, m_ids.next(), m_clock.nowUtc(), by, reason});
 }
 
-Result<Done> KillSwitch::release(const QString &by, const QString &reason)
+Result<Done> KillSwitch::release(const QString &by, const QString &reason, Queued queued)
 {
     const auto bar = judge(facts()).bar;
     if (bar != ReleaseBar::None)
         return fail(Error::Kind::Refused, u"kill switch"_s, toText(bar), Error::Cause::KillNotReleasable);
     if (const auto given = wantReason(reason); !given)
         return given;
-    begin(false, m_ids.next(), by, reason);
+    if (m_terms.mayQueue && queued != Queued::Accepted)
+        return fail(Error::Kind::Refused, u"kill switch"_s, {}, Error::Cause::QueuedNotAccepted);
+    KillEvent asked{KillEvent::Kind::ReleaseAsked, m_ids.next(), m_clock.nowUtc(), by, reason};
+    asked.queuedAccepted = m_terms.mayQueue;
+    begin(std::move(asked));
     return Done{};
 }
 

@@ -35,6 +35,7 @@ struct KillTerms
     std::chrono::milliseconds step{std::chrono::seconds(5)}; ///< Without an answer: a failed try.
     std::chrono::milliseconds longestBackOff{std::chrono::seconds(10)};
     bool mayRelease = true; ///< False in a read-only profile.
+    bool mayQueue = false;  ///< Orders may wait in a queue behind the gateway (H7).
 };
 
 /// Whether orders may leave, and the two ways to change that. Reads `config`, owns nothing; GUI thread, or the main
@@ -69,8 +70,11 @@ public:
     void engage(const QString &by, const QString &reason);
     /// Gives up an engage that was not confirmed; `Invalid`/`ReasonMissing` without a reason.
     [[nodiscard]] Result<Done> cancelEngage(const QString &by, const QString &reason);
-    /// `Refused`/`KillNotReleasable` (KS-4, KR-09) or `Invalid`/`ReasonMissing`; otherwise it is under way.
-    [[nodiscard]] Result<Done> release(const QString &by, const QString &reason);
+    /// What whoever releases said of the orders that may wait behind the brake (KR-28).
+    enum class Queued { NotAccepted, Accepted };
+    /// `Refused` with `KillNotReleasable` (KS-4, KR-09) or `QueuedNotAccepted`, or `Invalid` with `ReasonMissing`;
+    /// otherwise it is under way.
+    [[nodiscard]] Result<Done> release(const QString &by, const QString &reason, Queued queued = Queued::NotAccepted);
     /// The operator has seen that another hand released, or that the state diverged (KR-25). Needs a reason. A gateway
     /// that contradicts the keys is not held against them any more, up to the next engage.
     /// `Refused` unless the keys were freshly read, say trading, and one of the two is so.
@@ -100,7 +104,7 @@ private:
         QDateTime provenAt; ///< UTC of the gateway's first refusal.
     };
 
-    void begin(bool engages, const QString &intent, const QString &by, const QString &reason);
+    void begin(KillEvent asked);
     void journalled(const Result<Done> &answer, quint64 operation);
     void attempt();
     void write(const QString &key, const std::function<void()> &then);
@@ -123,6 +127,7 @@ private:
     void followGateway();
     void gatewayAnswered();
     void addProof(KillSnapshot &shown) const;
+    void addQueue(KillSnapshot &shown) const;
     void tell();
     [[nodiscard]] KillFacts facts() const;
     [[nodiscard]] std::chrono::milliseconds staleAfter() const;

@@ -55,7 +55,8 @@ void KillSwitch::absorb(const KillHistory &history)
         m_believed = history.believedEngaged || (m_believed && !m_journalled);
     if (!history.openEngage || m_operation || m_everRead)
         return;
-    begin(true, history.openEngage->intent, history.openEngage->by, history.openEngage->reason);
+    begin({KillEvent::Kind::EngageAsked, history.openEngage->intent, m_clock.nowUtc(), history.openEngage->by,
+           history.openEngage->reason});
     m_operation->resumed = true;
     m_click.reset(); // The click was in an earlier run: nobody here knows how long ago.
     tell();

@@ -20,18 +20,18 @@ QString killKeyText(const char16_t *key)
 }
 } // namespace
 
-void KillSwitch::begin(bool engages, const QString &intent, const QString &by, const QString &reason)
+void KillSwitch::begin(KillEvent asked)
 {
     const auto overtakes = m_operation && m_operation->engages;
     m_operation = std::make_unique<Operation>();
     m_operation->overtakes = overtakes;
     auto &operation = *m_operation;
     operation.number = ++m_operations;
-    operation.engages = engages;
-    operation.intent = intent;
-    operation.by = by;
-    operation.reason = reason;
-    operation.askedAt = m_clock.nowUtc();
+    operation.engages = asked.kind == KillEvent::Kind::EngageAsked;
+    operation.intent = asked.intent;
+    operation.by = asked.by;
+    operation.reason = asked.reason;
+    operation.askedAt = asked.at;
     operation.step = Step::Journalling;
     operation.due = now() + kJournalPatience;
     m_lastError.clear();
@@ -39,8 +39,7 @@ void KillSwitch::begin(bool engages, const QString &intent, const QString &by, c
     startStopwatch();
     // The screen answers before anything leaves.
     tell();
-    const auto kind = engages ? KillEvent::Kind::EngageAsked : KillEvent::Kind::ReleaseAsked;
-    whenDone(m_journal.append({kind, intent, m_operation->askedAt, by, reason}), this,
+    whenDone(m_journal.append(asked), this,
              [this, number = m_operation->number](const Result<Done> &answer) { journalled(answer, number); });
     QTimer::singleShot(kJournalPatience + 1ms, Qt::PreciseTimer, this, &KillSwitch::tick);
 }

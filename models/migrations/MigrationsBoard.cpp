@@ -1,8 +1,8 @@
 #include "models/migrations/MigrationsBoard.h"
 
+#include "storage/base/RunOn.h"
 #include "storage/base/WhenDone.h"
 
-#include <QPromise>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -15,19 +15,6 @@ namespace {
 using Stage = Progress::Stage;
 
 constexpr std::chrono::milliseconds kStepsEvery{50};
-
-template <typename T, typename Task>
-Pending<T> onUpkeepWorker(Task task)
-{
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    const auto pending = promise->future();
-    QThreadPool::globalInstance()->start([promise, task = std::move(task)] {
-        promise->addResult(task());
-        promise->finish();
-    });
-    return pending;
-}
 
 const QVector<Stage> &backUpPlan()
 {
@@ -64,7 +51,7 @@ void MigrationsBoard::refreshIfIdle()
 void MigrationsBoard::refresh()
 {
     m_reading = true;
-    const auto pending = onUpkeepWorker<Reading>(
+    const auto pending = runOnPool<Reading>(
         [ledger = m_workspace.ledgerFile(), folder = m_workspace.backupsFolder()]() -> Result<Reading> {
             return Reading{readLedgerSchema(ledger), listBackups(folder)};
         });
@@ -109,12 +96,11 @@ bool MigrationsBoard::start(Job job, const QVector<Stage> &plan, Work work)
     m_savedTo.clear();
     m_watch = std::make_shared<UpkeepWatch>(plan);
     m_steps = m_watch->steps();
-    const auto pending =
-        onUpkeepWorker<Outcome>([watch = m_watch, work = std::move(work), clock = StartedClock(m_clock)] {
-            auto outcome = watch->isCancelled() ? Result<Outcome>(fail(Error::Kind::Cancelled)) : work(clock, *watch);
-            watch->end(outcome.has_value());
-            return outcome;
-        });
+    const auto pending = runOnPool<Outcome>([watch = m_watch, work = std::move(work), clock = StartedClock(m_clock)] {
+        auto outcome = watch->isCancelled() ? Result<Outcome>(fail(Error::Kind::Cancelled)) : work(clock, *watch);
+        watch->end(outcome.has_value());
+        return outcome;
+    });
     whenDone(pending, this, [this](const Result<Outcome> &outcome) { take(outcome); });
     m_poll->start();
     Q_EMIT changed();

@@ -1,34 +1,17 @@
 #include "models/profiles/ProfileBoard.h"
 
+#include "storage/base/RunOn.h"
 #include "storage/base/WhenDone.h"
 #include "storage/config/KillIntentJournal.h"
 #include "storage/profile/ProfileAudit.h"
 #include "storage/profile/ProfileStore.h"
 #include "storage/profile/WranglerImport.h"
 
-#include <QPromise>
 #include <QThreadPool>
 
 namespace hoox {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-template <typename T, typename Task>
-Pending<T> onProfileWorker(Task task, QThreadPool &pool = *QThreadPool::globalInstance())
-{
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    const auto pending = promise->future();
-    pool.start([promise, task = std::move(task)] {
-        promise->addResult(task());
-        promise->finish();
-    });
-    return pending;
-}
-
-} // namespace
 
 ProfileBoard::ProfileBoard(const Workspace &workspace, const Clock &clock, SecretLoader &secrets, AuditTrail trail,
                            QObject *parent)
@@ -71,7 +54,7 @@ ProfileBoard::Reading ProfileBoard::read(const QString &folder)
 void ProfileBoard::refresh()
 {
     const auto pending =
-        onProfileWorker<Reading>([folder = m_workspace.profilesFolder()]() -> Result<Reading> { return read(folder); });
+        runOnPool<Reading>([folder = m_workspace.profilesFolder()]() -> Result<Reading> { return read(folder); });
     whenDone(pending, this, [this, generation = ++m_generation](const Result<Reading> &reading) {
         if (generation == m_generation && reading)
             take(*reading);
@@ -117,8 +100,8 @@ void ProfileBoard::save(const ProfileDraft &draft)
 
 void ProfileBoard::write(const Profile &profile, bool isNew)
 {
-    const auto pending = onProfileWorker<Done>([store = ProfileStore(m_workspace.profilesFolder()), profile, isNew,
-                                                trail = m_trail, clock = StartedClock(m_clock)]() -> Result<Done> {
+    const auto pending = runOnPool<Done>([store = ProfileStore(m_workspace.profilesFolder()), profile, isNew,
+                                          trail = m_trail, clock = StartedClock(m_clock)]() -> Result<Done> {
         const auto entry = profileChange(store, profile, isNew);
         return trail.around(entry, clock, [&] { return isNew ? store.create(profile) : store.write(profile); });
     });
@@ -133,7 +116,7 @@ void ProfileBoard::write(const Profile &profile, bool isNew)
 
 void ProfileBoard::importFile(const QString &file, const QString &name, const std::optional<QUrl> &localEdge)
 {
-    const auto pending = onProfileWorker<Profile>([file, name, localEdge]() -> Result<Profile> {
+    const auto pending = runOnPool<Profile>([file, name, localEdge]() -> Result<Profile> {
         WranglerOptions options;
         options.localEdge = localEdge;
         return importWrangler(file, name, options);
@@ -152,7 +135,7 @@ void ProfileBoard::importFile(const QString &file, const QString &name, const st
 void ProfileBoard::activate(const QString &name)
 {
     const auto use = [this, name] {
-        const auto pending = onProfileWorker<Done>(
+        const auto pending = runOnPool<Done>(
             [store = ProfileStore(m_workspace.profilesFolder()), name, trail = m_trail, clock = StartedClock(m_clock)] {
                 return trail.around(profileUse(store, name), clock, [&] { return store.activate(name); });
             });
@@ -165,7 +148,7 @@ void ProfileBoard::activate(const QString &name)
         });
     };
     // The one on the disk: another process may have switched since.
-    const auto pending = onProfileWorker<QString>(
+    const auto pending = runOnPool<QString>(
         [folder = m_workspace.profilesFolder()]() -> Result<QString> { return ProfileStore(folder).activeName(); });
     whenDone(pending, this, [this, name, use](const Result<QString> &active) {
         if (active && *active != name)
@@ -231,9 +214,8 @@ template <typename Change>
 void ProfileBoard::changeSecret(SecretName name, const QString &action, Change change)
 {
     const auto profile = m_secretsProfile;
-    const auto asked =
-        onProfileWorker<AuditEntry>([trail = m_trail, entry = AuditEntry{action, toText(name), {}, profile},
-                                     clock = StartedClock(m_clock)] { return trail.asked(entry, clock); });
+    const auto asked = runOnPool<AuditEntry>([trail = m_trail, entry = AuditEntry{action, toText(name), {}, profile},
+                                              clock = StartedClock(m_clock)] { return trail.asked(entry, clock); });
     whenDone(asked, this, [this, name, profile, change](const Result<AuditEntry> &entry) {
         if (!entry) {
             takeSecretAnswer(name, profile, fail(entry.error()));

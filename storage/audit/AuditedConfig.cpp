@@ -1,8 +1,8 @@
 #include "storage/audit/AuditedConfig.h"
 
+#include "storage/base/RunOn.h"
 #include "storage/base/WhenDone.h"
 
-#include <QPromise>
 #include <QThreadPool>
 
 #include <deque>
@@ -78,7 +78,7 @@ private:
         // Whether it may be written is the store's to say; that its old value is not known, the record says.
         if (!before)
             entry.detail = u"the old value is not known"_s;
-        const auto asked = onWorker<AuditEntry>([this, entry] { return m_trail.asked(entry, m_clock); });
+        const auto asked = runOn<AuditEntry>(m_worker, [this, entry] { return m_trail.asked(entry, m_clock); });
         whenDone(asked, this, [this](const Result<AuditEntry> &recorded) {
             if (recorded)
                 write(*recorded);
@@ -91,7 +91,8 @@ private:
     {
         whenDone(m_waiting.front()->write(), this, [this, entry](const Result<Done> &written) {
             const auto error = written ? std::nullopt : std::optional(written.error());
-            const auto told = onWorker<qint64>([this, entry, error] { return m_trail.ended(entry, error, m_clock); });
+            const auto told =
+                runOn<qint64>(m_worker, [this, entry, error] { return m_trail.ended(entry, error, m_clock); });
             // The record that asked stands; what was done is not undone for want of the second.
             whenDone(told, this, [this, written](const Result<qint64> &recorded) {
                 if (!recorded)
@@ -99,18 +100,6 @@ private:
                 end(written);
             });
         });
-    }
-
-    template <typename T, typename Task>
-    Pending<T> onWorker(Task task)
-    {
-        const auto promise = std::make_shared<QPromise<Result<T>>>();
-        promise->start();
-        m_worker.start([promise, task = std::move(task)] {
-            promise->addResult(task());
-            promise->finish();
-        });
-        return promise->future();
     }
 
     void end(const Result<Done> &result)

@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The proof stopwatch: what each step took from the click on, as far as it came.
+/// The proof stopwatch: what each step took from the click on, as far as it came; of a release, what was accepted.
 QString detailOf(const KillEvent &event)
 {
     QStringList steps;
@@ -20,6 +20,8 @@ QString detailOf(const KillEvent &event)
     add(u"gateway refused"_s, event.timings.gatewayRefused);
     if (!event.location.isEmpty())
         steps.append(u"at %1"_s.arg(event.location));
+    if (event.queuedAccepted)
+        steps.append(u"queued orders may execute: accepted"_s);
     return steps.join(u", "_s);
 }
 

@@ -54,6 +54,7 @@ struct Error
         TooDeep,
         NotJson,           ///< `detail`: the offset in bytes and what stands there.
         KillNotReleasable, ///< KS-4; `detail`: which condition is missing.
+        QueuedNotAccepted, ///< KR-28: orders may wait where nobody can count them.
         ReasonMissing,
         NoWorkspace,
         NoProfile,

@@ -1,5 +1,6 @@
 #include "storage/config/KillIntentJournal.h"
 
+#include "storage/base/RunOn.h"
 #include "storage/blobs/SafeFolder.h"
 
 #include <QFile>
@@ -55,6 +56,8 @@ QByteArray journalLine(const KillEvent &event, const QString &profile)
     };
     if (const auto timings = timingsJson(event.timings); !timings.isEmpty())
         object[u"ms"_s] = timings;
+    if (event.queuedAccepted)
+        object[u"queued"_s] = u"accepted"_s;
     if (event.kind == KillEvent::Kind::GatewayRefused)
         object[u"location"_s] = event.location.isEmpty() ? QJsonValue() : QJsonValue(event.location);
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
@@ -111,18 +114,6 @@ Result<KillHistory> readJournal(const QString &path, const QString &profile)
     return history;
 }
 
-template <typename T, typename Task>
-Pending<T> onJournalThread(QThreadPool &thread, Task task)
-{
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    thread.start([promise, task] {
-        promise->addResult(task());
-        promise->finish();
-    });
-    return promise->future();
-}
-
 } // namespace
 
 QString toText(KillEvent::Kind kind)
@@ -142,14 +133,13 @@ KillIntentJournal::~KillIntentJournal()
 
 Pending<Done> KillIntentJournal::append(const KillEvent &event)
 {
-    return onJournalThread<Done>(
-        m_thread, [path = m_path, line = journalLine(event, m_profile)] { return appendToJournal(path, line); });
+    return runOn<Done>(m_thread,
+                       [path = m_path, line = journalLine(event, m_profile)] { return appendToJournal(path, line); });
 }
 
 Pending<KillHistory> KillIntentJournal::read()
 {
-    return onJournalThread<KillHistory>(m_thread,
-                                        [path = m_path, profile = m_profile] { return readJournal(path, profile); });
+    return runOn<KillHistory>(m_thread, [path = m_path, profile = m_profile] { return readJournal(path, profile); });
 }
 
 } // namespace hoox

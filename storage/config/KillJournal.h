@@ -41,8 +41,9 @@ struct KillEvent
     QDateTime at;   ///< UTC.
     QString by;
     QString reason;
-    KillTimings timings = {}; ///< Written into the line for those who review it (KR-26); no run reads it back.
-    QString location = {};    ///< Of `GatewayRefused`: the airport code, or empty where the gateway did not say.
+    KillTimings timings = {};    ///< Written into the line for those who review it (KR-26); no run reads it back.
+    QString location = {};       ///< Of `GatewayRefused`: the airport code, or empty where the gateway did not say.
+    bool queuedAccepted = false; ///< Of `ReleaseAsked`: whoever released knew that queued orders may execute (KR-28).
     friend bool operator==(const KillEvent &, const KillEvent &) = default;
 };
 

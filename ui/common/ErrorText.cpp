@@ -62,6 +62,10 @@ constexpr Sentence<Cause> kCauseSentences[] = {
      QT_TRANSLATE_NOOP("hoox::ErrorText", "%1 is nested too deeply to show as a tree. Look at the raw text.")},
     {Cause::NotJson, QT_TRANSLATE_NOOP("hoox::ErrorText", "%1 is not JSON (%2). The raw text is shown.")},
     {Cause::KillNotReleasable, QT_TRANSLATE_NOOP("hoox::ErrorText", "Release is refused: %2.")},
+    {Cause::QueuedNotAccepted,
+     QT_TRANSLATE_NOOP("hoox::ErrorText",
+                       "Orders may wait in the gateway's queue, and nobody can count them from here: "
+                       "accept that they may execute (--accept-queued), or wait.")},
     {Cause::ReasonMissing, QT_TRANSLATE_NOOP("hoox::ErrorText", "A reason is needed: at least one word.")},
     {Cause::NoWorkspace,
      QT_TRANSLATE_NOOP("hoox::ErrorText",

@@ -3,6 +3,7 @@
 #include "models/positions/PositionBoard.h"
 #include "models/positions/PositionFills.h"
 #include "models/positions/PositionTables.h"
+#include "ui/common/Button.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Paint.h"
 #include "ui/common/SectionHead.h"
@@ -49,6 +50,10 @@ PositionsPage::PositionsPage(PositionTables &tables, PositionFills &fills, const
     setTitle(tr("Positions"));
     setScope(tr("all exchanges · open · rows that differ first"));
     addViewChoice();
+    auto *sheet = new Button(appearance, tr("Flatten sheet"), u"printer"_s, this);
+    sheet->setObjectName(u"positionsFlattenSheet"_s);
+    addHeadAction(sheet);
+    connect(sheet, &QPushButton::clicked, this, &PositionsPage::flattenSheetRequested);
     m_stack->addWidget(m_state);
     m_stack->addWidget(content());
     auto *left = new QVBoxLayout;

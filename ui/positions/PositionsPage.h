@@ -48,6 +48,7 @@ public:
 
 Q_SIGNALS:
     void showFills(hoox::ExchangeId exchange, const QString &symbol);
+    void flattenSheetRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;

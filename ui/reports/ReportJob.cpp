@@ -1,10 +1,10 @@
 #include "ui/reports/ReportJob.h"
 
+#include "storage/base/RunOn.h"
 #include "storage/base/WhenDone.h"
 #include "ui/reports/ReportPdf.h"
 
 #include <QFileInfo>
-#include <QPromise>
 #include <QSaveFile>
 #include <QThreadPool>
 
@@ -15,19 +15,6 @@ namespace hoox {
 namespace {
 
 constexpr int kProgressMs = 100;
-
-template <typename T, typename Work>
-Pending<T> runOnPool(Work work)
-{
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    auto future = promise->future();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)]() mutable {
-        promise->addResult(work());
-        promise->finish();
-    });
-    return future;
-}
 
 } // namespace
 

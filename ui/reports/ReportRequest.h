@@ -11,7 +11,7 @@ namespace hoox {
 /// What to print, and the words on its edges. A value.
 struct ReportRequest
 {
-    TimeRange range; ///< Half open; Unix seconds, UTC.
+    TimeRange range; ///< Half open; Unix seconds, UTC. From and to alike: a moment.
     QString profileName;
     QString profileKind; ///< "PAPER", "TEST" or "REAL MONEY": stands in the head of every page.
     QString madeBy;      ///< The desk.

@@ -102,7 +102,10 @@ QByteArray ReportSheet::foot(int page)
         return QDateTime::fromSecsSinceEpoch(second, Qt::UTC).toString(u"yyyy-MM-dd HH:mm"_s);
     };
     const auto muted = pen(Style::Muted);
-    m_canvas.text(muted, kLeft, kFootText, tr("%1 to %2 UTC").arg(day(m_request.range.from), day(m_request.range.to)));
+    const bool isMoment = m_request.range.from == m_request.range.to;
+    m_canvas.text(muted, kLeft, kFootText,
+                  isMoment ? tr("as of %1 UTC").arg(day(m_request.range.from))
+                           : tr("%1 to %2 UTC").arg(day(m_request.range.from), day(m_request.range.to)));
     const auto made = tr("made %1 UTC by %2").arg(m_format.time(m_request.generatedAtUtc), m_request.madeBy);
     m_canvas.text(muted, (kLeft + kRight - width(Style::Muted, made)) / 2, kFootText, made);
     m_canvas.textRight(muted, kRight, kFootText, tr("page %1 of %2").arg(page).arg(pages()));

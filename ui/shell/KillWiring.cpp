@@ -17,7 +17,10 @@ void wireKillSwitch(MainWindow &window, KillSwitch &kill, const QString &by)
             window.showReleaseRefusal(ErrorText::sentence(asked.error()));
     };
     QObject::connect(&window, &MainWindow::releaseRequested, &kill,
-                     [&kill, by, answer](const QString &reason) { answer(kill.release(by, reason)); });
+                     [&kill, by, answer](const QString &reason, bool acceptsQueued) {
+                         using Queued = KillSwitch::Queued;
+                         answer(kill.release(by, reason, acceptsQueued ? Queued::Accepted : Queued::NotAccepted));
+                     });
     QObject::connect(&window, &MainWindow::giveUpRequested, &kill,
                      [&kill, by, answer](const QString &reason) { answer(kill.cancelEngage(by, reason)); });
     QObject::connect(&window, &MainWindow::acknowledgeRequested, &kill,

@@ -1,7 +1,6 @@
 #include "ui/shell/MainWindow.h"
 
 #include "ui/common/DialogPrompter.h"
-#include "ui/common/ErrorText.h"
 #include "ui/common/Page.h"
 #include "ui/common/SideSheet.h"
 #include "ui/shell/KillSwitchBar.h"
@@ -11,6 +10,7 @@
 #include "ui/shell/ProfileFrame.h"
 #include "ui/shell/ProfileWords.h"
 #include "ui/shell/ReleasePanel.h"
+#include "ui/shell/StripLines.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -25,18 +25,6 @@ namespace hoox {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString whatDiffers(const KillSnapshot &snapshot)
-{
-    if (snapshot.state != KillState::Diverged)
-        return MainWindow::tr("Another hand released the kill switch");
-    return snapshot.letsIn ? MainWindow::tr("The gateway lets orders in while the keys say stop")
-                           : MainWindow::tr("The kill switch was written here and reads otherwise");
-}
-
-/// Of the strip; no profile is called so.
-const auto kAuditLine = u"/audit"_s;
-const auto kAcknowledgeLine = u"/acknowledge"_s;
 
 const auto kGeometryKey = "window/geometry";
 constexpr QSize kLeastSize(1024, 700);
@@ -57,11 +45,13 @@ MainWindow::MainWindow(Appearance &appearance, const Clock &clock, QSettings &se
       m_status(new StatusBar(appearance, clock, m_below)),
       m_layer(new ModalLayer(appearance, m_below)),
       m_prompter(new DialogPrompter(appearance, *m_layer, this)),
+      m_panelLayer(new ModalLayer(appearance, m_below)),
       m_releaseLayer(new ModalLayer(appearance, m_below)),
       m_release(new ReleasePanel(appearance, m_releaseLayer))
 {
     setObjectName(u"mainWindow"_s);
     m_stack->setObjectName(u"pages"_s);
+    m_panelLayer->setObjectName(u"panelLayer"_s);
     m_releaseLayer->setObjectName(u"releaseLayer"_s);
     layOut();
     connect(m_bar, &KillSwitchBar::engageRequested, this, &MainWindow::engageRequested);
@@ -71,6 +61,15 @@ MainWindow::MainWindow(Appearance &appearance, const Clock &clock, QSettings &se
     connect(m_release, &ReleasePanel::acknowledgeRequested, this, &MainWindow::acknowledgeRequested);
     connect(m_release, &ReleasePanel::passOverGatewayRequested, this, &MainWindow::passOverGatewayRequested);
     connect(m_release, &ReleasePanel::closeRequested, this, &MainWindow::closeReleasePanel);
+    connect(m_release, &ReleasePanel::positionsRequested, this, [this] {
+        closeReleasePanel();
+        Q_EMIT positionsRequested();
+    });
+    connect(m_release, &ReleasePanel::flattenSheetRequested, this, [this] {
+        closeReleasePanel();
+        Q_EMIT flattenSheetRequested();
+    });
+    connect(m_panelLayer, &ModalLayer::escaped, this, &MainWindow::dismissPanel);
     connect(m_releaseLayer, &ModalLayer::escaped, this, &MainWindow::closeReleasePanel);
     connect(m_strip, &NoticeStrip::activated, this, &MainWindow::followStrip);
     connect(m_status, &StatusBar::pullRequested, this, &MainWindow::pullRequested);
@@ -225,9 +224,11 @@ void MainWindow::showAuditFailure(const Error &error)
 
 void MainWindow::followStrip(const QString &key)
 {
-    if (key == kAcknowledgeLine) {
+    if (key == StripLines::kAcknowledge || key == StripLines::kOtherWays) {
         openReleasePanel();
-    } else if (key == kAuditLine) {
+    } else if (key == StripLines::kFlattenSheet) {
+        Q_EMIT flattenSheetRequested();
+    } else if (key == StripLines::kAudit) {
         m_auditFailure.reset();
         showStrip();
     } else {
@@ -237,17 +238,7 @@ void MainWindow::followStrip(const QString &key)
 
 void MainWindow::showStrip()
 {
-    QList<StripLine> lines;
-    if (m_snapshot.needsAcknowledge)
-        lines += {kAcknowledgeLine, whatDiffers(m_snapshot),
-                  tr("this desk stays locked until somebody here acknowledges it"), tr("Acknowledge")};
-    if (m_auditFailure)
-        lines += {kAuditLine, tr("Something that was done is not in the audit log"),
-                  ErrorText::sentence(*m_auditFailure), tr("Seen")};
-    for (const auto &profile : m_snapshot.openElsewhere)
-        lines += {profile, tr("An engage of the profile %1 is not confirmed").arg(profile),
-                  tr("this window does not go on with it"), tr("Open %1").arg(profile)};
-    m_strip->setLines(lines);
+    m_strip->setLines(StripLines::of(m_snapshot, m_auditFailure, m_appearance.format()));
 }
 
 void MainWindow::showTitle()
@@ -264,10 +255,10 @@ void MainWindow::setKillWindow(std::chrono::milliseconds window)
     m_bar->setWindow(window);
 }
 
-void MainWindow::setExposure(const QString &figure, const QString &openText)
+void MainWindow::setOpen(const OpenExposure &open)
 {
-    m_bar->setExposure(figure);
-    m_release->setOpenText(openText);
+    m_bar->setExposure(open.figure);
+    m_release->setOpen(open);
 }
 
 void MainWindow::setTiers(const QList<TierMark> &tiers)
@@ -298,6 +289,25 @@ void MainWindow::closeReleasePanel()
 {
     if (m_releaseLayer->isPresenting())
         m_releaseLayer->dismiss();
+}
+
+void MainWindow::presentPanel(QWidget *panel, QWidget *first)
+{
+    if (m_panelLayer->isPresenting()) {
+        panel->deleteLater();
+        return;
+    }
+    m_panel = panel;
+    m_panelLayer->present(panel, first);
+}
+
+void MainWindow::dismissPanel()
+{
+    if (!m_panelLayer->isPresenting())
+        return;
+    m_panelLayer->dismiss();
+    if (m_panel)
+        m_panel->deleteLater();
 }
 
 Prompter &MainWindow::prompter() const

@@ -3,11 +3,13 @@
 #include "models/kill/KillState.h"
 #include "storage/base/Result.h"
 #include "ui/common/Appearance.h"
+#include "ui/shell/BrakeFactsView.h"
 #include "ui/shell/ProfileBadge.h"
 #include "ui/shell/StatusBar.h"
 
 #include <QList>
 #include <QMainWindow>
+#include <QPointer>
 
 #include <optional>
 
@@ -51,8 +53,7 @@ public:
     void setKillSnapshot(const KillSnapshot &snapshot);
     /// How long a written key may be propagating: for the ring.
     void setKillWindow(std::chrono::milliseconds window);
-    /// "61,986.22 USDT" for the bar; "5 positions · 61,986.22 USDT gross" for the release panel.
-    void setExposure(const QString &figure, const QString &openText);
+    void setOpen(const OpenExposure &open);
     void setTiers(const QList<TierMark> &tiers);
     /// Of the local copy of the ledger: "replica 4 s", a sentence on hover; empty words where there is none.
     void setReplica(const QString &words, const QString &sentence, bool isStale);
@@ -60,6 +61,10 @@ public:
     void showReleaseRefusal(const QString &sentence);
     void openReleasePanel();
     void closeReleasePanel();
+    /// Lays a panel over everything below the kill bar, up to `dismissPanel` or Esc; `first` gets the focus. One at a
+    /// time: while one is up, another is not shown. The window deletes it when it is gone.
+    void presentPanel(QWidget *panel, QWidget *first);
+    void dismissPanel();
 
     /// Stays in the strip until an operator has seen it.
     void showAuditFailure(const Error &error);
@@ -70,7 +75,7 @@ public:
 Q_SIGNALS:
     /// ENGAGE or Ctrl+Shift+K, from anywhere (KR-02). Connect directly to the kill switch.
     void engageRequested();
-    void releaseRequested(const QString &reason);
+    void releaseRequested(const QString &reason, bool acceptsQueued);
     /// No more tries to engage (KS-3).
     void giveUpRequested(const QString &reason);
     /// That another hand released, or that what was written and what is seen disagree, was seen (KR-25).
@@ -78,6 +83,9 @@ Q_SIGNALS:
     /// That the gateway lets in while the keys say stop (KR-29).
     void passOverGatewayRequested(const QString &reason);
     void pageShown(const QString &name);
+    /// Of the panel behind the state word, or of the strip.
+    void positionsRequested();
+    void flattenSheetRequested();
     /// The replica's figure in the status bar was pressed.
     void pullRequested();
     /// Of the strip: an engage of that profile is not confirmed.
@@ -112,6 +120,8 @@ private:
     StatusBar *m_status;
     ModalLayer *m_layer;
     DialogPrompter *m_prompter;
+    QPointer<QWidget> m_panel;
+    ModalLayer *m_panelLayer; ///< Below the questions that a panel on it asks.
     ModalLayer *m_releaseLayer;
     ReleasePanel *m_release;
 };

@@ -34,16 +34,16 @@ void NoticeStrip::setLines(const QList<StripLine> &lines)
 
 void NoticeStrip::fill()
 {
-    for (auto *row : std::as_const(m_rows)) {
-        row->hide();
-        row->deleteLater();
+    for (const auto &row : std::as_const(m_rows)) {
+        row.widget->hide();
+        row.widget->deleteLater();
     }
     m_rows.clear();
     int number = 0;
     for (const auto &line : m_lines.mid(0, kMostLines))
         addLine(line, number++);
     if (const auto more = static_cast<int>(m_lines.size() - kMostLines); more > 0)
-        addLine({{}, tr("and %n more", nullptr, more), {}, {}}, number);
+        addLine({tr("and %n more", nullptr, more), {}}, number);
     setVisible(!m_lines.isEmpty());
     update();
 }
@@ -54,7 +54,9 @@ void NoticeStrip::addLine(const StripLine &line, int number)
     auto *row = new QWidget(this);
     row->setFixedHeight(m_appearance.scaled(32));
     auto *icon = new QLabel(row);
-    icon->setPixmap(m_appearance.icon(u"warning"_s, m_appearance.scaled(16), theme.caution, devicePixelRatioF()));
+    const bool isLocked = line.look == StripLine::Look::Locked;
+    icon->setPixmap(m_appearance.icon(isLocked ? u"lock"_s : u"warning"_s, m_appearance.scaled(16),
+                                      isLocked ? theme.stopText : theme.caution, devicePixelRatioF()));
     auto *what = new QLabel(line.what, row);
     what->setObjectName(u"stripLine-%1"_s.arg(number));
     what->setTextFormat(Qt::PlainText);
@@ -70,15 +72,15 @@ void NoticeStrip::addLine(const StripLine &line, int number)
     layout->addWidget(icon);
     layout->addWidget(what);
     layout->addWidget(detail, 1);
-    if (!line.action.isEmpty()) {
-        auto *action = new Button(m_appearance, line.action, {}, row, Button::Look::Link);
-        action->setObjectName(u"stripAction-%1"_s.arg(number));
+    for (qsizetype at = 0; at < line.actions.size(); ++at) {
+        auto *action = new Button(m_appearance, line.actions.at(at).words, {}, row, Button::Look::Link);
+        action->setObjectName(at == 0 ? u"stripAction-%1"_s.arg(number) : u"stripAction-%1-%2"_s.arg(number).arg(at));
         action->setAccessibleDescription(line.what);
-        connect(action, &QPushButton::clicked, this, [this, key = line.key] { Q_EMIT activated(key); });
+        connect(action, &QPushButton::clicked, this, [this, key = line.actions.at(at).key] { Q_EMIT activated(key); });
         layout->addWidget(action);
     }
     m_layout->addWidget(row);
-    m_rows += row;
+    m_rows.append({row, line.look});
     row->show();
 }
 
@@ -86,9 +88,12 @@ void NoticeStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const auto &theme = m_appearance.theme();
-    painter.fillRect(rect(), theme.cautionGround);
-    for (const auto *row : m_rows)
-        painter.fillRect(0, row->geometry().bottom(), width(), 1, theme.cautionLine);
+    for (const auto &row : m_rows) {
+        const auto line = QRect(0, row.widget->y(), width(), row.widget->height());
+        const bool isLocked = row.look == StripLine::Look::Locked;
+        painter.fillRect(line, isLocked ? theme.surface : theme.cautionGround);
+        painter.fillRect(line.adjusted(0, line.height() - 1, 0, 0), isLocked ? theme.line2 : theme.cautionLine);
+    }
 }
 
 } // namespace hoox

@@ -9,13 +9,25 @@ class QVBoxLayout;
 
 namespace hoox {
 
+/// A link at the right of a line.
+struct StripAction
+{
+    QString key; ///< Told back by `activated`.
+    QString words;
+    friend bool operator==(const StripAction &, const StripAction &) = default;
+};
+
 /// One line of what cannot wait.
 struct StripLine
 {
-    QString key;    ///< Told back by `activated`.
+    enum class Look {
+        Caution,
+        Locked, ///< What the brake does: no fill of its own, a lock in the brake's red.
+    };
     QString what;   ///< In the strong.
     QString detail; ///< May be empty.
-    QString action; ///< The word of the link at the right.
+    QList<StripAction> actions = {};
+    Look look = Look::Caution;
     friend bool operator==(const StripLine &, const StripLine &) = default;
 };
 
@@ -44,7 +56,12 @@ private:
 
     Appearance &m_appearance;
     QList<StripLine> m_lines;
-    QList<QWidget *> m_rows;
+    struct Row
+    {
+        QWidget *widget;
+        StripLine::Look look;
+    };
+    QList<Row> m_rows;
     QVBoxLayout *m_layout;
 };
 

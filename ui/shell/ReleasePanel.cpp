@@ -2,13 +2,13 @@
 
 #include "ui/common/Button.h"
 #include "ui/common/Card.h"
+#include "ui/common/ContentScroll.h"
 #include "ui/common/HoldButton.h"
 #include "ui/common/Paint.h"
 #include "ui/common/Tag.h"
 #include "ui/shell/KillWords.h"
 #include "ui/shell/ProfileWords.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -59,11 +59,11 @@ ReleasePanel::ReleasePanel(Appearance &appearance, QWidget *parent)
       m_state(plainLabel(u"releaseState"_s, this)),
       m_read(plainLabel(u"releaseRead"_s, this)),
       m_proof(plainLabel(u"releaseProof"_s, this)),
-      m_tradeKey(plainLabel(u"releaseTradeKey"_s, this)),
-      m_globalKey(plainLabel(u"releaseGlobalKey"_s, this)),
-      m_open(plainLabel(u"releaseOpen"_s, this)),
-      m_notesHead(plainLabel({}, this)),
-      m_notes(plainLabel(u"releaseNotes"_s, this)),
+      m_scroll(new ContentScroll(this)),
+      m_scrolled(new QWidget(m_scroll)),
+      m_facts(new BrakeFactsView(appearance, m_scrolled)),
+      m_notesHead(plainLabel({}, m_scrolled)),
+      m_notes(plainLabel(u"releaseNotes"_s, m_scrolled)),
       m_release(new QWidget(this)),
       m_reason(new QLineEdit(m_release)),
       m_hold(new HoldButton(appearance, tr("Hold 2 s to release"), m_release)),
@@ -79,6 +79,9 @@ ReleasePanel::ReleasePanel(Appearance &appearance, QWidget *parent)
     layOut();
     connect(m_keep, &QPushButton::clicked, this, &ReleasePanel::closeRequested);
     connect(m_reason, &QLineEdit::textChanged, this, &ReleasePanel::fill);
+    connect(m_facts, &BrakeFactsView::acceptedChanged, this, &ReleasePanel::fill);
+    connect(m_facts, &BrakeFactsView::positionsRequested, this, &ReleasePanel::positionsRequested);
+    connect(m_facts, &BrakeFactsView::flattenSheetRequested, this, &ReleasePanel::flattenSheetRequested);
     connect(m_hold, &HoldButton::held, this, &ReleasePanel::ask);
     connect(&m_appearance, &Appearance::changed, this, &ReleasePanel::applyAppearance);
     setFocusPolicy(Qt::ClickFocus);
@@ -94,6 +97,8 @@ void ReleasePanel::setSnapshot(const KillSnapshot &snapshot)
     // A hold that was begun for one thing never ends as another: without a reason it stops.
     if (const auto action = actionOf(snapshot); action != std::exchange(m_action, action))
         m_reason->clear();
+    if (snapshot.state != KillState::Engaged)
+        m_facts->clear(); // what was accepted then is not accepted for the next time
     fill();
 }
 
@@ -119,10 +124,9 @@ void ReleasePanel::setProfile(const ProfileBadge &profile)
     fill();
 }
 
-void ReleasePanel::setOpenText(const QString &text)
+void ReleasePanel::setOpen(const OpenExposure &open)
 {
-    m_openText = text;
-    fill();
+    m_facts->setOpen(open);
 }
 
 void ReleasePanel::showRefusal(const QString &sentence)
@@ -137,7 +141,7 @@ void ReleasePanel::layOut()
     close->setObjectName(u"releaseClose"_s);
     close->setAccessibleName(tr("Close"));
     connect(close, &QPushButton::clicked, this, &ReleasePanel::closeRequested);
-    auto *facts = layOutFacts();
+    layOutFacts();
     layOutRelease();
     auto *head = new QHBoxLayout;
     head->setContentsMargins(20, 10, 12, 10);
@@ -145,58 +149,40 @@ void ReleasePanel::layOut()
     head->addWidget(m_title, 1);
     head->addWidget(m_tag);
     head->addWidget(close);
-
-    auto *body = new QVBoxLayout;
-    body->setContentsMargins(14, 14, 14, 10);
-    body->setSpacing(4);
-    m_state->setContentsMargins(6, 0, 6, 0);
-    m_read->setContentsMargins(6, 0, 6, 0);
-    body->addWidget(m_state);
-    body->addWidget(m_read);
-    m_proof->setContentsMargins(6, 0, 6, 0);
-    body->addWidget(m_proof);
-    body->addSpacing(8);
-    body->addLayout(facts);
-    // The console is not the last line: what else stops trading stands here in every state (KR-13, KR-38).
-    m_notesHead->setText(tr("What else can stop trading, from this profile's notes"));
-    for (auto *label : {m_notesHead, m_notes}) {
-        label->setContentsMargins(6, label == m_notesHead ? 8 : 0, 6, 0);
-        label->hide();
-        body->addWidget(label);
-    }
-    m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_heads += m_notesHead;
-    body->addWidget(m_release);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(new Rule(m_appearance, Qt::Horizontal, this));
-    layout->addLayout(body);
+    layout->addWidget(m_scroll, 1);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(14, 0, 14, 10);
+    foot->addWidget(m_release);
+    layout->addLayout(foot);
 }
 
-QGridLayout *ReleasePanel::layOutFacts()
+/// Facts scroll where the window is low; the hold under them never does.
+void ReleasePanel::layOutFacts()
 {
-    auto *facts = new QGridLayout;
-    facts->setContentsMargins(6, 0, 6, 0);
-    facts->setHorizontalSpacing(24);
-    facts->setVerticalSpacing(8);
-    facts->setColumnStretch(1, 1);
-    const std::pair<QString, QLabel *> rows[] = {
-        {u"trade:kill_switch"_s, m_tradeKey}, {u"global:kill_switch"_s, m_globalKey}, {tr("open positions"), m_open}};
-    int row = 0;
-    for (const auto &[name, value] : rows) {
-        auto *label = plainLabel({}, this);
-        label->setText(name);
-        label->setWordWrap(false);
-        label->setProperty("mono", value != m_open);
-        m_labels += label;
-        facts->addWidget(label, row, 0);
-        facts->addWidget(value, row, 1);
-        facts->addWidget(new Rule(m_appearance, Qt::Horizontal, this), row + 1, 0, 1, 2);
-        row += 2;
+    auto *body = new QVBoxLayout(m_scrolled);
+    body->setContentsMargins(14, 14, 14, 6);
+    body->setSpacing(4);
+    for (auto *label : {m_state, m_read, m_proof}) {
+        label->setContentsMargins(6, 0, 6, 0);
+        body->addWidget(label);
     }
-    return facts;
+    body->addSpacing(6);
+    body->addWidget(m_facts);
+    // The console is not the last line: what else stops trading stands here in every state (KR-13, KR-38).
+    m_notesHead->setText(tr("What else can stop trading, from this profile's notes"));
+    for (auto *label : {m_notesHead, m_notes}) {
+        label->setContentsMargins(6, label == m_notesHead ? 6 : 0, 6, 0);
+        label->hide();
+        body->addWidget(label);
+    }
+    m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_heads += m_notesHead;
+    m_scroll->setContent(m_scrolled);
 }
 
 void ReleasePanel::layOutRelease()
@@ -224,6 +210,7 @@ QWidget *ReleasePanel::prepare()
 {
     m_refused.clear();
     m_reason->clear();
+    m_facts->clear();
     fill();
     return m_reason->isEnabled() && !m_release->isHidden() ? static_cast<QWidget *>(m_reason) : this;
 }
@@ -233,6 +220,8 @@ QString ReleasePanel::obstacle() const
     if (m_action == Action::Release) {
         if (const auto refusal = KillWords::refusal(m_snapshot); !refusal.isEmpty())
             return refusal;
+        if (m_facts->lacksAcceptance())
+            return tr("Tick first that queued orders may execute.");
     }
     if (m_reason->text().trimmed().isEmpty())
         return tr("Type a reason first: at least one word.");
@@ -261,7 +250,7 @@ void ReleasePanel::ask()
     const auto reason = m_reason->text().trimmed();
     switch (m_action) {
     case Action::Release:
-        Q_EMIT releaseRequested(reason);
+        Q_EMIT releaseRequested(reason, m_facts->isAccepted());
         return;
     case Action::GiveUp:
         Q_EMIT giveUpRequested(reason);
@@ -295,9 +284,7 @@ void ReleasePanel::fill()
             : tr("The keys were never read. Either one alone stops trading."));
     m_proof->setText(proofOf(m_snapshot, format));
     m_proof->setVisible(!m_proof->text().isEmpty());
-    m_tradeKey->setText(KillWords::value(m_snapshot.trade));
-    m_globalKey->setText(KillWords::value(m_snapshot.global));
-    m_open->setText(m_openText.isEmpty() ? tr("not known") : m_openText);
+    m_facts->setSnapshot(m_snapshot, m_action == Action::Release && KillWords::refusal(m_snapshot).isEmpty());
     fillAction();
     setAccessibleDescription(m_state->text());
     updateGeometry();
@@ -359,21 +346,14 @@ void ReleasePanel::applyAppearance()
     using Role = Appearance::FontRole;
     m_title->setFont(m_appearance.font(Role::SheetTitle));
     m_state->setFont(m_appearance.font(Role::BodyStrong));
-    for (auto *label : {m_read, m_proof, m_open, m_notes})
+    for (auto *label : {m_read, m_proof, m_notes})
         label->setFont(m_appearance.font(Role::Body));
-    m_open->setFont(m_appearance.font(Role::Control));
-    for (auto *label : {m_tradeKey, m_globalKey})
-        label->setFont(m_appearance.font(Role::Mono));
-    for (auto *label : m_labels) {
-        label->setFont(m_appearance.font(label->property("mono").toBool() ? Role::Mono : Role::Body));
-        paintText(label, theme.muted);
-    }
     for (auto *label : m_heads) {
         label->setFont(m_appearance.font(Role::Caption));
         paintText(label, theme.muted);
     }
     m_holdHint->setFont(m_appearance.font(Role::Secondary));
-    setFixedWidth(m_appearance.scaled(640));
+    setFixedWidth(m_appearance.scaled(664));
     m_keep->setMinimumHeight(m_appearance.scaled(44));
     paintText(m_read, theme.muted);
     paintText(m_proof, theme.muted);

@@ -2,11 +2,11 @@
 
 #include "models/kill/KillState.h"
 #include "ui/common/Appearance.h"
+#include "ui/shell/BrakeFactsView.h"
 #include "ui/shell/ProfileBadge.h"
 
 #include <QFrame>
 
-class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -14,6 +14,7 @@ class QPushButton;
 namespace hoox {
 
 class Button;
+class ContentScroll;
 class HoldButton;
 class Tag;
 
@@ -31,8 +32,7 @@ public:
 
     void setSnapshot(const KillSnapshot &snapshot);
     void setProfile(const ProfileBadge &profile);
-    /// "5 positions · 61,986.22 USDT gross"; empty: "not known".
-    void setOpenText(const QString &text);
+    void setOpen(const OpenExposure &open);
     /// The answer of a refused release, in words; stays until the next try or state.
     void showRefusal(const QString &sentence);
 
@@ -41,10 +41,12 @@ public:
 
 Q_SIGNALS:
     /// Held for two seconds with a reason of at least one word; as are the next three.
-    void releaseRequested(const QString &reason);
+    void releaseRequested(const QString &reason, bool acceptsQueued);
     void giveUpRequested(const QString &reason);
     void acknowledgeRequested(const QString &reason);
     void passOverGatewayRequested(const QString &reason);
+    void positionsRequested();
+    void flattenSheetRequested();
     /// Keep engaged, close, Esc.
     void closeRequested();
 
@@ -54,7 +56,7 @@ protected:
 
 private:
     void layOut();
-    [[nodiscard]] QGridLayout *layOutFacts();
+    void layOutFacts();
     void layOutRelease();
     void applyAppearance();
     void fill();
@@ -74,16 +76,15 @@ private:
     KillSnapshot m_snapshot;
     Action m_action = Action::Release;
     ProfileBadge m_profile;
-    QString m_openText;
     QString m_refused;
     QLabel *m_title;
     Tag *m_tag;
     QLabel *m_state;
     QLabel *m_read;
     QLabel *m_proof;
-    QLabel *m_tradeKey;
-    QLabel *m_globalKey;
-    QLabel *m_open;
+    ContentScroll *m_scroll;
+    QWidget *m_scrolled;
+    BrakeFactsView *m_facts;
     QLabel *m_notesHead;
     QLabel *m_notes;
     QWidget *m_release;
@@ -91,7 +92,6 @@ private:
     HoldButton *m_hold;
     QLabel *m_holdHint;
     Button *m_keep;
-    QList<QLabel *> m_labels;
     QList<QLabel *> m_heads;
 };
 

@@ -77,7 +77,7 @@ private Q_SLOTS:
         m_window->addPage(m_first);
         m_window->addPage(m_second);
         m_window->setProfile({u"embedded"_s, u"This computer · paper"_s, ProfileKind::Paper});
-        m_window->setExposure(u"61,986.22 USDT"_s, u"5 positions · 61,986.22 USDT gross"_s);
+        m_window->setOpen({u"61,986.22 USDT"_s, u"5 · 61,986.22 USDT gross"_s, 1});
         m_window->setTiers({{u"config"_s, u"config answers"_s, TierMark::Health::Ok},
                             {u"ledger"_s, u"ledger answers"_s, TierMark::Health::Ok},
                             {u"blobs"_s, u"blobs is not configured"_s, TierMark::Health::NotConfigured}});
@@ -92,6 +92,21 @@ private Q_SLOTS:
         m_window.reset();
         m_appearance.setTheme(Theme::Kind::Light);
         m_appearance.setTextScale(1);
+    }
+
+    void whileEngagedTheStripSaysWhatIsLockedAndLeadsOn_H6_KR18_KR38()
+    {
+        m_window->setKillSnapshot(hoox::tests::killSnapshot(u"engaged"_s));
+        QVERIFY(find<QLabel>(u"stripLine-0"_s)->isVisible());
+        QCOMPARE(find<QLabel>(u"stripLine-0"_s)->text(), u"Order desk locked."_s);
+        const QSignalSpy sheet(m_window.get(), &MainWindow::flattenSheetRequested);
+        QTest::mouseClick(find<QPushButton>(u"stripAction-0"_s), Qt::LeftButton);
+        QCOMPARE(sheet.count(), 1);
+        QTest::mouseClick(find<QPushButton>(u"stripAction-0-1"_s), Qt::LeftButton);
+        QVERIFY(find<QWidget>(u"releasePanel"_s)->isVisible());
+        m_window->closeReleasePanel();
+        m_window->setKillSnapshot(hoox::tests::killSnapshot(u"trading"_s));
+        QVERIFY(!find<QWidget>(u"noticeStrip"_s)->isVisible());
     }
 
     void theKeysEngageFromALineEditAndWithAQuestionOpen_KR02_KR01()

@@ -6,6 +6,7 @@
 #include "tests/support/TestRegistry.h"
 #include "ui/common/HoldButton.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -25,6 +26,7 @@ class ReleasePanelTest : public QObject
 
     [[nodiscard]] HoldButton *hold() const { return m_panel->findChild<HoldButton *>(u"releaseHold"_s); }
     [[nodiscard]] QLineEdit *reason() const { return m_panel->findChild<QLineEdit *>(u"releaseReason"_s); }
+    [[nodiscard]] QString word(const QString &name) const { return m_panel->findChild<QLabel *>(name)->text(); }
     [[nodiscard]] QString hint() const { return m_panel->findChild<QLabel *>(u"releaseHint"_s)->text(); }
 
     void show(const KillSnapshot &snapshot)
@@ -44,7 +46,7 @@ private Q_SLOTS:
     {
         m_panel = std::make_unique<ReleasePanel>(dressedAppearance());
         m_panel->setProfile({u"prod"_s, u"Cloudflare"_s, ProfileKind::RealMoney, false, {}});
-        m_panel->setOpenText(u"5 positions"_s);
+        m_panel->setOpen({u"61,986.22 USDT"_s, u"5 · 61,986.22 USDT gross"_s, 1});
     }
     void cleanup() { m_panel.reset(); }
 
@@ -94,6 +96,63 @@ private Q_SLOTS:
                     u"panel-acknowledge-"_s + QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-'));
         holdDown();
         QTRY_COMPARE_WITH_TIMEOUT(seen.count(), 1, 30'000);
+    }
+
+    void queuedOrdersAreAcceptedByATickOfTheirOwn_KR28_KS4()
+    {
+        auto snapshot = killSnapshot(u"engaged"_s);
+        snapshot.mayQueue = true;
+        snapshot.queueEnds = snapshot.changedAt.addSecs(1300);
+        snapshot.queueLeft = std::chrono::seconds(192);
+        show(snapshot);
+        auto *tick = m_panel->findChild<QCheckBox *>(u"acceptQueued"_s);
+        QVERIFY(tick->isVisible() && !tick->isChecked());
+        QCOMPARE(word(u"releaseQueue"_s), u"cannot be read from here"_s);
+        QVERIFY(word(u"releaseRetries"_s).contains(u"03:08:43 UTC"));
+        QCOMPARE(word(u"releaseRetryLeft"_s), u"3 min 12 s left"_s);
+        const QSignalSpy released(m_panel.get(), &ReleasePanel::releaseRequested);
+        reason()->setText(u"looked at"_s);
+        QVERIFY(!hold()->isEnabled());
+        QVERIFY(hint().contains(u"queued orders may execute"));
+        QTest::mouseClick(tick, Qt::LeftButton, {}, QPoint(8, tick->height() / 2));
+        QVERIFY(hold()->isEnabled());
+        takePicture(*m_panel, u"panel-queued"_s);
+        holdDown();
+        QTRY_COMPARE_WITH_TIMEOUT(released.count(), 1, 30'000);
+        QVERIFY(released.first().at(1).toBool());
+        // What was accepted for one release is not accepted for the next.
+        snapshot.state = KillState::Releasing;
+        m_panel->setSnapshot(snapshot);
+        snapshot.state = KillState::Engaged;
+        m_panel->setSnapshot(snapshot);
+        QVERIFY(!tick->isChecked());
+    }
+
+    void whatTheBrakeDoesNotReachIsListedAndWhatCannotBeKnownIsCalledSo_KR17()
+    {
+        for (const auto &name : {u"engaging"_s, u"engaged"_s, u"unknown"_s, u"not-connected"_s}) {
+            show(killSnapshot(name));
+            QCOMPARE(word(u"releaseOpen"_s), u"5 \u00B7 61,986.22 USDT gross"_s);
+            QVERIFY(word(u"releaseDiffers"_s).contains(u"1"));
+            QVERIFY(m_panel->findChild<QLabel *>(u"releaseResting"_s)->isVisible());
+            QCOMPARE(word(u"releaseResting"_s), u"not known from here"_s);
+            QCOMPARE(word(u"releaseQueue"_s), u"none in this profile"_s);
+        }
+        m_panel->setOpen({});
+        QCOMPARE(word(u"releaseOpen"_s), u"not known"_s);
+        show(killSnapshot(u"trading"_s));
+        QVERIFY(!m_panel->findChild<QLabel *>(u"releaseResting"_s)->isVisible());
+    }
+
+    void theFlattenSheetIsOfferedWhileClosesAreRefused_KR18()
+    {
+        const QSignalSpy asked(m_panel.get(), &ReleasePanel::flattenSheetRequested);
+        auto *sheet = m_panel->findChild<QPushButton *>(u"flattenSheetButton"_s);
+        show(killSnapshot(u"trading"_s));
+        QVERIFY(!sheet->isVisible());
+        show(killSnapshot(u"engaged"_s));
+        QTest::mouseClick(sheet, Qt::LeftButton);
+        QCOMPARE(asked.count(), 1);
     }
 
     void aHoldThatWasBegunForOneThingNeverEndsAsAnother_KR10()

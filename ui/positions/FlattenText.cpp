@@ -1,0 +1,62 @@
+#include "ui/positions/FlattenText.h"
+
+#include "ui/positions/PositionWords.h"
+
+namespace hoox {
+
+using namespace Qt::StringLiterals;
+
+QString FlattenText::title(const FlattenFacts &facts)
+{
+    return tr("Manual flatten sheet: %1").arg(facts.profileName);
+}
+
+QString FlattenText::purpose()
+{
+    return tr("While the kill switch is engaged Hoox refuses closes too. Close these by hand at the exchanges, the "
+              "largest first. Orders that rest there are not known from here: cancel them there.");
+}
+
+QString FlattenText::standing(const FlattenFacts &facts, qsizetype positions, const Format &format)
+{
+    if (!facts.asOf.isValid())
+        return tr("The positions are not known: look at the exchanges.");
+    auto words = positions == 0 ? tr("No open position, as of %1 %2.").arg(format.time(facts.asOf), format.zoneName())
+                                : tr("%n position(s), as of %1 %2.", nullptr, static_cast<int>(positions))
+                                      .arg(format.time(facts.asOf), format.zoneName());
+    if (facts.unknownPositions > 0)
+        words += u' ' + tr("%n more may be open: their fills lack a quantity. Look at the exchanges.", nullptr,
+                           facts.unknownPositions);
+    return words;
+}
+
+QString FlattenText::checked(const PositionRow &row, const Format &format)
+{
+    return row.reconciled.agrees() ? tr("agrees") : PositionWords::tag(row.reconciled, format);
+}
+
+QString FlattenText::copied(const FlattenFacts &facts, const QVector<PositionRow> &rows)
+{
+    const Format plain;
+    const auto figure = [](const std::optional<double> &value) {
+        return value ? Format::plainNumber(*value) : QString();
+    };
+    QStringList lines{title(facts) + u" · "_s + facts.profileKind, standing(facts, rows.size(), plain),
+                      u"symbol\texchange\tside\tsize\tclose_with\tentry_price\tnotional\tquote\tchecked"_s};
+    for (const auto &row : rows) {
+        const auto &shown = row.shown();
+        lines += QStringList{row.reconciled.symbol,
+                             toText(row.reconciled.exchange),
+                             toText(shown.side),
+                             Format::plainNumber(shown.size),
+                             toText(shown.side == PositionSide::Long ? Side::Sell : Side::Buy),
+                             figure(shown.entryPrice),
+                             figure(row.notional),
+                             row.quote,
+                             checked(row, plain)}
+                     .join(u'\t');
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+} // namespace hoox

@@ -1,0 +1,96 @@
+#include "ui/reports/FlattenPdf.h"
+
+#include "ui/reports/ReportTable.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace hoox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kTitleHeight = 34;
+constexpr double kLineHeight = 15;
+constexpr double kBoxSize = 10;
+
+/// Sentences of at most the page's width.
+QStringList brokenLines(ReportSheet &sheet, const QString &text)
+{
+    QStringList lines{QString()};
+    const auto words = text.split(u' ');
+    for (const auto &word : words) {
+        const auto longer = lines.last().isEmpty() ? word : lines.last() + u' ' + word;
+        if (sheet.width(ReportSheet::Style::Text, longer) > ReportSheet::kRight - ReportSheet::kLeft)
+            lines += word;
+        else
+            lines.last() = longer;
+    }
+    return lines;
+}
+
+ReportTable tableOf(ReportSheet &sheet, const QVector<PositionRow> &rows)
+{
+    using Align = ReportTable::Align;
+    const auto tr = [](const char *words) { return QCoreApplication::translate("hoox::FlattenPdf", words); };
+    ReportTable table(tr(QT_TRANSLATE_NOOP("hoox::FlattenPdf", "Open positions, the largest first")),
+                      {{tr(QT_TRANSLATE_NOOP("hoox::FlattenPdf", "done")), 0, Align::Left},
+                       {tr(QT_TRANSLATE_NOOP("hoox::FlattenPdf", "symbol")), 40, Align::Left},
+                       {tr(QT_TRANSLATE_NOOP("hoox::FlattenPdf", "exchange")), 130, Align::Left},
+                       {tr(QT_TRANSLATE_NOOP("hoox::FlattenPdf", "side")), 195, Align::Left},
+                       {tr(QT_TRANSLATE_NOOP("hoox::FlattenPdf", "size")), 320, Align::Decimal},
+                       {tr(QT_TRANSLATE_NOOP("hoox::FlattenPdf", "close with")), 340, Align::Left},
+                       {tr(QT_TRANSLATE_NOOP("hoox::FlattenPdf", "entry")), 475, Align::Decimal},
+                       {tr(QT_TRANSLATE_NOOP("hoox::FlattenPdf", "notional")), 590, Align::Decimal},
+                       {tr(QT_TRANSLATE_NOOP("hoox::FlattenPdf", "fills")), 610, Align::Left}});
+    const auto &format = sheet.format();
+    for (const auto &row : rows) {
+        const auto &shown = row.shown();
+        const bool isLong = shown.side == PositionSide::Long;
+        table.addRow({{u"[   ]"_s},
+                      {row.reconciled.symbol},
+                      {toText(row.reconciled.exchange)},
+                      {toText(shown.side), {}, isLong ? PdfMark::Up : PdfMark::Down},
+                      {format.number(shown.size)},
+                      {toText(isLong ? Side::Sell : Side::Buy)},
+                      {format.number(shown.entryPrice)},
+                      {format.money(row.notional)},
+                      {FlattenText::checked(row, format)}});
+    }
+    return table;
+}
+
+} // namespace
+
+Result<ReportResult> writeFlattenPdf(const FlattenFacts &facts, const QVector<PositionRow> &rows,
+                                     const ReportRequest &request)
+{
+    QSaveFile file(request.outFile);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(Error::Kind::Denied, QFileInfo(request.outFile).absolutePath(), file.errorString(),
+                    Error::Cause::UnwritableFolder);
+    ReportSheet sheet(file, request);
+    sheet.newPage();
+    auto &canvas = sheet.canvas();
+    canvas.text(sheet.pen(ReportSheet::Style::Title), ReportSheet::kLeft, sheet.y() + kTitleHeight - 8,
+                FlattenText::title(facts), ReportSheet::kRight - ReportSheet::kLeft);
+    sheet.advance(kTitleHeight + kBoxSize);
+    for (const auto &sentence : {FlattenText::standing(facts, rows.size(), sheet.format()), FlattenText::purpose()}) {
+        const auto lines = brokenLines(sheet, sentence);
+        for (const auto &line : lines) {
+            canvas.text(sheet.pen(ReportSheet::Style::Text), ReportSheet::kLeft, sheet.y(), line);
+            sheet.advance(kLineHeight);
+        }
+    }
+    sheet.advance(kBoxSize);
+    auto table = tableOf(sheet, rows);
+    if (!table.isEmpty())
+        table.draw(sheet, ReportSheet::kLeft, ReportSheet::kRight);
+    auto made = sheet.finish(FlattenText::title(facts), 0);
+    if (made && !file.commit())
+        return fail(Error::Kind::Full, request.outFile, file.errorString(), Error::Cause::DiskFull);
+    return made;
+}
+
+} // namespace hoox

@@ -1,0 +1,49 @@
+#include "ui/shell/StripLines.h"
+
+#include "ui/common/ErrorText.h"
+
+namespace hoox {
+
+QString StripLines::whatDiffers(const KillSnapshot &snapshot)
+{
+    if (snapshot.state != KillState::Diverged)
+        return tr("Another hand released the kill switch");
+    return snapshot.letsIn ? tr("The gateway lets orders in while the keys say stop")
+                           : tr("The kill switch was written here and reads otherwise");
+}
+
+/// What the brake does to the desk, and the two ways on from there (H6, KR-18, KR-38).
+StripLine StripLines::locked(const KillSnapshot &snapshot, const Format &format)
+{
+    const auto since = snapshot.changedAt.isValid()
+                           ? tr("Hoox refuses new orders and closes since %1 %2.", "time of day, zone")
+                                 .arg(format.timeOfDay(snapshot.changedAt), format.zoneName())
+                           : tr("Hoox refuses new orders and closes.");
+    return {tr("Order desk locked."),
+            since,
+            {{kFlattenSheet, tr("Manual flatten sheet")}, {kOtherWays, tr("What else can stop trading")}},
+            StripLine::Look::Locked};
+}
+
+QList<StripLine> StripLines::of(const KillSnapshot &snapshot, const std::optional<Error> &auditFailure,
+                                const Format &format)
+{
+    QList<StripLine> lines;
+    if (snapshot.state == KillState::Engaged)
+        lines += locked(snapshot, format);
+    if (snapshot.needsAcknowledge)
+        lines += {whatDiffers(snapshot),
+                  tr("this desk stays locked until somebody here acknowledges it"),
+                  {{kAcknowledge, tr("Acknowledge")}}};
+    if (auditFailure)
+        lines += {tr("Something that was done is not in the audit log"),
+                  ErrorText::sentence(*auditFailure),
+                  {{kAudit, tr("Seen")}}};
+    for (const auto &profile : snapshot.openElsewhere)
+        lines += {tr("An engage of the profile %1 is not confirmed").arg(profile),
+                  tr("this window does not go on with it"),
+                  {{profile, tr("Open %1").arg(profile)}}};
+    return lines;
+}
+
+} // namespace hoox
