@@ -74,6 +74,7 @@ void WindowComposition::start()
 {
     loadSecrets();
     m_composition.killSwitch().start();
+    m_models.drill.refresh();
     m_models.overview.refreshIfIdle();
     m_overview->setFocus();
     showTiers();
@@ -118,6 +119,9 @@ void WindowComposition::connectPages()
     connect(m_overview, &OverviewPage::showFills, this, &WindowComposition::showFillsOf);
     connect(m_positions, &PositionsPage::showFills, this, &WindowComposition::showFillsOf);
     connect(m_positions, &PositionsPage::flattenSheetRequested, this, &WindowComposition::showFlattenSheet);
+    m_overview->followDrill(m_models.drill);
+    connect(&m_models.drill, &KillDrill::changed, this, [this] { m_window->setDrill(m_models.drill.standing()); });
+    connect(m_window.get(), &MainWindow::drillEndRequested, &m_models.drill, &KillDrill::cancel);
     connect(m_window.get(), &MainWindow::flattenSheetRequested, this, &WindowComposition::showFlattenSheet);
     connect(m_window.get(), &MainWindow::positionsRequested, this,
             [this] { m_window->showPage(m_positions->objectName()); });

@@ -22,7 +22,10 @@ WindowModels::WindowModels(Composition &composition, SecretLoader &secrets)
       configReach(composition.ledger(), composition.clock()),
       reports(composition.workspace().reportsFolder()),
       migrations(composition.workspace(), composition.clock(), composition.audit().trail(), composition.mayWrite()),
-      profiles(Workspace(composition.workspace().folder()), composition.clock(), secrets, composition.audit().trail())
+      profiles(Workspace(composition.workspace().folder()), composition.clock(), secrets, composition.audit().trail()),
+      // Whatever a profile of Cloudflare trades with, its keys are those of a Hoox that runs.
+      drill(composition.killSwitch(), composition.audit(), composition.clock(),
+            {composition.profile().kind != Profile::Kind::Cloudflare, composition.profile().name})
 {
 }
 

@@ -8,6 +8,7 @@
 #include "models/config/ConfigHistory.h"
 #include "models/config/ConfigReach.h"
 #include "models/fills/FillsModel.h"
+#include "models/kill/KillDrill.h"
 #include "models/migrations/MigrationsBoard.h"
 #include "models/overview/OverviewFigures.h"
 #include "models/positions/PositionFills.h"
@@ -39,6 +40,7 @@ struct WindowModels
     ReportsModel reports;
     MigrationsBoard migrations;
     ProfileBoard profiles;
+    KillDrill drill;
 };
 
 } // namespace hoox

@@ -5,6 +5,7 @@
 #include "ui/common/StatusWord.h"
 #include "ui/common/StepChart.h"
 #include "ui/overview/CardDeck.h"
+#include "ui/overview/DrillRow.h"
 #include "ui/overview/OverviewCards.h"
 #include "ui/overview/OverviewPage.h"
 
@@ -137,6 +138,8 @@ Card *OverviewPage::ledgerCard()
     m_rejects = add(tr("rows refused on import"), u"ledgerRejects"_s);
     m_schema = add(tr("schema"), u"ledgerSchema"_s);
     card->body()->addStretch(1);
+    m_drill = new DrillRow(appearance(), card);
+    card->body()->addWidget(m_drill);
     return card;
 }
 

@@ -7,6 +7,7 @@
 #include "ui/common/StaleEdge.h"
 #include "ui/common/StatePanel.h"
 #include "ui/common/StepChart.h"
+#include "ui/overview/DrillRow.h"
 #include "ui/overview/FirstRunPanel.h"
 #include "ui/overview/OverviewCards.h"
 
@@ -71,6 +72,11 @@ OverviewPage::OverviewPage(OverviewFigures &figures, const Clock &clock, Appeara
     figuresChanged();
 }
 
+void OverviewPage::followDrill(KillDrill &drill)
+{
+    m_drill->follow(drill);
+}
+
 void OverviewPage::activate()
 {
     m_figures.refreshIfIdle();
@@ -125,6 +131,7 @@ void OverviewPage::showContent()
 
 void OverviewPage::showStale()
 {
+    m_drill->showAge();
     const auto age = std::max(m_figures.age(), m_figures.board().age());
     const bool stale = m_figures.readAt().isValid() && (age >= kStaleAfter || isSourceStale());
     if (stale == m_stale)

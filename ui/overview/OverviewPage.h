@@ -14,7 +14,9 @@ namespace hoox {
 class BigFigure;
 class Card;
 class FigureLine;
+class DrillRow;
 class FirstRunPanel;
+class KillDrill;
 class Notice;
 class OverviewFigures;
 class ShareBar;
@@ -35,6 +37,8 @@ public:
 
     OverviewPage(OverviewFigures &figures, const Clock &clock, Appearance &appearance, QWidget *parent = nullptr);
 
+    /// Its row stands on the Overview from then on. Outlives the page.
+    void followDrill(KillDrill &drill);
     void activate() override;
     void refresh() override;
 
@@ -93,6 +97,7 @@ private:
     ShareBar *m_shares = nullptr;
     StepChart *m_chart = nullptr;
     SmallTable *m_table = nullptr;
+    DrillRow *m_drill = nullptr;
     QLabel *m_otherExposure = nullptr, *m_otherToday = nullptr, *m_moreBalances = nullptr, *m_differing = nullptr;
     QVector<QLabel *> m_notes;
     QDateTime m_shownReadAt;

@@ -111,17 +111,17 @@ QString KillWords::gateway(const KillSnapshot &snapshot, const Format &format)
     return {};
 }
 
-QString KillWords::stopwatch(const KillSnapshot &snapshot)
+QString KillWords::stopwatch(const KillTimings &timings)
 {
     QStringList steps;
     const auto add = [&steps](const QString &step, const KillTimings::Time &time) {
         if (time)
             steps += step.arg(Format::lapse(*time));
     };
-    add(tr("journalled %1"), snapshot.timings.journalled);
-    add(tr("stored %1"), snapshot.timings.stored);
-    add(tr("both keys %1"), snapshot.timings.written);
-    add(tr("gateway refused %1"), snapshot.timings.gatewayRefused);
+    add(tr("journalled %1"), timings.journalled);
+    add(tr("stored %1"), timings.stored);
+    add(tr("both keys %1"), timings.written);
+    add(tr("gateway refused %1"), timings.gatewayRefused);
     return steps.join(u" · "_s);
 }
 

@@ -44,7 +44,7 @@ public:
     /// "gateway refused at FRA after 2.1 s", or that it lets in or does not answer; empty if nothing is to be said.
     [[nodiscard]] static QString gateway(const KillSnapshot &snapshot, const Format &format);
     /// "journalled 3 ms · stored 278 ms · …" since the click; empty if nothing was clicked in this run.
-    [[nodiscard]] static QString stopwatch(const KillSnapshot &snapshot);
+    [[nodiscard]] static QString stopwatch(const KillTimings &timings);
     /// "02:44:10 UTC, 2 min 53 s ago", or that there was no read.
     [[nodiscard]] static QString readWhen(const KillSnapshot &snapshot, const Format &format);
 

@@ -216,6 +216,12 @@ void MainWindow::setKillSnapshot(const KillSnapshot &snapshot)
     showStrip();
 }
 
+void MainWindow::setDrill(const KillDrill::Standing &drill)
+{
+    m_drill = drill;
+    showStrip();
+}
+
 void MainWindow::showAuditFailure(const Error &error)
 {
     m_auditFailure = error;
@@ -224,10 +230,12 @@ void MainWindow::showAuditFailure(const Error &error)
 
 void MainWindow::followStrip(const QString &key)
 {
-    if (key == StripLines::kAcknowledge || key == StripLines::kOtherWays) {
+    if (key == StripLines::kAcknowledge || key == StripLines::kOtherWays || key == StripLines::kRelease) {
         openReleasePanel();
     } else if (key == StripLines::kFlattenSheet) {
         Q_EMIT flattenSheetRequested();
+    } else if (key == StripLines::kEndDrill) {
+        Q_EMIT drillEndRequested();
     } else if (key == StripLines::kAudit) {
         m_auditFailure.reset();
         showStrip();
@@ -238,7 +246,7 @@ void MainWindow::followStrip(const QString &key)
 
 void MainWindow::showStrip()
 {
-    m_strip->setLines(StripLines::of(m_snapshot, m_auditFailure, m_appearance.format()));
+    m_strip->setLines(StripLines::of({m_snapshot, m_auditFailure, m_drill}, m_appearance.format()));
 }
 
 void MainWindow::showTitle()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/kill/KillState.h"
+#include "models/kill/KillDrill.h"
 #include "storage/base/Result.h"
 #include "ui/common/Appearance.h"
 #include "ui/shell/BrakeFactsView.h"
@@ -66,6 +66,8 @@ public:
     void presentPanel(QWidget *panel, QWidget *first);
     void dismissPanel();
 
+    /// A rehearsal says in the strip what comes next (KR-27).
+    void setDrill(const KillDrill::Standing &drill);
     /// Stays in the strip until an operator has seen it.
     void showAuditFailure(const Error &error);
 
@@ -86,6 +88,7 @@ Q_SIGNALS:
     /// Of the panel behind the state word, or of the strip.
     void positionsRequested();
     void flattenSheetRequested();
+    void drillEndRequested();
     /// The replica's figure in the status bar was pressed.
     void pullRequested();
     /// Of the strip: an engage of that profile is not confirmed.
@@ -114,6 +117,7 @@ private:
     KillSwitchBar *m_bar;
     NoticeStrip *m_strip;
     std::optional<Error> m_auditFailure; ///< Not seen yet.
+    KillDrill::Standing m_drill;
     QWidget *m_below;
     NavigationRail *m_rail;
     QStackedWidget *m_stack;

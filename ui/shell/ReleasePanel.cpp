@@ -44,7 +44,7 @@ QString proofOf(const KillSnapshot &snapshot, const Format &format)
     QStringList lines;
     if (const auto gateway = KillWords::gateway(snapshot, format); !gateway.isEmpty())
         lines += ReleasePanel::tr("At the edge: %1.").arg(gateway);
-    if (const auto stopwatch = KillWords::stopwatch(snapshot); !stopwatch.isEmpty())
+    if (const auto stopwatch = KillWords::stopwatch(snapshot.timings); !stopwatch.isEmpty())
         lines += ReleasePanel::tr("Since the click: %1.").arg(stopwatch);
     return lines.join(u'\n');
 }

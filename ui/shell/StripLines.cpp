@@ -1,6 +1,7 @@
 #include "ui/shell/StripLines.h"
 
 #include "ui/common/ErrorText.h"
+#include "ui/shell/KillWords.h"
 
 namespace hoox {
 
@@ -25,19 +26,47 @@ StripLine StripLines::locked(const KillSnapshot &snapshot, const Format &format)
             StripLine::Look::Locked};
 }
 
-QList<StripLine> StripLines::of(const KillSnapshot &snapshot, const std::optional<Error> &auditFailure,
-                                const Format &format)
+StripLine StripLines::drill(const KillDrill::Standing &drill)
 {
+    using Stage = KillDrill::Stage;
+    switch (drill.stage) {
+    case Stage::Armed:
+        return {tr("Drill: press ENGAGE now, or Ctrl+Shift+K."),
+                tr("as you would at night; the time counts from the press"),
+                {{kEndDrill, tr("Cancel")}}};
+    case Stage::Stopping:
+        return {
+            tr("Drill: the brake is on its way."), KillWords::stopwatch(drill.timings), {{kEndDrill, tr("Cancel")}}};
+    case Stage::Proven:
+        return {drill.atGateway ? tr("Drill: the gateway refused after %1.").arg(Format::lapse(drill.toProof))
+                                : tr("Drill: settled after %1.").arg(Format::lapse(drill.toProof)),
+                tr("recorded. The second half: release with a reason"),
+                {{kRelease, tr("Release…")}}};
+    case Stage::Failed:
+        return {tr("Drill: not proven."),
+                tr("the audit log says what was missing; the brake stays as it is"),
+                {{kEndDrill, tr("Seen")}}};
+    case Stage::Idle:
+        break;
+    }
+    return {};
+}
+
+QList<StripLine> StripLines::of(const Facts &facts, const Format &format)
+{
+    const auto &snapshot = facts.kill;
     QList<StripLine> lines;
+    if (facts.drill.stage != KillDrill::Stage::Idle)
+        lines += drill(facts.drill);
     if (snapshot.state == KillState::Engaged)
         lines += locked(snapshot, format);
     if (snapshot.needsAcknowledge)
         lines += {whatDiffers(snapshot),
                   tr("this desk stays locked until somebody here acknowledges it"),
                   {{kAcknowledge, tr("Acknowledge")}}};
-    if (auditFailure)
+    if (facts.auditFailure)
         lines += {tr("Something that was done is not in the audit log"),
-                  ErrorText::sentence(*auditFailure),
+                  ErrorText::sentence(*facts.auditFailure),
                   {{kAudit, tr("Seen")}}};
     for (const auto &profile : snapshot.openElsewhere)
         lines += {tr("An engage of the profile %1 is not confirmed").arg(profile),

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/kill/KillState.h"
+#include "models/kill/KillDrill.h"
 #include "storage/base/Result.h"
 #include "ui/common/Format.h"
 #include "ui/shell/NoticeStrip.h"
@@ -23,10 +23,19 @@ public:
     inline static const QString kFlattenSheet = QStringLiteral("/flatten-sheet");
     inline static const QString kOtherWays = QStringLiteral("/other-ways");
 
-    [[nodiscard]] static QList<StripLine> of(const KillSnapshot &snapshot, const std::optional<Error> &auditFailure,
-                                             const Format &format);
+    inline static const QString kEndDrill = QStringLiteral("/end-drill");
+    inline static const QString kRelease = QStringLiteral("/release");
+
+    struct Facts
+    {
+        KillSnapshot kill;
+        std::optional<Error> auditFailure; ///< Not seen yet.
+        KillDrill::Standing drill;
+    };
+    [[nodiscard]] static QList<StripLine> of(const Facts &facts, const Format &format);
 
 private:
+    [[nodiscard]] static StripLine drill(const KillDrill::Standing &drill);
     [[nodiscard]] static QString whatDiffers(const KillSnapshot &snapshot);
     [[nodiscard]] static StripLine locked(const KillSnapshot &snapshot, const Format &format);
 };

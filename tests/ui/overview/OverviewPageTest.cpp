@@ -1,6 +1,7 @@
 #include "ui/overview/OverviewPage.h"
 
 #include "models/overview/OverviewFigures.h"
+#include "tests/support/DrillBench.h"
 #include "tests/support/FixedClock.h"
 #include "tests/support/PageShot.h"
 #include "tests/support/Pictures.h"
@@ -51,6 +52,46 @@ class OverviewPageTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theDrillsAgeIsShownAndOneIsStartedFromHere_KR27()
+    {
+        OverviewBench bench;
+        fillWithSample(bench.ledger);
+        DrillBench kill(false);
+        bench.page.followDrill(kill.drill);
+        bench.open();
+        kill.drill.refresh();
+        QTRY_COMPARE(bench.figure(u"drillStanding"_s), u"overdue: never"_s);
+        auto *run = bench.find<QPushButton>(u"drillRun"_s);
+        QTRY_VERIFY(run->isEnabled());
+        takePicture(bench.page, u"overview-drill-overdue"_s);
+        QTest::mouseClick(run, Qt::LeftButton);
+        QCOMPARE(kill.stage(), u"armed"_s);
+        QVERIFY(!run->isEnabled());
+        kill.drill.cancel();
+        AuditEntry entry{u"kill.drill"_s, u"paper"_s};
+        entry.detail = u"2100 ms, gateway refused"_s;
+        kill.audit.post(entry);
+        kill.drill.refresh();
+        QTRY_VERIFY(kill.drill.last());
+        kill.clock.setWall(kill.clock.nowUtc().addDays(12));
+        bench.page.activate();
+        QTRY_COMPARE(bench.figure(u"drillStanding"_s), u"12 days ago, 2.1 s to proof"_s);
+        takePicture(bench.page, u"overview-drill"_s);
+    }
+
+    void aDrillIsNotOfferedWhereTheKeysAreReal_KR27()
+    {
+        OverviewBench bench;
+        fillWithSample(bench.ledger);
+        DrillBench kill(false, false);
+        bench.page.followDrill(kill.drill);
+        bench.open();
+        QTRY_VERIFY(bench.find<QPushButton>(u"drillRun"_s)->isVisible());
+        QVERIFY(!bench.find<QPushButton>(u"drillRun"_s)->isEnabled());
+        QVERIFY(bench.figure(u"drillWhyNot"_s).contains(u"embedded or local-edge"));
+        takePicture(bench.page, u"overview-drill-real"_s);
+    }
+
     void exposureAndTodayAreShownWithTheirAsset_UI3()
     {
         OverviewBench bench;

@@ -210,7 +210,7 @@ private Q_SLOTS:
         const auto &format = appearance.format();
         auto snapshot = hoox::tests::killSnapshot(u"engaged"_s);
         QVERIFY(KillWords::plainDetail(snapshot, format).contains(u"gateway refused at FRA after 2.1 s"));
-        QCOMPARE(KillWords::stopwatch(snapshot),
+        QCOMPARE(KillWords::stopwatch(snapshot.timings),
                  u"journalled 3 ms · stored 278 ms · both keys 402 ms · gateway refused 2.1 s"_s);
         snapshot.proven->location.clear();
         QVERIFY(KillWords::plainDetail(snapshot, format).contains(u"location not known"));
