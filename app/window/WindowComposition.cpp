@@ -21,6 +21,7 @@
 #include "ui/shell/KillWiring.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/ProfileWords.h"
+#include "ui/shell/StateTray.h"
 
 #include <QDir>
 
@@ -47,7 +48,8 @@ WindowComposition::WindowComposition(Composition &composition, SecretLoader &sec
       m_appearance(appearance),
       m_settings(settings),
       m_models(composition, secrets),
-      m_window(std::make_unique<MainWindow>(appearance, composition.clock(), settings))
+      m_window(std::make_unique<MainWindow>(appearance, composition.clock(), settings)),
+      m_tray(std::make_unique<StateTray>(*m_window))
 {
     m_window->setProfile(ProfileWords::badgeOf(composition.profile()));
     m_window->setKillWindow(composition.profile().window);

@@ -14,6 +14,7 @@ class BlobBrowserPage;
 class Composition;
 class FillsPage;
 class MainWindow;
+class StateTray;
 class OverviewPage;
 class Page;
 class PositionsPage;
@@ -74,6 +75,7 @@ private:
     QSettings &m_settings;
     WindowModels m_models;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<StateTray> m_tray;
     OverviewPage *m_overview;
     PositionsPage *m_positions;
     FillsPage *m_fills;

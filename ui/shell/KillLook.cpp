@@ -1,5 +1,9 @@
 #include "ui/shell/KillLook.h"
 
+#include "ui/common/Paint.h"
+
+#include <QPainter>
+
 namespace hoox {
 
 namespace {
@@ -60,6 +64,33 @@ KillLook KillLook::of(KillFace face, const Theme &theme)
         break;
     }
     return look;
+}
+
+void paintKillGround(QPainter &painter, const QRect &rect, const KillLook &look, int hatchWidth, qreal ratio)
+{
+    painter.fillRect(rect, look.ground);
+    if (look.hatched)
+        painter.fillRect(rect, hatchBrush(look.hatch, hatchWidth, look.hatchFalls, ratio));
+    const auto wide = look.frameWidth;
+    switch (look.frameKind) {
+    case KillLook::Frame::Bottom:
+        if (wide > 0)
+            painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, look.frame);
+        break;
+    case KillLook::Frame::TwoLines:
+        painter.fillRect(rect.x(), rect.y() + 3, rect.width(), wide, look.frame);
+        painter.fillRect(rect.x(), rect.bottom() - 2 - wide, rect.width(), wide, look.frame);
+        break;
+    case KillLook::Frame::Solid:
+    case KillLook::Frame::Dashed: {
+        const auto inset = wide / 2.0;
+        painter.setPen(QPen(look.frame, wide, look.frameKind == KillLook::Frame::Solid ? Qt::SolidLine : Qt::DashLine,
+                            Qt::FlatCap, Qt::MiterJoin));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(rect).adjusted(inset, inset, -inset, -inset));
+        break;
+    }
+    }
 }
 
 } // namespace hoox

@@ -3,6 +3,8 @@
 #include "ui/common/Theme.h"
 #include "ui/shell/KillWords.h"
 
+class QPainter;
+
 namespace hoox {
 
 /// How the kill bar is drawn in a state (visual.md, section 6): tokens and shapes of the ground, never words.
@@ -23,5 +25,8 @@ struct KillLook
 
     [[nodiscard]] static KillLook of(KillFace face, const Theme &theme);
 };
+
+/// Ground, hatch of stripes `hatchWidth` wide, and frame. For a screen of `ratio`.
+void paintKillGround(QPainter &painter, const QRect &rect, const KillLook &look, int hatchWidth, qreal ratio);
 
 } // namespace hoox

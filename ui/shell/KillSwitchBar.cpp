@@ -166,30 +166,9 @@ void KillSwitchBar::paintEvent(QPaintEvent *)
 
 void KillSwitchBar::paintGround(QPainter &painter) const
 {
-    const auto look = KillLook::of(faceOf(m_snapshot), m_appearance.theme());
-    painter.fillRect(rect(), look.ground);
-    if (look.hatched)
-        painter.fillRect(rect(), hatchBrush(look.hatch, 8, look.hatchFalls, devicePixelRatioF()));
-    const auto wide = look.frameWidth;
-    switch (look.frameKind) {
-    case KillLook::Frame::Bottom:
-        if (wide > 0)
-            painter.fillRect(0, height() - 1, width(), 1, look.frame);
-        break;
-    case KillLook::Frame::TwoLines:
-        painter.fillRect(0, 3, width(), wide, look.frame);
-        painter.fillRect(0, height() - 3 - wide, width(), wide, look.frame);
-        break;
-    case KillLook::Frame::Solid:
-    case KillLook::Frame::Dashed: {
-        const auto inset = wide / 2.0;
-        painter.setPen(QPen(look.frame, wide, look.frameKind == KillLook::Frame::Solid ? Qt::SolidLine : Qt::DashLine,
-                            Qt::FlatCap, Qt::MiterJoin));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset));
-        break;
-    }
-    }
+    constexpr int hatchWidth = 8;
+    paintKillGround(painter, rect(), KillLook::of(faceOf(m_snapshot), m_appearance.theme()), hatchWidth,
+                    devicePixelRatioF());
 }
 
 void KillSwitchBar::paintProfile(QPainter &painter) const

@@ -3,6 +3,8 @@
 #include "ui/common/DialogPrompter.h"
 #include "ui/common/Page.h"
 #include "ui/common/SideSheet.h"
+#include "ui/shell/Announcer.h"
+#include "ui/shell/GlanceView.h"
 #include "ui/shell/KillSwitchBar.h"
 #include "ui/shell/KillWords.h"
 #include "ui/shell/NavigationRail.h"
@@ -10,7 +12,7 @@
 #include "ui/shell/ProfileFrame.h"
 #include "ui/shell/ProfileWords.h"
 #include "ui/shell/ReleasePanel.h"
-#include "ui/shell/StripLines.h"
+#include "ui/shell/StateIcon.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -43,6 +45,8 @@ MainWindow::MainWindow(Appearance &appearance, const Clock &clock, QSettings &se
       m_rail(new NavigationRail(appearance, m_below)),
       m_stack(new QStackedWidget(m_below)),
       m_status(new StatusBar(appearance, clock, m_below)),
+      m_glance(new GlanceView(appearance, m_below)),
+      m_announcer(new Announcer(this)),
       m_layer(new ModalLayer(appearance, m_below)),
       m_prompter(new DialogPrompter(appearance, *m_layer, this)),
       m_panelLayer(new ModalLayer(appearance, m_below)),
@@ -68,6 +72,10 @@ MainWindow::MainWindow(Appearance &appearance, const Clock &clock, QSettings &se
     connect(m_release, &ReleasePanel::flattenSheetRequested, this, [this] {
         closeReleasePanel();
         Q_EMIT flattenSheetRequested();
+    });
+    connect(m_glance, &GlanceView::closed, this, [this] {
+        if (auto *page = currentPage())
+            page->setFocus();
     });
     connect(m_panelLayer, &ModalLayer::escaped, this, &MainWindow::dismissPanel);
     connect(m_releaseLayer, &ModalLayer::escaped, this, &MainWindow::closeReleasePanel);
@@ -106,6 +114,7 @@ void MainWindow::layOut()
     frame->setKind(ProfileKind::Paper);
     setCentralWidget(frame);
     connect(&m_appearance, &Appearance::changed, this, &MainWindow::fitText);
+    connect(&m_appearance, &Appearance::changed, this, &MainWindow::showTitle);
     fitText();
 }
 
@@ -120,6 +129,8 @@ void MainWindow::addShortcuts()
     engage->setContext(Qt::ApplicationShortcut);
     engage->setAutoRepeat(false);
     add(QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_L), &MainWindow::openReleasePanel);
+    add(Qt::Key_F9, [this] { m_announcer->speak(m_glance->spoken()); });
+    add(Qt::Key_F11, [this] { m_glance->isVisible() ? m_glance->close() : openGlance(); });
     add(Qt::Key_F5, [this] {
         if (auto *page = currentPage())
             page->readAgain();
@@ -211,47 +222,19 @@ void MainWindow::setKillSnapshot(const KillSnapshot &snapshot)
 {
     m_snapshot = snapshot;
     m_bar->setSnapshot(snapshot);
+    m_glance->setSnapshot(snapshot);
     m_release->setSnapshot(snapshot);
     showTitle();
     showStrip();
 }
 
-void MainWindow::setDrill(const KillDrill::Standing &drill)
-{
-    m_drill = drill;
-    showStrip();
-}
-
-void MainWindow::showAuditFailure(const Error &error)
-{
-    m_auditFailure = error;
-    showStrip();
-}
-
-void MainWindow::followStrip(const QString &key)
-{
-    if (key == StripLines::kAcknowledge || key == StripLines::kOtherWays || key == StripLines::kRelease) {
-        openReleasePanel();
-    } else if (key == StripLines::kFlattenSheet) {
-        Q_EMIT flattenSheetRequested();
-    } else if (key == StripLines::kEndDrill) {
-        Q_EMIT drillEndRequested();
-    } else if (key == StripLines::kAudit) {
-        m_auditFailure.reset();
-        showStrip();
-    } else {
-        Q_EMIT profileRequested(key);
-    }
-}
-
-void MainWindow::showStrip()
-{
-    m_strip->setLines(StripLines::of({m_snapshot, m_auditFailure, m_drill}, m_appearance.format()));
-}
-
 void MainWindow::showTitle()
 {
-    const auto word = KillWords::word(faceOf(m_snapshot));
+    const auto face = faceOf(m_snapshot);
+    const auto word = KillWords::word(face);
+    // The same icon every second would be painted anew by the desktop.
+    if (const auto shown = std::pair(face, m_appearance.theme().kind); std::exchange(m_shownIcon, shown) != shown)
+        setWindowIcon(stateIcon(face, m_appearance.theme()));
     setWindowTitle(
         m_profile.name.isEmpty()
             ? tr("%1 · Hoox Console").arg(word)
@@ -266,6 +249,7 @@ void MainWindow::setKillWindow(std::chrono::milliseconds window)
 void MainWindow::setOpen(const OpenExposure &open)
 {
     m_bar->setExposure(open.figure);
+    m_glance->setOpen(open);
     m_release->setOpen(open);
 }
 
@@ -297,6 +281,11 @@ void MainWindow::closeReleasePanel()
 {
     if (m_releaseLayer->isPresenting())
         m_releaseLayer->dismiss();
+}
+
+void MainWindow::openGlance()
+{
+    m_glance->open();
 }
 
 void MainWindow::presentPanel(QWidget *panel, QWidget *first)

@@ -4,6 +4,7 @@
 #include "storage/base/Result.h"
 #include "ui/common/Appearance.h"
 #include "ui/shell/BrakeFactsView.h"
+#include "ui/shell/KillWords.h"
 #include "ui/shell/ProfileBadge.h"
 #include "ui/shell/StatusBar.h"
 
@@ -18,7 +19,9 @@ class QStackedWidget;
 
 namespace hoox {
 
+class Announcer;
 class DialogPrompter;
+class GlanceView;
 class KillSwitchBar;
 class ModalLayer;
 class NavigationRail;
@@ -61,6 +64,8 @@ public:
     void showReleaseRefusal(const QString &sentence);
     void openReleasePanel();
     void closeReleasePanel();
+    /// The three facts in large letters, up to Esc or F11 (ux 6).
+    void openGlance();
     /// Lays a panel over everything below the kill bar, up to `dismissPanel` or Esc; `first` gets the focus. One at a
     /// time: while one is up, another is not shown. The window deletes it when it is gone.
     void presentPanel(QWidget *panel, QWidget *first);
@@ -118,10 +123,13 @@ private:
     NoticeStrip *m_strip;
     std::optional<Error> m_auditFailure; ///< Not seen yet.
     KillDrill::Standing m_drill;
+    std::optional<std::pair<KillFace, Theme::Kind>> m_shownIcon;
     QWidget *m_below;
     NavigationRail *m_rail;
     QStackedWidget *m_stack;
     StatusBar *m_status;
+    GlanceView *m_glance;
+    Announcer *m_announcer;
     ModalLayer *m_layer;
     DialogPrompter *m_prompter;
     QPointer<QWidget> m_panel;

@@ -94,39 +94,6 @@ private Q_SLOTS:
         m_appearance.setTextScale(1);
     }
 
-    void whileEngagedTheStripSaysWhatIsLockedAndLeadsOn_H6_KR18_KR38()
-    {
-        m_window->setKillSnapshot(hoox::tests::killSnapshot(u"engaged"_s));
-        QVERIFY(find<QLabel>(u"stripLine-0"_s)->isVisible());
-        QCOMPARE(find<QLabel>(u"stripLine-0"_s)->text(), u"Order desk locked."_s);
-        const QSignalSpy sheet(m_window.get(), &MainWindow::flattenSheetRequested);
-        QTest::mouseClick(find<QPushButton>(u"stripAction-0"_s), Qt::LeftButton);
-        QCOMPARE(sheet.count(), 1);
-        QTest::mouseClick(find<QPushButton>(u"stripAction-0-1"_s), Qt::LeftButton);
-        QVERIFY(find<QWidget>(u"releasePanel"_s)->isVisible());
-        m_window->closeReleasePanel();
-        m_window->setKillSnapshot(hoox::tests::killSnapshot(u"trading"_s));
-        QVERIFY(!find<QWidget>(u"noticeStrip"_s)->isVisible());
-    }
-
-    void aDrillSaysInTheStripWhatComesNext_KR27()
-    {
-        using Stage = KillDrill::Stage;
-        const QSignalSpy ended(m_window.get(), &MainWindow::drillEndRequested);
-        const auto line = [this] { return find<QLabel>(u"stripLine-0"_s)->text(); };
-        m_window->setDrill({Stage::Armed});
-        QVERIFY(line().contains(u"Ctrl+Shift+K"));
-        QTest::mouseClick(find<QPushButton>(u"stripAction-0"_s), Qt::LeftButton);
-        QCOMPARE(ended.count(), 1);
-        m_window->setDrill({Stage::Proven, {}, std::chrono::milliseconds(2100), true});
-        QTRY_VERIFY(line().contains(u"2.1 s"));
-        QTest::mouseClick(find<QPushButton>(u"stripAction-0"_s), Qt::LeftButton);
-        QVERIFY(find<QWidget>(u"releasePanel"_s)->isVisible());
-        m_window->closeReleasePanel();
-        m_window->setDrill({});
-        QVERIFY(!find<QWidget>(u"noticeStrip"_s)->isVisible());
-    }
-
     void theKeysEngageFromALineEditAndWithAQuestionOpen_KR02_KR01()
     {
         const QSignalSpy engaged(m_window.get(), &MainWindow::engageRequested);

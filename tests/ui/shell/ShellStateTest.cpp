@@ -1,0 +1,126 @@
+#include "storage/base/Clock.h"
+#include "tests/support/KillSnapshots.h"
+#include "tests/support/PageShot.h"
+#include "tests/support/Pictures.h"
+#include "tests/support/TestRegistry.h"
+#include "ui/shell/KillWords.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/StateTray.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace hoox;
+using namespace hoox::tests;
+using namespace Qt::StringLiterals;
+
+/// Where the window says how it stands, beside the kill bar: strip, title, icon, tray, glance page.
+class ShellStateTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    SystemClock m_clock;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+
+    template <typename Widget>
+    Widget *find(const QString &name)
+    {
+        return m_window->findChild<Widget *>(name);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        m_window = std::make_unique<MainWindow>(dressedAppearance(), m_clock, *m_settings);
+        m_window->setProfile({u"embedded"_s, u"This computer · paper"_s, ProfileKind::Paper});
+        m_window->setOpen({u"61,986.22 USDT"_s, u"5 · 61,986.22 USDT gross"_s, 1});
+        m_window->resize(1440, 900);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    void cleanup() { m_window.reset(); }
+
+    void whileEngagedTheStripSaysWhatIsLockedAndLeadsOn_H6_KR18_KR38()
+    {
+        m_window->setKillSnapshot(killSnapshot(u"engaged"_s));
+        QVERIFY(find<QLabel>(u"stripLine-0"_s)->isVisible());
+        QCOMPARE(find<QLabel>(u"stripLine-0"_s)->text(), u"Order desk locked."_s);
+        const QSignalSpy sheet(m_window.get(), &MainWindow::flattenSheetRequested);
+        QTest::mouseClick(find<QPushButton>(u"stripAction-0"_s), Qt::LeftButton);
+        QCOMPARE(sheet.count(), 1);
+        QTest::mouseClick(find<QPushButton>(u"stripAction-0-1"_s), Qt::LeftButton);
+        QVERIFY(find<QWidget>(u"releasePanel"_s)->isVisible());
+        m_window->closeReleasePanel();
+        m_window->setKillSnapshot(killSnapshot(u"trading"_s));
+        QVERIFY(!find<QWidget>(u"noticeStrip"_s)->isVisible());
+    }
+
+    void titleIconAndTrayCarryTheState_KR12()
+    {
+        const StateTray tray(*m_window);
+        QList<QImage> icons;
+        for (const auto &[name, snapshot] : killSnapshots()) {
+            m_window->setKillSnapshot(snapshot);
+            const auto word = KillWords::word(faceOf(snapshot));
+            QVERIFY(m_window->windowTitle().startsWith(word));
+            QCOMPARE(tray.icon().toolTip(), m_window->windowTitle());
+            QCOMPARE(tray.icon().icon().cacheKey(), m_window->windowIcon().cacheKey());
+            const auto icon = m_window->windowIcon().pixmap(64).toImage();
+            if (name == u"engaged-stored") // the same face as the settled one
+                continue;
+            for (const auto &other : std::as_const(icons))
+                QVERIFY2(greyDifference(icon, other) > 2, qPrintable(name));
+            icons += icon;
+        }
+        QCOMPARE(icons.size(), 7);
+        const QSignalSpy engaged(m_window.get(), &MainWindow::engageRequested);
+        QVERIFY(tray.menu().actions().size() == 2); // and no release (KR-10)
+        tray.menu().actions().at(1)->trigger();
+        QCOMPARE(engaged.count(), 1);
+    }
+
+    void f11ShowsTheGlanceBelowTheBarAndF9SpeaksTheThreeFacts()
+    {
+        m_window->setOpen({u"61,986.22 USDT"_s, u"5 · 61,986.22 USDT gross"_s, 0});
+        QTest::keyClick(m_window.get(), Qt::Key_F11);
+        auto *glance = find<QWidget>(u"glance"_s);
+        QVERIFY(glance->isVisible());
+        const auto *bar = find<QWidget>(u"killBar"_s);
+        QVERIFY(glance->mapTo(m_window.get(), QPoint()).y() >= bar->geometry().bottom()); // KR-01
+        takePicture(*m_window, u"glance-window"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_F9);
+        const auto spoken = find<QWidget>(u"announcer"_s)->accessibleName();
+        QVERIFY(spoken.contains(u"61,986.22 USDT") && spoken.contains(u"UNKNOWN"));
+        QTest::keyClick(m_window.get(), Qt::Key_F11);
+        QVERIFY(!glance->isVisible());
+    }
+
+    void aDrillSaysInTheStripWhatComesNext_KR27()
+    {
+        using Stage = KillDrill::Stage;
+        const QSignalSpy ended(m_window.get(), &MainWindow::drillEndRequested);
+        const auto line = [this] { return find<QLabel>(u"stripLine-0"_s)->text(); };
+        m_window->setDrill({Stage::Armed});
+        QVERIFY(line().contains(u"Ctrl+Shift+K"));
+        QTest::mouseClick(find<QPushButton>(u"stripAction-0"_s), Qt::LeftButton);
+        QCOMPARE(ended.count(), 1);
+        m_window->setDrill({Stage::Proven, {}, std::chrono::milliseconds(2100), true});
+        QTRY_VERIFY(line().contains(u"2.1 s"));
+        QTest::mouseClick(find<QPushButton>(u"stripAction-0"_s), Qt::LeftButton);
+        QVERIFY(find<QWidget>(u"releasePanel"_s)->isVisible());
+        m_window->closeReleasePanel();
+        m_window->setDrill({});
+        QVERIFY(!find<QWidget>(u"noticeStrip"_s)->isVisible());
+    }
+};
+
+HOOX_TEST(ShellStateTest);
+#include "ShellStateTest.moc"
