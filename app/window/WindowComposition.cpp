@@ -9,6 +9,7 @@
 #include "storage/base/WhenDone.h"
 #include "storage/secrets/SecretLoader.h"
 #include "ui/blobs/BlobBrowserPage.h"
+#include "ui/common/ErrorText.h"
 #include "ui/common/ReplicaWords.h"
 #include "ui/config/ConfigPage.h"
 #include "ui/fills/FillsPage.h"
@@ -55,8 +56,7 @@ WindowComposition::WindowComposition(Composition &composition, SecretLoader &sec
     m_window->setKillWindow(composition.profile().window);
     addPages();
     wireKillSwitch(*m_window, m_composition.killSwitch(), operatorName());
-    connect(&m_composition.audit(), &AuditLog::failed, m_window.get(), &MainWindow::showAuditFailure,
-            Qt::QueuedConnection);
+    followAlarms();
     connect(m_reports, &ReportsPage::ended, this, [this](const QString &file, const Result<ReportResult> &result) {
         m_composition.audit().post(reportEntry(file, result));
     });
@@ -132,6 +132,32 @@ void WindowComposition::connectPages()
     if (m_composition.profile().isRemote() && m_composition.profile().places.logsBucket.isEmpty())
         m_logs->setNotConfigured();
     connect(m_logs, &BlobBrowserPage::fillRequested, this, &WindowComposition::showOrder);
+}
+
+void WindowComposition::followAlarms()
+{
+    auto &alarms = m_models.alarms;
+    connect(
+        &m_composition.audit(), &AuditLog::failed, this,
+        [this](const Error &error) {
+            m_models.alarms.happened(AlarmKind::NotInAuditLog, error.subject, ErrorText::sentence(error));
+        },
+        Qt::QueuedConnection);
+    const auto show = [this] {
+        const auto &list = m_models.alarms;
+        m_window->setAlarms(list.lines(),
+                            {list.unacknowledged(), list.hidden(), list.raisedLately(), list.raisedInTenMinutes()});
+    };
+    connect(&alarms, &AlarmList::changed, this, show);
+    connect(&m_appearance, &Appearance::secondPassed, this, [this, show] {
+        m_models.killAlarms.tick();
+        show(); // figures of the last hour
+    });
+    connect(m_window.get(), &MainWindow::alarmAcknowledged, &alarms, &AlarmList::acknowledge);
+    connect(&alarms, &AlarmList::acknowledged, this, [this](AlarmKind kind) {
+        m_composition.audit().post({u"alarm.acknowledge"_s, toText(kind)});
+    });
+    show();
 }
 
 void WindowComposition::connectProfiles()

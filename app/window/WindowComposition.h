@@ -55,6 +55,7 @@ Q_SIGNALS:
 private:
     void addPages();
     void connectPages();
+    void followAlarms();
     void connectProfiles();
     void followReplica();
     void loadSecrets();

@@ -25,7 +25,9 @@ WindowModels::WindowModels(Composition &composition, SecretLoader &secrets)
       profiles(Workspace(composition.workspace().folder()), composition.clock(), secrets, composition.audit().trail()),
       // Whatever a profile of Cloudflare trades with, its keys are those of a Hoox that runs.
       drill(composition.killSwitch(), composition.audit(), composition.clock(),
-            {composition.profile().kind != Profile::Kind::Cloudflare, composition.profile().name})
+            {composition.profile().kind != Profile::Kind::Cloudflare, composition.profile().name}),
+      alarms(composition.clock()),
+      killAlarms(composition.killSwitch(), drill, alarms, composition.clock())
 {
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/alarms/KillAlarms.h"
 #include "models/blobs/BlobLinks.h"
 #include "models/blobs/BlobListModel.h"
 #include "models/blobs/BlobPreviewLoader.h"
@@ -41,6 +42,8 @@ struct WindowModels
     MigrationsBoard migrations;
     ProfileBoard profiles;
     KillDrill drill;
+    AlarmList alarms;
+    KillAlarms killAlarms;
 };
 
 } // namespace hoox

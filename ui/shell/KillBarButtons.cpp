@@ -134,4 +134,70 @@ void KillEngageButton::paintEvent(QPaintEvent *)
     }
 }
 
+KillAlarmsButton::KillAlarmsButton(Appearance &appearance, QWidget *parent)
+    : QAbstractButton(parent), m_appearance(appearance)
+{
+    setObjectName(u"alarmsButton"_s);
+    setFocusPolicy(Qt::StrongFocus);
+    setProperty(HooxStyle::kOwnFocusRing, true);
+    setCursor(Qt::PointingHandCursor);
+    setToolTip(tr("Alerts (F8)"));
+    setOpen(0);
+}
+
+void KillAlarmsButton::setFace(KillFace face)
+{
+    m_face = face;
+    update();
+}
+
+void KillAlarmsButton::setOpen(int open)
+{
+    m_open = open;
+    setAccessibleName(tr("Alerts: %1. Opens the list.").arg(words()));
+    update();
+}
+
+QString KillAlarmsButton::words() const
+{
+    return m_open == 0 ? tr("none") : tr("%n open", nullptr, m_open);
+}
+
+QSize KillAlarmsButton::sizeHint() const
+{
+    const QFontMetrics figure(m_appearance.font(Appearance::FontRole::BodyStrong));
+    const QFontMetrics label(m_appearance.font(Appearance::FontRole::Small));
+    const auto wide =
+        std::max(figure.horizontalAdvance(words()) + m_appearance.scaled(20), label.horizontalAdvance(tr("alerts")));
+    return {wide + m_appearance.scaled(12), m_appearance.scaled(40)};
+}
+
+void KillAlarmsButton::paintEvent(QPaintEvent *)
+{
+    const auto look = KillLook::of(m_face, m_appearance.theme());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(look.ground);
+    painter.drawRoundedRect(rect(), 4, 4);
+    const auto right = rect().adjusted(0, 0, -m_appearance.scaled(6), 0);
+    const auto half = m_appearance.scaled(18);
+    painter.setFont(m_appearance.font(Appearance::FontRole::Small));
+    painter.setPen(look.muted);
+    painter.drawText(right.adjusted(0, m_appearance.scaled(2), 0, half - right.height()),
+                     Qt::AlignVCenter | Qt::AlignRight, tr("alerts"));
+    painter.setFont(m_appearance.font(m_open > 0 ? Appearance::FontRole::BodyStrong : Appearance::FontRole::Body));
+    painter.setPen(look.text);
+    painter.drawText(right.adjusted(0, half, 0, -m_appearance.scaled(2)), Qt::AlignVCenter | Qt::AlignRight, words());
+    const auto edge = m_appearance.scaled(14);
+    const auto left = right.right() - painter.fontMetrics().horizontalAdvance(words()) - m_appearance.scaled(18);
+    painter.drawPixmap(QPointF(left, half + (height() - half - edge) / 2.0 - 1),
+                       m_appearance.icon(u"bell"_s, edge, look.text, devicePixelRatioF()));
+    if (hasFocus() || underMouse()) {
+        painter.setPen(QPen(look.text, hasFocus() ? 2 : 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+    }
+}
+
 } // namespace hoox

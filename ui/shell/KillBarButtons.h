@@ -49,4 +49,27 @@ private:
     bool m_reachable = true;
 };
 
+/// How many alarms wait for a hand; opens their list.
+class KillAlarmsButton final : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    KillAlarmsButton(Appearance &appearance, QWidget *parent);
+
+    void setFace(KillFace face);
+    void setOpen(int open);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] QString words() const;
+
+    Appearance &m_appearance;
+    KillFace m_face = KillFace::Unknown;
+    int m_open = 0;
+};
+
 } // namespace hoox

@@ -24,6 +24,11 @@ KillEngageButton *asEngage(QAbstractButton *button)
     return static_cast<KillEngageButton *>(button);
 }
 
+KillAlarmsButton *asAlarms(QAbstractButton *button)
+{
+    return static_cast<KillAlarmsButton *>(button);
+}
+
 void paintPlate(QPainter &painter, const QRect &rect, const KillLook &look)
 {
     if (!look.hatched)
@@ -39,6 +44,7 @@ KillSwitchBar::KillSwitchBar(Appearance &appearance, QWidget *parent)
     : QWidget(parent),
       m_appearance(appearance),
       m_state(new KillStateButton(appearance, this)),
+      m_alarms(new KillAlarmsButton(appearance, this)),
       m_engage(new KillEngageButton(appearance, this))
 {
     setObjectName(u"killBar"_s);
@@ -46,7 +52,9 @@ KillSwitchBar::KillSwitchBar(Appearance &appearance, QWidget *parent)
     connect(m_engage, &QAbstractButton::pressed, this, &KillSwitchBar::engageRequested);
     connect(m_state, &QAbstractButton::clicked, this, &KillSwitchBar::detailsRequested);
     connect(&m_appearance, &Appearance::changed, this, [this] { setSnapshot(m_snapshot); });
-    setTabOrder(m_state, m_engage);
+    connect(m_alarms, &QAbstractButton::clicked, this, &KillSwitchBar::alarmsRequested);
+    setTabOrder(m_state, m_alarms);
+    setTabOrder(m_alarms, m_engage);
     setSnapshot({});
 }
 
@@ -61,6 +69,7 @@ void KillSwitchBar::setSnapshot(const KillSnapshot &snapshot)
                           : 0.0;
     asState(m_state)->setFace(face, left);
     asEngage(m_engage)->setFace(face, snapshot.storeReachable);
+    asAlarms(m_alarms)->setFace(face);
     tellReaders();
     place();
     update();
@@ -96,6 +105,13 @@ void KillSwitchBar::setExposure(const QString &exposure)
     update();
 }
 
+void KillSwitchBar::setAlarms(int open)
+{
+    asAlarms(m_alarms)->setOpen(open);
+    place();
+    update();
+}
+
 void KillSwitchBar::setWindow(std::chrono::milliseconds window)
 {
     m_window = window;
@@ -124,6 +140,11 @@ void KillSwitchBar::place()
     const auto left =
         qMax(m_appearance.scaled(width() > m_appearance.scaled(1200) ? 254 : 0), 16 + profileWidth() + 24);
     m_state->setGeometry(left, (rowHeight() - state.height()) / 2, state.width(), state.height());
+    // Where there is no room for it the list is a key away.
+    const auto alarms = m_alarms->sizeHint();
+    const QRect wanted(QPoint(m_engage->x() - 16 - alarms.width(), (rowHeight() - alarms.height()) / 2), alarms);
+    m_alarms->setVisible(wanted.left() > m_state->geometry().right() + 24);
+    m_alarms->setGeometry(wanted);
     placeDetail();
 }
 
@@ -133,7 +154,7 @@ void KillSwitchBar::placeDetail()
     const auto runs = KillWords::detail(m_snapshot, m_appearance.format());
     const auto left = m_state->geometry().right() + m_appearance.scaled(look.hatched ? 14 : 16);
     const auto exposure = exposureRect();
-    auto room = (exposure.isNull() ? m_engage->x() : exposure.left()) - 24 - left;
+    auto room = (exposure.isNull() ? rightEdge() : exposure.left()) - 24 - left;
     m_detail = KillDetail::fit(runs, m_appearance, room);
     const bool beside = m_detail.fits(room);
     if (beside) {
@@ -194,6 +215,11 @@ void KillSwitchBar::paintProfile(QPainter &painter) const
                      m_profile.place);
 }
 
+int KillSwitchBar::rightEdge() const
+{
+    return m_alarms->isHidden() ? m_engage->x() - 8 : m_alarms->x();
+}
+
 QRect KillSwitchBar::exposureRect() const
 {
     if (m_exposure.isEmpty())
@@ -201,7 +227,7 @@ QRect KillSwitchBar::exposureRect() const
     const QFontMetrics figure(m_appearance.font(Appearance::FontRole::BarFigure));
     const QFontMetrics label(m_appearance.font(Appearance::FontRole::Small));
     const auto wide = qMax(figure.horizontalAdvance(m_exposure), label.horizontalAdvance(tr("exposure, gross")));
-    const QRect rect(m_engage->x() - 24 - wide, 0, wide, rowHeight());
+    const QRect rect(rightEdge() - 16 - wide, 0, wide, rowHeight());
     return rect.left() > m_state->geometry().right() + 24 ? rect : QRect();
 }
 

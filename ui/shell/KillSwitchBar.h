@@ -25,6 +25,8 @@ public:
     void setProfile(const ProfileBadge &profile);
     /// One line an asset, formatted with it ("61,986.22 USDT"); empty hides the figure.
     void setExposure(const QString &exposure);
+    /// How many alarms wait for a hand.
+    void setAlarms(int open);
     /// How long the propagation window is, for the ring.
     void setWindow(std::chrono::milliseconds window);
     /// The state word: where the release panel is anchored.
@@ -34,6 +36,7 @@ Q_SIGNALS:
     void engageRequested();
     /// The state word was pressed.
     void detailsRequested();
+    void alarmsRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -50,6 +53,8 @@ private:
     [[nodiscard]] int profileWidth() const;
     [[nodiscard]] int rowHeight() const { return m_appearance.scaled(56); }
     [[nodiscard]] int lineHeight() const { return m_appearance.scaled(18); }
+    /// Where the things at the right begin.
+    [[nodiscard]] int rightEdge() const;
     /// Null when there is no figure, or no room for it beside the state.
     [[nodiscard]] QRect exposureRect() const;
 
@@ -61,6 +66,7 @@ private:
     QPoint m_detailAt;
     std::chrono::milliseconds m_window{0};
     QAbstractButton *m_state;
+    QAbstractButton *m_alarms;
     QAbstractButton *m_engage;
 };
 

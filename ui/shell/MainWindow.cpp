@@ -3,6 +3,7 @@
 #include "ui/common/DialogPrompter.h"
 #include "ui/common/Page.h"
 #include "ui/common/SideSheet.h"
+#include "ui/shell/AlarmDrawer.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/GlanceView.h"
 #include "ui/shell/KillSwitchBar.h"
@@ -44,6 +45,7 @@ MainWindow::MainWindow(Appearance &appearance, const Clock &clock, QSettings &se
       m_below(new QWidget(this)),
       m_rail(new NavigationRail(appearance, m_below)),
       m_stack(new QStackedWidget(m_below)),
+      m_drawer(new AlarmDrawer(appearance, m_below)),
       m_status(new StatusBar(appearance, clock, m_below)),
       m_glance(new GlanceView(appearance, m_below)),
       m_announcer(new Announcer(this)),
@@ -65,6 +67,9 @@ MainWindow::MainWindow(Appearance &appearance, const Clock &clock, QSettings &se
     connect(m_release, &ReleasePanel::acknowledgeRequested, this, &MainWindow::acknowledgeRequested);
     connect(m_release, &ReleasePanel::passOverGatewayRequested, this, &MainWindow::passOverGatewayRequested);
     connect(m_release, &ReleasePanel::closeRequested, this, &MainWindow::closeReleasePanel);
+    connect(m_bar, &KillSwitchBar::alarmsRequested, this, &MainWindow::toggleAlarms);
+    connect(m_drawer, &AlarmDrawer::acknowledgeRequested, this, &MainWindow::alarmAcknowledged);
+    connect(m_drawer, &AlarmDrawer::panelRequested, this, &MainWindow::openReleasePanel);
     connect(m_release, &ReleasePanel::positionsRequested, this, [this] {
         closeReleasePanel();
         Q_EMIT positionsRequested();
@@ -101,6 +106,7 @@ void MainWindow::layOut()
     across->setSpacing(0);
     across->addWidget(m_rail);
     across->addWidget(m_stack, 1);
+    across->addWidget(m_drawer);
     auto *below = new QVBoxLayout(m_below);
     below->setContentsMargins(0, 0, 0, 0);
     below->setSpacing(0);
@@ -129,6 +135,7 @@ void MainWindow::addShortcuts()
     engage->setContext(Qt::ApplicationShortcut);
     engage->setAutoRepeat(false);
     add(QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_L), &MainWindow::openReleasePanel);
+    add(Qt::Key_F8, &MainWindow::toggleAlarms);
     add(Qt::Key_F9, [this] { m_announcer->speak(m_glance->spoken()); });
     add(Qt::Key_F11, [this] { m_glance->isVisible() ? m_glance->close() : openGlance(); });
     add(Qt::Key_F5, [this] {
@@ -281,6 +288,13 @@ void MainWindow::closeReleasePanel()
 {
     if (m_releaseLayer->isPresenting())
         m_releaseLayer->dismiss();
+}
+
+void MainWindow::toggleAlarms()
+{
+    m_drawer->isVisible() ? m_drawer->close() : m_drawer->open();
+    if (m_drawer->isVisible())
+        m_drawer->setFocus();
 }
 
 void MainWindow::openGlance()

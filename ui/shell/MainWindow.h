@@ -1,8 +1,8 @@
 #pragma once
 
 #include "models/kill/KillDrill.h"
-#include "storage/base/Result.h"
 #include "ui/common/Appearance.h"
+#include "ui/shell/AlarmWords.h"
 #include "ui/shell/BrakeFactsView.h"
 #include "ui/shell/KillWords.h"
 #include "ui/shell/ProfileBadge.h"
@@ -19,6 +19,7 @@ class QStackedWidget;
 
 namespace hoox {
 
+class AlarmDrawer;
 class Announcer;
 class DialogPrompter;
 class GlanceView;
@@ -73,8 +74,7 @@ public:
 
     /// A rehearsal says in the strip what comes next (KR-27).
     void setDrill(const KillDrill::Standing &drill);
-    /// Stays in the strip until an operator has seen it.
-    void showAuditFailure(const Error &error);
+    void setAlarms(const QVector<Alarm> &alarms, const AlarmFigures &figures);
 
     /// Asks in this window, below the kill bar.
     [[nodiscard]] Prompter &prompter() const;
@@ -94,6 +94,7 @@ Q_SIGNALS:
     void positionsRequested();
     void flattenSheetRequested();
     void drillEndRequested();
+    void alarmAcknowledged(hoox::AlarmKind kind);
     /// The replica's figure in the status bar was pressed.
     void pullRequested();
     /// Of the strip: an engage of that profile is not confirmed.
@@ -108,6 +109,7 @@ protected:
 private:
     void layOut();
     void addShortcuts();
+    void toggleAlarms();
     void showPageAt(int index);
     void showSummary();
     void showTitle();
@@ -121,12 +123,13 @@ private:
     ProfileBadge m_profile;
     KillSwitchBar *m_bar;
     NoticeStrip *m_strip;
-    std::optional<Error> m_auditFailure; ///< Not seen yet.
+    QVector<Alarm> m_alarms;
     KillDrill::Standing m_drill;
     std::optional<std::pair<KillFace, Theme::Kind>> m_shownIcon;
     QWidget *m_below;
     NavigationRail *m_rail;
     QStackedWidget *m_stack;
+    AlarmDrawer *m_drawer;
     StatusBar *m_status;
     GlanceView *m_glance;
     Announcer *m_announcer;

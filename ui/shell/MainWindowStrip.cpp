@@ -1,5 +1,7 @@
-// The part of MainWindow that says what cannot wait: on the strip, and on the glance page.
+// The part of MainWindow that says what cannot wait: on the strip, in the list of alarms, on the glance page.
+#include "ui/shell/AlarmDrawer.h"
 #include "ui/shell/GlanceView.h"
+#include "ui/shell/KillSwitchBar.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/NoticeStrip.h"
 #include "ui/shell/StripLines.h"
@@ -12,9 +14,11 @@ void MainWindow::setDrill(const KillDrill::Standing &drill)
     showStrip();
 }
 
-void MainWindow::showAuditFailure(const Error &error)
+void MainWindow::setAlarms(const QVector<Alarm> &alarms, const AlarmFigures &figures)
 {
-    m_auditFailure = error;
+    m_alarms = alarms;
+    m_bar->setAlarms(figures.open);
+    m_drawer->setAlarms(alarms, figures);
     showStrip();
 }
 
@@ -26,9 +30,11 @@ void MainWindow::followStrip(const QString &key)
         Q_EMIT flattenSheetRequested();
     } else if (key == StripLines::kEndDrill) {
         Q_EMIT drillEndRequested();
-    } else if (key == StripLines::kAudit) {
-        m_auditFailure.reset();
-        showStrip();
+    } else if (key.startsWith(StripLines::kSeen)) {
+        for (const auto &alarm : std::as_const(m_alarms)) {
+            if (key == StripLines::kSeen + toText(alarm.kind))
+                Q_EMIT alarmAcknowledged(alarm.kind);
+        }
     } else {
         Q_EMIT profileRequested(key);
     }
@@ -36,11 +42,11 @@ void MainWindow::followStrip(const QString &key)
 
 void MainWindow::showStrip()
 {
-    const auto lines = StripLines::of({m_snapshot, m_auditFailure, m_drill}, m_appearance.format());
+    const auto lines = StripLines::of({m_snapshot, m_alarms, m_drill}, m_appearance.format());
     QStringList attention;
-    for (const auto &line : lines) {
-        if (line.look == StripLine::Look::Caution)
-            attention += line.what;
+    for (const auto &alarm : std::as_const(m_alarms)) {
+        if (!alarm.isAcknowledged)
+            attention += AlarmWords::title(alarm);
     }
     m_strip->setLines(lines);
     m_glance->setAttention(attention);

@@ -1,14 +1,12 @@
 #include "ui/shell/StripLines.h"
 
-#include "ui/common/ErrorText.h"
+#include "ui/shell/AlarmWords.h"
 #include "ui/shell/KillWords.h"
 
 namespace hoox {
 
 QString StripLines::whatDiffers(const KillSnapshot &snapshot)
 {
-    if (snapshot.state != KillState::Diverged)
-        return tr("Another hand released the kill switch");
     return snapshot.letsIn ? tr("The gateway lets orders in while the keys say stop")
                            : tr("The kill switch was written here and reads otherwise");
 }
@@ -52,6 +50,41 @@ StripLine StripLines::drill(const KillDrill::Standing &drill)
     return {};
 }
 
+std::optional<StripLine> StripLines::alarm(const Alarm &alarm, const KillSnapshot &snapshot)
+{
+    if (alarm.isAcknowledged)
+        return std::nullopt;
+    const auto title = AlarmWords::title(alarm), detail = AlarmWords::detail(alarm);
+    const StripAction seen{kSeen + toText(alarm.kind), tr("Seen")};
+    switch (alarm.kind) {
+    case AlarmKind::ReleasedElsewhere:
+        return StripLine{title, detail, {{kAcknowledge, tr("Acknowledge")}}};
+    case AlarmKind::Diverged:
+        if (!alarm.holds)
+            return StripLine{title, detail, {seen}};
+        return StripLine{whatDiffers(snapshot),
+                         tr("this desk stays locked until somebody here acknowledges it"),
+                         {{kAcknowledge, tr("Acknowledge")}}};
+    case AlarmKind::EngageOpenElsewhere: {
+        StripLine line{title, detail, {}};
+        for (const auto &profile : alarm.subjects)
+            line.actions += {profile, tr("Open %1").arg(profile)};
+        return line;
+    }
+    case AlarmKind::StateUnknown:
+        if (alarm.holds)
+            return std::nullopt; // the bar says it, and louder
+        return StripLine{title, detail, {seen}};
+    case AlarmKind::NotInAuditLog:
+    case AlarmKind::JournalDamaged:
+    case AlarmKind::EngagedElsewhere:
+        return StripLine{title, detail, {seen}};
+    case AlarmKind::DrillOverdue:
+        break; // low: in the list, and on the Overview
+    }
+    return std::nullopt;
+}
+
 QList<StripLine> StripLines::of(const Facts &facts, const Format &format)
 {
     const auto &snapshot = facts.kill;
@@ -60,18 +93,10 @@ QList<StripLine> StripLines::of(const Facts &facts, const Format &format)
         lines += drill(facts.drill);
     if (snapshot.state == KillState::Engaged)
         lines += locked(snapshot, format);
-    if (snapshot.needsAcknowledge)
-        lines += {whatDiffers(snapshot),
-                  tr("this desk stays locked until somebody here acknowledges it"),
-                  {{kAcknowledge, tr("Acknowledge")}}};
-    if (facts.auditFailure)
-        lines += {tr("Something that was done is not in the audit log"),
-                  ErrorText::sentence(*facts.auditFailure),
-                  {{kAudit, tr("Seen")}}};
-    for (const auto &profile : snapshot.openElsewhere)
-        lines += {tr("An engage of the profile %1 is not confirmed").arg(profile),
-                  tr("this window does not go on with it"),
-                  {{profile, tr("Open %1").arg(profile)}}};
+    for (const auto &each : facts.alarms) {
+        if (const auto line = alarm(each, snapshot))
+            lines += *line;
+    }
     return lines;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "models/alarms/AlarmList.h"
 #include "models/kill/KillDrill.h"
-#include "storage/base/Result.h"
 #include "ui/common/Format.h"
 #include "ui/shell/NoticeStrip.h"
 
@@ -18,7 +18,7 @@ class StripLines
 
 public:
     /// What an action of the strip asks for. Any other key is the name of a profile: none begins with a slash.
-    inline static const QString kAudit = QStringLiteral("/audit");
+    inline static const QString kSeen = QStringLiteral("/seen/"); ///< And the kind of the alarm.
     inline static const QString kAcknowledge = QStringLiteral("/acknowledge");
     inline static const QString kFlattenSheet = QStringLiteral("/flatten-sheet");
     inline static const QString kOtherWays = QStringLiteral("/other-ways");
@@ -29,7 +29,7 @@ public:
     struct Facts
     {
         KillSnapshot kill;
-        std::optional<Error> auditFailure; ///< Not seen yet.
+        QVector<Alarm> alarms;
         KillDrill::Standing drill;
     };
     [[nodiscard]] static QList<StripLine> of(const Facts &facts, const Format &format);
@@ -37,6 +37,8 @@ public:
 private:
     [[nodiscard]] static StripLine drill(const KillDrill::Standing &drill);
     [[nodiscard]] static QString whatDiffers(const KillSnapshot &snapshot);
+    /// Empty for an alarm that something else on the window says, or that is not pressing.
+    [[nodiscard]] static std::optional<StripLine> alarm(const Alarm &alarm, const KillSnapshot &snapshot);
     [[nodiscard]] static StripLine locked(const KillSnapshot &snapshot, const Format &format);
 };
 

@@ -235,61 +235,6 @@ private Q_SLOTS:
         QCOMPARE(shown.count(), 2);
     }
 
-    void anEngageLeftOpenElsewhereIsSaidAndLeadsThere_KR06()
-    {
-        auto *strip = find<QWidget>(u"noticeStrip"_s);
-        QVERIFY(!strip->isVisible());
-        auto snapshot = hoox::tests::killSnapshot(u"trading"_s);
-        snapshot.openElsewhere = QStringList{u"edge"_s, u"cloudflare"_s, u"third"_s, u"fourth"_s};
-        m_window->setKillSnapshot(snapshot);
-        QTRY_VERIFY(strip->isVisible());
-        QVERIFY(find<QLabel>(u"stripLine-0"_s)->text().contains(u"edge"_s));
-        QCOMPARE(find<QLabel>(u"stripLine-3"_s)->text(), u"and 1 more"_s);
-        const QSignalSpy wanted(m_window.get(), &MainWindow::profileRequested);
-        auto *action = find<QPushButton>(u"stripAction-1"_s);
-        // The same lines every second: the button stays the one that is being pressed.
-        m_window->setKillSnapshot(snapshot);
-        QCOMPARE(find<QPushButton>(u"stripAction-1"_s), action);
-        QTest::mouseClick(action, Qt::LeftButton);
-        QCOMPARE(wanted.count(), 1);
-        QCOMPARE(wanted.constFirst().constFirst().toString(), u"cloudflare"_s);
-        hoox::tests::takePicture(*m_window, u"shell-strip"_s);
-        m_window->setKillSnapshot(hoox::tests::killSnapshot(u"trading"_s));
-        QTRY_VERIFY(!strip->isVisible());
-    }
-
-    void aReleaseByAnotherHandStandsInTheStripAndLeadsToThePanel_KR25_KR30()
-    {
-        auto snapshot = hoox::tests::killSnapshot(u"trading"_s);
-        snapshot.needsAcknowledge = true;
-        m_window->setKillSnapshot(snapshot);
-        QTRY_VERIFY(find<QWidget>(u"noticeStrip"_s)->isVisible());
-        QVERIFY(find<QLabel>(u"stripLine-0"_s)->text().contains(u"Another hand"_s));
-        QTest::mouseClick(find<QPushButton>(u"stripAction-0"_s), Qt::LeftButton);
-        QTRY_VERIFY(find<HoldButton>(u"releaseHold"_s)->isVisible());
-        QCOMPARE(QApplication::focusWidget(), find<QLineEdit>(u"releaseReason"_s));
-        m_window->closeReleasePanel();
-        snapshot.state = KillState::Diverged;
-        m_window->setKillSnapshot(snapshot);
-        QTRY_VERIFY(find<QLabel>(u"stripLine-0"_s)->text().contains(u"reads otherwise"_s));
-        snapshot.letsIn = KillProof{};
-        m_window->setKillSnapshot(snapshot);
-        QTRY_VERIFY(find<QLabel>(u"stripLine-0"_s)->text().contains(u"gateway"_s));
-    }
-
-    void whatIsNotInTheAuditLogStaysInSightUntilItIsSeen_AU1()
-    {
-        m_window->showAuditFailure({Error::Kind::Full, u"audit.jsonl"_s, {}, Error::Cause::DiskFull});
-        auto *strip = find<QWidget>(u"noticeStrip"_s);
-        QTRY_VERIFY(strip->isVisible());
-        const QSignalSpy wanted(m_window.get(), &MainWindow::profileRequested);
-        m_window->setKillSnapshot(hoox::tests::killSnapshot(u"trading"_s));
-        QVERIFY(find<QLabel>(u"stripLine-0"_s)->text().contains(u"audit"_s));
-        QTest::mouseClick(find<QPushButton>(u"stripAction-0"_s), Qt::LeftButton);
-        QTRY_VERIFY(!strip->isVisible());
-        QCOMPARE(wanted.count(), 0);
-    }
-
     void aReadOnlyProfileSaysWhyItIsNotReleasedAndItsNotesStandThere_KR38()
     {
         m_window->setProfile({u"prod"_s, u"Cloudflare"_s, ProfileKind::RealMoney, true, u"Call +49 30 1234."_s});

@@ -1,0 +1,184 @@
+#include "models/alarms/AlarmList.h"
+
+#include "storage/base/Clock.h"
+
+#include <algorithm>
+#include <array>
+
+namespace hoox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kNamedSubjects = 3;
+/// Of one kind; what is beyond is counted, not kept: a storm must not fill the memory.
+constexpr qsizetype kKeptSubjects = 1000;
+constexpr std::array kAlarmWords = {"released-elsewhere",    "diverged",         "state-unknown",
+                                    "engage-open-elsewhere", "not-in-audit-log", "journal-damaged",
+                                    "engaged-elsewhere",     "drill-overdue"};
+
+} // namespace
+
+AlarmLevel levelOf(AlarmKind kind)
+{
+    switch (kind) {
+    case AlarmKind::ReleasedElsewhere:
+    case AlarmKind::Diverged:
+    case AlarmKind::StateUnknown:
+    case AlarmKind::EngageOpenElsewhere:
+        return AlarmLevel::Critical;
+    case AlarmKind::NotInAuditLog:
+    case AlarmKind::JournalDamaged:
+    case AlarmKind::EngagedElsewhere:
+        return AlarmLevel::High;
+    case AlarmKind::DrillOverdue:
+        return AlarmLevel::Low;
+    }
+    Q_UNREACHABLE();
+}
+
+QString toText(AlarmKind kind)
+{
+    return QString::fromLatin1(kAlarmWords.at(static_cast<size_t>(kind)));
+}
+
+AlarmList::AlarmList(const Clock &clock, QObject *parent) : QObject(parent), m_clock(clock), m_began(clock.monotonic())
+{
+}
+
+void AlarmList::report(AlarmKind kind, const QString &subject, bool holds, const QString &detail)
+{
+    const auto there = m_groups.find(kind);
+    if (there == m_groups.end() && !holds)
+        return;
+    auto &group = m_groups[kind];
+    group.alarm.kind = kind;
+    const bool held = group.subjects.value(subject);
+    if (holds == held && (holds || group.subjects.contains(subject)))
+        return;
+    if (holds) {
+        if (group.subjects.size() < kKeptSubjects || group.subjects.contains(subject))
+            group.subjects[subject] = true;
+        raise(group, subject, detail);
+        return;
+    }
+    if (!group.subjects.contains(subject))
+        return;
+    group.subjects[subject] = false;
+    if (group.alarm.subjects.size() > 1)
+        group.alarm.subjects.removeAll(subject);
+    group.alarm.holds = std::any_of(group.subjects.cbegin(), group.subjects.cend(), [](bool each) { return each; });
+    if (!group.alarm.holds && group.alarm.isAcknowledged)
+        m_groups.remove(kind);
+    Q_EMIT changed();
+}
+
+void AlarmList::happened(AlarmKind kind, const QString &subject, const QString &detail)
+{
+    auto &group = m_groups[kind];
+    group.alarm.kind = kind;
+    if (!group.subjects.contains(subject) && group.subjects.size() < kKeptSubjects)
+        group.subjects[subject] = false;
+    raise(group, subject, detail);
+}
+
+void AlarmList::raise(Group &group, const QString &subject, const QString &detail)
+{
+    auto &alarm = group.alarm;
+    const bool isNew = alarm.times == 0 || alarm.isAcknowledged;
+    if (isNew) {
+        alarm.firstAt = m_clock.nowUtc();
+        alarm.times = 0;
+        countRaise();
+    }
+    alarm.isAcknowledged = false;
+    ++alarm.times;
+    alarm.lastAt = m_clock.nowUtc();
+    alarm.detail = detail;
+    alarm.holds = std::any_of(group.subjects.cbegin(), group.subjects.cend(), [](bool each) { return each; });
+    alarm.subjectCount = static_cast<int>(group.subjects.size());
+    alarm.subjects.removeAll(subject);
+    if (!subject.isEmpty())
+        alarm.subjects.prepend(subject);
+    alarm.subjects = alarm.subjects.mid(0, kNamedSubjects);
+    Q_EMIT changed();
+}
+
+void AlarmList::countRaise()
+{
+    const auto now = m_clock.monotonic();
+    m_raised.push_back(now);
+    while (!m_raised.empty() && now - m_raised.front() > kFigureSpan)
+        m_raised.pop_front();
+}
+
+void AlarmList::acknowledge(AlarmKind kind)
+{
+    const auto group = m_groups.find(kind);
+    if (group == m_groups.end() || group->alarm.isAcknowledged)
+        return;
+    group->alarm.isAcknowledged = true;
+    group->acknowledgedAt = m_clock.monotonic();
+    if (!group->alarm.holds)
+        m_groups.erase(group);
+    Q_EMIT acknowledged(kind);
+    Q_EMIT changed();
+}
+
+void AlarmList::tick()
+{
+    const auto now = m_clock.monotonic();
+    bool isAnyRaised = false;
+    for (auto &group : m_groups) {
+        auto &alarm = group.alarm;
+        if (!alarm.isAcknowledged || !alarm.holds || now - group.acknowledgedAt < kRaisedAgainAfter)
+            continue;
+        alarm.isAcknowledged = false;
+        alarm.times = 1;
+        alarm.lastAt = m_clock.nowUtc();
+        countRaise();
+        isAnyRaised = true;
+    }
+    if (isAnyRaised)
+        Q_EMIT changed();
+}
+
+QVector<Alarm> AlarmList::lines() const
+{
+    QVector<Alarm> all;
+    for (const auto &group : m_groups)
+        all.append(group.alarm);
+    std::stable_sort(all.begin(), all.end(), [](const Alarm &left, const Alarm &right) {
+        const auto place = [](const Alarm &alarm) { return std::pair(levelOf(alarm.kind), alarm.isAcknowledged); };
+        return place(left) != place(right) ? place(left) < place(right) : left.lastAt > right.lastAt;
+    });
+    return all.mid(0, kMostLines);
+}
+
+int AlarmList::hidden() const
+{
+    return static_cast<int>(std::max<qsizetype>(0, m_groups.size() - kMostLines));
+}
+
+int AlarmList::unacknowledged() const
+{
+    return static_cast<int>(std::count_if(m_groups.cbegin(), m_groups.cend(),
+                                          [](const Group &group) { return !group.alarm.isAcknowledged; }));
+}
+
+int AlarmList::raisedLately() const
+{
+    const auto since = m_clock.monotonic() - kFigureSpan;
+    return static_cast<int>(std::count_if(m_raised.cbegin(), m_raised.cend(),
+                                          [since](std::chrono::milliseconds at) { return at >= since; }));
+}
+
+double AlarmList::raisedInTenMinutes() const
+{
+    using Minutes = std::chrono::duration<double, std::ratio<60>>;
+    const auto ran = std::clamp<Minutes>(m_clock.monotonic() - m_began, std::chrono::minutes(10), kFigureSpan);
+    return raisedLately() * 10 / ran.count();
+}
+
+} // namespace hoox

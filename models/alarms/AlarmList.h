@@ -1,0 +1,99 @@
+#pragma once
+
+#include <QDateTime>
+#include <QMap>
+#include <QMetaType>
+#include <QObject>
+#include <QStringList>
+#include <QVector>
+
+#include <chrono>
+#include <deque>
+
+namespace hoox {
+
+class Clock;
+
+enum class AlarmLevel { Critical, High, Low };
+
+/// What there can be alarms of; one of a kind is one line of the list, whatever the number of its subjects.
+enum class AlarmKind {
+    ReleasedElsewhere,   ///< Another hand lifted the brake (KR-25). Ends with the kill switch's own acknowledgement.
+    Diverged,            ///< Keys and belief, or keys and gateway, disagree (KR-29). Ends as the one before.
+    StateUnknown,        ///< The kill keys were not read for a while (KR-11).
+    EngageOpenElsewhere, ///< An engage of another profile is not confirmed (KR-06). Subject: the profile.
+    NotInAuditLog,       ///< Something was done and could not be recorded (AU-1).
+    JournalDamaged,      ///< The kill journal holds lines that cannot be read.
+    EngagedElsewhere,    ///< Another hand pulled the brake (KS-7).
+    DrillOverdue,        ///< KR-27
+};
+[[nodiscard]] AlarmLevel levelOf(AlarmKind kind);
+[[nodiscard]] QString toText(AlarmKind kind); ///< `released-elsewhere`, for the audit log.
+
+/// One line of the list.
+struct Alarm
+{
+    AlarmKind kind = AlarmKind::StateUnknown;
+    QStringList subjects; ///< Those that were raised last, at most three.
+    int subjectCount = 0;
+    int times = 0;             ///< Raised since it was last acknowledged.
+    QString detail;            ///< Of the last time; plain text, may be empty.
+    QDateTime firstAt, lastAt; ///< UTC.
+    bool holds = false;        ///< It is still so.
+    bool isAcknowledged = false;
+    friend bool operator==(const Alarm &, const Alarm &) = default;
+};
+
+/// Alarms that wait for a hand (KR-30): latched when their condition ends, gone only when acknowledged, raised again
+/// when the condition comes back, or is still there a quarter of an hour later. Grouped by kind, critical first, at
+/// most ten lines (KR-31); how often one is raised is counted. GUI thread; `clock` outlives it.
+class AlarmList final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr qsizetype kMostLines = 10;
+    static constexpr std::chrono::minutes kRaisedAgainAfter{15};
+    static constexpr std::chrono::minutes kFigureSpan{60};
+
+    explicit AlarmList(const Clock &clock, QObject *parent = nullptr);
+
+    /// A condition that begins or ends.
+    void report(AlarmKind kind, const QString &subject, bool holds, const QString &detail = {});
+    /// Something that happened, and is over.
+    void happened(AlarmKind kind, const QString &subject, const QString &detail = {});
+    void acknowledge(AlarmKind kind);
+    /// Raises again what still holds. Once in a while: a second is enough.
+    void tick();
+
+    /// The most pressing first; at most `kMostLines`.
+    [[nodiscard]] QVector<Alarm> lines() const;
+    [[nodiscard]] int hidden() const; ///< Lines beyond those.
+    [[nodiscard]] int unacknowledged() const;
+    /// Lines raised in the last hour, and of that an average of ten minutes; of a shorter run, of that.
+    [[nodiscard]] int raisedLately() const;
+    [[nodiscard]] double raisedInTenMinutes() const;
+
+Q_SIGNALS:
+    void changed();
+    void acknowledged(hoox::AlarmKind kind);
+
+private:
+    struct Group
+    {
+        Alarm alarm;
+        QMap<QString, bool> subjects;                ///< And whether each holds.
+        std::chrono::milliseconds acknowledgedAt{0}; ///< Monotonic.
+    };
+    void raise(Group &group, const QString &subject, const QString &detail);
+    void countRaise();
+
+    const Clock &m_clock;
+    const std::chrono::milliseconds m_began;
+    QMap<AlarmKind, Group> m_groups;
+    std::deque<std::chrono::milliseconds> m_raised; ///< Monotonic, of the last hour.
+};
+
+} // namespace hoox
+
+Q_DECLARE_METATYPE(hoox::AlarmKind)

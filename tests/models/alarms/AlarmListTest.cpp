@@ -1,0 +1,136 @@
+#include "models/alarms/AlarmList.h"
+
+#include "tests/support/FixedClock.h"
+#include "tests/support/TestRegistry.h"
+
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace hoox;
+using namespace hoox::tests;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class AlarmListTest : public QObject
+{
+    Q_OBJECT
+
+    static constexpr std::array kAll{AlarmKind::ReleasedElsewhere, AlarmKind::Diverged,
+                                     AlarmKind::StateUnknown,      AlarmKind::EngageOpenElsewhere,
+                                     AlarmKind::NotInAuditLog,     AlarmKind::JournalDamaged,
+                                     AlarmKind::EngagedElsewhere,  AlarmKind::DrillOverdue};
+
+private Q_SLOTS:
+    void anAlarmStaysWhenItsConditionEndsUntilAHandAcknowledgesIt_KR30()
+    {
+        FixedClock clock;
+        AlarmList list(clock);
+        list.report(AlarmKind::StateUnknown, {}, true);
+        list.report(AlarmKind::StateUnknown, {}, false);
+        clock.advance(24h);
+        list.tick();
+        QCOMPARE(list.lines().size(), 1);
+        QVERIFY(!list.lines().first().holds);
+        QCOMPARE(list.unacknowledged(), 1);
+        const QSignalSpy acknowledged(&list, &AlarmList::acknowledged);
+        list.acknowledge(AlarmKind::StateUnknown);
+        QVERIFY(list.lines().isEmpty());
+        QCOMPARE(acknowledged.count(), 1);
+        list.acknowledge(AlarmKind::StateUnknown);
+        QCOMPARE(acknowledged.count(), 1);
+    }
+
+    void whatStillHoldsIsRaisedAgainAQuarterOfAnHourLater_KR30()
+    {
+        FixedClock clock;
+        AlarmList list(clock);
+        list.report(AlarmKind::Diverged, {}, true);
+        list.acknowledge(AlarmKind::Diverged);
+        QCOMPARE(list.unacknowledged(), 0);
+        QCOMPARE(list.lines().size(), 1); // still so, and still in sight
+        clock.advance(15min - 1s);
+        list.tick();
+        QCOMPARE(list.unacknowledged(), 0);
+        clock.advance(1s);
+        list.tick();
+        QCOMPARE(list.unacknowledged(), 1);
+        list.acknowledge(AlarmKind::Diverged);
+        list.report(AlarmKind::Diverged, {}, false);
+        QVERIFY(list.lines().isEmpty()); // acknowledged and over
+        list.report(AlarmKind::Diverged, {}, true);
+        QCOMPARE(list.unacknowledged(), 1); // came back
+    }
+
+    void whatIsReportedAgainWithoutAChangeIsNotRaisedAgain_KR31()
+    {
+        FixedClock clock;
+        AlarmList list(clock);
+        for (int second = 0; second < 100; ++second)
+            list.report(AlarmKind::StateUnknown, {}, true);
+        QCOMPARE(list.lines().first().times, 1);
+        QCOMPARE(list.raisedLately(), 1);
+        list.report(AlarmKind::DrillOverdue, {}, false);
+        QCOMPARE(list.lines().size(), 1); // an end of nothing is nothing
+    }
+
+    void aBadNightOfAThousandEventsIsAtMostTenLinesCriticalFirst_KR31()
+    {
+        FixedClock clock;
+        AlarmList list(clock);
+        QRandomGenerator random(31);
+        for (int event = 0; event < 1000; ++event) {
+            clock.advance(600ms);
+            const auto kind = kAll.at(random.bounded(static_cast<quint32>(kAll.size())));
+            const auto subject = u"subject %1"_s.arg(random.bounded(50));
+            if (random.bounded(3) == 0)
+                list.happened(kind, subject, u"detail %1"_s.arg(event));
+            else
+                list.report(kind, subject, random.bounded(2) == 0);
+            list.tick();
+            QVERIFY(list.lines().size() <= AlarmList::kMostLines);
+        }
+        const auto lines = list.lines();
+        QCOMPARE(lines.size() + list.hidden(), qsizetype(list.unacknowledged()));
+        for (qsizetype at = 1; at < lines.size(); ++at)
+            QVERIFY(levelOf(lines.at(at - 1).kind) <= levelOf(lines.at(at).kind));
+        for (const auto &line : lines) {
+            QVERIFY(line.subjects.size() <= 3);
+            QVERIFY(line.subjectCount <= 50);
+        }
+        // Nobody acknowledged: each kind was raised once, whatever it repeated.
+        QVERIFY(list.raisedLately() <= int(kAll.size()));
+    }
+
+    void aStormOfSubjectsDoesNotFillTheMemory_KR31()
+    {
+        FixedClock clock;
+        AlarmList list(clock);
+        for (int event = 0; event < 20'000; ++event)
+            list.happened(AlarmKind::NotInAuditLog, u"subject %1"_s.arg(event));
+        QCOMPARE(list.lines().first().subjectCount, 1000);
+        QCOMPARE(list.lines().first().times, 20'000);
+    }
+
+    void howOftenOneIsRaisedIsTheAverageOfTheLastHour_KR31()
+    {
+        FixedClock clock;
+        AlarmList list(clock);
+        for (int hour = 0; hour < 6; ++hour) {
+            list.happened(AlarmKind::NotInAuditLog, u"a"_s);
+            list.acknowledge(AlarmKind::NotInAuditLog);
+            clock.advance(10min);
+        }
+        QCOMPARE(list.raisedLately(), 6);
+        QCOMPARE(list.raisedInTenMinutes(), 1.0);
+        clock.advance(50min + 1s);
+        QCOMPARE(list.raisedLately(), 0);
+        // In the first ten minutes the average is of ten minutes, not of one second.
+        AlarmList fresh(clock);
+        fresh.happened(AlarmKind::NotInAuditLog, u"a"_s);
+        QCOMPARE(fresh.raisedInTenMinutes(), 1.0);
+    }
+};
+
+HOOX_TEST(AlarmListTest);
+#include "AlarmListTest.moc"

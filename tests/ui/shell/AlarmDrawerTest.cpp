@@ -1,0 +1,198 @@
+#include "models/alarms/AlarmList.h"
+#include "tests/support/FixedClock.h"
+#include "tests/support/KillSnapshots.h"
+#include "tests/support/PageShot.h"
+#include "tests/support/Pictures.h"
+#include "tests/support/TestRegistry.h"
+#include "ui/common/HoldButton.h"
+#include "ui/shell/MainWindow.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace hoox;
+using namespace hoox::tests;
+using namespace Qt::StringLiterals;
+
+/// Alarms on the bar, on the strip and in the list (KR-30, KR-31).
+class AlarmDrawerTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    FixedClock m_clock;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<AlarmList> m_alarms;
+    std::unique_ptr<MainWindow> m_window;
+
+    template <typename Widget>
+    Widget *find(const QString &name)
+    {
+        // Those that are on their way out are not visible any more.
+        const auto all = m_window->findChildren<Widget *>(name);
+        for (auto *each : all) {
+            if (each->isVisible())
+                return each;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] QString line(int number) { return find<QLabel>(u"stripLine-%1"_s.arg(number))->text(); }
+    void press(const QString &name)
+    {
+        QTRY_VERIFY2(find<QAbstractButton>(name) != nullptr, qPrintable(name));
+        QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton);
+    }
+    void fillAll()
+    {
+        m_alarms->report(AlarmKind::DrillOverdue, {}, true);
+        m_alarms->happened(AlarmKind::NotInAuditLog, u"audit.jsonl"_s, u"The disk is full."_s);
+        m_alarms->happened(AlarmKind::EngagedElsewhere, u"agent"_s, u"trade:kill_switch false → true"_s);
+        m_alarms->report(AlarmKind::ReleasedElsewhere, {}, true);
+        m_alarms->report(AlarmKind::StateUnknown, {}, true);
+        m_alarms->report(AlarmKind::StateUnknown, {}, false);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        m_alarms = std::make_unique<AlarmList>(m_clock);
+        m_window = std::make_unique<MainWindow>(dressedAppearance(), m_clock, *m_settings);
+        m_window->setProfile({u"cloudflare-prod"_s, u"Cloudflare"_s, ProfileKind::RealMoney});
+        m_window->setOpen({u"61,986.22 USDT"_s, u"5 · 61,986.22 USDT gross"_s, 1});
+        m_window->setKillSnapshot(killSnapshot(u"trading"_s));
+        connect(m_alarms.get(), &AlarmList::changed, m_window.get(), [this] {
+            m_window->setAlarms(m_alarms->lines(), {m_alarms->unacknowledged(), m_alarms->hidden(),
+                                                    m_alarms->raisedLately(), m_alarms->raisedInTenMinutes()});
+        });
+        connect(m_window.get(), &MainWindow::alarmAcknowledged, m_alarms.get(), &AlarmList::acknowledge);
+        m_window->resize(1440, 900);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_alarms.reset();
+        (void)dressedAppearance();
+    }
+
+    void theListIsAKeyAwayCriticalFirstAndEachIsAcknowledgedByHand_KR30()
+    {
+        fillAll();
+        QTest::keyClick(m_window.get(), Qt::Key_F8);
+        auto *drawer = find<QWidget>(u"alarmDrawer"_s);
+        QVERIFY(drawer->isVisible());
+        QCOMPARE(find<QAbstractButton>(u"alarmsButton"_s)->accessibleName().contains(u"5"), true);
+        QTRY_VERIFY(find<QWidget>(u"alarm-released-elsewhere"_s)->height() > 40);
+        QVERIFY(find<QWidget>(u"alarm-released-elsewhere"_s)->y() < find<QWidget>(u"alarm-not-in-audit-log"_s)->y());
+        QVERIFY(find<QWidget>(u"alarm-not-in-audit-log"_s)->y() < find<QWidget>(u"alarm-drill-overdue"_s)->y());
+        QVERIFY(find<QLabel>(u"alarmOften"_s)->text().contains(u"5 in the last hour"));
+        press(u"alarmAction-not-in-audit-log"_s);
+        QTRY_VERIFY(find<QWidget>(u"alarm-not-in-audit-log"_s) == nullptr);
+        QCOMPARE(m_alarms->unacknowledged(), 4);
+        press(u"alarmAction-drill-overdue"_s);
+        QTRY_VERIFY(find<QWidget>(u"alarm-drill-overdue"_s) != nullptr); // still so: it stays, acknowledged
+        QTest::keyClick(m_window.get(), Qt::Key_F8);
+        QVERIFY(!drawer->isVisible());
+        press(u"alarmsButton"_s);
+        QVERIFY(drawer->isVisible());
+    }
+
+    void whatTheKillSwitchDecidesIsAcknowledgedThereWithAReasonAndAHold_KR25_KR30()
+    {
+        m_alarms->report(AlarmKind::ReleasedElsewhere, {}, true);
+        auto snapshot = killSnapshot(u"trading"_s);
+        snapshot.needsAcknowledge = true;
+        m_window->setKillSnapshot(snapshot);
+        QVERIFY(line(0).contains(u"Another hand"_s));
+        press(u"stripAction-0"_s);
+        QTRY_VERIFY(find<HoldButton>(u"releaseHold"_s)->isVisible());
+        QCOMPARE(QApplication::focusWidget(), find<QLineEdit>(u"releaseReason"_s));
+        m_window->closeReleasePanel();
+        QTest::keyClick(m_window.get(), Qt::Key_F8);
+        press(u"alarmAction-released-elsewhere"_s);
+        QVERIFY(find<QWidget>(u"releasePanel"_s)->isVisible());
+        QCOMPARE(m_alarms->unacknowledged(), 1);
+    }
+
+    void aDivergedStateSaysWhatDisagrees_KR29_KR30()
+    {
+        m_alarms->report(AlarmKind::Diverged, {}, true);
+        auto snapshot = killSnapshot(u"diverged"_s);
+        m_window->setKillSnapshot(snapshot);
+        QTRY_VERIFY(line(0).contains(u"reads otherwise"_s));
+        snapshot.letsIn = KillProof{};
+        m_window->setKillSnapshot(snapshot);
+        QTRY_VERIFY(line(0).contains(u"gateway"_s));
+        m_alarms->report(AlarmKind::Diverged, {}, false);
+        m_window->setKillSnapshot(killSnapshot(u"trading"_s));
+        QTRY_VERIFY(line(0).contains(u"disagree"_s)); // latched
+        press(u"stripAction-0"_s);
+        QCOMPARE(m_alarms->unacknowledged(), 0);
+    }
+
+    void anEngageLeftOpenElsewhereIsSaidAndLeadsThere_KR06_KR30()
+    {
+        m_alarms->report(AlarmKind::EngageOpenElsewhere, u"edge"_s, true);
+        m_alarms->report(AlarmKind::EngageOpenElsewhere, u"cloudflare"_s, true);
+        QVERIFY(line(0).contains(u"edge"_s) && line(0).contains(u"cloudflare"_s));
+        const QSignalSpy wanted(m_window.get(), &MainWindow::profileRequested);
+        auto *action = find<QPushButton>(u"stripAction-0"_s);
+        // The same lines every second: the button stays the one that is being pressed.
+        m_window->setKillSnapshot(killSnapshot(u"trading"_s));
+        QCOMPARE(find<QPushButton>(u"stripAction-0"_s), action);
+        QTest::mouseClick(action, Qt::LeftButton);
+        QCOMPARE(wanted.constFirst().constFirst().toString(), u"cloudflare"_s);
+        takePicture(*m_window, u"shell-strip"_s);
+    }
+
+    void theStripHasThreeLinesAndSaysHowManyMoreThereAre_KR30()
+    {
+        fillAll();
+        m_alarms->report(AlarmKind::JournalDamaged, {}, true);
+        QVERIFY(line(2).size() > 0);
+        QCOMPARE(line(3), u"and 2 more"_s);
+    }
+
+    void whatIsNotInTheAuditLogStaysInSightUntilItIsSeen_AU1()
+    {
+        m_alarms->happened(AlarmKind::NotInAuditLog, u"audit.jsonl"_s, u"The disk is full."_s);
+        m_window->setKillSnapshot(killSnapshot(u"trading"_s));
+        QVERIFY(line(0).contains(u"audit"_s));
+        press(u"stripAction-0"_s);
+        QTRY_VERIFY(!m_window->findChild<QWidget *>(u"noticeStrip"_s)->isVisible());
+    }
+
+    void itIsLookedAtInEveryTheme_data()
+    {
+        QTest::addColumn<Theme::Kind>("theme");
+        QTest::addColumn<double>("scale");
+        QTest::newRow("light") << Theme::Kind::Light << 1.0;
+        QTest::newRow("dark") << Theme::Kind::Dark << 1.0;
+        QTest::newRow("contrast") << Theme::Kind::HighContrastDark << 1.0;
+        QTest::newRow("large") << Theme::Kind::Light << 2.0;
+    }
+    void itIsLookedAtInEveryTheme()
+    {
+        QFETCH(Theme::Kind, theme);
+        QFETCH(double, scale);
+        fillAll();
+        auto &appearance = dressedAppearance();
+        appearance.setTheme(theme);
+        appearance.setTextScale(scale);
+        QTest::keyClick(m_window.get(), Qt::Key_F8);
+        QCoreApplication::processEvents();
+        takePicture(*m_window, u"alarms-"_s + QString::fromLatin1(QTest::currentDataTag()));
+        QVERIFY(find<QWidget>(u"alarmDrawer"_s)->isVisible());
+    }
+};
+
+HOOX_TEST(AlarmDrawerTest);
+#include "AlarmDrawerTest.moc"

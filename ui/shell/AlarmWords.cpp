@@ -1,0 +1,88 @@
+#include "ui/shell/AlarmWords.h"
+
+namespace hoox {
+
+using namespace Qt::StringLiterals;
+
+QString AlarmWords::level(AlarmLevel level)
+{
+    switch (level) {
+    case AlarmLevel::Critical:
+        return tr("critical");
+    case AlarmLevel::High:
+        return tr("high");
+    case AlarmLevel::Low:
+        return tr("low");
+    }
+    Q_UNREACHABLE();
+}
+
+QString AlarmWords::title(const Alarm &alarm)
+{
+    switch (alarm.kind) {
+    case AlarmKind::ReleasedElsewhere:
+        return tr("Another hand released the kill switch");
+    case AlarmKind::Diverged:
+        return tr("The kill switch and what is known of it disagree");
+    case AlarmKind::StateUnknown:
+        return alarm.holds ? tr("The state of the kill switch is not known")
+                           : tr("The state of the kill switch was not known");
+    case AlarmKind::EngageOpenElsewhere:
+        return alarm.subjectCount > alarm.subjects.size()
+                   ? tr("Engages of %n profile(s) are not confirmed", nullptr, alarm.subjectCount)
+                   : tr("An engage of the profile %1 is not confirmed").arg(alarm.subjects.join(u", "_s));
+    case AlarmKind::NotInAuditLog:
+        return tr("Something that was done is not in the audit log");
+    case AlarmKind::JournalDamaged:
+        return tr("The kill journal holds lines that cannot be read");
+    case AlarmKind::EngagedElsewhere:
+        return alarm.subjects.isEmpty() ? tr("Another hand engaged the kill switch")
+                                        : tr("The kill switch was engaged by %1").arg(alarm.subjects.join(u", "_s));
+    case AlarmKind::DrillOverdue:
+        return tr("The kill-switch drill is overdue");
+    }
+    Q_UNREACHABLE();
+}
+
+QString AlarmWords::detail(const Alarm &alarm)
+{
+    switch (alarm.kind) {
+    case AlarmKind::ReleasedElsewhere:
+        return tr("this desk stays locked until somebody here acknowledges it");
+    case AlarmKind::Diverged:
+        return alarm.holds ? tr("look behind the state word") : tr("it is over");
+    case AlarmKind::StateUnknown:
+        return alarm.holds ? tr("treat it as not safe; see under Settings whether the config store answers")
+                           : tr("it is read again");
+    case AlarmKind::EngageOpenElsewhere:
+        return tr("this window does not go on with it");
+    case AlarmKind::JournalDamaged:
+        return tr("an engage of an earlier run may stand there: look at the keys");
+    case AlarmKind::DrillOverdue:
+        return tr("run one from the Overview of an embedded or local-edge profile");
+    case AlarmKind::NotInAuditLog:
+    case AlarmKind::EngagedElsewhere:
+        return alarm.detail;
+    }
+    Q_UNREACHABLE();
+}
+
+QString AlarmWords::standing(const Alarm &alarm, const Format &format)
+{
+    QStringList parts{tr("since %1 %2", "time of day, zone").arg(format.timeOfDay(alarm.firstAt), format.zoneName())};
+    if (alarm.times > 1)
+        parts += tr("%n times", nullptr, alarm.times);
+    parts += alarm.holds ? tr("still so") : tr("over");
+    if (alarm.isAcknowledged)
+        parts += tr("acknowledged");
+    return parts.join(u" · "_s);
+}
+
+QString AlarmWords::action(const Alarm &alarm)
+{
+    if (alarm.kind == AlarmKind::ReleasedElsewhere || (alarm.kind == AlarmKind::Diverged && alarm.holds))
+        return tr("Open");
+    return alarm.isAcknowledged ? QString() : tr("Acknowledge");
+}
+
+} // namespace hoox
