@@ -56,10 +56,12 @@ private:
     void connectPages();
     void connectProfiles();
     void followReplica();
+    void followServerClock();
     void loadSecrets();
     void readLedgerAgain(bool isWhole);
     void refreshFills();
     void showReplica();
+    void showServerClock();
     void showSettings();
     void showOpenRefusal();
     void showExposure();

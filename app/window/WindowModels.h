@@ -4,6 +4,7 @@
 #include "models/blobs/BlobListModel.h"
 #include "models/blobs/BlobPreviewLoader.h"
 #include "models/blobs/BlobTreeModel.h"
+#include "models/clock/ClockOffset.h"
 #include "models/config/ConfigBoard.h"
 #include "models/config/ConfigHistory.h"
 #include "models/config/ConfigReach.h"
@@ -39,6 +40,7 @@ struct WindowModels
     ReportsModel reports;
     MigrationsBoard migrations;
     ProfileBoard profiles;
+    ClockOffset clockOffset;
 };
 
 } // namespace hoox

@@ -37,6 +37,7 @@ QString whatDiffers(const KillSnapshot &snapshot)
 /// Of the strip; no profile is called so.
 const auto kAuditLine = u"/audit"_s;
 const auto kAcknowledgeLine = u"/acknowledge"_s;
+const auto kClockLine = u"/clock"_s;
 
 const auto kGeometryKey = "window/geometry";
 constexpr QSize kLeastSize(1024, 700);
@@ -247,6 +248,9 @@ void MainWindow::showStrip()
     for (const auto &profile : m_snapshot.openElsewhere)
         lines += {profile, tr("An engage of the profile %1 is not confirmed").arg(profile),
                   tr("this window does not go on with it"), tr("Open %1").arg(profile)};
+    // The last: it changes by itself, and the lines above must not move for it.
+    if (!m_serverClock.alert.isEmpty())
+        lines += {kClockLine, m_serverClock.alert, m_serverClock.remedy, {}};
     m_strip->setLines(lines);
 }
 
@@ -278,6 +282,13 @@ void MainWindow::setTiers(const QList<TierMark> &tiers)
 void MainWindow::setReplica(const QString &words, const QString &sentence, bool isStale)
 {
     m_status->setReplica(words, sentence, isStale);
+}
+
+void MainWindow::setServerClock(const ServerClock &clock)
+{
+    m_status->setServerClock(clock);
+    m_serverClock = clock;
+    showStrip();
 }
 
 void MainWindow::showReleaseRefusal(const QString &sentence)
