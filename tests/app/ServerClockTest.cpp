@@ -54,6 +54,8 @@ class ServerClockTest : public QObject
         auto profile = newProfile(u"edge"_s, Profile::Kind::LocalEdge);
         profile.places = localEdgePlaces(origin).value();
         profile.places.namespaceId = u"c5917667a21745e390ff969f32b1847d"_s;
+        profile.places.databaseId = u"c5917667-a217-45e3-90ff-969f32b1847a"_s;
+        profile.places.logsBucket = u"hoox-system-logs"_s;
         return profile;
     }
     [[nodiscard]] QWidget *find(const QString &name) const
@@ -74,13 +76,24 @@ private Q_SLOTS:
     }
     void cleanup() { m_desk.reset(); }
 
+    void aClockAnHourBehindIsSaidInTheStripAndTheStatusBar_data()
+    {
+        QTest::addColumn<QByteArray>("part");
+        QTest::newRow("told by the config") << QByteArray("bulk/get");
+        QTest::newRow("told by the ledger") << QByteArray("d1/");
+        QTest::newRow("told by the blobs") << QByteArray("hoox-system-logs");
+    }
+
     void aClockAnHourBehindIsSaidInTheStripAndTheStatusBar()
     {
+        QFETCH(QByteArray, part);
         FaultServer server;
         const auto ahead = QDateTime::currentDateTimeUtc().addSecs(kHour);
         const auto date = QLocale::c().toString(ahead, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
-        server.answer({503, {{"Date", date}}, "unavailable"}, -1); // any answer tells its time
+        server.answerTo({}, part, {403, {{"Date", date}}, "not you"}, -1); // any answer tells its time
+        server.answer({403, {}, "not you"}, -1);
         openAt(profileAt(server.origin()));
+        QVERIFY(m_desk->window().window().showPage(u"logsPage"_s));
         QTRY_VERIFY_WITH_TIMEOUT(text(u"stripLine-0"_s).contains(u"behind the server's"_s), kPatience);
         QVERIFY(find(u"statusServerMark"_s)->isVisible());
         QVERIFY2(text(u"statusServer"_s).startsWith(u'+'), qPrintable(text(u"statusServer"_s)));

@@ -22,7 +22,8 @@ public:
     [[nodiscard]] static QString sentences(const std::optional<ClockReading> &reading, const Format &format);
     /// "This computer's clock is 3.2 s behind that of api.cloudflare.com", without a full stop.
     [[nodiscard]] static QString difference(const ClockReading &reading, const Format &format);
-    /// For the strip: "This computer's clock is 3.2 s behind the server's". Short, since it is never cut.
+    /// Where the server is named already, or there is little room: "This computer's clock is 3.2 s behind the
+    /// server's".
     [[nodiscard]] static QString alert(const ClockReading &reading, const Format &format);
     /// What to do, and why: "Set the clock (NTP): ages and UTC folder names are wrong by as much."
     [[nodiscard]] static QString remedy();

@@ -186,7 +186,7 @@ QString ProfileText::sentence(const TierVerdict &verdict, const Format &format)
         parts += verdict.found;
     parts += tr("%1 ms").arg(format.count(verdict.took.count()));
     if (verdict.clock && verdict.clock->beyondDoubt() > kLargestClockOffset)
-        parts += ClockWords::difference(*verdict.clock, format);
+        parts += ClockWords::alert(*verdict.clock, format);
     return parts.join(u" \u00B7 "_s);
 }
 
