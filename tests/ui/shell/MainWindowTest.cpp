@@ -249,6 +249,7 @@ private Q_SLOTS:
         auto *action = find<QPushButton>(u"stripAction-1"_s);
         // The same lines every second: the button stays the one that is being pressed.
         m_window->setKillSnapshot(snapshot);
+        QVERIFY(action->isVisible());
         QCOMPARE(find<QPushButton>(u"stripAction-1"_s), action);
         QTest::mouseClick(action, Qt::LeftButton);
         QCOMPARE(wanted.count(), 1);
@@ -359,6 +360,7 @@ private Q_SLOTS:
         // It changes by itself: the button above it stays the one that is being pressed.
         auto *action = find<QPushButton>(u"stripAction-0"_s);
         m_window->setServerClock({u"+3.3 s to server"_s, {}, u"This computer's clock is 3.3 s behind"_s, remedy});
+        QVERIFY(action->isVisible());
         QCOMPARE(find<QPushButton>(u"stripAction-0"_s), action);
         m_window->setServerClock({u"+3.2 \u00B10.5 s to server"_s, u"Measured 2 s ago."_s, alert, remedy});
         hoox::tests::takePicture(*m_window, u"clock-"_s + QString::fromLatin1(QTest::currentDataTag()));
