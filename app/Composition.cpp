@@ -123,6 +123,11 @@ Pending<ReplicaFacts> Composition::replicaFacts()
     return m_parts->tiers->puller()->facts();
 }
 
+const ServerTime *Composition::serverTime() const
+{
+    return m_parts->tiers->serverTime();
+}
+
 FillPages &Composition::fillPages()
 {
     return m_parts->pages;

@@ -19,6 +19,7 @@ class KillJournal;
 class KillSwitch;
 class Ledger;
 class ReplicaState;
+class ServerTime;
 struct ReplicaFacts;
 
 /// The only place where concrete classes meet: the tiers of one workspace and profile, in order of life. The window
@@ -49,6 +50,8 @@ public:
     [[nodiscard]] ReplicaState *replica();
     /// What the replica holds, without a pull. Only where there is one.
     [[nodiscard]] Pending<ReplicaFacts> replicaFacts();
+    /// How far the clocks of the profile's services are from this computer's; null where there is no service.
+    [[nodiscard]] const ServerTime *serverTime() const;
     [[nodiscard]] const std::shared_ptr<HeldSecrets> &secrets() const { return m_secrets; }
     /// Not started: `start()` reads for the first time and finishes what the journal left open.
     [[nodiscard]] KillSwitch &killSwitch();

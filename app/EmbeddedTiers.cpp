@@ -21,6 +21,7 @@ public:
     BlobStore &blobs() override { return m_blobs; }
     GatewayProbe *gateway() override { return nullptr; }
     LedgerPuller *puller() override { return nullptr; }
+    const ServerTime *serverTime() const override { return nullptr; }
 
 private:
     EmbeddedConfigStore m_config;

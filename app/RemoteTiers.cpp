@@ -7,6 +7,7 @@
 #include "storage/ledger/ReplicaPull.h"
 #include "storage/net/BearerAuthorization.h"
 #include "storage/net/HttpClient.h"
+#include "storage/net/ServerTime.h"
 
 #include <QRandomGenerator>
 
@@ -46,12 +47,13 @@ class RemoteTiers final : public Tiers
 public:
     RemoteTiers(const Profile &profile, const Workspace &workspace, const std::shared_ptr<const HeldSecrets> &secrets,
                 const Clock &clock)
-        : m_budget(budgetOf(profile)),
+        : m_serverTime(std::make_shared<ServerTime>(clock)),
+          m_budget(budgetOf(profile)),
           m_bearer(tokenOf(profile, secrets)),
           m_signing(std::make_shared<S3Authorization>(secrets)),
-          m_client(clock, m_bearer, m_budget, &someRandom),
-          m_killClient(clock, m_bearer, m_budget, &someRandom, kKillPolicy),
-          m_blobClient(clock, m_signing, nullptr, &someRandom, kBlobPolicy),
+          m_client(clock, m_bearer, m_budget, &someRandom, {}, m_serverTime),
+          m_killClient(clock, m_bearer, m_budget, &someRandom, kKillPolicy, m_serverTime),
+          m_blobClient(clock, m_signing, nullptr, &someRandom, kBlobPolicy, m_serverTime),
           m_config(m_client, {profile.places.v4Base, profile.places.namespaceId}, clock,
                    HttpRequest::Urgency::Operator),
           m_killConfig(m_killClient, {profile.places.v4Base, profile.places.namespaceId}, clock,
@@ -64,26 +66,28 @@ public:
           m_puller(m_database, workspace.ledgerFile(), clock)
     {
         if (!profile.places.gatewayUrl.isEmpty())
-            m_gateway = std::make_unique<Gateway>(profile.places.gatewayUrl, clock);
+            m_gateway = std::make_unique<Gateway>(profile.places.gatewayUrl, clock, m_serverTime);
     }
     ConfigStore &config() override { return m_config; }
     ConfigStore &killConfig() override { return m_killConfig; }
     BlobStore &blobs() override { return m_blobs; }
     GatewayProbe *gateway() override { return m_gateway ? &m_gateway->probe : nullptr; }
     LedgerPuller *puller() override { return &m_puller; }
+    const ServerTime *serverTime() const override { return m_serverTime.get(); }
 
 private:
     /// Without any secret, and in nobody's way.
     struct Gateway
     {
-        Gateway(const QUrl &url, const Clock &clock)
-            : client(clock, nullptr, nullptr, &someRandom, kKillPolicy), probe(client, url)
+        Gateway(const QUrl &url, const Clock &clock, const std::shared_ptr<ServerTime> &serverTime)
+            : client(clock, nullptr, nullptr, &someRandom, kKillPolicy, serverTime), probe(client, url)
         {
         }
         HttpClient client;
         HttpGatewayProbe probe;
     };
 
+    const std::shared_ptr<ServerTime> m_serverTime;
     const std::shared_ptr<RequestBudget> m_budget;
     const std::shared_ptr<const HttpAuthorization> m_bearer;
     const std::shared_ptr<S3Authorization> m_signing;

@@ -13,6 +13,7 @@ class BlobStore;
 class ConfigStore;
 class GatewayProbe;
 class LedgerPuller;
+class ServerTime;
 
 /// The tiers of one profile, embedded or remote behind the same interfaces. Made and destroyed on the main thread;
 /// making them opens no file and no connection.
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] virtual GatewayProbe *gateway() = 0;
     /// Null where the ledger is the workspace's own and not a copy of another.
     [[nodiscard]] virtual LedgerPuller *puller() = 0;
+    /// What the answers of all tiers and of the gateway tell of their clocks; null where there is no server.
+    [[nodiscard]] virtual const ServerTime *serverTime() const = 0;
 };
 
 /// `clock` outlives the tiers.

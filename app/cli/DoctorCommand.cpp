@@ -1,10 +1,12 @@
 #include "app/cli/Commands.h"
 #include "app/cli/ProfileWords.h"
 #include "app/cli/Session.h"
+#include "models/clock/ClockOffset.h"
 #include "storage/profile/ProfileStore.h"
 #include "storage/profile/TierCheck.h"
 #include "storage/secrets/KeychainSecrets.h"
 #include "storage/workspace/Workspace.h"
+#include "ui/common/ClockWords.h"
 #include "ui/common/ErrorText.h"
 
 #include <QJsonArray>
@@ -32,10 +34,19 @@ public:
     {
         return tr("profile %1: %2, %3").arg(profile.name, toText(profile.kind), ProfileWords::money(profile));
     }
-    static QString clock(const std::optional<std::chrono::seconds> &offset)
+    static QString clock(const ClockOffset &clock)
     {
-        return offset ? tr("clock: the service is %1 s ahead of this computer").arg(offset->count())
-                      : tr("clock: no service told its time");
+        const Format format;
+        const auto &reading = clock.reading();
+        switch (clock.state()) {
+        case ClockOffset::State::NotKnown:
+            return tr("clock: not known, no service told its time");
+        case ClockOffset::State::Fine:
+            return tr("clock: ok. %1").arg(ClockWords::sentences(reading, format));
+        case ClockOffset::State::Off:
+            return tr("clock: WRONG. %1 %2").arg(ClockWords::sentences(reading, format), ClockWords::remedy());
+        }
+        Q_UNREACHABLE();
     }
     static QVector<TextTable::Column> tierHeads() { return {{tr("TIER")}, {tr("VERDICT")}, {tr("MS"), true}, {}}; }
     static QVector<TextTable::Column> secretHeads() { return {{tr("SECRET")}, {tr("FROM")}, {}}; }
@@ -89,13 +100,34 @@ private:
         const auto isUnreachable = [](const TierVerdict &tier) { return tier.kind == TierVerdict::Kind::Unreachable; };
         if (std::any_of(tiers.begin(), tiers.end(), isUnreachable))
             return ExitStatus::Unknown;
-        return isWritable && std::none_of(tiers.begin(), tiers.end(), isFault) ? ExitStatus::Done : ExitStatus::Failed;
+        const bool isWell = isWritable && std::none_of(tiers.begin(), tiers.end(), isFault) &&
+                            clockOffset().state() != ClockOffset::State::Off;
+        return isWell ? ExitStatus::Done : ExitStatus::Failed;
     }
-    [[nodiscard]] std::optional<std::chrono::seconds> clockOffset() const
+    [[nodiscard]] ClockOffset clockOffset() const
     {
-        const auto told = std::find_if(tiers.begin(), tiers.end(),
-                                       [](const TierVerdict &tier) { return tier.clockOffset.has_value(); });
-        return told == tiers.end() ? std::nullopt : told->clockOffset;
+        QVector<ClockReading> readings;
+        for (const auto &tier : tiers) {
+            if (tier.clock)
+                readings.append(*tier.clock);
+        }
+        ClockOffset offset;
+        offset.take(readings);
+        return offset;
+    }
+    /// Null where there is no server.
+    [[nodiscard]] QJsonValue clockJson() const
+    {
+        if (!profile.isRemote())
+            return {};
+        const auto offset = clockOffset();
+        QJsonObject facts{{u"verdict"_s, toText(offset.state())}};
+        if (const auto &reading = offset.reading()) {
+            facts[u"server"_s] = reading->host;
+            facts[u"offset_ms"_s] = static_cast<qint64>(reading->offset.count());
+            facts[u"uncertainty_ms"_s] = static_cast<qint64>(reading->uncertainty.count());
+        }
+        return facts;
     }
     static QJsonValue errorJson(const std::optional<Error> &error)
     {
@@ -118,7 +150,6 @@ private:
             secretRows.append(QJsonObject{{u"name"_s, toText(secret.name)},
                                           {u"source"_s, toText(secret.source)},
                                           {u"error"_s, errorJson(secret.error)}});
-        const auto offset = clockOffset();
         return {{u"workspace"_s, QJsonObject{{u"folder"_s, m_workspace.folder()}, {u"writable"_s, isWritable}}},
                 {u"profile"_s, QJsonObject{{u"name"_s, profile.name},
                                            {u"kind"_s, toText(profile.kind)},
@@ -126,7 +157,7 @@ private:
                                            {u"read_only"_s, profile.readOnly}}},
                 {u"tiers"_s, tierRows},
                 {u"secrets"_s, secretRows},
-                {u"clock_offset_seconds"_s, offset ? QJsonValue(static_cast<qint64>(offset->count())) : QJsonValue()},
+                {u"clock"_s, clockJson()},
                 {u"ok"_s, status() == ExitStatus::Done}};
     }
     void tellInWords() const

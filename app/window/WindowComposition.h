@@ -58,10 +58,12 @@ private:
     void followAlarms();
     void connectProfiles();
     void followReplica();
+    void followServerClock();
     void loadSecrets();
     void readLedgerAgain(bool isWhole);
     void refreshFills();
     void showReplica();
+    void showServerClock();
     void showSettings();
     void showOpenRefusal();
     void showExposure();

@@ -5,6 +5,7 @@
 #include "models/blobs/BlobListModel.h"
 #include "models/blobs/BlobPreviewLoader.h"
 #include "models/blobs/BlobTreeModel.h"
+#include "models/clock/ClockOffset.h"
 #include "models/config/ConfigBoard.h"
 #include "models/config/ConfigHistory.h"
 #include "models/config/ConfigReach.h"
@@ -44,6 +45,7 @@ struct WindowModels
     KillDrill drill;
     AlarmList alarms;
     KillAlarms killAlarms;
+    ClockOffset clockOffset;
 };
 
 } // namespace hoox

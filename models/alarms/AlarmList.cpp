@@ -16,7 +16,7 @@ constexpr qsizetype kNamedSubjects = 3;
 constexpr qsizetype kKeptSubjects = 1000;
 constexpr std::array kAlarmWords = {"released-elsewhere",    "diverged",         "state-unknown",
                                     "engage-open-elsewhere", "not-in-audit-log", "journal-damaged",
-                                    "engaged-elsewhere",     "drill-overdue"};
+                                    "engaged-elsewhere",     "clock-off",        "drill-overdue"};
 
 } // namespace
 
@@ -31,6 +31,7 @@ AlarmLevel levelOf(AlarmKind kind)
     case AlarmKind::NotInAuditLog:
     case AlarmKind::JournalDamaged:
     case AlarmKind::EngagedElsewhere:
+    case AlarmKind::ClockOff:
         return AlarmLevel::High;
     case AlarmKind::DrillOverdue:
         return AlarmLevel::Low;

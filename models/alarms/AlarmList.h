@@ -25,6 +25,7 @@ enum class AlarmKind {
     NotInAuditLog,       ///< Something was done and could not be recorded (AU-1).
     JournalDamaged,      ///< The kill journal holds lines that cannot be read.
     EngagedElsewhere,    ///< Another hand pulled the brake (KS-7).
+    ClockOff,            ///< This computer's clock is not the servers' (safety 4.15).
     DrillOverdue,        ///< KR-27
 };
 [[nodiscard]] AlarmLevel levelOf(AlarmKind kind);

@@ -166,6 +166,7 @@ void HttpAttempt::listen()
 void HttpAttempt::onHead()
 {
     m_silence.start();
+    m_listener.headCame();
     const auto length = m_reply->header(QNetworkRequest::ContentLengthHeader);
     if (m_stopped || isHead(m_request) || !length.isValid())
         return;

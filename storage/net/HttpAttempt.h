@@ -28,6 +28,7 @@ public:
     {
         std::function<void(Outcome)> ended;  ///< Once, never from within `begin`.
         std::function<void(int)> progressed; ///< In thousandths of the longer body.
+        std::function<void()> headCame;      ///< Before any byte of a body is read. May come more than once.
     };
 
     /// `request` is signed and allowed already.

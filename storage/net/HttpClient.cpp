@@ -79,9 +79,10 @@ private:
 };
 
 HttpClient::HttpClient(const Clock &clock, std::shared_ptr<const HttpAuthorization> authorization,
-                       std::shared_ptr<RequestBudget> budget, std::function<double()> random, HttpPolicy policy)
-    : m_thread(std::make_unique<Thread>(
-          HttpWork::Parts{clock, std::move(authorization), std::move(budget), std::move(random), policy}))
+                       std::shared_ptr<RequestBudget> budget, std::function<double()> random, HttpPolicy policy,
+                       std::shared_ptr<ServerTime> serverTime)
+    : m_thread(std::make_unique<Thread>(HttpWork::Parts{clock, std::move(authorization), std::move(budget),
+                                                        std::move(random), policy, std::move(serverTime)}))
 {
 }
 

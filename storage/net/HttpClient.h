@@ -12,6 +12,8 @@ class QObject;
 
 namespace hoox {
 
+class ServerTime;
+
 /// Puts the proof of who asks on a request. Called on the network's thread, before each attempt.
 class HttpAuthorization
 {
@@ -32,9 +34,10 @@ class HttpClient final
 {
 public:
     /// `random` gives 0 to 1 for the jitter, on the network's thread. `budget` may be shared with other clients of the
-    /// same account, and may be null: none is kept.
+    /// same account, and may be null: none is kept. `serverTime` hears the date of every answer; shared and null alike.
     HttpClient(const Clock &clock, std::shared_ptr<const HttpAuthorization> authorization,
-               std::shared_ptr<RequestBudget> budget, std::function<double()> random, HttpPolicy policy = {});
+               std::shared_ptr<RequestBudget> budget, std::function<double()> random, HttpPolicy policy = {},
+               std::shared_ptr<ServerTime> serverTime = nullptr);
     ~HttpClient();
     HttpClient(const HttpClient &) = delete;
     HttpClient &operator=(const HttpClient &) = delete;

@@ -1,6 +1,7 @@
 #include "storage/net/HttpWork.h"
 
 #include "storage/base/Redactor.h"
+#include "storage/net/ServerTime.h"
 #include "storage/profile/Profile.h"
 
 #include <QLoggingCategory>
@@ -76,7 +77,7 @@ void HttpWork::take(HttpRequest request, Promise promise)
     auto *watcher = new QFutureWatcher<Result<HttpAnswer>>(this);
     connect(watcher, &QFutureWatcherBase::canceled, this, [this, id] { drop(id); });
     watcher->setFuture(promise->future());
-    m_jobs.emplace(id, Job{std::move(request), std::move(promise), watcher, nullptr, 0});
+    m_jobs.emplace(id, Job{std::move(request), std::move(promise), watcher, nullptr, 0, {}, {}});
     queueOf(urgency).push_back(id);
     pump();
 }
@@ -133,10 +134,13 @@ void HttpWork::begin(Id id)
                                          [promise = std::weak_ptr(job.promise)](int thousandths) {
                                              if (const auto waiting = promise.lock())
                                                  waiting->setProgressValue(thousandths);
-                                         }};
+                                         },
+                                         [this, id] { headCame(id); }};
     job.attempt = std::make_unique<HttpAttempt>(std::move(request), m_parts.policy.silence, listener, this);
     if (!isKillSwitch)
         ++m_onWire;
+    job.sentAt = m_parts.clock.monotonic();
+    job.headAt.reset();
     job.attempt->begin(isKillSwitch ? m_managers.killSwitch : m_managers.ordinary);
 }
 
@@ -154,6 +158,7 @@ void HttpWork::end(Id id, HttpAttempt::Outcome outcome)
         m_managers.killSwitch.clearConnectionCache(); // The next try does not inherit what may be dead.
     if (outcome.result) {
         outcome.result->attempts = job.attempts;
+        hearTime(job, *outcome.result);
         hearLimits(*outcome.result, outcome.end);
     }
     const auto wait = stands(job, outcome) ? std::nullopt
@@ -172,6 +177,19 @@ void HttpWork::end(Id id, HttpAttempt::Outcome outcome)
         pump();
     });
     pump();
+}
+
+void HttpWork::headCame(Id id)
+{
+    const auto found = m_jobs.find(id);
+    if (found != m_jobs.end() && !found->second.headAt)
+        found->second.headAt = m_parts.clock.monotonic();
+}
+
+void HttpWork::hearTime(const Job &job, const HttpAnswer &answer)
+{
+    if (m_parts.serverTime && job.headAt)
+        m_parts.serverTime->note(job.request.url, answer, job.sentAt, *job.headAt);
 }
 
 void HttpWork::hearLimits(const HttpAnswer &answer, AttemptEnd &end)

@@ -8,6 +8,7 @@
 
 #include <array>
 #include <deque>
+#include <optional>
 #include <unordered_map>
 
 namespace hoox {
@@ -26,6 +27,7 @@ public:
         std::shared_ptr<RequestBudget> budget; ///< May be null.
         std::function<double()> random;
         HttpPolicy policy;
+        std::shared_ptr<ServerTime> serverTime; ///< May be null.
     };
     /// The kill switch has connections of its own: Qt opens six to a host and lets the seventh request wait.
     struct Managers
@@ -48,6 +50,8 @@ private:
         QFutureWatcher<Result<HttpAnswer>> *watcher = nullptr; ///< Tells of a cancel.
         std::unique_ptr<HttpAttempt> attempt;                  ///< Null while it waits.
         int attempts = 0;
+        std::chrono::milliseconds sentAt{0};             ///< Monotonic: the last attempt began.
+        std::optional<std::chrono::milliseconds> headAt; ///< Monotonic: its answer was there.
     };
 
     void pump();
@@ -55,6 +59,8 @@ private:
     std::chrono::milliseconds pump(HttpRequest::Urgency urgency);
     void begin(Id id);
     void end(Id id, HttpAttempt::Outcome outcome);
+    void headCame(Id id);
+    void hearTime(const Job &job, const HttpAnswer &answer);
     void hearLimits(const HttpAnswer &answer, AttemptEnd &end);
     [[nodiscard]] bool stands(const Job &job, const HttpAttempt::Outcome &outcome) const;
     void finish(Id id, Result<HttpAnswer> result);

@@ -10,13 +10,15 @@
 #include "storage/ledger/Dialect.h"
 #include "storage/net/BearerAuthorization.h"
 #include "storage/net/HttpClient.h"
-#include "storage/net/HttpDate.h"
+#include "storage/net/ServerTime.h"
 #include "storage/net/V4Answer.h"
 #include "storage/secrets/HeldSecrets.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRandomGenerator>
+
+#include <algorithm>
 
 namespace hoox {
 
@@ -53,15 +55,6 @@ std::shared_ptr<const HttpAuthorization> v4Authorization(const Profile &profile,
     return std::make_shared<BearerAuthorization>(held);
 }
 
-/// How far the service's clock is ahead; only production says (contract 4.1).
-std::optional<std::chrono::seconds> clockOffsetOf(const HttpAnswer &answer, const QDateTime &nowUtc)
-{
-    const auto date = httpDate(answer.header("Date"));
-    if (!date.isValid())
-        return std::nullopt;
-    return std::chrono::seconds(date.toSecsSinceEpoch() - nowUtc.toSecsSinceEpoch());
-}
-
 /// What the API means by these is told in its words only: a token of the wrong form, and an account that is none.
 Error readWords(Error error, const Profile &profile)
 {
@@ -84,9 +77,10 @@ public:
                     Tell tell, QObject *parent)
         : TierTests(clock, std::move(tell), parent),
           m_profile(profile),
-          m_v4(clock, v4Authorization(profile, held), nullptr, &randomJitter, testPolicy()),
-          m_s3(clock, std::make_shared<S3Authorization>(held), nullptr, &randomJitter, testPolicy()),
-          m_plain(clock, nullptr, nullptr, &randomJitter, testPolicy()),
+          m_serverTime(std::make_shared<ServerTime>(clock)),
+          m_v4(clock, v4Authorization(profile, held), nullptr, &randomJitter, testPolicy(), m_serverTime),
+          m_s3(clock, std::make_shared<S3Authorization>(held), nullptr, &randomJitter, testPolicy(), m_serverTime),
+          m_plain(clock, nullptr, nullptr, &randomJitter, testPolicy(), m_serverTime),
           m_database(m_v4, profile.places.v4Base, profile.places.databaseId, HttpRequest::Urgency::Operator)
     {
     }
@@ -117,9 +111,23 @@ private:
     void finish(TierPlace place, const Result<QString> &found)
     {
         if (found)
-            end(place, found, m_clockOffset);
+            end(place, found, clockOf(place));
         else
-            end(place, fail(readWords(found.error(), m_profile)), m_clockOffset);
+            end(place, fail(readWords(found.error(), m_profile)), clockOf(place));
+    }
+
+    /// Of the service behind `place`; only production tells its time (contract 4.1).
+    [[nodiscard]] std::optional<ClockReading> clockOf(TierPlace place) const
+    {
+        const auto &places = m_profile.places;
+        const bool isBucket = place == TierPlace::Logs || place == TierPlace::Reports;
+        const auto host = ServerTime::hostOf(isBucket                      ? places.s3Base
+                                             : place == TierPlace::Gateway ? places.gatewayUrl
+                                                                           : places.v4Base);
+        const auto readings = m_serverTime->readings();
+        const auto found = std::find_if(readings.begin(), readings.end(),
+                                        [&host](const ClockReading &reading) { return reading.host == host; });
+        return found != readings.end() ? std::optional(*found) : std::nullopt;
     }
 
     [[nodiscard]] HttpRequest v4Request(const QByteArray &method, const QByteArray &below, const QString &subject) const
@@ -132,21 +140,13 @@ private:
         return request;
     }
 
-    /// Sends, remembers the service's clock, and goes on with the envelope's content.
+    /// Sends, and goes on with the envelope's content.
     template <typename Next>
     void ask(const HttpRequest &request, Next next)
     {
-        whenDone(m_v4.send(request), this, [this, subject = request.subject, next](const Result<HttpAnswer> &answer) {
-            if (answer)
-                noteClock(*answer);
+        whenDone(m_v4.send(request), this, [subject = request.subject, next](const Result<HttpAnswer> &answer) {
             next(answer ? parseV4(*answer, subject) : Result<V4Answer>(fail(answer.error())));
         });
-    }
-
-    void noteClock(const HttpAnswer &answer)
-    {
-        if (const auto offset = clockOffsetOf(answer, clock().nowUtc()))
-            m_clockOffset = offset;
     }
 
     /// Whether the account lists `id`: the local runtime makes a store of any id that it is asked for (contract 0).
@@ -250,16 +250,15 @@ private:
         request.subject = bucket;
         whenDone(m_s3.send(request), this, [this, place, bucket](const Result<HttpAnswer> &answer) {
             if (!answer) {
-                end(place, fail(answer.error()), m_clockOffset);
+                end(place, fail(answer.error()), clockOf(place));
                 return;
             }
-            noteClock(*answer);
             if (!answer->isSuccess()) {
-                end(place, fail(s3::errorOf(*answer, bucket, {})), m_clockOffset);
+                end(place, fail(s3::errorOf(*answer, bucket, {})), clockOf(place));
                 return;
             }
             const auto page = s3::parseList(answer->body, bucket);
-            end(place, page ? Result<QString>(QString()) : Result<QString>(fail(page.error())), m_clockOffset);
+            end(place, page ? Result<QString>(QString()) : Result<QString>(fail(page.error())), clockOf(place));
         });
     }
 
@@ -277,13 +276,13 @@ private:
         request.subject = base.host();
         whenDone(m_plain.send(request), this, [this, host = base.host()](const Result<HttpAnswer> &answer) {
             if (!answer) {
-                end(TierPlace::Gateway, fail(answer.error()), m_clockOffset);
+                end(TierPlace::Gateway, fail(answer.error()), clockOf(TierPlace::Gateway));
                 return;
             }
             constexpr int firstServerError = 500;
             const auto status = u"HTTP %1"_s.arg(answer->status);
             if (answer->isSuccess())
-                end(TierPlace::Gateway, QString(), m_clockOffset);
+                end(TierPlace::Gateway, QString(), clockOf(TierPlace::Gateway));
             else if (answer->status >= firstServerError)
                 end(TierPlace::Gateway, fail(Error::Kind::Failed, host, status, Error::Cause::ServiceFailed));
             else
@@ -292,11 +291,11 @@ private:
     }
 
     const Profile m_profile;
+    const std::shared_ptr<ServerTime> m_serverTime;
     HttpClient m_v4;
     HttpClient m_s3;
     HttpClient m_plain; ///< Without any secret.
     const D1Client m_database;
-    std::optional<std::chrono::seconds> m_clockOffset; ///< The last that was told.
 };
 
 } // namespace

@@ -9,7 +9,7 @@ TierTests::TierTests(const Clock &clock, Tell tell, QObject *parent)
 {
 }
 
-void TierTests::end(TierPlace place, const Result<QString> &found, std::optional<std::chrono::seconds> clockOffset)
+void TierTests::end(TierPlace place, const Result<QString> &found, std::optional<ClockReading> clock)
 {
     TierVerdict verdict{place, TierVerdict::Kind::Ok, m_clock.monotonic() - m_began};
     if (found) {
@@ -18,7 +18,7 @@ void TierTests::end(TierPlace place, const Result<QString> &found, std::optional
         verdict.kind = verdictOf(found.error());
         verdict.error = found.error();
     }
-    verdict.clockOffset = clockOffset;
+    verdict.clock = std::move(clock);
     m_tell(verdict);
 }
 

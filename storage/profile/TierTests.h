@@ -25,7 +25,7 @@ public:
 
 protected:
     /// An empty text is `found` where there is nothing to say.
-    void end(TierPlace place, const Result<QString> &found, std::optional<std::chrono::seconds> clockOffset = {});
+    void end(TierPlace place, const Result<QString> &found, std::optional<ClockReading> clock = {});
     void skip(TierPlace place);
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 

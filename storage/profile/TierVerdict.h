@@ -1,6 +1,7 @@
 #pragma once
 
 #include "storage/base/Result.h"
+#include "storage/domain/ClockReading.h"
 
 #include <array>
 #include <chrono>
@@ -33,10 +34,9 @@ struct TierVerdict
     TierPlace place = TierPlace::Config;
     Kind kind = Kind::NotConfigured;
     std::chrono::milliseconds took{0};
-    QString found = {};              ///< The ledger's dialect; else empty.
-    std::optional<Error> error = {}; ///< For the sentence; none with `Ok` and `NotConfigured`.
-    /// The service's clock less this computer's; none where the answer has no date.
-    std::optional<std::chrono::seconds> clockOffset = {};
+    QString found = {};                     ///< The ledger's dialect; else empty.
+    std::optional<Error> error = {};        ///< For the sentence; none with `Ok` and `NotConfigured`.
+    std::optional<ClockReading> clock = {}; ///< The service's; none where no answer told its time.
 };
 
 [[nodiscard]] QString toText(TierVerdict::Kind kind); ///< `ok`, `not_configured`, `unreachable`, `wrong_credentials` …

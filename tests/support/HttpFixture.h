@@ -1,6 +1,7 @@
 #pragma once
 
 #include "storage/net/HttpClient.h"
+#include "storage/net/ServerTime.h"
 #include "tests/support/Await.h"
 #include "tests/support/FaultServer.h"
 
@@ -33,7 +34,7 @@ struct HttpFixture
     explicit HttpFixture(HttpPolicy policy = quickPolicy(), std::shared_ptr<RequestBudget> budget = nullptr,
                          std::shared_ptr<const HttpAuthorization> authorization = nullptr)
         : client(
-              clock, std::move(authorization), std::move(budget), [] { return 0.5; }, policy)
+              clock, std::move(authorization), std::move(budget), [] { return 0.5; }, policy, serverTime)
     {
     }
 
@@ -50,6 +51,7 @@ struct HttpFixture
     }
 
     SystemClock clock;
+    std::shared_ptr<ServerTime> serverTime = std::make_shared<ServerTime>(clock);
     FaultServer server;
     HttpClient client;
 };

@@ -1,5 +1,6 @@
 #include "ui/settings/ProfileText.h"
 
+#include "ui/common/ClockWords.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/Format.h"
 
@@ -184,9 +185,8 @@ QString ProfileText::sentence(const TierVerdict &verdict, const Format &format)
     if (!verdict.found.isEmpty())
         parts += verdict.found;
     parts += tr("%1 ms").arg(format.count(verdict.took.count()));
-    if (verdict.clockOffset && std::chrono::abs(*verdict.clockOffset) >= std::chrono::seconds(2))
-        parts +=
-            tr("its clock differs from this computer's by %1").arg(Format::age(std::chrono::abs(*verdict.clockOffset)));
+    if (verdict.clock && verdict.clock->beyondDoubt() > kLargestClockOffset)
+        parts += ClockWords::alert(*verdict.clock, format);
     return parts.join(u" \u00B7 "_s);
 }
 

@@ -38,6 +38,8 @@ QString AlarmWords::title(const Alarm &alarm)
     case AlarmKind::EngagedElsewhere:
         return alarm.subjects.isEmpty() ? tr("Another hand engaged the kill switch")
                                         : tr("The kill switch was engaged by %1").arg(alarm.subjects.join(u", "_s));
+    case AlarmKind::ClockOff:
+        return alarm.holds ? tr("This computer's clock is wrong") : tr("This computer's clock was wrong");
     case AlarmKind::DrillOverdue:
         return tr("The kill-switch drill is overdue");
     }
@@ -62,6 +64,7 @@ QString AlarmWords::detail(const Alarm &alarm)
         return tr("run one from the Overview of an embedded or local-edge profile");
     case AlarmKind::NotInAuditLog:
     case AlarmKind::EngagedElsewhere:
+    case AlarmKind::ClockOff:
         return alarm.detail;
     }
     Q_UNREACHABLE();

@@ -270,6 +270,13 @@ void MainWindow::setReplica(const QString &words, const QString &sentence, bool 
     m_status->setReplica(words, sentence, isStale);
 }
 
+void MainWindow::setServerClock(const ServerClock &clock)
+{
+    m_status->setServerClock(clock);
+    m_serverClock = clock;
+    showStrip();
+}
+
 void MainWindow::showReleaseRefusal(const QString &sentence)
 {
     m_release->showRefusal(sentence);

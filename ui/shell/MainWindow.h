@@ -61,6 +61,8 @@ public:
     void setTiers(const QList<TierMark> &tiers);
     /// Of the local copy of the ledger: "replica 4 s", a sentence on hover; empty words where there is none.
     void setReplica(const QString &words, const QString &sentence, bool isStale);
+    /// In the status bar; with an alert also in the strip, as long as it has one.
+    void setServerClock(const ServerClock &clock);
     /// Why the kill switch refused to release; shown beside the hold button.
     void showReleaseRefusal(const QString &sentence);
     void openReleasePanel();
@@ -126,6 +128,7 @@ private:
     QVector<Alarm> m_alarms;
     KillDrill::Standing m_drill;
     std::optional<std::pair<KillFace, Theme::Kind>> m_shownIcon;
+    ServerClock m_serverClock;
     QWidget *m_below;
     NavigationRail *m_rail;
     QStackedWidget *m_stack;

@@ -42,7 +42,8 @@ void MainWindow::followStrip(const QString &key)
 
 void MainWindow::showStrip()
 {
-    const auto lines = StripLines::of({m_snapshot, m_alarms, m_drill}, m_appearance.format());
+    const auto lines = StripLines::of({m_snapshot, m_alarms, m_drill, m_serverClock.alert, m_serverClock.remedy},
+                                      m_appearance.format());
     QStringList attention;
     for (const auto &alarm : std::as_const(m_alarms)) {
         if (!alarm.isAcknowledged)

@@ -8,6 +8,9 @@
 #include <QLabel>
 #include <QPainter>
 
+#include <algorithm>
+#include <utility>
+
 namespace hoox {
 
 using namespace Qt::StringLiterals;
@@ -25,25 +28,31 @@ NoticeStrip::NoticeStrip(Appearance &appearance, QWidget *parent)
 
 void NoticeStrip::setLines(const QList<StripLine> &lines)
 {
-    // The same lines come with every second; a button that is being pressed must stay.
+    // The same lines come with every second; a button that is being pressed must stay, also above a line that changes.
     if (lines == m_lines)
         return;
-    m_lines = lines;
-    fill();
+    const auto old = std::exchange(m_lines, lines);
+    const auto most = std::min({old.size(), lines.size(), kMostLines});
+    const auto changed = std::mismatch(old.begin(), old.begin() + most, lines.begin());
+    fillFrom(changed.first - old.begin());
 }
 
 void NoticeStrip::fill()
 {
-    for (const auto &row : std::as_const(m_rows)) {
+    fillFrom(0);
+}
+
+void NoticeStrip::fillFrom(qsizetype first)
+{
+    while (m_rows.size() > first) {
+        const auto row = m_rows.takeLast();
         row.widget->hide();
         row.widget->deleteLater();
     }
-    m_rows.clear();
-    int number = 0;
-    for (const auto &line : m_lines.mid(0, kMostLines))
-        addLine(line, number++);
+    for (const auto &line : m_lines.mid(first, kMostLines - first))
+        addLine(line, static_cast<int>(m_rows.size()));
     if (const auto more = static_cast<int>(m_lines.size() - kMostLines); more > 0)
-        addLine({tr("and %n more", nullptr, more), {}}, number);
+        addLine({tr("and %n more", nullptr, more), {}}, kMostLines);
     setVisible(!m_lines.isEmpty());
     update();
 }

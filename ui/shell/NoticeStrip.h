@@ -52,6 +52,8 @@ protected:
 
 private:
     void fill();
+    /// Makes the rows from `first` on anew.
+    void fillFrom(qsizetype first);
     void addLine(const StripLine &line, int number);
 
     Appearance &m_appearance;

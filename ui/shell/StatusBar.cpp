@@ -75,12 +75,16 @@ StatusBar::StatusBar(Appearance &appearance, const Clock &clock, QWidget *parent
       m_replica(new Button(appearance, QString(u' '), {}, this, Button::Look::Link)),
       m_replicaRule(new Rule(appearance, Qt::Vertical, this)),
       m_tiers(new QHBoxLayout),
-      m_time(new QLabel(this))
+      m_time(new QLabel(this)),
+      m_serverMark(new QLabel(this)),
+      m_server(new QLabel(this))
 {
     setObjectName(u"statusBar"_s);
     m_summary->setObjectName(u"statusSummary"_s);
     m_time->setObjectName(u"statusTime"_s);
-    for (auto *label : {m_summary, m_time})
+    m_server->setObjectName(u"statusServer"_s);
+    m_serverMark->setObjectName(u"statusServerMark"_s);
+    for (auto *label : {m_summary, m_time, m_server})
         label->setTextFormat(Qt::PlainText);
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_tiers->setSpacing(8);
@@ -97,6 +101,13 @@ StatusBar::StatusBar(Appearance &appearance, const Clock &clock, QWidget *parent
     layout->addLayout(m_tiers);
     layout->addWidget(new Rule(appearance, Qt::Vertical, this));
     layout->addWidget(m_time);
+    auto *server = new QHBoxLayout;
+    server->setSpacing(4);
+    for (auto *label : {m_serverMark, m_server}) {
+        server->addWidget(label);
+        label->hide();
+    }
+    layout->addLayout(server);
     connect(&m_appearance, &Appearance::secondPassed, this, &StatusBar::showTime);
     connect(&m_appearance, &Appearance::changed, this, &StatusBar::applyAppearance);
     applyAppearance();
@@ -136,6 +147,24 @@ void StatusBar::setReplica(const QString &words, const QString &sentence, bool i
     applyAppearance();
 }
 
+void StatusBar::setServerClock(const ServerClock &clock)
+{
+    if (clock == m_serverClock)
+        return;
+    const bool wasOff = !m_serverClock.alert.isEmpty();
+    m_serverClock = clock;
+    const bool isOff = !clock.alert.isEmpty();
+    m_server->setVisible(!clock.figure.isEmpty());
+    m_serverMark->setVisible(isOff);
+    m_server->setText(clock.figure);
+    m_server->setAccessibleName(isOff ? clock.alert : clock.figure);
+    m_server->setAccessibleDescription(clock.sentence);
+    for (auto *label : {m_serverMark, m_server})
+        label->setToolTip(clock.sentence);
+    if (isOff != wasOff)
+        applyAppearance();
+}
+
 void StatusBar::showTime()
 {
     const auto &format = m_appearance.format();
@@ -150,6 +179,13 @@ void StatusBar::applyAppearance()
         paintText(label, m_appearance.theme().muted);
     }
     paintText(m_summary, m_appearance.theme().text);
+    const bool isOff = !m_serverClock.alert.isEmpty();
+    const auto &theme = m_appearance.theme();
+    m_server->setFont(
+        m_appearance.font(isOff ? Appearance::FontRole::SecondaryStrong : Appearance::FontRole::Secondary));
+    paintText(m_server, isOff ? theme.caution : theme.muted);
+    m_serverMark->setPixmap(
+        m_appearance.icon(u"warning"_s, m_appearance.scaled(12), theme.caution, devicePixelRatioF()));
     // A link without its line: beside plain words, and in the unknown colour as every stale age.
     m_replica->setStyleSheet(
         u"font-size: %1px; font-weight: %2; text-decoration: none; color: %3"_s.arg(m_appearance.scaled(12))

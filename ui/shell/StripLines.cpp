@@ -79,6 +79,7 @@ std::optional<StripLine> StripLines::alarm(const Alarm &alarm, const KillSnapsho
     case AlarmKind::JournalDamaged:
     case AlarmKind::EngagedElsewhere:
         return StripLine{title, detail, {seen}};
+    case AlarmKind::ClockOff: // has a line of its own, with what it is off by now
     case AlarmKind::DrillOverdue:
         break; // low: in the list, and on the Overview
     }
@@ -97,6 +98,9 @@ QList<StripLine> StripLines::of(const Facts &facts, const Format &format)
         if (const auto line = alarm(each, snapshot))
             lines += *line;
     }
+    // The last: it changes by itself, and the lines above must not move for it.
+    if (!facts.clockAlert.isEmpty())
+        lines += {facts.clockAlert, facts.clockRemedy};
     return lines;
 }
 

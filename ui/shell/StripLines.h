@@ -31,6 +31,8 @@ public:
         KillSnapshot kill;
         QVector<Alarm> alarms;
         KillDrill::Standing drill;
+        QString clockAlert = {}; ///< This computer's clock is wrong, and by how much; empty: it is not.
+        QString clockRemedy = {};
     };
     [[nodiscard]] static QList<StripLine> of(const Facts &facts, const Format &format);
 

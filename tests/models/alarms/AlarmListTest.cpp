@@ -16,10 +16,10 @@ class AlarmListTest : public QObject
 {
     Q_OBJECT
 
-    static constexpr std::array kAll{AlarmKind::ReleasedElsewhere, AlarmKind::Diverged,
-                                     AlarmKind::StateUnknown,      AlarmKind::EngageOpenElsewhere,
-                                     AlarmKind::NotInAuditLog,     AlarmKind::JournalDamaged,
-                                     AlarmKind::EngagedElsewhere,  AlarmKind::DrillOverdue};
+    static constexpr std::array kAll{
+        AlarmKind::ReleasedElsewhere,   AlarmKind::Diverged,      AlarmKind::StateUnknown,
+        AlarmKind::EngageOpenElsewhere, AlarmKind::NotInAuditLog, AlarmKind::JournalDamaged,
+        AlarmKind::EngagedElsewhere,    AlarmKind::ClockOff,      AlarmKind::DrillOverdue};
 
 private Q_SLOTS:
     void anAlarmStaysWhenItsConditionEndsUntilAHandAcknowledgesIt_KR30()

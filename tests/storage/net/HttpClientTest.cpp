@@ -40,6 +40,30 @@ private Q_SLOTS:
         QCOMPARE(net.server.requests().constFirst().target, QByteArray("/a%3Ab?c=%2F&d=e%2Bf"));
     }
 
+    void theDateOfEveryAnswerTellsTheServersClock()
+    {
+        HttpFixture net;
+        const auto date = [&net](qint64 ahead) {
+            const auto time = net.clock.nowUtc().addSecs(ahead);
+            return QLocale::c().toString(time, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
+        };
+        QVERIFY(net.serverTime->readings().isEmpty());
+        // An error is an answer too; a body that takes its time does not make the date older.
+        net.server.answer({.status = 403, .headers = {{"Date", date(10)}}, .body = "not you", .drip = 500ms});
+        QVERIFY(net.ask());
+        auto readings = net.serverTime->readings();
+        QCOMPARE(readings.size(), 1);
+        QCOMPARE(readings.first().host, net.server.origin().authority());
+        QVERIFY(std::chrono::abs(readings.first().offset - 10s) <= readings.first().uncertainty);
+        QVERIFY2(readings.first().uncertainty < 1500ms,
+                 qPrintable(QString::number(readings.first().uncertainty.count())));
+        QVERIFY(readings.first().age >= 2s);
+        net.server.answer({200, {{"Date", date(-10)}}, "fine"});
+        QVERIFY(net.ask());
+        readings = net.serverTime->readings();
+        QVERIFY(std::chrono::abs(readings.first().offset + 10s) <= readings.first().uncertainty);
+    }
+
     void bodiesGoOutWithTheirLength_data()
     {
         QTest::addColumn<QByteArray>("method");

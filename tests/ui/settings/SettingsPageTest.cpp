@@ -3,6 +3,7 @@
 #include "tests/support/Pictures.h"
 #include "tests/support/TestRegistry.h"
 #include "tests/ui/settings/SettingsBench.h"
+#include "ui/settings/ProfileText.h"
 
 #include <QCheckBox>
 #include <QPushButton>
@@ -93,6 +94,18 @@ private Q_SLOTS:
         // Another id: what was said is of the old one.
         bench.type(u"logs-bucket"_s, u"another"_s);
         QVERIFY(!bench.find<QWidget>(u"tierLines"_s)->isVisible());
+    }
+
+    void aTierWhoseClockIsAnotherSaysSoBesideItsTime()
+    {
+        TierVerdict verdict{TierPlace::Config, TierVerdict::Kind::Ok, std::chrono::milliseconds(38)};
+        QCOMPARE(ProfileText::sentence(verdict, Format()), u"38 ms"_s);
+        verdict.clock = ClockReading{u"api.cloudflare.com"_s, std::chrono::milliseconds(400),
+                                     std::chrono::milliseconds(500), std::chrono::milliseconds(0)};
+        QCOMPARE(ProfileText::sentence(verdict, Format()), u"38 ms"_s);
+        verdict.clock->offset = std::chrono::milliseconds(-3200);
+        QCOMPARE(ProfileText::sentence(verdict, Format()),
+                 u"38 ms \u00B7 This computer's clock is 3.2 s ahead of the server's"_s);
     }
 
     void withoutAKeychainTheOperatorChoosesThisSessionAndNothingIsWritten()

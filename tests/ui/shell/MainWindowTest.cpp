@@ -262,6 +262,60 @@ private Q_SLOTS:
         QCOMPARE(pull.count(), 1);
     }
 
+    void howFarTheClockIsFromTheServersStandsBesideIt()
+    {
+        auto *figure = find<QLabel>(u"statusServer"_s);
+        QVERIFY(!figure->isVisible());
+        m_window->setServerClock({u"+0.1 s to server"_s, u"Measured 2 s ago."_s, {}, {}});
+        QVERIFY(figure->isVisible());
+        QCOMPARE(figure->text(), u"+0.1 s to server"_s);
+        QCOMPARE(figure->accessibleName(), u"+0.1 s to server"_s);
+        QCOMPARE(figure->toolTip(), u"Measured 2 s ago."_s);
+        QVERIFY(!find<QWidget>(u"statusServerMark"_s)->isVisible());
+        QVERIFY(!find<QWidget>(u"noticeStrip"_s)->isVisible());
+        m_window->setServerClock({});
+        QVERIFY(!figure->isVisible());
+    }
+
+    void aWrongClockStandsInTheStripAndWarnsBesideTheTime_data() { theWindowIsLookedAtInEveryTheme_data(); }
+
+    void aWrongClockStandsInTheStripAndWarnsBesideTheTime()
+    {
+        QFETCH(Theme::Kind, kind);
+        QFETCH(double, scale);
+        m_appearance.setTheme(kind);
+        m_appearance.setTextScale(scale);
+        const auto alert = u"This computer's clock is 3.2 s behind the server's"_s;
+        const auto remedy = u"Set the clock (NTP): ages and UTC folder names are wrong by as much. The server is "
+                            "api.cloudflare.com."_s;
+        Alarm released;
+        released.kind = AlarmKind::ReleasedElsewhere;
+        m_window->setReplica(u"replica 4 s"_s, {}, false);
+        m_window->setKillSnapshot(hoox::tests::killSnapshot(u"trading"_s));
+        m_window->setAlarms({released}, {1, 0, 1, 1.0});
+        auto *figure = find<QLabel>(u"statusServer"_s);
+        const auto plain = figure->palette().color(QPalette::WindowText);
+        m_window->setServerClock({u"+3.2 \u00B10.5 s to server"_s, u"Measured 2 s ago."_s, alert, remedy});
+        QCOMPARE(find<QLabel>(u"stripLine-1"_s)->text(), alert);
+        QVERIFY(!find<QPushButton>(u"stripAction-1"_s));
+        QCOMPARE(figure->accessibleName(), alert);
+        QVERIFY(find<QWidget>(u"statusServerMark"_s)->isVisible());
+        QVERIFY(figure->font().weight() > QFont::Normal);
+        QCOMPARE(figure->palette().color(QPalette::WindowText), m_appearance.theme().caution);
+        // It changes by itself: the button above it stays the one that is being pressed.
+        auto *action = find<QPushButton>(u"stripAction-0"_s);
+        m_window->setServerClock({u"+3.3 s to server"_s, {}, u"This computer's clock is 3.3 s behind"_s, remedy});
+        QVERIFY(action->isVisible());
+        QCOMPARE(find<QPushButton>(u"stripAction-0"_s), action);
+        m_window->setServerClock({u"+3.2 \u00B10.5 s to server"_s, u"Measured 2 s ago."_s, alert, remedy});
+        hoox::tests::takePicture(*m_window, u"clock-"_s + QString::fromLatin1(QTest::currentDataTag()));
+        m_window->resize(m_window->minimumSize());
+        hoox::tests::takePicture(*m_window, u"clock-small-"_s + QString::fromLatin1(QTest::currentDataTag()));
+        m_window->setServerClock({u"0.0 s to server"_s, {}, {}, {}});
+        QVERIFY(!find<QWidget>(u"statusServerMark"_s)->isVisible());
+        QCOMPARE(figure->palette().color(QPalette::WindowText), plain);
+    }
+
     void theWindowIsLookedAtInEveryTheme_data()
     {
         QTest::addColumn<Theme::Kind>("kind");
