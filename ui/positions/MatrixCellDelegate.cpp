@@ -2,8 +2,8 @@
 
 #include "models/positions/PositionMatrixModel.h"
 #include "ui/common/HooxStyle.h"
+#include "ui/common/PositionWords.h"
 #include "ui/common/Tag.h"
-#include "ui/positions/PositionWords.h"
 
 #include <QAbstractItemView>
 #include <QPainter>

@@ -2,7 +2,7 @@
 
 #include "models/positions/BalancesModel.h"
 #include "models/positions/PositionsModel.h"
-#include "ui/positions/PositionWords.h"
+#include "ui/common/PositionWords.h"
 
 namespace hoox {
 

@@ -5,8 +5,8 @@
 #include "ui/common/Card.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/Paint.h"
+#include "ui/common/PositionWords.h"
 #include "ui/common/SmallTable.h"
-#include "ui/positions/PositionWords.h"
 
 #include <QGridLayout>
 #include <QLabel>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "storage/base/Result.h"
-#include "ui/positions/FlattenText.h"
+#include "ui/reports/FlattenText.h"
 #include "ui/reports/ReportRequest.h"
 
 namespace hoox {

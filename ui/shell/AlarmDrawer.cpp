@@ -10,6 +10,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace hoox {
 
 using namespace Qt::StringLiterals;
@@ -58,7 +60,7 @@ void AlarmDrawer::setAlarms(const QVector<Alarm> &alarms, const AlarmFigures &fi
     }
     m_often->setText(tr("Raised: %1 in the last hour, %2 in ten minutes; the aim is below 1.")
                          .arg(m_appearance.format().count(m_figures.raised),
-                              m_appearance.format().locale().toString(m_figures.often, 'f', 1)));
+                              m_appearance.format().number(std::round(m_figures.often * 10) / 10, 1)));
 }
 
 QWidget *AlarmDrawer::line(const Alarm &alarm)

@@ -3,7 +3,7 @@
 #include "models/positions/FlattenModel.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Paint.h"
-#include "ui/positions/FlattenText.h"
+#include "ui/reports/FlattenText.h"
 
 #include <QFrame>
 

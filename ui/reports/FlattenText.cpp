@@ -1,6 +1,6 @@
-#include "ui/positions/FlattenText.h"
+#include "ui/reports/FlattenText.h"
 
-#include "ui/positions/PositionWords.h"
+#include "ui/common/PositionWords.h"
 
 namespace hoox {
 

@@ -1,4 +1,4 @@
-#include "ui/positions/FlattenSheet.h"
+#include "ui/reports/FlattenSheet.h"
 
 #include "models/positions/PositionBoard.h"
 #include "tests/support/FixedClock.h"

@@ -1,4 +1,4 @@
-#include "ui/positions/PositionWords.h"
+#include "ui/common/PositionWords.h"
 
 #include <algorithm>
 #include <cmath>
