@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>hoox::AlarmDrawer</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hoox::AlarmWords</name>
+    <message numerus="yes">
+        <source>Engages of %n profile(s) are not confirmed</source>
+        <translation>
+            <numerusform>An engage of %n profile is not confirmed</numerusform>
+            <numerusform>Engages of %n profiles are not confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hoox::BlobBrowserPage</name>
     <message numerus="yes">
         <source>%n key(s)</source>
@@ -9,6 +36,16 @@
         <translation>
             <numerusform>%n key</numerusform>
             <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hoox::BrakeFactsView</name>
+    <message numerus="yes">
+        <source>≠ %n differ(s) from the fills</source>
+        <translation>
+            <numerusform>≠ %n differs from the fills</numerusform>
+            <numerusform>≠ %n differ from the fills</numerusform>
         </translation>
     </message>
 </context>
@@ -105,6 +142,53 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hoox::FlattenSheet</name>
+    <message numerus="yes">
+        <source>Copied: %n position(s), tab-separated.</source>
+        <translation>
+            <numerusform>Copied: %n position, tab-separated.</numerusform>
+            <numerusform>Copied: %n positions, tab-separated.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hoox::FlattenText</name>
+    <message numerus="yes">
+        <source>%n position(s), as of %1 %2.</source>
+        <translation>
+            <numerusform>%n position, as of %1 %2.</numerusform>
+            <numerusform>%n positions, as of %1 %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more may be open: their fills lack a quantity. Look at the exchanges.</source>
+        <translation>
+            <numerusform>%n more may be open: its fills lack a quantity. Look at the exchanges.</numerusform>
+            <numerusform>%n more may be open: their fills lack a quantity. Look at the exchanges.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hoox::GlanceView</name>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <translation>
+            <numerusform>%n waits for you</numerusform>
+            <numerusform>%n wait for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hoox::KillAlarmsButton</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
         </translation>
     </message>
 </context>
@@ -348,16 +432,6 @@
         <translation>
             <numerusform>%n of a newer version</numerusform>
             <numerusform>%n of a newer version</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>hoox::WindowComposition</name>
-    <message numerus="yes">
-        <source>%n position(s), %1 gross</source>
-        <translation>
-            <numerusform>%n position, %1 gross</numerusform>
-            <numerusform>%n positions, %1 gross</numerusform>
         </translation>
     </message>
 </context>

@@ -43,11 +43,25 @@ int ContentScroll::heightForWidth(int width) const
     return layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : layout->totalSizeHint().height();
 }
 
+void ContentScroll::resizeEvent(QResizeEvent *event)
+{
+    showBar();
+    QScrollArea::resizeEvent(event);
+}
+
+/// Only where it is needed: a bar that is there makes the words narrower and taller, so that it would be needed.
+void ContentScroll::showBar()
+{
+    setVerticalScrollBarPolicy(heightForWidth(width()) > height() ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+}
+
 bool ContentScroll::eventFilter(QObject *watched, QEvent *event)
 {
     // The words within grew or shrank: so does whoever is around.
-    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
         updateGeometry();
+        showBar();
+    }
     return QScrollArea::eventFilter(watched, event);
 }
 

@@ -64,7 +64,8 @@ bool ModalLayer::eventFilter(QObject *watched, QEvent *event)
     // The panel grew or shrank with its words.
     if (watched == m_panel && event->type() == QEvent::LayoutRequest)
         place();
-    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible()) {
+    // Not asked whether it is visible: showing it lays out what is around, before it is.
+    if (watched == parentWidget() && event->type() == QEvent::Resize && isPresenting()) {
         setGeometry(parentWidget()->rect());
         place();
     }

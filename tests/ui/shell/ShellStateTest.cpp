@@ -3,12 +3,16 @@
 #include "tests/support/PageShot.h"
 #include "tests/support/Pictures.h"
 #include "tests/support/TestRegistry.h"
+#include "ui/common/Prompter.h"
 #include "ui/shell/KillWords.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/StateTray.h"
 
 #include <QLabel>
+#include <QLayout>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -119,6 +123,94 @@ private Q_SLOTS:
         m_window->closeReleasePanel();
         m_window->setDrill({});
         QVERIFY(!find<QWidget>(u"noticeStrip"_s)->isVisible());
+    }
+
+    /// KR-01: whatever is open, the bar is above it, whole, and ENGAGE can be pressed.
+    void withEveryPanelOpenTheBarIsInSightAndEngageIsReached_KR01()
+    {
+        const QSignalSpy engaged(m_window.get(), &MainWindow::engageRequested);
+        auto *bar = find<QWidget>(u"killBar"_s);
+        auto *engage = find<QWidget>(u"engage"_s);
+        int presses = 0;
+        const auto isReached = [&] {
+            QCoreApplication::processEvents();
+            const auto middle = engage->mapTo(m_window.get(), engage->rect().center());
+            QVERIFY(bar->visibleRegion() == QRegion(bar->rect()));
+            QCOMPARE(m_window->childAt(middle), engage);
+            QTest::mouseClick(engage, Qt::LeftButton);
+            QCOMPARE(engaged.count(), ++presses);
+        };
+        isReached();
+        m_window->openReleasePanel();
+        isReached();
+        m_window->closeReleasePanel();
+        m_window->openGlance();
+        isReached();
+        QTest::keyClick(m_window.get(), Qt::Key_F11);
+        QTest::keyClick(m_window.get(), Qt::Key_F8);
+        isReached();
+        auto *panel = new QFrame(m_window.get());
+        panel->setMinimumSize(2000, 2000); // larger than there is room for
+        m_window->presentPanel(panel, panel);
+        isReached();
+        m_window->prompter().ask({u"Apply?"_s, u"It is done."_s, {u"No"_s, u"Yes"_s}, u"apply"_s}, m_window.get(),
+                                 [](int) {});
+        isReached();
+        m_window->prompter().askFile(
+            {Prompter::FileQuestion::Kind::SaveFile, u"Save"_s, m_folder.path(), {}, u"save"_s}, m_window.get(),
+            [](const std::optional<QString> &) {});
+        isReached();
+    }
+
+    void everyStatesPanelIsLookedAtInEveryTheme_KS1_data()
+    {
+        QTest::addColumn<Theme::Kind>("theme");
+        QTest::addColumn<double>("scale");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("light") << Theme::Kind::Light << 1.0 << QSize(1440, 900);
+        QTest::newRow("dark") << Theme::Kind::Dark << 1.0 << QSize(1440, 900);
+        QTest::newRow("contrast-light") << Theme::Kind::HighContrastLight << 1.0 << QSize(1440, 900);
+        QTest::newRow("contrast-dark") << Theme::Kind::HighContrastDark << 1.0 << QSize(1440, 900);
+        QTest::newRow("large") << Theme::Kind::Dark << 2.0 << QSize(1920, 1080);
+        QTest::newRow("small") << Theme::Kind::Light << 1.0 << QSize(1024, 700);
+    }
+
+    void everyStatesPanelIsLookedAtInEveryTheme_KS1()
+    {
+        QFETCH(Theme::Kind, theme);
+        QFETCH(double, scale);
+        QFETCH(QSize, size);
+        auto &appearance = dressedAppearance();
+        appearance.setTheme(theme);
+        appearance.setTextScale(scale);
+        m_window->resize(size);
+        m_window->setProfile({u"cloudflare-prod"_s, u"Cloudflare"_s, ProfileKind::RealMoney, false,
+                              u"Revoke the API keys at bybit and binance. Desk phone +49 30 1234."_s});
+        for (auto [name, snapshot] : killSnapshots()) {
+            snapshot.mayQueue = true;
+            if (snapshot.state == KillState::Engaged) {
+                snapshot.queueEnds = snapshot.changedAt.addSecs(1300);
+                snapshot.queueLeft = std::chrono::seconds(192);
+            }
+            m_window->setKillSnapshot(snapshot);
+            m_window->openReleasePanel();
+            QCoreApplication::processEvents();
+            takePicture(*m_window, u"state-%1-%2"_s.arg(name, QString::fromLatin1(QTest::currentDataTag())));
+            auto *panel = find<QWidget>(u"releasePanel"_s);
+            const QRect at(panel->mapTo(m_window.get(), QPoint()), panel->size());
+            QVERIFY(m_window->rect().contains(at));
+            // A bar stands there only where the window is too low for the words.
+            if (panel->height() == panel->layout()->totalHeightForWidth(panel->width()))
+                QVERIFY(!panel->findChild<QScrollArea *>()->verticalScrollBar()->isVisible());
+            const auto labels = panel->findChildren<QLabel *>();
+            for (const auto *label : labels) {
+                const bool isCut = label->isVisible() && !label->wordWrap() && !label->text().isEmpty() &&
+                                   label->width() < label->fontMetrics().horizontalAdvance(label->text());
+                QVERIFY2(!isCut, qPrintable(name + u": "_s + label->text()));
+            }
+            m_window->closeReleasePanel();
+        }
+        (void)dressedAppearance();
     }
 };
 
