@@ -44,10 +44,10 @@ QJsonValue proofJson(const std::optional<KillProof> &proof)
 
 QJsonObject timingsJson(const KillTimings &timings)
 {
-    return {{u"journalled"_s, msJson(timings.journalled)},
-            {u"stored"_s, msJson(timings.stored)},
-            {u"written"_s, msJson(timings.written)},
-            {u"gateway_refused"_s, msJson(timings.gatewayRefused)}};
+    QJsonObject object;
+    for (const auto &step : KillTimings::steps())
+        object[QLatin1StringView(step.name)] = msJson(timings.*step.time);
+    return object;
 }
 
 QJsonObject killJson(const KillSnapshot &snapshot)

@@ -8,6 +8,7 @@
 namespace hoox {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -107,7 +108,6 @@ void KillDrill::follow()
         // Only a press here begins with *Engaging*; a brake that another hand pulled is no drill.
         if (shown.state == KillState::Engaging && !shown.resumed) {
             m_now.stage = Stage::Stopping;
-            m_pressedAt = m_clock.monotonic();
             Q_EMIT changed();
         } else if (shown.state != KillState::Trading && shown.state != KillState::Unknown) {
             cancel();
@@ -137,7 +137,7 @@ void KillDrill::end(Stage stage, const QString &why)
 {
     m_now.stage = stage;
     const bool atGateway = m_now.atGateway = m_now.timings.gatewayRefused.has_value();
-    m_now.toProof = atGateway ? *m_now.timings.gatewayRefused : m_clock.monotonic() - m_pressedAt;
+    m_now.toProof = atGateway ? *m_now.timings.gatewayRefused : m_now.timings.settled.value_or(0ms);
     AuditEntry entry{kDrillAction, m_terms.profile};
     entry.result = stage == Stage::Proven ? AuditEntry::Result::Done : AuditEntry::Result::Failed;
     entry.detail = stage == Stage::Proven

@@ -96,7 +96,6 @@ private:
     const Clock &m_clock;
     const Terms m_terms;
     Standing m_now;
-    std::chrono::milliseconds m_pressedAt{0}; ///< Monotonic.
     bool m_isKnown = false;
     std::optional<PastDrill> m_last;
     std::optional<Error> m_error;

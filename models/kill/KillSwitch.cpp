@@ -131,6 +131,7 @@ bool KillSwitch::allowsOrders() const
 void KillSwitch::tell()
 {
     followGateway();
+    markSettled();
     auto shown = snapshot();
     if (facts().fresh)
         m_lastGood = shown.lastGoodState = shown.state;

@@ -124,6 +124,7 @@ private:
     void setWindow(bool differs);
     void startStopwatch();
     void mark(KillTimings::Time KillTimings::*step);
+    void markSettled();
     void followGateway();
     void gatewayAnswered();
     void addProof(KillSnapshot &shown) const;

@@ -21,6 +21,16 @@ void KillSwitch::mark(KillTimings::Time KillTimings::*step)
         m_click->timings.*step = now() - m_click->at;
 }
 
+void KillSwitch::markSettled()
+{
+    const auto verdict = judge(facts());
+    if (!m_click || m_click->timings.settled || verdict.state != KillState::Engaged ||
+        verdict.phase != KillPhase::Settled)
+        return;
+    mark(&KillTimings::settled);
+    tellJournal(KillEvent::Kind::EngageSettled, m_click->intent, m_click->by, m_click->reason);
+}
+
 /// A proof is worth as much as the read of the keys beside it: when the state is anything else, it is gone (KS-6).
 void KillSwitch::followGateway()
 {

@@ -71,6 +71,7 @@ void KillSwitch::attempt()
         writeRelease();
         return;
     }
+    mark(&KillTimings::sent);
     // Either key stops Hoox, so a refusal of the first does not keep the second back.
     write(killKeyText(kTradeKillKey), [this] { write(killKeyText(kGlobalKillKey), [] {}); });
     tell();
@@ -101,6 +102,8 @@ void KillSwitch::write(const QString &key, const std::function<void()> &then)
                      return;
                  m_wantsEntries = true;
                  if (answer) {
+                     if (m_operation->engages)
+                         mark(&KillTimings::answered);
                      refresh();
                      then();
                      return;

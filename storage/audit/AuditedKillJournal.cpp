@@ -10,14 +10,10 @@ namespace {
 QString detailOf(const KillEvent &event)
 {
     QStringList steps;
-    const auto add = [&steps](const QString &name, const KillTimings::Time &time) {
-        if (time)
-            steps.append(u"%1 %2 ms"_s.arg(name).arg(time->count()));
-    };
-    add(u"journalled"_s, event.timings.journalled);
-    add(u"stored"_s, event.timings.stored);
-    add(u"written"_s, event.timings.written);
-    add(u"gateway refused"_s, event.timings.gatewayRefused);
+    for (const auto &step : KillTimings::steps()) {
+        if (const auto &time = event.timings.*step.time)
+            steps.append(u"%1 %2 ms"_s.arg(QString::fromLatin1(step.name).replace(u'_', u' ')).arg(time->count()));
+    }
     if (!event.location.isEmpty())
         steps.append(u"at %1"_s.arg(event.location));
     if (event.queuedAccepted)

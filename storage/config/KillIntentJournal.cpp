@@ -22,9 +22,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kLongestJournalLine = 64 * 1024;
-constexpr std::array kKillEventWords = {"engage-asked",     "engage-stored",   "engage-written",
-                                        "engage-cancelled", "release-asked",   "release-written",
-                                        "acknowledged",     "gateway-refused", "gateway-acknowledged"};
+constexpr std::array kKillEventWords = {"engage-asked",         "engage-stored",   "engage-written", "engage-cancelled",
+                                        "release-asked",        "release-written", "acknowledged",   "gateway-refused",
+                                        "gateway-acknowledged", "engage-settled"};
 
 /// What a line without a profile's name belongs to: they were written when there was no other.
 const auto kFirstProfile = u"embedded"_s;
@@ -32,14 +32,10 @@ const auto kFirstProfile = u"embedded"_s;
 QJsonObject timingsJson(const KillTimings &timings)
 {
     QJsonObject object;
-    const auto add = [&object](const QString &name, const KillTimings::Time &time) {
-        if (time)
-            object[name] = static_cast<qint64>(time->count());
-    };
-    add(u"journalled"_s, timings.journalled);
-    add(u"stored"_s, timings.stored);
-    add(u"written"_s, timings.written);
-    add(u"gateway_refused"_s, timings.gatewayRefused);
+    for (const auto &step : KillTimings::steps()) {
+        if (const auto &time = timings.*step.time)
+            object[QLatin1StringView(step.name)] = static_cast<qint64>(time->count());
+    }
     return object;
 }
 

@@ -2,6 +2,18 @@
 
 namespace hoox {
 
+const std::array<KillTimings::Step, 7> &KillTimings::steps()
+{
+    static constexpr std::array<Step, 7> all{{{"journalled", &KillTimings::journalled},
+                                              {"sent", &KillTimings::sent},
+                                              {"answered", &KillTimings::answered},
+                                              {"stored", &KillTimings::stored},
+                                              {"written", &KillTimings::written},
+                                              {"gateway_refused", &KillTimings::gatewayRefused},
+                                              {"settled", &KillTimings::settled}}};
+    return all;
+}
+
 void KillHistory::add(const KillEvent &event)
 {
     const auto closesOpen = openEngage && openEngage->intent == event.intent;
@@ -31,6 +43,7 @@ void KillHistory::add(const KillEvent &event)
     case KillEvent::Kind::Acknowledged:
         believedEngaged = false;
         break;
+    case KillEvent::Kind::EngageSettled:
     case KillEvent::Kind::GatewayRefused:
     case KillEvent::Kind::GatewayAcknowledged:
         break; // They tell of a moment; the next run asks the gateway itself.

@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QStringList>
 
+#include <array>
 #include <chrono>
 #include <optional>
 
@@ -16,9 +17,19 @@ struct KillTimings
 {
     using Time = std::optional<std::chrono::milliseconds>;
     Time journalled;     ///< The intent is on the disk.
+    Time sent;           ///< The first write left for its connection.
+    Time answered;       ///< The store took it.
     Time stored;         ///< One key was read back.
     Time written;        ///< Both keys were read back.
     Time gatewayRefused; ///< The gateway refused for the first time since (KS-6).
+    Time settled;        ///< The window passed, and both keys were read again.
+
+    struct Step
+    {
+        const char *name; ///< As journal, audit log and JSON have it.
+        Time KillTimings::*time;
+    };
+    [[nodiscard]] static const std::array<Step, 7> &steps(); ///< In this order.
     friend bool operator==(const KillTimings &, const KillTimings &) = default;
 };
 
@@ -35,6 +46,7 @@ struct KillEvent
         Acknowledged,        ///< The operator here has seen that another hand released.
         GatewayRefused,      ///< Hoox's gateway was seen to refuse: the engage is proven at one location (KS-6).
         GatewayAcknowledged, ///< The operator here has seen that it lets in while the keys say stop (KR-29).
+        EngageSettled,       ///< The window passed, and both keys were read again.
     };
     Kind kind = Kind::EngageAsked;
     QString intent; ///< The same for all events of one engage or release.

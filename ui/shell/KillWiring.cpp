@@ -27,6 +27,7 @@ void wireKillSwitch(MainWindow &window, KillSwitch &kill, const QString &by)
                      [&kill, by, answer](const QString &reason) { answer(kill.acknowledge(by, reason)); });
     QObject::connect(&window, &MainWindow::passOverGatewayRequested, &kill,
                      [&kill, by, answer](const QString &reason) { answer(kill.acknowledgeGateway(by, reason)); });
+    QObject::connect(&window, &MainWindow::hiddenChanged, &kill, &KillSwitch::setHidden);
     const auto show = [&window, &kill] { window.setKillSnapshot(kill.snapshot()); };
     QObject::connect(&kill, &KillSwitch::changed, &window, show);
     show();

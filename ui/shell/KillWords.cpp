@@ -119,9 +119,12 @@ QString KillWords::stopwatch(const KillTimings &timings)
             steps += step.arg(Format::lapse(*time));
     };
     add(tr("journalled %1"), timings.journalled);
+    add(tr("sent %1"), timings.sent);
+    add(tr("answered %1"), timings.answered);
     add(tr("stored %1"), timings.stored);
     add(tr("both keys %1"), timings.written);
     add(tr("gateway refused %1"), timings.gatewayRefused);
+    add(tr("settled %1"), timings.settled);
     return steps.join(u" · "_s);
 }
 
@@ -138,6 +141,7 @@ void KillWords::addEngaging(QList<KillRun> &runs, const KillSnapshot &snapshot, 
     else if (!snapshot.lastError.isEmpty())
         runs += {tr("last answer: %1").arg(snapshot.lastError.simplified().left(kShownValueLength))};
     runs += {tr("keeps trying")};
+    addReadAge(runs, snapshot);
 }
 
 void KillWords::addEngaged(QList<KillRun> &runs, const KillSnapshot &snapshot, const Format &format)
@@ -159,7 +163,14 @@ void KillWords::addEngaged(QList<KillRun> &runs, const KillSnapshot &snapshot, c
     else if (!snapshot.changedBy.isEmpty())
         runs += {tr("by %1").arg(snapshot.changedBy), Tone::Plain, true};
     runs += {keys(snapshot), Tone::Plain, snapshot.trade.engaged && snapshot.global.engaged};
-    runs += {tr("read %1 ago").arg(Format::age(snapshot.readAge)), Tone::Muted, true};
+    addReadAge(runs, snapshot);
+}
+
+/// However much the bar has to say: how old what it says is.
+void KillWords::addReadAge(QList<KillRun> &runs, const KillSnapshot &snapshot)
+{
+    runs += {snapshot.readAt.isValid() ? tr("read %1 ago").arg(Format::age(snapshot.readAge)) : tr("never read"),
+             Tone::Muted};
 }
 
 QList<KillRun> KillWords::detail(const KillSnapshot &snapshot, const Format &format)
@@ -169,7 +180,7 @@ QList<KillRun> KillWords::detail(const KillSnapshot &snapshot, const Format &for
     switch (faceOf(snapshot)) {
     case KillFace::Trading:
         runs += {keys(snapshot)};
-        runs += {tr("read %1 ago").arg(Format::age(snapshot.readAge)), Tone::Muted};
+        addReadAge(runs, snapshot);
         break;
     case KillFace::Engaging:
         addEngaging(runs, snapshot, format);
@@ -181,6 +192,7 @@ QList<KillRun> KillWords::detail(const KillSnapshot &snapshot, const Format &for
         runs += {tr("both keys written false")};
         runs += {tr("reading back")};
         runs += {tr("desk stays locked"), Tone::Muted};
+        addReadAge(runs, snapshot);
         break;
     case KillFace::Unknown:
         if (snapshot.readAt.isValid())
@@ -193,16 +205,19 @@ QList<KillRun> KillWords::detail(const KillSnapshot &snapshot, const Format &for
         if (snapshot.letsIn) {
             runs += {keys(snapshot), Tone::Strong};
             runs += {gateway(snapshot, format), Tone::Strong};
+            addReadAge(runs, snapshot);
             break;
         }
         runs += {storeSaysYes ? tr("we wrote false; store answers true") : tr("we wrote true; store answers false"),
                  Tone::Strong};
         runs += {tr("not by us")};
         runs += {keys(snapshot), Tone::Plain, true};
+        addReadAge(runs, snapshot);
         break;
     case KillFace::NotConnected:
         runs += {tr("engage is kept and sent when config answers")};
         runs += {tr("other ways: CLI, exchange sites"), Tone::Muted};
+        addReadAge(runs, snapshot);
         break;
     }
     return runs;

@@ -49,6 +49,7 @@ public:
     [[nodiscard]] static QString readWhen(const KillSnapshot &snapshot, const Format &format);
 
 private:
+    static void addReadAge(QList<KillRun> &runs, const KillSnapshot &snapshot);
     static void addEngaged(QList<KillRun> &runs, const KillSnapshot &snapshot, const Format &format);
     static void addEngaging(QList<KillRun> &runs, const KillSnapshot &snapshot, const Format &format);
 };

@@ -373,6 +373,14 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     fitText();
 }
 
+bool MainWindow::event(QEvent *event)
+{
+    const bool isHandled = QMainWindow::event(event);
+    if (event->type() == QEvent::WindowStateChange || event->type() == QEvent::Show || event->type() == QEvent::Hide)
+        Q_EMIT hiddenChanged(isMinimized() || !isVisible());
+    return isHandled;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setValue(kGeometryKey, saveGeometry());

@@ -92,6 +92,8 @@ Q_SIGNALS:
     /// That the gateway lets in while the keys say stop (KR-29).
     void passOverGatewayRequested(const QString &reason);
     void pageShown(const QString &name);
+    /// Nobody can see it: minimised, or not shown.
+    void hiddenChanged(bool hidden);
     /// Of the panel behind the state word, or of the strip.
     void positionsRequested();
     void flattenSheetRequested();
@@ -105,6 +107,7 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

@@ -103,7 +103,8 @@ private Q_SLOTS:
         QCOMPARE(shown().proven->sinceClick, 2100ms);
         QCOMPARE(shown().state, KillState::Engaged);
         const auto timings = shown().timings;
-        QVERIFY(timings.journalled && timings.stored && timings.written);
+        QVERIFY(timings.journalled && timings.sent && timings.answered && timings.stored && timings.written);
+        QVERIFY(*timings.journalled <= *timings.sent && *timings.sent <= *timings.answered);
         QVERIFY(*timings.journalled <= *timings.stored && *timings.stored <= *timings.written);
         QCOMPARE(timings.gatewayRefused, 2100ms);
         QTRY_COMPARE(journalled(u"gateway-refused"_s).size(), 1);
@@ -115,6 +116,12 @@ private Q_SLOTS:
         for (const auto &step : {u"journalled"_s, u"stored"_s, u"written"_s})
             QVERIFY(steps[step].isDouble());
         QVERIFY(!journalled(u"engage-written"_s).first()[u"ms"_s].toObject().contains(u"gateway_refused"_s));
+        QVERIFY(!timings.settled);
+        pass(12s);
+        QTRY_COMPARE(shown().phase, KillPhase::Settled);
+        QVERIFY(shown().timings.settled.value_or(0ms) >= 10s);
+        QTRY_COMPARE(journalled(u"engage-settled"_s).size(), 1);
+        QVERIFY(journalled(u"engage-settled"_s).first()[u"ms"_s][u"settled"_s].toInt() >= 10'000);
         QCOMPARE(await(m_file->read())->damagedLines, 0);
     }
 

@@ -120,8 +120,9 @@ private Q_SLOTS:
         QVERIFY(await(audited.append(event)));
         auto proven = event;
         proven.kind = KillEvent::Kind::GatewayRefused;
-        proven.timings = {
-            std::chrono::milliseconds(6), std::chrono::milliseconds(20), {}, std::chrono::milliseconds(90)};
+        proven.timings.journalled = std::chrono::milliseconds(6);
+        proven.timings.stored = std::chrono::milliseconds(20);
+        proven.timings.gatewayRefused = std::chrono::milliseconds(90);
         proven.location = u"FRA"_s;
         QVERIFY(await(audited.append(proven)));
         QTRY_COMPARE(bench.records().size(), 2);

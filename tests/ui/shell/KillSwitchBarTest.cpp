@@ -204,6 +204,19 @@ private Q_SLOTS:
         QVERIFY(words.contains(u"no worker honours"));
     }
 
+    void howOldTheLastReadIsStandsThereInEveryState_KS1()
+    {
+        const Appearance appearance;
+        for (auto [name, snapshot] : hoox::tests::killSnapshots()) {
+            snapshot.readAge = std::chrono::seconds(7);
+            const auto words = KillWords::plainDetail(snapshot, appearance.format());
+            QVERIFY2(words.contains(u"7 s ago"), qPrintable(name + u": "_s + words));
+            const auto runs = KillWords::detail(snapshot, appearance.format());
+            const auto isOfAge = [](const KillRun &run) { return run.text.contains(u"7 s ago") && !run.optional; };
+            QVERIFY2(std::any_of(runs.begin(), runs.end(), isOfAge), qPrintable(name)); // never left out
+        }
+    }
+
     void theGatewaysRefusalIsTheSentenceOfAProvenEngage_KS6_KR15()
     {
         const Appearance appearance;
@@ -211,7 +224,8 @@ private Q_SLOTS:
         auto snapshot = hoox::tests::killSnapshot(u"engaged"_s);
         QVERIFY(KillWords::plainDetail(snapshot, format).contains(u"gateway refused at FRA after 2.1 s"));
         QCOMPARE(KillWords::stopwatch(snapshot.timings),
-                 u"journalled 3 ms · stored 278 ms · both keys 402 ms · gateway refused 2.1 s"_s);
+                 u"journalled 3 ms · sent 4 ms · answered 251 ms · stored 278 ms · both keys 402 ms · gateway refused "
+                 "2.1 s · settled 1 min 0 s"_s);
         snapshot.proven->location.clear();
         QVERIFY(KillWords::plainDetail(snapshot, format).contains(u"location not known"));
         snapshot.proven->sinceClick.reset();

@@ -11,6 +11,7 @@
 
 #include <QDir>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -70,6 +71,23 @@ private Q_SLOTS:
         Q_EMIT desk.window.acknowledgeRequested(u"called Ann"_s);
         QTRY_VERIFY(desk.state() != KillState::Diverged);
         QVERIFY(!desk.kill.snapshot().needsAcknowledge);
+    }
+
+    void aHiddenWindowPollsLessOften_KS7()
+    {
+        const QTemporaryDir folder;
+        Desk desk(folder.filePath(u"config.db"_s));
+        const QSignalSpy hidden(&desk.window, &MainWindow::hiddenChanged);
+        desk.window.show();
+        QCOMPARE(hidden.last().first().toBool(), false);
+        desk.window.showMinimized();
+        QTRY_COMPARE(hidden.last().first().toBool(), true);
+        desk.window.showNormal();
+        QTRY_COMPARE(hidden.last().first().toBool(), false);
+        desk.window.hide();
+        QCOMPARE(hidden.last().first().toBool(), true);
+        // The kill switch hears of it: only what is connected can be taken off.
+        QVERIFY(QObject::disconnect(&desk.window, &MainWindow::hiddenChanged, &desk.kill, &KillSwitch::setHidden));
     }
 };
 
