@@ -147,9 +147,7 @@ void WindowComposition::followAlarms()
         },
         Qt::QueuedConnection);
     const auto show = [this] {
-        const auto &list = m_models.alarms;
-        m_window->setAlarms(list.lines(),
-                            {list.unacknowledged(), list.hidden(), list.raisedLately(), list.raisedInTenMinutes()});
+        m_window->setAlarms(m_models.alarms.lines(), m_models.alarms.figures());
     };
     connect(&alarms, &AlarmList::changed, this, show);
     connect(&m_appearance, &Appearance::secondPassed, this, [this, show] {
@@ -158,6 +156,9 @@ void WindowComposition::followAlarms()
     });
     connect(m_window.get(), &MainWindow::alarmAcknowledged, &alarms, &AlarmList::acknowledge);
     connect(&alarms, &AlarmList::acknowledged, this, [this](AlarmKind kind) {
+        // A log that fails would raise by its own record what was just acknowledged.
+        if (kind == AlarmKind::NotInAuditLog)
+            return;
         m_composition.audit().post({u"alarm.acknowledge"_s, toText(kind)});
     });
     show();
@@ -267,7 +268,9 @@ void WindowComposition::showServerClock()
         clock.remedy = ClockWords::remedy(*reading);
     }
     m_window->setServerClock(clock);
-    m_models.alarms.report(AlarmKind::ClockOff, {}, offset.state() == ClockOffset::State::Off, clock.alert);
+    // A server that is not heard any more says nothing about the clock.
+    if (offset.state() != ClockOffset::State::NotKnown)
+        m_models.alarms.report(AlarmKind::ClockOff, {}, offset.state() == ClockOffset::State::Off, clock.alert);
 }
 
 void WindowComposition::showSettings()

@@ -16,7 +16,9 @@ constexpr qsizetype kNamedSubjects = 3;
 constexpr qsizetype kKeptSubjects = 1000;
 constexpr std::array kAlarmWords = {"released-elsewhere",    "diverged",         "state-unknown",
                                     "engage-open-elsewhere", "not-in-audit-log", "journal-damaged",
-                                    "engaged-elsewhere",     "clock-off",        "drill-overdue"};
+                                    "engaged-elsewhere", "changed-elsewhere",     "clock-off",        "drill-overdue"};
+
+static_assert(kAlarmWords.size() <= 10, "one line a kind, and at most ten lines (KR-31)");
 
 } // namespace
 
@@ -31,6 +33,7 @@ AlarmLevel levelOf(AlarmKind kind)
     case AlarmKind::NotInAuditLog:
     case AlarmKind::JournalDamaged:
     case AlarmKind::EngagedElsewhere:
+    case AlarmKind::ChangedElsewhere:
     case AlarmKind::ClockOff:
         return AlarmLevel::High;
     case AlarmKind::DrillOverdue:
@@ -56,23 +59,35 @@ void AlarmList::report(AlarmKind kind, const QString &subject, bool holds, const
     auto &group = m_groups[kind];
     group.alarm.kind = kind;
     const bool held = group.subjects.value(subject);
-    if (holds == held && (holds || group.subjects.contains(subject)))
+    if (holds && held) {
+        if (group.alarm.detail != detail) {
+            group.alarm.detail = detail;
+            Q_EMIT changed();
+        }
         return;
+    }
     if (holds) {
         if (group.subjects.size() < kKeptSubjects || group.subjects.contains(subject))
             group.subjects[subject] = true;
         raise(group, subject, detail);
         return;
     }
-    if (!group.subjects.contains(subject))
+    if (!held)
         return;
     group.subjects[subject] = false;
     if (group.alarm.subjects.size() > 1)
         group.alarm.subjects.removeAll(subject);
-    group.alarm.holds = std::any_of(group.subjects.cbegin(), group.subjects.cend(), [](bool each) { return each; });
+    count(group);
     if (!group.alarm.holds && group.alarm.isAcknowledged)
         m_groups.remove(kind);
     Q_EMIT changed();
+}
+
+void AlarmList::count(Group &group)
+{
+    const auto holding = std::count(group.subjects.cbegin(), group.subjects.cend(), true);
+    group.alarm.holds = holding > 0;
+    group.alarm.subjectCount = static_cast<int>(holding > 0 ? holding : group.subjects.size());
 }
 
 void AlarmList::happened(AlarmKind kind, const QString &subject, const QString &detail)
@@ -97,8 +112,7 @@ void AlarmList::raise(Group &group, const QString &subject, const QString &detai
     ++alarm.times;
     alarm.lastAt = m_clock.nowUtc();
     alarm.detail = detail;
-    alarm.holds = std::any_of(group.subjects.cbegin(), group.subjects.cend(), [](bool each) { return each; });
-    alarm.subjectCount = static_cast<int>(group.subjects.size());
+    count(group);
     alarm.subjects.removeAll(subject);
     if (!subject.isEmpty())
         alarm.subjects.prepend(subject);
@@ -125,6 +139,12 @@ void AlarmList::acknowledge(AlarmKind kind)
         m_groups.erase(group);
     Q_EMIT acknowledged(kind);
     Q_EMIT changed();
+}
+
+void AlarmList::settle(AlarmKind kind)
+{
+    if (m_groups.remove(kind) > 0)
+        Q_EMIT changed();
 }
 
 void AlarmList::tick()
@@ -154,32 +174,22 @@ QVector<Alarm> AlarmList::lines() const
         const auto place = [](const Alarm &alarm) { return std::pair(levelOf(alarm.kind), alarm.isAcknowledged); };
         return place(left) != place(right) ? place(left) < place(right) : left.lastAt > right.lastAt;
     });
-    return all.mid(0, kMostLines);
+    return all;
 }
 
-int AlarmList::hidden() const
-{
-    return static_cast<int>(std::max<qsizetype>(0, m_groups.size() - kMostLines));
-}
-
-int AlarmList::unacknowledged() const
-{
-    return static_cast<int>(std::count_if(m_groups.cbegin(), m_groups.cend(),
-                                          [](const Group &group) { return !group.alarm.isAcknowledged; }));
-}
-
-int AlarmList::raisedLately() const
-{
-    const auto since = m_clock.monotonic() - kFigureSpan;
-    return static_cast<int>(std::count_if(m_raised.cbegin(), m_raised.cend(),
-                                          [since](std::chrono::milliseconds at) { return at >= since; }));
-}
-
-double AlarmList::raisedInTenMinutes() const
+AlarmFigures AlarmList::figures() const
 {
     using Minutes = std::chrono::duration<double, std::ratio<60>>;
+    const auto since = m_clock.monotonic() - kFigureSpan;
     const auto ran = std::clamp<Minutes>(m_clock.monotonic() - m_began, std::chrono::minutes(10), kFigureSpan);
-    return raisedLately() * 10 / ran.count();
+    AlarmFigures figures;
+    figures.open = static_cast<int>(std::count_if(m_groups.cbegin(), m_groups.cend(), [](const Group &group) {
+        return !group.alarm.isAcknowledged;
+    }));
+    figures.raised = static_cast<int>(std::count_if(m_raised.cbegin(), m_raised.cend(),
+                                                    [since](std::chrono::milliseconds at) { return at >= since; }));
+    figures.often = figures.raised * 10 / ran.count();
+    return figures;
 }
 
 } // namespace hoox

@@ -18,13 +18,14 @@ enum class AlarmLevel { Critical, High, Low };
 
 /// What there can be alarms of; one of a kind is one line of the list, whatever the number of its subjects.
 enum class AlarmKind {
-    ReleasedElsewhere,   ///< Another hand lifted the brake (KR-25). Ends with the kill switch's own acknowledgement.
-    Diverged,            ///< Keys and belief, or keys and gateway, disagree (KR-29). Ends as the one before.
+    ReleasedElsewhere,   ///< Another hand lifted the brake (KR-25). Acknowledged in the kill switch, and gone with that.
+    Diverged,            ///< Keys and belief, or keys and gateway, disagree (KR-29).
     StateUnknown,        ///< The kill keys were not read for a while (KR-11).
     EngageOpenElsewhere, ///< An engage of another profile is not confirmed (KR-06). Subject: the profile.
     NotInAuditLog,       ///< Something was done and could not be recorded (AU-1).
     JournalDamaged,      ///< The kill journal holds lines that cannot be read.
     EngagedElsewhere,    ///< Another hand pulled the brake (KS-7).
+    ChangedElsewhere,    ///< Another hand changed a kill key, and the brake holds as before.
     ClockOff,            ///< This computer's clock is not the servers' (safety 4.15).
     DrillOverdue,        ///< KR-27
 };
@@ -36,7 +37,7 @@ struct Alarm
 {
     AlarmKind kind = AlarmKind::StateUnknown;
     QStringList subjects; ///< Those that were raised last, at most three.
-    int subjectCount = 0;
+    int subjectCount = 0; ///< Of those that hold; of all, if none does.
     int times = 0;             ///< Raised since it was last acknowledged.
     QString detail;            ///< Of the last time; plain text, may be empty.
     QDateTime firstAt, lastAt; ///< UTC.
@@ -45,35 +46,41 @@ struct Alarm
     friend bool operator==(const Alarm &, const Alarm &) = default;
 };
 
+/// What the list says of itself (KR-31).
+struct AlarmFigures
+{
+    int open = 0;     ///< Not acknowledged.
+    int raised = 0;   ///< Lines raised in the last hour.
+    double often = 0; ///< In ten minutes: the average of the last hour; of a shorter run, of that.
+    friend bool operator==(const AlarmFigures &, const AlarmFigures &) = default;
+};
+
 /// Alarms that wait for a hand (KR-30): latched when their condition ends, gone only when acknowledged, raised again
-/// when the condition comes back, or is still there a quarter of an hour later. Grouped by kind, critical first, at
-/// most ten lines (KR-31); how often one is raised is counted. GUI thread; `clock` outlives it.
+/// when the condition comes back, or is still there a quarter of an hour later. One line a kind, critical first, hence
+/// at most ten (KR-31); how often one is raised is counted. GUI thread; `clock` outlives it.
 class AlarmList final : public QObject
 {
     Q_OBJECT
 
 public:
-    static constexpr qsizetype kMostLines = 10;
     static constexpr std::chrono::minutes kRaisedAgainAfter{15};
     static constexpr std::chrono::minutes kFigureSpan{60};
 
     explicit AlarmList(const Clock &clock, QObject *parent = nullptr);
 
-    /// A condition that begins or ends.
+    /// A condition that begins, ends, or goes on with another detail. Say that it ended only if that is known.
     void report(AlarmKind kind, const QString &subject, bool holds, const QString &detail = {});
     /// Something that happened, and is over.
     void happened(AlarmKind kind, const QString &subject, const QString &detail = {});
     void acknowledge(AlarmKind kind);
+    /// It was decided where it belongs, and recorded there: the line goes, without another acknowledgement.
+    void settle(AlarmKind kind);
     /// Raises again what still holds. Once in a while: a second is enough.
     void tick();
 
-    /// The most pressing first; at most `kMostLines`.
+    /// The most pressing first.
     [[nodiscard]] QVector<Alarm> lines() const;
-    [[nodiscard]] int hidden() const; ///< Lines beyond those.
-    [[nodiscard]] int unacknowledged() const;
-    /// Lines raised in the last hour, and of that an average of ten minutes; of a shorter run, of that.
-    [[nodiscard]] int raisedLately() const;
-    [[nodiscard]] double raisedInTenMinutes() const;
+    [[nodiscard]] AlarmFigures figures() const;
 
 Q_SIGNALS:
     void changed();
@@ -87,6 +94,7 @@ private:
         std::chrono::milliseconds acknowledgedAt{0}; ///< Monotonic.
     };
     void raise(Group &group, const QString &subject, const QString &detail);
+    static void count(Group &group);
     void countRaise();
 
     const Clock &m_clock;

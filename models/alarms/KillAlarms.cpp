@@ -8,10 +8,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString rawOf(const KillKeyReading &reading)
+constexpr qsizetype kLongestOutside = 40; ///< Characters of what others wrote: it stands on one line.
+
+QString outside(const QString &text)
 {
-    constexpr qsizetype longest = 40;
-    return reading.raw ? reading.raw->simplified().left(longest) : u"—"_s;
+    return text.simplified().left(kLongestOutside);
+}
+
+/// "trade:kill_switch false → true", of each key that moved.
+QString movesOf(const KillChange &change)
+{
+    QStringList moves;
+    const auto add = [&moves](const QString &key, const KillKeyReading &before, const KillKeyReading &after) {
+        if (before != after)
+            moves += u"%1 %2 → %3"_s.arg(key, outside(before.raw.value_or(u"—"_s)),
+                                         outside(after.raw.value_or(u"—"_s)));
+    };
+    add(u"trade:kill_switch"_s, change.tradeBefore, change.trade);
+    add(u"global:kill_switch"_s, change.globalBefore, change.global);
+    return moves.join(u", "_s);
 }
 
 } // namespace
@@ -29,45 +44,54 @@ void KillAlarms::follow()
 {
     const auto shown = m_kill.snapshot();
     const bool isDiverged = shown.state == KillState::Diverged;
-    m_alarms.report(AlarmKind::Diverged, {}, isDiverged);
-    m_alarms.report(AlarmKind::ReleasedElsewhere, {}, shown.needsAcknowledge && !isDiverged);
-    // That is decided in the kill switch, with a reason, and by nobody else.
-    if (!shown.needsAcknowledge)
-        m_alarms.acknowledge(AlarmKind::ReleasedElsewhere);
+    // What is not known just now has not ended.
+    if (isDiverged || isKnown(shown))
+        m_alarms.report(AlarmKind::Diverged, {}, isDiverged);
+    if (shown.needsAcknowledge && !isDiverged)
+        m_alarms.report(AlarmKind::ReleasedElsewhere, m_releasedBy, true, m_releaseMoves);
+    else if (!shown.needsAcknowledge)
+        m_alarms.settle(AlarmKind::ReleasedElsewhere);
     m_alarms.report(AlarmKind::JournalDamaged, {}, shown.journalDamaged);
     for (const auto &profile : std::as_const(m_openElsewhere)) {
         if (!shown.openElsewhere.contains(profile))
             m_alarms.report(AlarmKind::EngageOpenElsewhere, profile, false);
     }
     m_openElsewhere = shown.openElsewhere;
-    if (m_openElsewhere.isEmpty())
-        m_alarms.acknowledge(AlarmKind::EngageOpenElsewhere); // finished by whoever opened that profile
     for (const auto &profile : std::as_const(m_openElsewhere))
         m_alarms.report(AlarmKind::EngageOpenElsewhere, profile, true);
     tick();
 }
 
+bool KillAlarms::isKnown(const KillSnapshot &shown)
+{
+    return shown.state != KillState::Unknown && shown.state != KillState::Engaging;
+}
+
 void KillAlarms::noticeChange(const KillChange &change)
 {
-    if (!change.trade.engaged && !change.global.engaged)
-        return; // a release: the state says so, up to its acknowledgement
-    const auto moved = [](const QString &key, const KillKeyReading &before, const KillKeyReading &after) {
-        return before == after ? QString() : u"%1 %2 → %3"_s.arg(key, rawOf(before), rawOf(after));
-    };
-    QStringList words{moved(u"trade:kill_switch"_s, change.tradeBefore, change.trade),
-                      moved(u"global:kill_switch"_s, change.globalBefore, change.global)};
-    words.removeAll(QString());
-    m_alarms.happened(AlarmKind::EngagedElsewhere, change.by.simplified(), words.join(u", "_s));
+    const bool held = change.tradeBefore.engaged || change.globalBefore.engaged;
+    const bool holds = change.trade.engaged || change.global.engaged;
+    if (held && !holds) { // its alarm is the state's, up to the acknowledgement
+        m_releasedBy = outside(change.by);
+        m_releaseMoves = movesOf(change);
+    } else if (holds) {
+        m_alarms.happened(held ? AlarmKind::ChangedElsewhere : AlarmKind::EngagedElsewhere, outside(change.by),
+                          movesOf(change));
+    }
 }
 
 void KillAlarms::tick()
 {
     const auto now = m_clock.monotonic();
-    const bool isUnknown = m_kill.snapshot().state == KillState::Unknown;
-    if (!isUnknown)
+    const auto shown = m_kill.snapshot();
+    if (isKnown(shown)) {
         m_knownAt = now;
-    m_alarms.report(AlarmKind::StateUnknown, {}, isUnknown && now - m_knownAt >= kUnknownFor);
-    m_alarms.report(AlarmKind::DrillOverdue, {}, m_drill.isOverdue());
+        m_alarms.report(AlarmKind::StateUnknown, {}, false);
+    } else if (shown.state == KillState::Unknown && now - m_knownAt >= kUnknownFor) {
+        m_alarms.report(AlarmKind::StateUnknown, {}, true);
+    }
+    if (m_drill.isKnown())
+        m_alarms.report(AlarmKind::DrillOverdue, {}, m_drill.isOverdue());
     m_alarms.tick();
 }
 

@@ -22,6 +22,8 @@ public:
 
 private:
     void follow();
+    /// The keys were read, and not long ago.
+    [[nodiscard]] static bool isKnown(const KillSnapshot &shown);
     void noticeChange(const KillChange &change);
 
     KillSwitch &m_kill;
@@ -30,6 +32,7 @@ private:
     const Clock &m_clock;
     std::chrono::milliseconds m_knownAt; ///< Monotonic: the state was known last.
     QStringList m_openElsewhere;
+    QString m_releasedBy, m_releaseMoves; ///< Of the last release by another hand.
 };
 
 } // namespace hoox

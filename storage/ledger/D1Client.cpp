@@ -1,9 +1,11 @@
 #include "storage/ledger/D1Client.h"
 
 #include "storage/base/WhenDone.h"
+#include "storage/ledger/D1Reader.h"
 #include "storage/net/V4Answer.h"
 #include "storage/profile/ProfileRules.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -135,25 +137,6 @@ Error errorOfD1(const HttpAnswer &answer, const Error &plain)
     return plain;
 }
 
-std::optional<D1Rows> rowsOf(const QJsonValue &entry)
-{
-    const auto results = entry.toObject().value("results"_L1);
-    if (!results.isObject())
-        return std::nullopt;
-    D1Rows rows;
-    const auto columns = results.toObject().value("columns"_L1).toArray();
-    for (const auto &column : columns)
-        rows.columns.append(column.toString());
-    rows.rows = results.toObject().value("rows"_L1).toArray();
-    const auto whole = [&rows](const QJsonValue &row) {
-        return row.isArray() && row.toArray().size() == rows.columns.size();
-    };
-    if (!std::all_of(rows.rows.constBegin(), rows.rows.constEnd(), whole))
-        return std::nullopt;
-    rows.changes = entry.toObject().value("meta"_L1).toObject().value("changes"_L1).toInteger();
-    return rows;
-}
-
 } // namespace
 
 D1Trouble d1TroubleOf(const QString &message)
@@ -167,25 +150,18 @@ D1Trouble d1TroubleOf(const QString &message)
 
 Result<D1Answer> parseD1Answer(const HttpAnswer &answer, qsizetype statements, const QString &subject)
 {
-    const auto envelope = parseV4(answer, subject);
-    if (!envelope)
-        return fail(errorOfD1(answer, envelope.error()));
-    const auto bad = [&](const QString &where) {
-        return fail(Error::Kind::Corrupt, subject, where, Error::Cause::BadAnswer);
-    };
-    const auto entries = envelope->result.toArray();
-    if (entries.size() != statements)
-        return bad(u"%1 results for %2 statements"_s.arg(entries.size()).arg(statements));
-    D1Answer all;
-    all.sizeBytes = answer.body.size();
-    for (const auto &entry : entries) {
-        auto rows = rowsOf(entry);
-        if (!rows)
-            return bad(u"result %1"_s.arg(all.results.size()));
-        all.rowsRead += entry.toObject().value("meta"_L1).toObject().value("rows_read"_L1).toInteger();
-        all.results.append(*std::move(rows));
+    auto reading = answer.isSuccess() ? readD1Answer(answer.body) : D1Reading();
+    if (!reading.isSuccess) {
+        // Why not, in the service's own words, which take their time.
+        if (const auto envelope = parseV4(answer, subject); !envelope)
+            return fail(errorOfD1(answer, envelope.error()));
+        return fail(Error::Kind::Corrupt, subject, reading.fault, Error::Cause::BadAnswer);
     }
-    return all;
+    if (reading.answer.results.size() != statements)
+        return fail(Error::Kind::Corrupt, subject,
+                    u"%1 results for %2 statements"_s.arg(reading.answer.results.size()).arg(statements),
+                    Error::Cause::BadAnswer);
+    return std::move(reading.answer);
 }
 
 D1Client::D1Client(HttpClient &client, const QUrl &v4Base, const QString &databaseId, HttpRequest::Urgency urgency)
@@ -193,7 +169,7 @@ D1Client::D1Client(HttpClient &client, const QUrl &v4Base, const QString &databa
 {
 }
 
-Pending<D1Answer> D1Client::raw(const QVector<D1Statement> &batch, Repeat repeat, std::function<void()> ended) const
+HttpRequest D1Client::requestOf(const QVector<D1Statement> &batch, Repeat repeat) const
 {
     HttpRequest request;
     request.method = "POST";
@@ -209,10 +185,25 @@ Pending<D1Answer> D1Client::raw(const QVector<D1Statement> &batch, Repeat repeat
         const auto trouble = troubleOf(answer);
         return trouble != D1Trouble::None && trouble != D1Trouble::Retryable;
     };
-    return askD1<D1Answer>(m_client, std::move(request), std::move(ended),
+    return request;
+}
+
+Pending<D1Answer> D1Client::raw(const QVector<D1Statement> &batch, Repeat repeat) const
+{
+    return askD1<D1Answer>(m_client, requestOf(batch, repeat), {},
                            [statements = batch.size(), subject = m_databaseId](const HttpAnswer &answer) {
                                return parseD1Answer(answer, statements, subject);
                            });
+}
+
+Pending<HttpAnswer> D1Client::rawUnread(const QVector<D1Statement> &batch, Repeat repeat, Listener listener) const
+{
+    return askD1<HttpAnswer>(m_client, requestOf(batch, repeat), std::move(listener.ended),
+                             [came = std::move(listener.came)](const HttpAnswer &answer) -> Result<HttpAnswer> {
+                                 if (came && answer.isSuccess())
+                                     came(answer.body);
+                                 return answer;
+                             });
 }
 
 Pending<Done> D1Client::verify(std::function<void()> ended) const

@@ -1,9 +1,7 @@
 #pragma once
 
+#include "storage/ledger/D1Rows.h"
 #include "storage/net/HttpClient.h"
-
-#include <QJsonArray>
-#include <QStringList>
 
 namespace hoox {
 
@@ -13,21 +11,6 @@ struct D1Statement
 {
     QString sql;
     QStringList params = {};
-};
-
-/// What one statement gave.
-struct D1Rows
-{
-    QStringList columns;
-    QJsonArray rows; ///< Each an array with as many values as there are columns.
-    qint64 changes = 0;
-};
-
-struct D1Answer
-{
-    QVector<D1Rows> results; ///< One a statement.
-    qint64 rowsRead = 0;     ///< By D1, for all of them: what is billed.
-    qint64 sizeBytes = 0;    ///< Of the answer.
 };
 
 /// What D1's own message says about an error (contract 3.8). Codes tell nothing: 7500 is a typo and an outage.
@@ -50,15 +33,25 @@ public:
         Never,
     };
 
+    struct Listener
+    {
+        /// Called on the network's thread with the bytes of an answer that went well, before the future has it: what
+        /// follows can be asked for at once.
+        std::function<void(const QByteArray &body)> came;
+        /// Called once, on any thread, when the future is finished or dropped.
+        std::function<void()> ended;
+    };
+
     D1Client(HttpClient &client, const QUrl &v4Base, const QString &databaseId,
              HttpRequest::Urgency urgency = HttpRequest::Urgency::Background);
 
     /// `Invalid` for SQL that D1 refuses (`detail`: its words), `Conflict` for a constraint, `Busy` with
     /// `ServiceFailed` when it asks for less and later, `Full` with `TooLarge`, and those of `parseV4` and
-    /// `HttpClient`. Cancel the future to abort. `ended` is called once, on any thread, when the future is finished or
-    /// dropped.
-    [[nodiscard]] Pending<D1Answer> raw(const QVector<D1Statement> &batch, Repeat repeat = Repeat::Allowed,
-                                        std::function<void()> ended = {}) const;
+    /// `HttpClient`. Cancel the future to abort.
+    [[nodiscard]] Pending<D1Answer> raw(const QVector<D1Statement> &batch, Repeat repeat = Repeat::Allowed) const;
+    /// The same, for whoever reads the answer with `parseD1Answer` on a thread of their own.
+    [[nodiscard]] Pending<HttpAnswer> rawUnread(const QVector<D1Statement> &batch, Repeat repeat,
+                                                Listener listener) const;
     /// `Invalid` with `NotConfigured` without an id, with `WrongId` unless the account lists this database: the local
     /// edge makes an empty one of any id.
     [[nodiscard]] Pending<Done> verify(std::function<void()> ended = {}) const;
@@ -66,6 +59,8 @@ public:
     [[nodiscard]] const QString &databaseId() const { return m_databaseId; }
 
 private:
+    [[nodiscard]] HttpRequest requestOf(const QVector<D1Statement> &batch, Repeat repeat) const;
+
     HttpClient &m_client;
     const QUrl m_v4Base;
     const QString m_databaseId;

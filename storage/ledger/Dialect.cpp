@@ -2,7 +2,11 @@
 
 #include "storage/domain/Fill.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
+#include <functional>
 
 namespace hoox {
 
@@ -103,8 +107,8 @@ QStringList columnNames(const D1Rows &table)
 {
     QStringList names;
     const auto at = table.columns.indexOf(u"name"_s);
-    for (const auto &row : table.rows)
-        names.append(row.toArray().at(at).toString().toLower());
+    for (qsizetype row = 0; row < table.size(); ++row)
+        names.append(table.at(row).at(at).toString().toLower());
     return names;
 }
 
@@ -235,13 +239,13 @@ D1Statement DialectSql::balancesAfterRow(qint64 row)
             {numberText(row)}};
 }
 
-QString anchorOf(const QJsonValue &id)
+QString anchorOf(const D1Value &id)
 {
-    if (!id.isString())
-        return {};
     // As SQLite's length() counts: code points, up to the first NUL.
-    const auto text = id.toString();
-    return text.section(QChar(u'\0'), 0, 0).toUcs4().size() <= kLongestAnchor ? text : QString();
+    const auto counted = id.text().substr(0, id.text().find('\0'));
+    const auto isContinuation = [](char byte) { return (static_cast<unsigned char>(byte) & 0xc0U) == 0x80U; };
+    const auto length = std::count_if(counted.begin(), counted.end(), std::not_fn(isContinuation));
+    return length <= kLongestAnchor ? id.toString() : QString();
 }
 
 QVector<D1Statement> shapeStatements()
@@ -258,9 +262,9 @@ QStringList indexNames(const D1Answer &answer)
     const auto &list = answer.results.at(3);
     const auto name = list.columns.indexOf(u"name"_s);
     const auto partial = list.columns.indexOf(u"partial"_s);
-    for (const auto &row : list.rows) {
-        const auto values = row.toArray();
-        if (names.size() < kMostIndexes && values.at(partial).toInteger() == 0 && values.at(name).isString())
+    for (qsizetype row = 0; row < list.size(); ++row) {
+        const auto values = list.at(row);
+        if (names.size() < kMostIndexes && values.at(partial).number() == 0 && values.at(name).isText())
             names.append(values.at(name).toString());
     }
     return names;

@@ -62,7 +62,7 @@ private:
 };
 
 /// How an id stands in an anchor: itself, or nothing for one that no ledger takes.
-[[nodiscard]] QString anchorOf(const QJsonValue &id);
+[[nodiscard]] QString anchorOf(const D1Value &id);
 
 /// Names every index of `trades`, and the columns of the three tables.
 [[nodiscard]] QVector<D1Statement> shapeStatements();

@@ -79,11 +79,12 @@ Result<LedgerFileState> inspect(const SqliteConnection &connection)
 
 Result<Done> fillUnnamed(const QString &path, const std::function<Result<Done>(const SqliteConnection &)> &fill)
 {
-    const auto fresh = SqliteConnection::open({path, SqliteOptions::Access::Create, std::chrono::seconds(5), true});
+    const auto fresh = SqliteConnection::open({path, SqliteOptions::Access::Create});
     if (!fresh)
         return fail(fresh.error());
     if (auto filled = fill(**fresh); !filled)
         return filled;
+    // It gets its name after this, which puts all of it on the disk: no commit before has to.
     return (*fresh)->execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
 }
 

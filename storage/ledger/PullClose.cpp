@@ -2,16 +2,18 @@
 #include "storage/sqlite/Statement.h"
 
 #include <QCryptographicHash>
-#include <QJsonDocument>
 #include <QSet>
 
 #include <algorithm>
+#include <limits>
 
 namespace hoox {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kAllDigits = std::numeric_limits<double>::max_digits10;
 
 qint64 rowsBefore(qint64 row, int count)
 {
@@ -29,6 +31,25 @@ Result<qint64> newestSecond(const SqliteConnection &connection)
     if (const auto row = rows->step(); !row)
         return fail(row.error());
     return rows->integer(0);
+}
+
+/// Another one for other rows; nobody reads it back.
+QString hashOf(const D1Rows &rows)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        for (qsizetype column = 0; column < rows.columns.size(); ++column) {
+            const auto value = rows.at(row).at(column);
+            const auto text = value.text();
+            const auto head = value.isNumber() ? u"number %1;"_s.arg(value.number(), 0, 'g', kAllDigits)
+                              : value.isText() ? u"text %1;"_s.arg(text.size())
+                              : value.isNull() ? u"null;"_s
+                                               : u"other;"_s;
+            hash.addData(head.toLatin1());
+            hash.addData(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())));
+        }
+    }
+    return QString::fromLatin1(hash.result().toHex());
 }
 
 } // namespace
@@ -79,6 +100,17 @@ PullRun::Close PullRun::closeBatch(const CloseState &state, int limit) const
     return close;
 }
 
+/// Of a first copy: nobody has indexed its rows yet. Once they are there, there is nothing to do.
+Result<Done> PullRun::indexCopy() const
+{
+    auto transaction = beginWrite();
+    if (!transaction)
+        return fail(transaction.error());
+    if (auto made = m_store.makeIndexes([watch = m_watch] { return watch->isCancelled(); }); !made)
+        return made;
+    return transaction->commit();
+}
+
 Result<PullRun::Went> PullRun::close()
 {
     auto begun = beginClose();
@@ -87,7 +119,14 @@ Result<PullRun::Went> PullRun::close()
     auto state = *std::move(begun);
     for (;;) {
         const auto asked = m_clock.nowUtc();
-        const auto answer = m_talk.ask([&](int limit) { return closeBatch(state, limit).batch; });
+        const PullTalk::Batch batch = [&](int limit) { return closeBatch(state, limit).batch; };
+        auto question = m_talk.send(batch);
+        if (m_place.showsAtOnce() && m_place.walked && m_place.order != ReplicaPlace::Order::Row) {
+            // Meanwhile.
+            if (auto made = indexCopy(); !made)
+                return fail(made.error());
+        }
+        const auto answer = m_talk.answerTo(std::move(question), batch);
         if (!answer)
             return fail(answer.error());
         if (isRemade(answer->d1.results.at(0)))
@@ -150,11 +189,11 @@ Result<QStringList> PullRun::addPending(const D1Rows &came, const QStringList &a
                                         QVector<CameRow<ReplicaTrade>> &rows) const
 {
     QSet<QString> gone(asked.constBegin(), asked.constEnd());
-    for (const auto &value : came.rows) {
-        auto trade = readTrade(m_session.layout->dialect, value.toArray());
+    for (qsizetype i = 0; i < came.size(); ++i) {
+        auto trade = readTrade(m_session.layout->dialect, came.at(i));
         if (!trade)
             return fail(badAnswer(u"pending trades"_s));
-        gone.remove(value.toArray().at(1).toString());
+        gone.remove(came.at(i).at(1).toString());
         rows.append(*std::move(trade));
     }
     return QStringList(gone.constBegin(), gone.constEnd());
@@ -204,19 +243,17 @@ Result<Done> PullRun::finish(const D1Answer &answer, const Close &close, const Q
 
 Result<Done> PullRun::finishTables(const D1Answer &answer, const Close &close)
 {
-    const auto &came = answer.results.at(close.positions).rows;
+    const auto &came = answer.results.at(close.positions);
     if (came.size() > DialectSql::kMostPositions)
         return fail(Error::Kind::Full, m_databaseId, u"positions"_s, Error::Cause::TooLarge);
     QVector<CameRow<ReplicaPosition>> positions;
-    for (const auto &value : came) {
-        auto position = readPosition(value.toArray());
+    for (qsizetype i = 0; i < came.size(); ++i) {
+        auto position = readPosition(came.at(i));
         if (!position)
             return fail(badAnswer(u"positions"_s));
         positions.append(*std::move(position));
     }
-    const auto hash = QString::fromLatin1(
-        QCryptographicHash::hash(QJsonDocument(came).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256)
-            .toHex());
+    const auto hash = hashOf(came);
     if (hash != m_place.positionsHash) {
         if (auto replaced = m_store.replacePositions(positions); !replaced)
             return replaced;
@@ -232,10 +269,10 @@ Result<Done> PullRun::finishTables(const D1Answer &answer, const Close &close)
 
 Result<Done> PullRun::finishBalances(const D1Answer &answer, int first)
 {
-    const auto anchor = answer.results.at(first).rows.at(0).toArray();
-    const auto newest = answer.results.at(first + 1).rows.at(0).toArray();
-    const bool isRemadeTable =
-        m_place.balanceRow != ReplicaPlace::kBeforeAll && anchor.at(1).toString(u" "_s) != m_place.balanceAnchor;
+    const auto anchor = answer.results.at(first).at(0).at(1);
+    const auto newest = answer.results.at(first + 1).at(0);
+    const bool isRemadeTable = m_place.balanceRow != ReplicaPlace::kBeforeAll &&
+                               (!anchor.isText() || anchor.toString() != m_place.balanceAnchor);
     if (m_place.balanceRow == ReplicaPlace::kBeforeAll || isRemadeTable) {
         const auto dropped = m_store.dropBalances();
         if (!dropped)
@@ -243,11 +280,11 @@ Result<Done> PullRun::finishBalances(const D1Answer &answer, int first)
         m_report.rowsChanged = m_report.rowsChanged || *dropped;
     }
     QVector<CameRow<ReplicaBalance>> balances;
-    const auto &came = answer.results.at(first + 2).rows;
+    const auto &came = answer.results.at(first + 2);
     if (came.size() > DialectSql::kMostBalances)
         return fail(Error::Kind::Full, m_databaseId, u"balances"_s, Error::Cause::TooLarge);
-    for (const auto &value : came) {
-        auto balance = readBalance(value.toArray());
+    for (qsizetype i = 0; i < came.size(); ++i) {
+        auto balance = readBalance(came.at(i));
         if (!balance)
             return fail(badAnswer(u"balances"_s));
         balances.append(*std::move(balance));
@@ -258,7 +295,7 @@ Result<Done> PullRun::finishBalances(const D1Answer &answer, int first)
     m_report.rowsChanged = m_report.rowsChanged || *merged;
     // Of a table that was made anew the rest comes with the next pull, from its beginning.
     m_place.balanceRow =
-        newest.isEmpty() || isRemadeTable ? ReplicaPlace::kBeforeAll : newest.at(0).toString().toLongLong();
+        newest.size() == 0 || isRemadeTable ? ReplicaPlace::kBeforeAll : newest.at(0).toString().toLongLong();
     m_place.balanceAnchor = newest.at(1).toString();
     return Done{};
 }

@@ -1,5 +1,7 @@
 #include "storage/ledger/PullRun.h"
 
+#include <sqlite3.h>
+
 #include <utility>
 
 namespace hoox {
@@ -12,9 +14,31 @@ namespace {
 
 /// 32 MB: with SQLite's own 2 MB, a copy of a hundred thousand rows reads and writes its index pages again and again.
 const auto kCacheSize = u"PRAGMA cache_size = -32768"_s;
-constexpr int kMostCopies = 3; ///< Begun in one pull, if the table at D1 is made anew again and again.
-/// What a byte that is no UTF-8 becomes in JSON: such an id cannot be asked for.
-constexpr QChar kReplacement(u'\uFFFD');
+/// How long a transaction waits for the next page, which a service close by answers sooner. Saved page by page, rows
+/// that come in no order of the table would write most of it each time.
+constexpr std::chrono::milliseconds kPatience{50};
+/// Pages of the file that gather in its log before they are put in their places, 64 MB. Rows of a copy come in no order
+/// of the table: with SQLite's own 4 MB, every few pages of a copy would write most of the table.
+constexpr int kLogPages = 16384;
+constexpr int kOwnLogPages = 1000; ///< SQLite's.
+constexpr int kMostCopies = 3;     ///< Begun in one pull, if the table at D1 is made anew again and again.
+
+/// While it lives, the log grows longer.
+class LongLog final
+{
+public:
+    explicit LongLog(const SqliteConnection &connection) : m_handle(connection.handle())
+    {
+        sqlite3_wal_autocheckpoint(m_handle, kLogPages);
+    }
+    /// What the log holds is put in its places by a later transaction of whoever writes.
+    ~LongLog() { sqlite3_wal_autocheckpoint(m_handle, kOwnLogPages); }
+    LongLog(const LongLog &) = delete;
+    LongLog &operator=(const LongLog &) = delete;
+
+private:
+    sqlite3 *m_handle;
+};
 
 } // namespace
 
@@ -33,6 +57,7 @@ PullRun::PullRun(const D1Client &client, const SqliteConnection &connection, con
 
 Result<PullReport> PullRun::run(LedgerPuller::Kind kind)
 {
+    const LongLog log(m_connection);
     auto ready = prepare(kind);
     for (int copies = 0; ready; ++copies) {
         auto went = m_place.copying && !m_place.walked ? walk() : Result<Went>(Went::Whole);
@@ -118,7 +143,7 @@ Result<Done> PullRun::beginCopy(bool byRow)
     if (!answer)
         return fail(answer.error());
     for (qsizetype i = 0; i + 1 < answer->results.size(); ++i)
-        byRow = byRow || answer->results.at(i).rows.at(0).toArray().at(0).toInteger() != 0;
+        byRow = byRow || answer->results.at(i).at(0).at(0).number() != 0;
     auto place = m_place;
     place.dialect = m_session.layout->dialect;
     place.copying = true;
@@ -130,10 +155,10 @@ Result<Done> PullRun::beginCopy(bool byRow)
     place.anchor.clear();
     place.balanceRow = ReplicaPlace::kBeforeAll;
     place.copied = 0;
-    const auto newest = answer->results.constLast().rows.at(0).toArray();
+    const auto newest = answer->results.constLast().at(0);
     place.total = qMax<qint64>(0, newest.at(0).toString().toLongLong());
     // What comes while the copy walks has a higher number, whatever its time and id.
-    if (!byRow && !newest.isEmpty()) {
+    if (!byRow && newest.size() > 0) {
         place.row = newest.at(0).toString().toLongLong();
         place.anchor = newest.at(1).toString();
     }
@@ -146,27 +171,11 @@ Result<Done> PullRun::beginCopy(bool byRow)
     return written ? endWrite(*transaction, place) : written;
 }
 
-QVector<D1Statement> PullRun::walkBatch(const ReplicaPlace &place, int limit) const
+QVector<D1Statement> PullRun::walkBatch(const DialectSql &sql, const ReplicaPlace &place, int limit)
 {
-    const DialectSql sql(*m_session.layout);
     return {DialectSql::anchorAt(u"trades"_s, place.row), place.order == Order::Time
                                                               ? sql.tradesAfterTime(place.second, place.id, limit)
                                                               : sql.tradesAfterId(place.id, limit)};
-}
-
-void PullRun::goTo(ReplicaPlace &place, const TradePlace &last)
-{
-    place.second = last.second.value_or(0);
-    place.id = last.id.value_or(QString());
-}
-
-/// Whether a page ends behind where it began: one that does not would be asked for without an end.
-bool PullRun::advances(const ReplicaPlace &from, const TradePlace &to)
-{
-    const auto order = [](qint64 second, const QString &id) { return std::pair(second, id.toUtf8()); };
-    const auto isByTime = from.order == Order::Time;
-    return order(isByTime ? to.second.value_or(0) : 0, to.id.value_or(QString())) >
-           order(isByTime ? from.second : 0, from.id);
 }
 
 Result<PullRun::Went> PullRun::walk()
@@ -182,39 +191,33 @@ Result<PullRun::Went> PullRun::walk()
 Result<PullRun::Went> PullRun::walkOn(PageWriter &writer)
 {
     auto place = m_place;
-    const PullTalk::Batch batch = [this, &place](int limit) { return walkBatch(place, limit); };
-    auto question = m_talk.send(batch);
+    PullAhead pages(m_talk, m_policy, [sql = DialectSql(*m_session.layout)](const ReplicaPlace &from, int limit) {
+        return walkBatch(sql, from, limit);
+    });
     for (;;) {
-        const auto answer = m_talk.answerTo(std::exchange(question, {}), batch);
+        pages.ask(place);
+        const auto answer = pages.take();
         if (!answer)
             return fail(answer.error());
         if (isRemade(answer->d1.results.at(0)))
             return Went::Remade;
-        const auto &came = answer->d1.results.at(1);
-        const bool isFull = came.rows.size() >= answer->limit;
-        if (!came.rows.isEmpty()) {
-            const auto last = placeOf(came.rows.last().toArray());
-            if (last && !advances(place, *last))
-                return Went::Unordered;
-            if (last)
-                goTo(place, *last);
-        }
-        // The next page is on its way while this one is read and written.
-        if (isFull)
-            question = m_talk.send(batch);
-        const auto page = readPage(came, answer->limit);
+        const auto page = readPage(answer->d1.results.at(1), answer->limit);
         if (!page)
             return fail(page.error());
-        if (!page->isOrdered)
+        if (!page->isOrdered || (page->last && !advances(place, *page->last)))
             return Went::Unordered;
+        if (page->last)
+            place = placeBehind(place, *page->last);
+        // The next page is on its way while this one is written.
+        if (page->isFull)
+            pages.ask(place);
         place.copied += page->rows.size();
-        place.walked = !isFull;
+        place.walked = !page->isFull;
         if (auto written = writer.write(page->rows, place); !written)
             return fail(written.error());
-        if (!isFull)
+        if (!page->isFull)
             return Went::Whole;
-        // Whoever has to wait has time to save; a transaction never waits for the network.
-        if (writer.isFull() || !PullTalk::isThere(question)) {
+        if (writer.isFull() || !pages.isThere(kPatience)) {
             if (auto saved = writer.save(); !saved)
                 return fail(saved.error());
         }
@@ -224,25 +227,30 @@ Result<PullRun::Went> PullRun::walkOn(PageWriter &writer)
 Result<PullRun::Page> PullRun::readPage(const D1Rows &came, int limit) const
 {
     Page page;
-    page.rows.reserve(came.rows.size());
-    for (const auto &value : came.rows) {
-        const auto row = value.toArray();
+    page.rows.reserve(came.size());
+    for (qsizetype i = 0; i < came.size(); ++i) {
+        const auto row = came.at(i);
         auto trade = readTrade(m_session.layout->dialect, row);
-        page.last = placeOf(row);
-        if (!trade || !page.last)
+        if (!trade)
             return fail(badAnswer(u"trades"_s));
-        page.isOrdered = page.isOrdered && page.last->second && page.last->id && !page.last->id->contains(kReplacement);
+        page.isOrdered = page.isOrdered && isOrdered(row);
         page.rows.append(*std::move(trade));
     }
+    page.last = placeOf(came.last());
     page.isFull = page.rows.size() >= limit;
     return page;
+}
+
+bool PullRun::PageWriter::isFull() const
+{
+    return m_pages >= kMostPages || m_run.m_clock.monotonic() - m_begun >= kLongest;
 }
 
 bool PullRun::isRemade(const D1Rows &anchor) const
 {
     if (m_place.row == ReplicaPlace::kBeforeAll)
         return false;
-    return anchor.rows.isEmpty() || anchor.rows.at(0).toArray().at(1).toString() != m_place.anchor;
+    return anchor.isEmpty() || anchor.at(0).at(1).toString() != m_place.anchor;
 }
 
 Result<Transaction> PullRun::beginWrite() const
@@ -287,6 +295,7 @@ Result<Done> PullRun::PageWriter::write(const QVector<CameRow<ReplicaTrade>> &ro
         if (!begun)
             return fail(begun.error());
         m_transaction.emplace(*std::move(begun));
+        m_begun = m_run.m_clock.monotonic();
     }
     const auto written = put(rows, place);
     if (!written) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "storage/ledger/Dialect.h"
+#include "storage/ledger/PullAhead.h"
 #include "storage/ledger/PullTalk.h"
 #include "storage/ledger/ReplicaStore.h"
 
@@ -65,17 +66,20 @@ private:
     public:
         explicit PageWriter(PullRun &run);
         [[nodiscard]] Result<Done> write(const QVector<CameRow<ReplicaTrade>> &rows, const ReplicaPlace &place);
-        [[nodiscard]] bool isFull() const { return m_pages >= kMostPages; }
+        /// Whether enough waits to be saved; nobody else can write meanwhile.
+        [[nodiscard]] bool isFull() const;
         [[nodiscard]] Result<Done> save();
 
     private:
-        static constexpr int kMostPages = 8;
+        static constexpr int kMostPages = 32;
+        static constexpr std::chrono::milliseconds kLongest{400}; ///< Others wait five seconds for the file.
         [[nodiscard]] Result<Done> put(const QVector<CameRow<ReplicaTrade>> &rows, const ReplicaPlace &place);
 
         PullRun &m_run;
         std::optional<Transaction> m_transaction;
         ReplicaPlace m_place;
         int m_pages = 0; ///< Not saved yet.
+        std::chrono::nanoseconds m_begun{0};
     };
 
     [[nodiscard]] Result<Done> prepare(LedgerPuller::Kind kind);
@@ -83,10 +87,9 @@ private:
     [[nodiscard]] Result<Done> beginCopy(bool byRow);
     [[nodiscard]] Result<Went> walk();
     [[nodiscard]] Result<Went> walkOn(PageWriter &writer);
-    static void goTo(ReplicaPlace &place, const TradePlace &last);
-    [[nodiscard]] static bool advances(const ReplicaPlace &from, const TradePlace &to);
-    [[nodiscard]] QVector<D1Statement> walkBatch(const ReplicaPlace &place, int limit) const;
+    [[nodiscard]] static QVector<D1Statement> walkBatch(const DialectSql &sql, const ReplicaPlace &place, int limit);
     [[nodiscard]] Result<Went> close();
+    [[nodiscard]] Result<Done> indexCopy() const;
     [[nodiscard]] Result<CloseState> beginClose() const;
     [[nodiscard]] Close closeBatch(const CloseState &state, int limit) const;
     [[nodiscard]] Result<Done> readClosePages(const D1Answer &answer, const Close &close, int limit, CloseState &state,

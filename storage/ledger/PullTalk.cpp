@@ -57,6 +57,12 @@ bool PullWatch::waitFor(const std::atomic<bool> &flag)
     return !m_cancelled;
 }
 
+bool PullWatch::waitFor(const std::atomic<bool> &flag, std::chrono::milliseconds patience)
+{
+    std::unique_lock lock(m_mutex);
+    return m_bell.wait_for(lock, patience, [&] { return m_cancelled || flag.load(); }) && !m_cancelled;
+}
+
 bool PullWatch::pause(std::chrono::milliseconds howLong)
 {
     std::unique_lock lock(m_mutex);
@@ -99,9 +105,15 @@ Result<Done> PullTalk::verify()
 
 Result<D1Answer> PullTalk::ask(const QVector<D1Statement> &batch)
 {
-    const auto ended = std::make_shared<std::atomic<bool>>(false);
-    const auto pending = m_client.raw(batch, D1Client::Repeat::Allowed, bell(ended));
-    auto answer = await(pending, *ended);
+    return read(send(batch, 0, {}));
+}
+
+Result<D1Answer> PullTalk::read(const Question &question)
+{
+    const auto came = await(question.pending, *question.ended);
+    if (!came)
+        return fail(came.error());
+    auto answer = parseD1Answer(*came, question.statements, m_client.databaseId());
     if (answer)
         m_rowsRead += answer->rowsRead;
     return answer;
@@ -109,21 +121,30 @@ Result<D1Answer> PullTalk::ask(const QVector<D1Statement> &batch)
 
 PullTalk::Question PullTalk::send(const Batch &batch)
 {
-    const auto ended = std::make_shared<std::atomic<bool>>(false);
-    return {m_client.raw(batch(m_pageRows), D1Client::Repeat::Allowed, bell(ended)), ended, m_pageRows};
+    return send(batch(m_pageRows), m_pageRows, {});
 }
 
-bool PullTalk::isThere(const Question &question)
+PullTalk::Question PullTalk::send(const QVector<D1Statement> &batch, int limit,
+                                  std::function<void(const QByteArray &)> came) const
 {
-    return question.ended->load() && question.pending.resultCount() > 0 && question.pending.result();
+    const auto ended = std::make_shared<std::atomic<bool>>(false);
+    return {m_client.rawUnread(batch, D1Client::Repeat::Allowed, {std::move(came), bell(ended)}), ended, batch.size(),
+            limit};
+}
+
+bool PullTalk::isThere(const Question &question, std::chrono::milliseconds patience) const
+{
+    if (!m_watch->waitFor(*question.ended, patience) || question.pending.resultCount() == 0)
+        return false;
+    const auto came = question.pending.result();
+    return came && came->isSuccess();
 }
 
 Result<PullTalk::Answer> PullTalk::answerTo(Question question, const Batch &batch)
 {
     for (int halved = 0;; ++halved) {
-        auto answer = await(question.pending, *question.ended);
+        auto answer = read(question);
         if (answer) {
-            m_rowsRead += answer->rowsRead;
             if (answer->sizeBytes > m_policy.pageBytes)
                 m_pageRows = std::max(1, question.limit / 2);
             return Answer{*std::move(answer), question.limit};

@@ -22,6 +22,8 @@ public:
     void wake();
     /// False when cancelled before.
     [[nodiscard]] bool waitFor(const std::atomic<bool> &flag);
+    /// The same; false too when the flag is not set within `patience`.
+    [[nodiscard]] bool waitFor(const std::atomic<bool> &flag, std::chrono::milliseconds patience);
     [[nodiscard]] bool pause(std::chrono::milliseconds howLong);
 
 private:
@@ -41,8 +43,9 @@ public:
     /// A question that is on its way. Dropping it leaves it to end by itself.
     struct Question
     {
-        Pending<D1Answer> pending;
+        Pending<HttpAnswer> pending;
         std::shared_ptr<std::atomic<bool>> ended;
+        qsizetype statements = 0;
         int limit = 0;
     };
     struct Answer
@@ -57,15 +60,22 @@ public:
     [[nodiscard]] Result<Done> verify();
     [[nodiscard]] Result<D1Answer> ask(const QVector<D1Statement> &batch);
     [[nodiscard]] Question send(const Batch &batch);
-    /// Whether its answer came, and is a good one: nobody waits for it.
-    [[nodiscard]] static bool isThere(const Question &question);
+    /// `came`: see `D1Client::Listener`. Any thread.
+    [[nodiscard]] Question send(const QVector<D1Statement> &batch, int limit,
+                                std::function<void(const QByteArray &)> came) const;
+    /// Whether its answer is there, or comes within `patience`, and went well.
+    [[nodiscard]] bool isThere(const Question &question, std::chrono::milliseconds patience) const;
     /// The answer to `question`, or to a smaller one.
     [[nodiscard]] Result<Answer> answerTo(Question question, const Batch &batch);
     [[nodiscard]] Result<Answer> ask(const Batch &batch) { return answerTo(send(batch), batch); }
 
+    /// How many rows the next page should have.
+    [[nodiscard]] int pageRows() const { return m_pageRows; }
     [[nodiscard]] qint64 rowsRead() const { return m_rowsRead; }
 
 private:
+    /// Reads what came, here: the network's thread has the next question to send.
+    [[nodiscard]] Result<D1Answer> read(const Question &question);
     template <typename T>
     [[nodiscard]] Result<T> await(Pending<T> pending, const std::atomic<bool> &ended);
     [[nodiscard]] std::function<void()> bell(const std::shared_ptr<std::atomic<bool>> &ended) const;

@@ -18,12 +18,18 @@ Result<Done> fillReplica(const SqliteConnection &fresh, const QString &databaseI
 {
     if (auto applied = Migrations().apply(fresh, {}, clock, progress); !applied)
         return fail(applied.error());
+    // One transaction: each would be put on the disk by itself.
+    auto transaction = Transaction::begin(fresh);
+    if (!transaction)
+        return fail(transaction.error());
     // The resource is registered with the migrations, which came first.
     if (auto relaxed = runScript(fresh, u":/hoox/replica/replica.sql"_s); !relaxed)
         return relaxed;
     ReplicaPlace place;
     place.databaseId = databaseId;
-    return savePlace(fresh, place);
+    if (auto saved = savePlace(fresh, place); !saved)
+        return saved;
+    return transaction->commit();
 }
 
 Result<Done> checkReplica(const SqliteConnection &connection, const QString &databaseId)

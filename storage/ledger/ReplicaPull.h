@@ -24,10 +24,10 @@ struct PullPolicy
 ///
 /// The first copy goes in order of time where that has an index, else by primary key; later pulls read what came since
 /// by rowid (and by time, with the index) and read a window before it again. Pages stand in one transaction
-/// with the place that they end at, a few together if they come faster than they are written: whatever kills this
-/// program, the next pull goes on there. What only makes questions faster is indexed once the first copy is whole. Rows
-/// of a first copy are in sight as they come; later ones become visible together. The last page, positions and balances
-/// are one batch at D1, which is one transaction there, and one here: the position table and the fills are one picture.
+/// with the place that they end at, those of less than half a second together: whatever kills this program, the next
+/// pull goes on there. What only makes questions faster is indexed once the first copy is whole. Rows of a first copy
+/// are in sight as they are saved; later ones become visible together. The last page, positions and balances are one
+/// batch at D1, which is one transaction there, and one here: the position table and the fills are one picture.
 ///
 /// Noticed by the next pull: new rows whatever their time says, rows that changed within the window, orders that were
 /// pending, a table that was made anew (its rows are counted otherwise: everything is read again). Not noticed until

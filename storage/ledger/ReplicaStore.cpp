@@ -29,7 +29,7 @@ constexpr const char *kStage =
 constexpr const char *kForgetRejects = "DELETE FROM hoox_rejects WHERE source_row IN (SELECT number FROM "
                                        "hoox_incoming) AND instr(column_name, '.') = 0";
 constexpr const char *kForgetReject = "DELETE FROM hoox_rejects WHERE source_row = ?1 AND instr(column_name, '.') = 0";
-constexpr const char *kInsert = "INSERT OR REPLACE INTO trades (hoox_row, COLUMNS) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, "
+constexpr const char *kInsert = "INTO trades (hoox_row, COLUMNS) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, "
                                 "?8, ?9, ?10, ?11, ?12, ?13)";
 constexpr const char *kForgetAllRejects = "DELETE FROM hoox_rejects WHERE instr(column_name, '.') = 0";
 constexpr const char *kListRejects =
@@ -66,13 +66,20 @@ void bindOptional(const Statement &statement, int parameter, const std::optional
 void bindTrade(const Statement &statement, const ReplicaTrade &trade)
 {
     int parameter = 2;
-    for (const auto *text : {&trade.id, &trade.requestId, &trade.exchange, &trade.symbol, &trade.action, &trade.side})
-        bindText(statement, parameter++, *text);
+    for (const auto text : {trade.id, trade.requestId, trade.exchange, trade.symbol, trade.action, trade.side})
+        statement.bindView(parameter++, text);
     for (const auto *figure : {&trade.quantity, &trade.price, &trade.fee})
         bindOptional(statement, parameter++, *figure);
-    bindText(statement, parameter++, trade.orderId);
-    bindText(statement, parameter++, trade.status);
+    statement.bindView(parameter++, trade.orderId);
+    statement.bindView(parameter++, trade.status);
     statement.bind(parameter, trade.createdAt);
+}
+
+Result<Done> runWith(const Statement &statement, qint64 number, const ReplicaTrade &trade)
+{
+    statement.bind(1, number);
+    bindTrade(statement, trade);
+    return statement.run();
 }
 
 void bindFault(const Statement &statement, const RowFault &fault)
@@ -100,8 +107,9 @@ Result<Done> ReplicaStore::insert(const QVector<CameRow<ReplicaTrade>> &rows) co
 {
     const auto forget = Statement::prepare(m_connection, QByteArray(kForgetReject));
     const auto remove = Statement::prepare(m_connection, u"DELETE FROM trades WHERE hoox_row = ?1"_s);
-    const auto insert = Statement::prepare(m_connection, withTradeColumns(kInsert));
-    for (const auto *statement : {&forget, &remove, &insert}) {
+    const auto insert = Statement::prepare(m_connection, "INSERT " + withTradeColumns(kInsert));
+    const auto replace = Statement::prepare(m_connection, "REPLACE " + withTradeColumns(kInsert));
+    for (const auto *statement : {&forget, &remove, &insert, &replace}) {
         if (!*statement)
             return fail(statement->error());
     }
@@ -114,14 +122,18 @@ Result<Done> ReplicaStore::insert(const QVector<CameRow<ReplicaTrade>> &rows) co
         forget->bind(1, row.number);
         if (auto forgot = isAnyListed ? forget->run() : Result<Done>(Done{}); !forgot)
             return forgot;
-        const auto &statement = trade ? *insert : *remove;
-        statement.bind(1, row.number);
-        if (trade)
-            bindTrade(statement, *trade);
-        if (auto ran = statement.run(); !ran)
-            return ran;
-        if (trade)
+        if (trade) {
+            // Nearly every row is new, and to be ready to replace costs a fifth more.
+            auto ran = runWith(*insert, row.number, *trade);
+            if (!ran && ran.error().kind == Error::Kind::Conflict)
+                ran = runWith(*replace, row.number, *trade);
+            if (!ran)
+                return ran;
             continue;
+        }
+        remove->bind(1, row.number);
+        if (auto removed = remove->run(); !removed)
+            return removed;
         isAnyListed = true; // the same row may come twice in one answer
         if (auto listed = reject(row.number, row.id, std::get<RowFault>(row.value)); !listed)
             return listed;

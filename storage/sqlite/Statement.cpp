@@ -72,6 +72,12 @@ void Statement::bind(int parameter, const QString &value) const
                         SQLITE_UTF8); // NOLINT: SQLite's own macro casts
 }
 
+void Statement::bindView(int parameter, std::string_view value) const
+{
+    // No address would be NULL.
+    sqlite3_bind_text64(get(), parameter, value.data() ? value.data() : "", value.size(), SQLITE_STATIC, SQLITE_UTF8);
+}
+
 qint64 Statement::integer(int column) const
 {
     return sqlite3_column_int64(get(), column);

@@ -31,6 +31,8 @@ public:
     void bind(int parameter, qint64 value) const;
     void bind(int parameter, double value) const;
     void bind(int parameter, const QString &value) const;
+    /// UTF-8 that is not copied: it outlives the next value of this parameter, or the statement.
+    void bindView(int parameter, std::string_view value) const;
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] double real(int column) const;
     [[nodiscard]] QString text(int column) const;

@@ -2,17 +2,13 @@
 #include "storage/blobs/S3ListParser.h"
 #include "storage/net/HttpClient.h"
 #include "tests/bench/BareHttp.h"
+#include "tests/bench/RecordedServer.h"
 #include "tests/support/Await.h"
 #include "tests/support/LocalEdge.h"
 
 #include <QCoreApplication>
 #include <QProcess>
-#include <QTcpServer>
-#include <QThread>
-#include <QTimer>
 #include <QUrlQuery>
-
-#include <atomic>
 
 // bench_blob_list [KEYS]: PF-6. Lists 20,000 keys of the local edge, and 100,000 of a server that answers with recorded
 // pages, beside the server's own time for the same pages and, at the edge, beside the AWS CLI, all in one run.
@@ -129,78 +125,30 @@ double cliMilliseconds(const tests::LocalEdge &edge)
     return millisecondsOf(timer);
 }
 
-/// Answers list requests with pages made beforehand, each after the time that the edge takes for one. Its own thread.
-class RecordedServer final : public QThread
+QByteArray pageAt(int page)
 {
-public:
-    explicit RecordedServer(double pageMilliseconds) : m_pageTime(qRound(pageMilliseconds))
-    {
-        for (int page = 0; page < kRecordedPages; ++page)
-            m_pages.push_back(pageAt(page));
-        start();
-        while (m_port == 0)
-            msleep(1);
-    }
-    ~RecordedServer() override
-    {
-        quit();
-        wait();
-    }
-    [[nodiscard]] QUrl origin() const { return QUrl(u"http://127.0.0.1:%1"_s.arg(m_port)); }
+    QByteArray xml("<?xml version=\"1.0\"?><ListBucketResult xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\">");
+    for (int key = 0; key < kKeysInPage; ++key)
+        xml += "<Contents><Key>" + QUrl::toPercentEncoding(keyAt(page * kKeysInPage + key)) +
+               "</Key><Size>2</Size><LastModified>2026-05-19T02:47:07.000Z</LastModified><ETag>&quot;"
+               "99914b932bd37a50b983c5e7c90ae93b&quot;</ETag><StorageClass>STANDARD</StorageClass></Contents>";
+    const auto isLast = page + 1 == kRecordedPages;
+    xml += isLast ? "<IsTruncated>false</IsTruncated>"
+                  : "<IsTruncated>true</IsTruncated><NextContinuationToken>" + QByteArray::number(page + 1) +
+                        "</NextContinuationToken>";
+    xml += "</ListBucketResult>";
+    return RecordedServer::httpAnswer("application/xml", xml);
+}
 
-protected:
-    void run() override
-    {
-        QTcpServer server;
-        server.listen(QHostAddress::LocalHost);
-        connect(&server, &QTcpServer::newConnection, &server, [this, &server] {
-            auto *const socket = server.nextPendingConnection();
-            connect(socket, &QTcpSocket::readyRead, socket, [this, socket] { answer(*socket); });
-        });
-        m_port = server.serverPort();
-        exec();
-    }
-
-private:
-    static QByteArray pageAt(int page)
-    {
-        QByteArray xml("<?xml version=\"1.0\"?><ListBucketResult xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\">");
-        for (int key = 0; key < kKeysInPage; ++key)
-            xml += "<Contents><Key>" + QUrl::toPercentEncoding(keyAt(page * kKeysInPage + key)) +
-                   "</Key><Size>2</Size><LastModified>2026-05-19T02:47:07.000Z</LastModified><ETag>&quot;"
-                   "99914b932bd37a50b983c5e7c90ae93b&quot;</ETag><StorageClass>STANDARD</StorageClass></Contents>";
-        const auto isLast = page + 1 == kRecordedPages;
-        xml += isLast ? "<IsTruncated>false</IsTruncated>"
-                      : "<IsTruncated>true</IsTruncated><NextContinuationToken>" + QByteArray::number(page + 1) +
-                            "</NextContinuationToken>";
-        xml += "</ListBucketResult>";
-        return "HTTP/1.1 200 OK\r\nContent-Type: application/xml\r\nContent-Length: " + QByteArray::number(xml.size()) +
-               "\r\n\r\n" + xml;
-    }
-    /// The page behind a token, or behind the key that a listing goes on from.
-    static int pageOf(const QByteArray &target)
-    {
-        const QUrlQuery query(QUrl::fromEncoded(target).query());
-        if (const auto token = query.queryItemValue(u"continuation-token"_s); !token.isEmpty())
-            return token.toInt();
-        const auto after = query.queryItemValue(u"start-after"_s, QUrl::FullyDecoded);
-        return after.isEmpty() ? 0 : (after.section(u"order-"_s, 1).section(u'.', 0, 0).toInt() + 1) / kKeysInPage;
-    }
-    void answer(QTcpSocket &socket)
-    {
-        const auto request = socket.readAll();
-        if (!request.endsWith("\r\n\r\n"))
-            return;
-        QTimer::singleShot(m_pageTime, Qt::PreciseTimer, &socket,
-                           [this, &socket, target = request.split(' ').value(1)] {
-                               socket.write(m_pages.at(static_cast<size_t>(pageOf(target))));
-                           });
-    }
-
-    const int m_pageTime; ///< In milliseconds.
-    std::vector<QByteArray> m_pages;
-    std::atomic<quint16> m_port = 0;
-};
+/// The page behind a token, or behind the key that a listing goes on from.
+int pageOf(const QByteArray &target)
+{
+    const QUrlQuery query(QUrl::fromEncoded(target).query());
+    if (const auto token = query.queryItemValue(u"continuation-token"_s); !token.isEmpty())
+        return token.toInt();
+    const auto after = query.queryItemValue(u"start-after"_s, QUrl::FullyDecoded);
+    return after.isEmpty() ? 0 : (after.section(u"order-"_s, 1).section(u'.', 0, 0).toInt() + 1) / kKeysInPage;
+}
 
 /// Returns what the server itself took for all pages, in milliseconds.
 double compare(const char *what, int keys, Store &store, const tests::LocalEdge *edge)
@@ -235,7 +183,14 @@ int main(int argc, char *argv[])
         putKeys(store, keys);
         pageMilliseconds = compare("local edge", keys, store, edge.get()) * kKeysInPage / keys;
     }
-    const RecordedServer recorded(pageMilliseconds);
+    std::vector<QByteArray> pages;
+    for (int page = 0; page < kRecordedPages; ++page)
+        pages.push_back(pageAt(page));
+    // Each page after the time that the edge takes for one.
+    const RecordedServer recorded([&pages, took = std::chrono::milliseconds(qRound(pageMilliseconds))](
+                                      const QByteArray &request) -> RecordedAnswer {
+        return {pages.at(static_cast<size_t>(pageOf(request.split(' ').value(1)))), took};
+    });
     Store store(recorded.origin(), u"recorded"_s, *edge);
     compare("recorded server", kRecordedPages * kKeysInPage, store, nullptr);
     return 0;

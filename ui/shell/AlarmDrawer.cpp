@@ -4,12 +4,13 @@
 #include "ui/common/Card.h"
 #include "ui/common/ContentScroll.h"
 #include "ui/common/Paint.h"
+#include "ui/common/PlainLabel.h"
 #include "ui/common/Tag.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace hoox {
@@ -18,31 +19,94 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLabel *drawerLabel(const QString &text, QWidget *parent)
+Tag::Look lookOf(AlarmLevel level)
 {
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
+    switch (level) {
+    case AlarmLevel::Critical:
+        return Tag::Look::Filled;
+    case AlarmLevel::High:
+        return Tag::Look::Outline;
+    case AlarmLevel::Low:
+        return Tag::Look::Dashed;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
 
+AlarmRow::AlarmRow(Appearance &appearance, AlarmKind kind, QWidget *parent)
+    : QWidget(parent),
+      m_appearance(appearance),
+      m_kind(kind),
+      m_tag(new Tag(appearance, AlarmWords::level(levelOf(kind)), lookOf(levelOf(kind)), this)),
+      m_title(plainLabel(u"alarmTitle-"_s + toText(kind), this, true)),
+      m_detail(plainLabel({}, this, true)),
+      m_standing(plainLabel({}, this, true)),
+      m_action(new Button(appearance, QString(), {}, this))
+{
+    setObjectName(u"alarm-"_s + toText(kind));
+    m_action->setObjectName(u"alarmAction-"_s + toText(kind));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_tag, 0, Qt::AlignTop);
+    head->addWidget(m_title, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(4);
+    layout->addLayout(head);
+    layout->addWidget(m_detail);
+    layout->addWidget(m_standing);
+    layout->addWidget(m_action, 0, Qt::AlignLeft);
+    layout->addWidget(new Rule(appearance, Qt::Horizontal, this));
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        if (m_isInPanel)
+            Q_EMIT panelRequested();
+        else
+            Q_EMIT acknowledgeRequested(m_kind);
+    });
+}
+
+void AlarmRow::setAlarm(const Alarm &alarm, bool isDecidable)
+{
+    using Role = Appearance::FontRole;
+    const auto &theme = m_appearance.theme();
+    const bool isLoud = levelOf(m_kind) == AlarmLevel::Critical && !alarm.isAcknowledged;
+    m_title->setText(AlarmWords::title(alarm));
+    m_title->setFont(m_appearance.font(alarm.isAcknowledged ? Role::Body : Role::BodyStrong));
+    paintText(m_title, isLoud ? theme.stopText : theme.text);
+    m_detail->setText(AlarmWords::detail(alarm));
+    m_detail->setFont(m_appearance.font(Role::Body));
+    m_detail->setVisible(!m_detail->text().isEmpty());
+    m_standing->setText(AlarmWords::standing(alarm, m_appearance.format()));
+    m_standing->setFont(m_appearance.font(Role::Secondary));
+    paintText(m_standing, theme.muted);
+    m_isInPanel = AlarmWords::isDecidedInPanel(alarm);
+    m_action->setText(m_isInPanel ? tr("Open") : tr("Acknowledge"));
+    m_action->setAccessibleDescription(m_title->text());
+    m_action->setVisible(m_isInPanel ? isDecidable : !alarm.isAcknowledged);
+}
+
 AlarmDrawer::AlarmDrawer(Appearance &appearance, QWidget *parent)
     : SideSheet(appearance, parent),
       m_appearance(appearance),
-      m_none(drawerLabel(tr("Nothing waits for a hand."), this)),
-      m_often(drawerLabel({}, this))
+      m_none(plainLabel(u"alarmNone"_s, this, true)),
+      m_often(plainLabel(u"alarmOften"_s, this, true))
 {
     setObjectName(u"alarmDrawer"_s);
-    m_none->setObjectName(u"alarmNone"_s);
-    m_often->setObjectName(u"alarmOften"_s);
     setTitle(tr("Alerts"));
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(tr("Alerts"));
+    m_none->setText(tr("Nothing waits for a hand."));
     m_none->setContentsMargins(16, 16, 16, 16);
+    auto *scroll = new ContentScroll(this);
+    auto *content = new QWidget(scroll);
+    m_list = new QVBoxLayout(content);
+    m_list->setContentsMargins(0, 0, 0, 0);
+    m_list->setSpacing(0);
+    m_list->addWidget(m_none);
+    m_list->addStretch(1);
+    scroll->setContent(content);
     body()->setContentsMargins(0, 0, 0, 0);
-    body()->addWidget(m_none);
+    body()->addWidget(scroll);
     addFootWidget(m_often);
     connect(&m_appearance, &Appearance::changed, this, &AlarmDrawer::fill);
     fill();
@@ -50,96 +114,79 @@ AlarmDrawer::AlarmDrawer(Appearance &appearance, QWidget *parent)
 
 void AlarmDrawer::setAlarms(const QVector<Alarm> &alarms, const AlarmFigures &figures)
 {
-    // A button that is being pressed must stay: lines are made anew only when they say something else.
-    const bool isSame = alarms == m_alarms && figures.hidden == m_figures.hidden;
     m_alarms = alarms;
     m_figures = figures;
-    if (!isSame) {
-        fill();
-        return;
-    }
-    m_often->setText(tr("Raised: %1 in the last hour, %2 in ten minutes; the aim is below 1.")
-                         .arg(m_appearance.format().count(m_figures.raised),
-                              m_appearance.format().number(std::round(m_figures.often * 10) / 10, 1)));
+    fill();
 }
 
-QWidget *AlarmDrawer::line(const Alarm &alarm)
+void AlarmDrawer::setDecidable(bool isDecidable)
 {
-    using Role = Appearance::FontRole;
-    const auto &theme = m_appearance.theme();
-    const auto level = levelOf(alarm.kind);
-    const auto key = toText(alarm.kind);
-    auto *row = new QWidget(m_list);
-    row->setObjectName(u"alarm-"_s + key);
-    auto *title = drawerLabel(AlarmWords::title(alarm), row);
-    title->setObjectName(u"alarmTitle-"_s + key);
-    title->setFont(m_appearance.font(alarm.isAcknowledged ? Role::Body : Role::BodyStrong));
-    paintText(title, level == AlarmLevel::Critical && !alarm.isAcknowledged ? theme.stopText : theme.text);
-    auto *tag = new Tag(m_appearance, AlarmWords::level(level),
-                        level == AlarmLevel::Critical ? Tag::Look::Filled
-                        : level == AlarmLevel::High   ? Tag::Look::Outline
-                                                      : Tag::Look::Dashed,
-                        row);
-    auto *detail = drawerLabel(AlarmWords::detail(alarm), row);
-    detail->setFont(m_appearance.font(Role::Body));
-    detail->setVisible(!detail->text().isEmpty());
-    auto *standing = drawerLabel(AlarmWords::standing(alarm, m_appearance.format()), row);
-    standing->setFont(m_appearance.font(Role::Secondary));
-    paintText(standing, theme.muted);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(tag, 0, Qt::AlignTop);
-    head->addWidget(title, 1);
-    auto *layout = new QVBoxLayout(row);
-    layout->setContentsMargins(16, 12, 16, 12);
-    layout->setSpacing(4);
-    layout->addLayout(head);
-    layout->addWidget(detail);
-    layout->addWidget(standing);
-    if (const auto words = AlarmWords::action(alarm); !words.isEmpty()) {
-        auto *action = new Button(m_appearance, words, {}, row);
-        action->setObjectName(u"alarmAction-"_s + key);
-        action->setAccessibleDescription(title->text());
-        const bool acknowledges =
-            alarm.kind != AlarmKind::ReleasedElsewhere && (alarm.kind != AlarmKind::Diverged || !alarm.holds);
-        connect(action, &QPushButton::clicked, this, [this, kind = alarm.kind, acknowledges] {
-            if (acknowledges)
-                Q_EMIT acknowledgeRequested(kind);
-            else
-                Q_EMIT panelRequested();
-        });
-        layout->addWidget(action, 0, Qt::AlignLeft);
+    if (std::exchange(m_isDecidable, isDecidable) != isDecidable)
+        fill();
+}
+
+void AlarmDrawer::takeFocus()
+{
+    for (const auto *row : std::as_const(m_rows)) {
+        if (!row->action()->isHidden()) {
+            row->action()->setFocus(Qt::OtherFocusReason);
+            return;
+        }
     }
-    return row;
+    setFocus(Qt::OtherFocusReason);
+}
+
+/// The rows of the alarms that there are, in their order; those that stay are the very same widgets.
+void AlarmDrawer::arrange()
+{
+    const auto kindOf = [](const AlarmRow *row) { return row->kind(); };
+    const auto isTheSame = [&] {
+        return std::equal(m_rows.cbegin(), m_rows.cend(), m_alarms.cbegin(), m_alarms.cend(),
+                          [&](const AlarmRow *row, const Alarm &alarm) { return kindOf(row) == alarm.kind; });
+    };
+    if (isTheSame())
+        return;
+    const bool hadFocus = isAncestorOf(window()->focusWidget());
+    auto old = std::exchange(m_rows, {});
+    QWidget *before = this;
+    for (const auto &alarm : std::as_const(m_alarms)) {
+        const auto there = std::find_if(old.begin(), old.end(), [&](AlarmRow *row) { return kindOf(row) == alarm.kind; });
+        auto *row = there != old.end() ? *there : new AlarmRow(m_appearance, alarm.kind, m_none->parentWidget());
+        if (there != old.end()) {
+            old.erase(there);
+        } else {
+            connect(row, &AlarmRow::acknowledgeRequested, this, &AlarmDrawer::acknowledgeRequested);
+            connect(row, &AlarmRow::panelRequested, this, &AlarmDrawer::panelRequested);
+        }
+        m_list->removeWidget(row);
+        m_list->insertWidget(1 + static_cast<int>(m_rows.size()), row);
+        row->show();
+        setTabOrder(before, row->action());
+        before = row->action();
+        m_rows.append(row);
+    }
+    for (auto *row : std::as_const(old)) {
+        row->hide();
+        row->deleteLater();
+    }
+    if (hadFocus && !isAncestorOf(window()->focusWidget()))
+        takeFocus();
 }
 
 void AlarmDrawer::fill()
 {
-    if (m_list != nullptr) {
-        m_list->hide();
-        m_list->deleteLater();
-    }
-    auto *scroll = new ContentScroll(this);
-    m_list = scroll;
-    auto *content = new QWidget(scroll);
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    for (const auto &alarm : std::as_const(m_alarms)) {
-        layout->addWidget(line(alarm));
-        layout->addWidget(new Rule(m_appearance, Qt::Horizontal, content));
-    }
-    if (m_figures.hidden > 0)
-        layout->addWidget(drawerLabel(tr("and %n more", nullptr, m_figures.hidden), content));
-    layout->addStretch(1);
-    scroll->setContent(content);
-    body()->addWidget(scroll);
+    arrange();
+    for (qsizetype at = 0; at < m_rows.size(); ++at)
+        m_rows.at(at)->setAlarm(m_alarms.at(at), m_isDecidable);
+    const auto &format = m_appearance.format();
+    m_often->setText(tr("Raised: %1 in the last hour, %2 in ten minutes; the aim is below 1.")
+                         .arg(format.count(m_figures.raised),
+                              format.number(std::round(m_figures.often * 10) / 10, 1)));
     m_none->setVisible(m_alarms.isEmpty());
     m_none->setFont(m_appearance.font(Appearance::FontRole::Body));
     m_often->setFont(m_appearance.font(Appearance::FontRole::Secondary));
     paintText(m_often, m_appearance.theme().muted);
     setFixedWidth(m_appearance.scaled(360));
-    setAlarms(m_alarms, m_figures);
 }
 
 } // namespace hoox

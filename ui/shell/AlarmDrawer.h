@@ -7,6 +7,38 @@ class QVBoxLayout;
 
 namespace hoox {
 
+class Button;
+class Tag;
+
+/// One alarm: level, what, detail, since when, and what a press does. Its words change in place: a button that is being
+/// pressed stays. GUI thread.
+class AlarmRow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    AlarmRow(Appearance &appearance, AlarmKind kind, QWidget *parent);
+
+    /// `isDecidable`: the panel would acknowledge now what is decided there.
+    void setAlarm(const Alarm &alarm, bool isDecidable);
+    [[nodiscard]] AlarmKind kind() const { return m_kind; }
+    [[nodiscard]] Button *action() const { return m_action; }
+
+Q_SIGNALS:
+    void acknowledgeRequested(hoox::AlarmKind kind);
+    void panelRequested();
+
+private:
+    Appearance &m_appearance;
+    const AlarmKind m_kind;
+    bool m_isInPanel = false;
+    Tag *m_tag;
+    QLabel *m_title;
+    QLabel *m_detail;
+    QLabel *m_standing;
+    Button *m_action;
+};
+
 /// The list of alarms at the window's right (F8): critical first, acknowledged by hand, how often one is raised at the
 /// foot (KR-30, KR-31). Nothing leaves it by itself. GUI thread.
 class AlarmDrawer final : public SideSheet
@@ -17,6 +49,10 @@ public:
     explicit AlarmDrawer(Appearance &appearance, QWidget *parent = nullptr);
 
     void setAlarms(const QVector<Alarm> &alarms, const AlarmFigures &figures);
+    /// Whether the panel behind the state word would acknowledge now.
+    void setDecidable(bool isDecidable);
+    /// What Tab reaches first in it.
+    void takeFocus();
 
 Q_SIGNALS:
     void acknowledgeRequested(hoox::AlarmKind kind);
@@ -25,12 +61,14 @@ Q_SIGNALS:
 
 private:
     void fill();
-    [[nodiscard]] QWidget *line(const Alarm &alarm);
+    void arrange();
 
     Appearance &m_appearance;
     QVector<Alarm> m_alarms;
     AlarmFigures m_figures;
-    QWidget *m_list = nullptr;
+    bool m_isDecidable = false;
+    QList<AlarmRow *> m_rows;
+    QVBoxLayout *m_list;
     QLabel *m_none;
     QLabel *m_often;
 };

@@ -21,13 +21,16 @@ QString AlarmWords::title(const Alarm &alarm)
 {
     switch (alarm.kind) {
     case AlarmKind::ReleasedElsewhere:
-        return tr("Another hand released the kill switch");
+        return alarm.subjects.isEmpty() ? tr("Another hand released the kill switch")
+                                        : tr("Another hand released the kill switch: %1").arg(alarm.subjects.constFirst());
     case AlarmKind::Diverged:
         return tr("The kill switch and what is known of it disagree");
     case AlarmKind::StateUnknown:
         return alarm.holds ? tr("The state of the kill switch is not known")
                            : tr("The state of the kill switch was not known");
     case AlarmKind::EngageOpenElsewhere:
+        if (!alarm.holds)
+            return tr("An engage of another profile was not confirmed for a while");
         return alarm.subjectCount > alarm.subjects.size()
                    ? tr("Engages of %n profile(s) are not confirmed", nullptr, alarm.subjectCount)
                    : tr("An engage of the profile %1 is not confirmed").arg(alarm.subjects.join(u", "_s));
@@ -37,7 +40,11 @@ QString AlarmWords::title(const Alarm &alarm)
         return tr("The kill journal holds lines that cannot be read");
     case AlarmKind::EngagedElsewhere:
         return alarm.subjects.isEmpty() ? tr("Another hand engaged the kill switch")
-                                        : tr("The kill switch was engaged by %1").arg(alarm.subjects.join(u", "_s));
+                                        : tr("The kill switch was engaged by %1").arg(alarm.subjects.constFirst());
+    case AlarmKind::ChangedElsewhere:
+        return alarm.subjects.isEmpty()
+                   ? tr("Another hand changed a kill key; the brake holds")
+                   : tr("A kill key was changed by %1; the brake holds").arg(alarm.subjects.constFirst());
     case AlarmKind::ClockOff:
         return alarm.holds ? tr("This computer's clock is wrong") : tr("This computer's clock was wrong");
     case AlarmKind::DrillOverdue:
@@ -50,22 +57,26 @@ QString AlarmWords::detail(const Alarm &alarm)
 {
     switch (alarm.kind) {
     case AlarmKind::ReleasedElsewhere:
-        return tr("this desk stays locked until somebody here acknowledges it");
+        return alarm.detail.isEmpty()
+                   ? tr("this desk stays locked until somebody here acknowledges it")
+                   : tr("%1; this desk stays locked until somebody here acknowledges it").arg(alarm.detail);
     case AlarmKind::Diverged:
         return alarm.holds ? tr("look behind the state word") : tr("it is over");
     case AlarmKind::StateUnknown:
         return alarm.holds ? tr("treat it as not safe; see under Settings whether the config store answers")
                            : tr("it is read again");
     case AlarmKind::EngageOpenElsewhere:
-        return tr("this window does not go on with it");
+        return alarm.holds ? tr("this window does not go on with it") : tr("it is finished");
     case AlarmKind::JournalDamaged:
         return tr("an engage of an earlier run may stand there: look at the keys");
     case AlarmKind::DrillOverdue:
         return tr("run one from the Overview of an embedded or local-edge profile");
     case AlarmKind::NotInAuditLog:
     case AlarmKind::EngagedElsewhere:
-    case AlarmKind::ClockOff:
+    case AlarmKind::ChangedElsewhere:
         return alarm.detail;
+    case AlarmKind::ClockOff:
+        return alarm.holds ? alarm.detail : QString();
     }
     Q_UNREACHABLE();
 }
@@ -81,11 +92,9 @@ QString AlarmWords::standing(const Alarm &alarm, const Format &format)
     return parts.join(u" · "_s);
 }
 
-QString AlarmWords::action(const Alarm &alarm)
+bool AlarmWords::isDecidedInPanel(const Alarm &alarm)
 {
-    if (alarm.kind == AlarmKind::ReleasedElsewhere || (alarm.kind == AlarmKind::Diverged && alarm.holds))
-        return tr("Open");
-    return alarm.isAcknowledged ? QString() : tr("Acknowledge");
+    return alarm.kind == AlarmKind::ReleasedElsewhere || (alarm.kind == AlarmKind::Diverged && alarm.holds);
 }
 
 } // namespace hoox

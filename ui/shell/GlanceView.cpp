@@ -85,6 +85,7 @@ QString GlanceView::spoken() const
 
 void GlanceView::open()
 {
+    m_before = window()->focusWidget();
     setGeometry(parentWidget()->rect());
     show();
     raise();
@@ -93,8 +94,17 @@ void GlanceView::open()
 
 void GlanceView::close()
 {
+    if (isHidden())
+        return;
     hide();
-    Q_EMIT closed();
+    if (m_before)
+        m_before->setFocus(Qt::ShortcutFocusReason);
+}
+
+/// What it covers is not reached.
+bool GlanceView::focusNextPrevChild(bool)
+{
+    return true;
 }
 
 const Theme &GlanceView::theme() const

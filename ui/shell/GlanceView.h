@@ -3,6 +3,7 @@
 #include "ui/common/Appearance.h"
 #include "ui/shell/BrakeFactsView.h"
 
+#include <QPointer>
 #include <QWidget>
 
 namespace hoox {
@@ -27,10 +28,8 @@ public:
     void open();
     void close();
 
-Q_SIGNALS:
-    void closed();
-
 protected:
+    bool focusNextPrevChild(bool next) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -47,6 +46,7 @@ private:
     KillSnapshot m_snapshot;
     OpenExposure m_open;
     QStringList m_attention;
+    QPointer<QWidget> m_before;
 };
 
 } // namespace hoox

@@ -122,6 +122,11 @@ QRect KillSwitchBar::stateRect() const
     return m_state->geometry();
 }
 
+QWidget &KillSwitchBar::lastControl() const
+{
+    return *m_engage;
+}
+
 int KillSwitchBar::profileWidth() const
 {
     const QFontMetrics name(m_appearance.font(Appearance::FontRole::BodyStrong));
@@ -143,7 +148,10 @@ void KillSwitchBar::place()
     // Where there is no room for it the list is a key away.
     const auto alarms = m_alarms->sizeHint();
     const QRect wanted(QPoint(m_engage->x() - 16 - alarms.width(), (rowHeight() - alarms.height()) / 2), alarms);
-    m_alarms->setVisible(wanted.left() > m_state->geometry().right() + 24);
+    const bool hasRoom = wanted.left() > m_state->geometry().right() + 24;
+    if (!hasRoom && m_alarms->hasFocus())
+        m_state->setFocus(Qt::OtherFocusReason); // the next in line would be ENGAGE
+    m_alarms->setVisible(hasRoom);
     m_alarms->setGeometry(wanted);
     placeDetail();
 }

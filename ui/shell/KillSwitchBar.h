@@ -31,6 +31,8 @@ public:
     void setWindow(std::chrono::milliseconds window);
     /// The state word: where the release panel is anchored.
     [[nodiscard]] QRect stateRect() const;
+    /// The last of its controls: ENGAGE.
+    [[nodiscard]] QWidget &lastControl() const;
 
 Q_SIGNALS:
     void engageRequested();

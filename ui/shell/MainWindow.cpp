@@ -14,6 +14,7 @@
 #include "ui/shell/ProfileWords.h"
 #include "ui/shell/ReleasePanel.h"
 #include "ui/shell/StateIcon.h"
+#include "ui/shell/StripLines.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -41,7 +42,7 @@ MainWindow::MainWindow(Appearance &appearance, const Clock &clock, QSettings &se
     : m_appearance(appearance),
       m_settings(settings),
       m_bar(new KillSwitchBar(appearance, this)),
-      m_strip(new NoticeStrip(appearance, this)),
+      m_strip(new NoticeStrip(appearance, m_bar->lastControl(), this)),
       m_below(new QWidget(this)),
       m_rail(new NavigationRail(appearance, m_below)),
       m_stack(new QStackedWidget(m_below)),
@@ -78,9 +79,9 @@ MainWindow::MainWindow(Appearance &appearance, const Clock &clock, QSettings &se
         closeReleasePanel();
         Q_EMIT flattenSheetRequested();
     });
-    connect(m_glance, &GlanceView::closed, this, [this] {
-        if (auto *page = currentPage())
-            page->setFocus();
+    connect(m_drawer, &SideSheet::closed, this, [this] {
+        if (m_beforeDrawer)
+            m_beforeDrawer->setFocus();
     });
     connect(m_panelLayer, &ModalLayer::escaped, this, &MainWindow::dismissPanel);
     connect(m_releaseLayer, &ModalLayer::escaped, this, &MainWindow::closeReleasePanel);
@@ -230,6 +231,7 @@ void MainWindow::setKillSnapshot(const KillSnapshot &snapshot)
     m_snapshot = snapshot;
     m_bar->setSnapshot(snapshot);
     m_glance->setSnapshot(snapshot);
+    m_drawer->setDecidable(StripLines::isDecidable(snapshot));
     m_release->setSnapshot(snapshot);
     showTitle();
     showStrip();
@@ -297,16 +299,30 @@ void MainWindow::closeReleasePanel()
         m_releaseLayer->dismiss();
 }
 
+bool MainWindow::isPresenting() const
+{
+    return m_layer->isPresenting() || m_panelLayer->isPresenting() || m_releaseLayer->isPresenting();
+}
+
 void MainWindow::toggleAlarms()
 {
-    m_drawer->isVisible() ? m_drawer->close() : m_drawer->open();
-    if (m_drawer->isVisible())
-        m_drawer->setFocus();
+    // Below a question nothing is reached, and nothing is laid over it.
+    if (isPresenting())
+        return;
+    if (m_drawer->isVisible()) {
+        m_drawer->close();
+        return;
+    }
+    m_glance->close();
+    m_beforeDrawer = focusWidget();
+    m_drawer->open();
+    m_drawer->takeFocus();
 }
 
 void MainWindow::openGlance()
 {
-    m_glance->open();
+    if (!isPresenting())
+        m_glance->open();
 }
 
 void MainWindow::presentPanel(QWidget *panel, QWidget *first)

@@ -114,6 +114,7 @@ protected:
 private:
     void layOut();
     void addShortcuts();
+    [[nodiscard]] bool isPresenting() const;
     void toggleAlarms();
     void showPageAt(int index);
     void showSummary();
@@ -142,6 +143,7 @@ private:
     ModalLayer *m_layer;
     DialogPrompter *m_prompter;
     QPointer<QWidget> m_panel;
+    QPointer<QWidget> m_beforeDrawer;
     ModalLayer *m_panelLayer; ///< Below the questions that a panel on it asks.
     ModalLayer *m_releaseLayer;
     ReleasePanel *m_release;

@@ -3,9 +3,9 @@
 #include "ui/common/Button.h"
 #include "ui/common/ElidedLabel.h"
 #include "ui/common/Paint.h"
+#include "ui/common/PlainLabel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 
 #include <algorithm>
@@ -15,8 +15,8 @@ namespace hoox {
 
 using namespace Qt::StringLiterals;
 
-NoticeStrip::NoticeStrip(Appearance &appearance, QWidget *parent)
-    : QWidget(parent), m_appearance(appearance), m_layout(new QVBoxLayout(this))
+NoticeStrip::NoticeStrip(Appearance &appearance, QWidget &before, QWidget *parent)
+    : QWidget(parent), m_appearance(appearance), m_anchor(&before), m_layout(new QVBoxLayout(this))
 {
     setObjectName(u"noticeStrip"_s);
     setAccessibleName(tr("What cannot wait"));
@@ -28,13 +28,28 @@ NoticeStrip::NoticeStrip(Appearance &appearance, QWidget *parent)
 
 void NoticeStrip::setLines(const QList<StripLine> &lines)
 {
-    // The same lines come with every second; a button that is being pressed must stay, also above a line that changes.
     if (lines == m_lines)
         return;
     const auto old = std::exchange(m_lines, lines);
+    // Words change with every second; a button that is being pressed must stay, also above a line that is new.
     const auto most = std::min({old.size(), lines.size(), kMostLines});
-    const auto changed = std::mismatch(old.begin(), old.begin() + most, lines.begin());
-    fillFrom(changed.first - old.begin());
+    const auto changed = std::mismatch(old.begin(), old.begin() + most, lines.begin(),
+                                       [](const StripLine &left, const StripLine &right) {
+                                           return left.actions == right.actions && left.look == right.look;
+                                       });
+    const auto first = changed.first - old.begin();
+    for (qsizetype at = 0; at < first; ++at)
+        m_rows.at(at).say(lines.at(at));
+    if (first < lines.size() || lines.size() != old.size())
+        fillFrom(first);
+}
+
+void NoticeStrip::Row::say(const StripLine &line) const
+{
+    what->setText(line.what);
+    detail->setText(line.detail);
+    for (auto *action : actions)
+        action->setAccessibleDescription(line.what);
 }
 
 void NoticeStrip::fill()
@@ -44,10 +59,15 @@ void NoticeStrip::fill()
 
 void NoticeStrip::fillFrom(qsizetype first)
 {
+    m_lastAction = nullptr;
     while (m_rows.size() > first) {
         const auto row = m_rows.takeLast();
         row.widget->hide();
         row.widget->deleteLater();
+    }
+    for (const auto &row : std::as_const(m_rows)) {
+        if (!row.actions.isEmpty())
+            m_lastAction = row.actions.constLast();
     }
     for (const auto &line : m_lines.mid(first, kMostLines - first))
         addLine(line, static_cast<int>(m_rows.size()));
@@ -66,13 +86,10 @@ void NoticeStrip::addLine(const StripLine &line, int number)
     const bool isLocked = line.look == StripLine::Look::Locked;
     icon->setPixmap(m_appearance.icon(isLocked ? u"lock"_s : u"warning"_s, m_appearance.scaled(16),
                                       isLocked ? theme.stopText : theme.caution, devicePixelRatioF()));
-    auto *what = new QLabel(line.what, row);
-    what->setObjectName(u"stripLine-%1"_s.arg(number));
-    what->setTextFormat(Qt::PlainText);
+    auto *what = plainLabel(u"stripLine-%1"_s.arg(number), row);
     what->setFont(m_appearance.font(Appearance::FontRole::BodyStrong));
     paintText(what, theme.text);
     auto *detail = new ElidedLabel(Qt::ElideRight, row);
-    detail->setText(line.detail);
     detail->setFont(m_appearance.font(Appearance::FontRole::Body));
     paintText(detail, theme.text);
     auto *layout = new QHBoxLayout(row);
@@ -81,15 +98,19 @@ void NoticeStrip::addLine(const StripLine &line, int number)
     layout->addWidget(icon);
     layout->addWidget(what);
     layout->addWidget(detail, 1);
+    Row made{row, line.look, what, detail, {}};
     for (qsizetype at = 0; at < line.actions.size(); ++at) {
         auto *action = new Button(m_appearance, line.actions.at(at).words, {}, row, Button::Look::Link);
         action->setObjectName(at == 0 ? u"stripAction-%1"_s.arg(number) : u"stripAction-%1-%2"_s.arg(number).arg(at));
-        action->setAccessibleDescription(line.what);
+        QWidget::setTabOrder(m_lastAction != nullptr ? m_lastAction : m_anchor, action);
+        m_lastAction = action;
+        made.actions += action;
         connect(action, &QPushButton::clicked, this, [this, key = line.actions.at(at).key] { Q_EMIT activated(key); });
         layout->addWidget(action);
     }
     m_layout->addWidget(row);
-    m_rows.append({row, line.look});
+    made.say(line);
+    m_rows.append(made);
     row->show();
 }
 

@@ -5,9 +5,12 @@
 #include <QList>
 #include <QWidget>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace hoox {
+
+class ElidedLabel;
 
 /// A link at the right of a line.
 struct StripAction
@@ -40,7 +43,8 @@ class NoticeStrip final : public QWidget
 public:
     static constexpr qsizetype kMostLines = 3;
 
-    explicit NoticeStrip(Appearance &appearance, QWidget *parent = nullptr);
+    /// Tab comes from `before` to its actions (ux 6).
+    NoticeStrip(Appearance &appearance, QWidget &before, QWidget *parent = nullptr);
 
     void setLines(const QList<StripLine> &lines);
 
@@ -62,8 +66,14 @@ private:
     {
         QWidget *widget;
         StripLine::Look look;
+        QLabel *what;
+        ElidedLabel *detail;
+        QList<QWidget *> actions;
+        void say(const StripLine &line) const;
     };
     QList<Row> m_rows;
+    QWidget *m_anchor;
+    QWidget *m_lastAction = nullptr; ///< Of the rows so far; null: none has one.
     QVBoxLayout *m_layout;
 };
 

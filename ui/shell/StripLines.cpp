@@ -5,21 +5,36 @@
 
 namespace hoox {
 
+bool StripLines::isDecidable(const KillSnapshot &snapshot)
+{
+    return snapshot.needsAcknowledge &&
+           (snapshot.state == KillState::Trading || snapshot.state == KillState::Diverged);
+}
+
 QString StripLines::whatDiffers(const KillSnapshot &snapshot)
 {
     return snapshot.letsIn ? tr("The gateway lets orders in while the keys say stop")
                            : tr("The kill switch was written here and reads otherwise");
 }
 
-/// What the brake does to the desk, and the two ways on from there (H6, KR-18, KR-38).
+/// What is known of the rest, and no more: stored is not everywhere, and one location is not all (KR-15, H8, H9).
+QString StripLines::whatIsRefused(const KillSnapshot &snapshot, const Format &format)
+{
+    if (snapshot.letsIn)
+        return tr("The gateway was seen to let orders in.");
+    if (snapshot.proven)
+        return tr("Hoox's gateway refuses new orders and closes, seen %1 %2.", "time of day, zone")
+            .arg(format.timeOfDay(snapshot.proven->at), format.zoneName());
+    if (snapshot.phase == KillPhase::Settled)
+        return tr("Hoox is expected to refuse new orders and closes everywhere.");
+    return tr("Stored; other locations may still let orders in.");
+}
+
+/// The desk, and the two ways on from there (H6, KR-18, KR-38).
 StripLine StripLines::locked(const KillSnapshot &snapshot, const Format &format)
 {
-    const auto since = snapshot.changedAt.isValid()
-                           ? tr("Hoox refuses new orders and closes since %1 %2.", "time of day, zone")
-                                 .arg(format.timeOfDay(snapshot.changedAt), format.zoneName())
-                           : tr("Hoox refuses new orders and closes.");
     return {tr("Order desk locked."),
-            since,
+            whatIsRefused(snapshot, format),
             {{kFlattenSheet, tr("Manual flatten sheet")}, {kOtherWays, tr("What else can stop trading")}},
             StripLine::Look::Locked};
 }
@@ -58,6 +73,9 @@ std::optional<StripLine> StripLines::alarm(const Alarm &alarm, const KillSnapsho
     const StripAction seen{kSeen + toText(alarm.kind), tr("Seen")};
     switch (alarm.kind) {
     case AlarmKind::ReleasedElsewhere:
+        // Engaged again, the panel would release: there is nothing to acknowledge before that (KR-10).
+        if (!isDecidable(snapshot))
+            return StripLine{title, detail};
         return StripLine{title, detail, {{kAcknowledge, tr("Acknowledge")}}};
     case AlarmKind::Diverged:
         if (!alarm.holds)
@@ -66,6 +84,8 @@ std::optional<StripLine> StripLines::alarm(const Alarm &alarm, const KillSnapsho
                          tr("this desk stays locked until somebody here acknowledges it"),
                          {{kAcknowledge, tr("Acknowledge")}}};
     case AlarmKind::EngageOpenElsewhere: {
+        if (!alarm.holds)
+            return StripLine{title, detail, {seen}};
         StripLine line{title, detail, {}};
         for (const auto &profile : alarm.subjects)
             line.actions += {profile, tr("Open %1").arg(profile)};
@@ -78,6 +98,7 @@ std::optional<StripLine> StripLines::alarm(const Alarm &alarm, const KillSnapsho
     case AlarmKind::NotInAuditLog:
     case AlarmKind::JournalDamaged:
     case AlarmKind::EngagedElsewhere:
+    case AlarmKind::ChangedElsewhere:
         return StripLine{title, detail, {seen}};
     case AlarmKind::ClockOff: // has a line of its own, with what it is off by now
     case AlarmKind::DrillOverdue:

@@ -35,12 +35,15 @@ public:
         QString clockRemedy = {};
     };
     [[nodiscard]] static QList<StripLine> of(const Facts &facts, const Format &format);
+    /// The panel behind the state word would acknowledge now, and not release.
+    [[nodiscard]] static bool isDecidable(const KillSnapshot &snapshot);
 
 private:
     [[nodiscard]] static StripLine drill(const KillDrill::Standing &drill);
     [[nodiscard]] static QString whatDiffers(const KillSnapshot &snapshot);
     /// Empty for an alarm that something else on the window says, or that is not pressing.
     [[nodiscard]] static std::optional<StripLine> alarm(const Alarm &alarm, const KillSnapshot &snapshot);
+    [[nodiscard]] static QString whatIsRefused(const KillSnapshot &snapshot, const Format &format);
     [[nodiscard]] static StripLine locked(const KillSnapshot &snapshot, const Format &format);
 };
 

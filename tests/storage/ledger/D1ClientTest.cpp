@@ -89,7 +89,7 @@ private Q_SLOTS:
         QVERIFY2(answer, qPrintable(answer ? QString() : answer.error().detail));
         QCOMPARE(answer->results.size(), 2);
         QCOMPARE(answer->results.at(0).columns, QStringList{u"n"_s});
-        QCOMPARE(answer->results.at(0).rows.at(0).toArray().at(0).toInteger(), 7);
+        QCOMPARE(answer->results.at(0).at(0).at(0).number(), 7.0);
         QCOMPARE(answer->rowsRead, 5);
         const auto &request = m_server->requests().constFirst();
         QCOMPARE(request.method, QByteArray("POST"));
@@ -167,7 +167,7 @@ private Q_SLOTS:
         m_server->answer(recordedD1(u"d1-raw-int64-precision"_s));
         const auto big = ask();
         QVERIFY(big);
-        QCOMPARE(big->results.at(0).rows.at(0).toArray().at(1).toString(), u"9007199254740993"_s);
+        QCOMPARE(big->results.at(0).at(0).at(1).toString(), u"9007199254740993"_s);
         m_server->answer(recordedD1(u"d1-raw-dup-columns"_s));
         const auto twice = ask();
         QVERIFY(twice);
@@ -175,7 +175,7 @@ private Q_SLOTS:
         m_server->answer(recordedD1(u"d1-raw-empty-result-select"_s));
         const auto none = ask();
         QVERIFY(none);
-        QVERIFY(none->results.at(0).rows.isEmpty());
+        QVERIFY(none->results.at(0).isEmpty());
         QVERIFY(!none->results.at(0).columns.isEmpty());
     }
 
@@ -189,17 +189,38 @@ private Q_SLOTS:
         QCOMPARE(refused.error().cause, Error::Cause::WrongId);
     }
 
+    void theBytesOfAnAnswerThatWentWellAreSeenAtOnce_LG4()
+    {
+        QByteArray seen;
+        const auto ask = [this, &seen] {
+            seen.clear();
+            return await(m_d1->rawUnread({{u"SELECT 1"_s}}, D1Client::Repeat::Allowed,
+                                         {[&seen](const QByteArray &body) { seen = body; }, {}}));
+        };
+        m_server->answer({.body = kOneRow.left(60)});
+        const auto torn = ask();
+        QVERIFY(torn);
+        QCOMPARE(torn->body, kOneRow.left(60));
+        QCOMPARE(seen, torn->body);
+        QCOMPARE(parseD1Answer(*torn, 1, kDatabase).error().cause, Error::Cause::BadAnswer);
+        m_server->answer(envelope(400, "syntax error"));
+        const auto refused = ask();
+        QVERIFY(refused);
+        QCOMPARE(seen, QByteArray());
+        QCOMPARE(parseD1Answer(*refused, 1, kDatabase).error().kind, Error::Kind::Invalid);
+    }
+
     void aCancelledQuestionEnds()
     {
         m_server->answer({.isHeld = true}, -1);
         std::atomic<int> ended = 0;
-        auto pending = m_d1->raw({{u"SELECT 1"_s}}, D1Client::Repeat::Allowed, [&ended] { ++ended; });
+        auto pending = m_d1->rawUnread({{u"SELECT 1"_s}}, D1Client::Repeat::Allowed, {{}, [&ended] { ++ended; }});
         QTRY_COMPARE(m_server->requests().size(), 1);
         pending.cancel();
         QTRY_VERIFY(pending.isFinished());
         QTRY_COMPARE(ended.load(), 1);
         // Nor does one outlive the way out.
-        auto dropped = m_d1->raw({{u"SELECT 1"_s}}, D1Client::Repeat::Allowed, [&ended] { ++ended; });
+        auto dropped = m_d1->rawUnread({{u"SELECT 1"_s}}, D1Client::Repeat::Allowed, {{}, [&ended] { ++ended; }});
         m_http.reset();
         QVERIFY(dropped.isFinished());
         QCOMPARE(ended.load(), 2);

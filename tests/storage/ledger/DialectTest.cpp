@@ -1,11 +1,13 @@
 #include "storage/ledger/Dialect.h"
 #include "storage/ledger/DialectRows.h"
 
+#include "tests/support/MadeD1Rows.h"
 #include "tests/support/TestRegistry.h"
 
 #include <QtTest>
 
 using namespace hoox;
+using namespace hoox::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -34,6 +36,11 @@ QJsonArray deployedRow(const QString &action = u"CLOSE_SHORT"_s, const QString &
 {
     return {u"12"_s, u"id-1"_s, u"integer"_s, u"1747612800"_s, u"mexc"_s, u"BTC_USDT"_s,
             action,  status,    0.5,          QJsonValue()};
+}
+
+QString text(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
 QJsonArray with(QJsonArray row, qsizetype column, const QJsonValue &value)
@@ -88,13 +95,14 @@ private Q_SLOTS:
 
     void aSpecifiedRowIsTakenAsItIs_LG3()
     {
-        const auto read = readTrade(LedgerDialect::Specified, specifiedRow());
+        const MadeD1Row came(specifiedRow());
+        const auto read = readTrade(LedgerDialect::Specified, came.row());
         QVERIFY(read);
         QCOMPARE(read->number, 12);
         const auto *trade = std::get_if<ReplicaTrade>(&read->value);
         QVERIFY(trade);
-        QCOMPARE(*trade, (ReplicaTrade{u"id-1"_s, u"r"_s, u"bybit"_s, u"BTCUSDT"_s, u"LONG"_s, u"BUY"_s, u"o"_s,
-                                       u"Filled"_s, 0.5, 100.25, 0.01, 1747612800}));
+        QCOMPARE(*trade, (ReplicaTrade{"id-1", "r", "bybit", "BTCUSDT", "LONG", "BUY", "o", "Filled", 0.5, 100.25, 0.01,
+                                       1747612800}));
     }
 
     void whatTheTradeWorkerWritesIsMapped_LG3_data()
@@ -115,16 +123,17 @@ private Q_SLOTS:
         for (const auto &[status, local] :
              {std::pair(u"EXECUTED"_s, u"Filled"_s), std::pair(u"FAILED"_s, u"Failed"_s),
               std::pair(u"TEST_EXECUTED"_s, u"Test"_s), std::pair(u"PENDING"_s, u"Pending"_s)}) {
-            const auto read = readTrade(LedgerDialect::TradeWorker, deployedRow(action, status));
+            const MadeD1Row came(deployedRow(action, status));
+            const auto read = readTrade(LedgerDialect::TradeWorker, came.row());
             QVERIFY(read);
             const auto *trade = std::get_if<ReplicaTrade>(&read->value);
             QVERIFY(trade);
-            QCOMPARE(trade->action, mapped);
-            QCOMPARE(trade->side, side);
-            QCOMPARE(trade->status, local);
+            QCOMPARE(text(trade->action), mapped);
+            QCOMPARE(text(trade->side), side);
+            QCOMPARE(text(trade->status), local);
             // What the worker does not write is missing, never 0.
             QVERIFY(!trade->fee && !trade->price);
-            QVERIFY(trade->orderId.isEmpty() && trade->requestId.isEmpty());
+            QVERIFY(trade->orderId.empty() && trade->requestId.empty());
         }
     }
 
@@ -174,7 +183,8 @@ private Q_SLOTS:
         QFETCH(QString, column);
         QFETCH(RowFault::Kind, kind);
         QFETCH(QString, value);
-        const auto read = readTrade(LedgerDialect::Specified, row);
+        const MadeD1Row came(row);
+        const auto read = readTrade(LedgerDialect::Specified, came.row());
         QVERIFY(read);
         const auto *fault = std::get_if<RowFault>(&read->value);
         QVERIFY(fault);
@@ -185,32 +195,96 @@ private Q_SLOTS:
 
     void aRowOfAnotherShapeIsNoRow()
     {
-        QVERIFY(!readTrade(LedgerDialect::Specified, deployedRow()));
+        QVERIFY(!readTrade(LedgerDialect::Specified, MadeD1Row(deployedRow()).row()));
         QVERIFY(!readTrade(LedgerDialect::Specified, {}));
-        QVERIFY(!readTrade(LedgerDialect::Specified, with(specifiedRow(), 0, u"x"_s)));
+        QVERIFY(!readTrade(LedgerDialect::Specified, MadeD1Row(with(specifiedRow(), 0, u"x"_s)).row()));
+        QVERIFY(!readTrade(LedgerDialect::Specified, MadeD1Row(with(specifiedRow(), 0, 12)).row()));
         QVERIFY(!readPosition({}));
-        QVERIFY(!readBalance({u"1"_s}));
+        QVERIFY(!readBalance(MadeD1Row({u"1"_s}).row()));
+        QVERIFY(!placeOf({}));
     }
 
     void aRebateAndACloseOfTheOtherDialectAreFine_LG5()
     {
-        const auto rebate = readTrade(LedgerDialect::Specified, with(specifiedRow(), 13, -0.5));
+        const MadeD1Row rebated(with(specifiedRow(), 13, -0.5));
+        const auto rebate = readTrade(LedgerDialect::Specified, rebated.row());
         QVERIFY(rebate && std::holds_alternative<ReplicaTrade>(rebate->value));
-        const auto close = readTrade(LedgerDialect::Specified, with(specifiedRow(), 6, u"CLOSE_LONG"_s));
+        const MadeD1Row closed(with(specifiedRow(), 6, u"CLOSE_LONG"_s));
+        const auto close = readTrade(LedgerDialect::Specified, closed.row());
         QVERIFY(close);
-        QCOMPARE(std::get<ReplicaTrade>(close->value).action, u"CLOSE"_s);
+        QCOMPARE(text(std::get<ReplicaTrade>(close->value).action), u"CLOSE"_s);
         // The worker writes no side, so a plain close could be either.
-        const auto plain = readTrade(LedgerDialect::TradeWorker, deployedRow(u"CLOSE"_s));
+        const MadeD1Row bare(deployedRow(u"CLOSE"_s));
+        const auto plain = readTrade(LedgerDialect::TradeWorker, bare.row());
         QVERIFY(plain && std::holds_alternative<RowFault>(plain->value));
+    }
+
+    void whatIsKeptIsAWordOfTheLedger_LG3()
+    {
+        QStringList exchanges;
+        for (const auto exchange : kExchanges)
+            exchanges.append(toText(exchange));
+        for (const auto &exchange : exchanges) {
+            for (const auto &action : {u"LONG"_s, u"SHORT"_s, u"CLOSE_LONG"_s, u"CLOSE_SHORT"_s}) {
+                for (const auto &status : {u"EXECUTED"_s, u"FAILED"_s, u"TEST_EXECUTED"_s, u"PENDING"_s}) {
+                    const MadeD1Row came(with(deployedRow(action, status), 4, exchange));
+                    const auto read = readTrade(LedgerDialect::TradeWorker, came.row());
+                    QVERIFY(read);
+                    const auto *trade = std::get_if<ReplicaTrade>(&read->value);
+                    QVERIFY(trade);
+                    QCOMPARE(text(trade->exchange), exchange);
+                    QVERIFY(actionFromText(text(trade->action)) && sideFromText(text(trade->side)) &&
+                            fillStatusFromText(text(trade->status)));
+                }
+            }
+        }
+        for (const auto action : {Action::Long, Action::Short, Action::Close}) {
+            for (const auto side : {Side::Buy, Side::Sell}) {
+                const MadeD1Row came(with(with(specifiedRow(), 6, toText(action)), 11, toText(side)));
+                const auto read = readTrade(LedgerDialect::Specified, came.row());
+                QVERIFY(read);
+                const auto *trade = std::get_if<ReplicaTrade>(&read->value);
+                QVERIFY(trade);
+                QCOMPARE(actionFromText(text(trade->action)), std::optional(action));
+                QCOMPARE(sideFromText(text(trade->side)), std::optional(side));
+            }
+        }
+    }
+
+    void aSymbolOfAnotherAlphabetIsUpperCaseToo_LG5()
+    {
+        const auto isTaken = [](const QString &symbol) {
+            const MadeD1Row came(with(specifiedRow(), 5, symbol));
+            return std::holds_alternative<ReplicaTrade>(readTrade(LedgerDialect::Specified, came.row())->value);
+        };
+        QVERIFY(isTaken(u"1000ЖUSDT"_s));
+        QVERIFY(!isTaken(u"1000жUSDT"_s));
+        QVERIFY(!isTaken(u"ЖUSDt"_s));
+    }
+
+    void onlyATimeAndAnIdThatCanBeAskedForOrderARow_LG4()
+    {
+        const auto ordered = [](const QJsonArray &row) { return isOrdered(MadeD1Row(row).row()); };
+        QVERIFY(ordered(specifiedRow()));
+        QVERIFY(!ordered(with(specifiedRow(), 1, {})));
+        QVERIFY(!ordered(with(specifiedRow(), 1, u"a\uFFFDb"_s)));
+        QVERIFY(!ordered(with(specifiedRow(), 2, u"text"_s)));
+        QVERIFY(!ordered(with(specifiedRow(), 3, u"17 "_s)));
+        QVERIFY(!ordered(with(specifiedRow(), 3, 17)));
     }
 
     void anAnchorCountsAsSQLiteDoes()
     {
-        QCOMPARE(anchorOf(u"abc"_s), u"abc"_s);
-        QCOMPARE(anchorOf(QString(256, u'x')), QString(256, u'x'));
-        QCOMPARE(anchorOf(QString(257, u'x')), QString());
-        QCOMPARE(anchorOf(QJsonValue()), QString());
-        QCOMPARE(anchorOf(QJsonArray{1}), QString());
+        const auto anchor = [](const QJsonValue &id) { return anchorOf(MadeD1Row({id}).row().at(0)); };
+        QCOMPARE(anchor(u"abc"_s), u"abc"_s);
+        QCOMPARE(anchor(QString(256, u'x')), QString(256, u'x'));
+        QCOMPARE(anchor(QString(257, u'x')), QString());
+        const auto beyond = QString::fromUcs4(U"\U0001F600").repeated(256);
+        QCOMPARE(anchor(beyond), beyond);
+        const auto behindNul = u"a"_s + QChar(u'\0') + QString(300, u'x');
+        QCOMPARE(anchor(behindNul), behindNul);
+        QCOMPARE(anchor(QJsonValue()), QString());
+        QCOMPARE(anchor(QJsonArray{1}), QString());
     }
 };
 
