@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>hoox::AlarmDrawer</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>hoox::AlarmWords</name>
     <message numerus="yes">
         <source>Engages of %n profile(s) are not confirmed</source>
@@ -158,17 +148,17 @@
 <context>
     <name>hoox::FlattenText</name>
     <message numerus="yes">
-        <source>%n position(s), as of %1 %2.</source>
-        <translation>
-            <numerusform>%n position, as of %1 %2.</numerusform>
-            <numerusform>%n positions, as of %1 %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more may be open: their fills lack a quantity. Look at the exchanges.</source>
         <translation>
             <numerusform>%n more may be open: its fills lack a quantity. Look at the exchanges.</numerusform>
             <numerusform>%n more may be open: their fills lack a quantity. Look at the exchanges.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s), as of %1.</source>
+        <translation>
+            <numerusform>%n position, as of %1.</numerusform>
+            <numerusform>%n positions, as of %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -432,6 +422,23 @@
         <translation>
             <numerusform>%n of a newer version</numerusform>
             <numerusform>%n of a newer version</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hoox::WindowComposition</name>
+    <message numerus="yes">
+        <source>%n without a price</source>
+        <translation>
+            <numerusform>%n without a price</numerusform>
+            <numerusform>%n without a price</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n not known</numerusform>
+            <numerusform>%n not known</numerusform>
         </translation>
     </message>
 </context>

@@ -119,6 +119,11 @@ void WindowComposition::connectPages()
     connect(&m_models.blobList, &BlobListModel::stateChanged, this, &WindowComposition::showTiers);
     connect(&m_composition.killSwitch(), &KillSwitch::changed, this, &WindowComposition::showTiers);
     connect(&m_appearance, &Appearance::changed, this, &WindowComposition::showExposure);
+    connect(&m_appearance, &Appearance::secondPassed, this, [this] {
+        if (m_window->showsExposureLarge() && m_models.board.age() >= OverviewPage::kReadEvery)
+            m_models.board.refreshIfIdle();
+        showExposure(); // its age
+    });
     connect(m_overview, &OverviewPage::openPositions, this, [this] { m_window->showPage(m_positions->objectName()); });
     connect(m_overview, &OverviewPage::openFills, this, [this] { m_window->showPage(m_fills->objectName()); });
     connect(m_overview, &OverviewPage::showFills, this, &WindowComposition::showFillsOf);
@@ -146,9 +151,7 @@ void WindowComposition::followAlarms()
             m_models.alarms.happened(AlarmKind::NotInAuditLog, error.subject, ErrorText::sentence(error));
         },
         Qt::QueuedConnection);
-    const auto show = [this] {
-        m_window->setAlarms(m_models.alarms.lines(), m_models.alarms.figures());
-    };
+    const auto show = [this] { m_window->setAlarms(m_models.alarms.lines(), m_models.alarms.figures()); };
     connect(&alarms, &AlarmList::changed, this, show);
     connect(&m_appearance, &Appearance::secondPassed, this, [this, show] {
         m_models.killAlarms.tick();
@@ -342,23 +345,47 @@ void WindowComposition::openExamples()
 void WindowComposition::showExposure()
 {
     const auto &format = m_appearance.format();
-    const auto sums = exposureOf(m_models.board.rows());
-    OpenExposure shown{format.money(0), tr("none"), m_models.board.differing()};
-    if (!m_models.board.hasContent())
-        shown = {Format::missing(), QString(), 0};
-    else if (!sums.isEmpty()) {
-        // One figure fits the bar: the largest asset's; the others are named in the panel.
-        QStringList open;
-        int positions = 0;
-        for (const auto &exposure : sums) {
-            positions += exposure.sum.positions;
-            open.append(format.money(exposure.sum.gross, exposure.sum.asset));
-        }
-        const auto &largest = sums.constFirst().sum;
-        shown.figure = format.money(largest.gross, largest.asset);
-        shown.words = tr("%1 · %2 gross").arg(format.count(positions), open.join(u", "_s));
+    const auto &board = m_models.board;
+    if (!board.hasContent()) {
+        m_window->setOpen({Format::missing(), QString(), 0, {}});
+        return;
     }
-    m_window->setOpen(shown);
+    // One figure fits the bar: the largest asset's; the others are named in the panel.
+    QStringList gross, parts;
+    int positions = 0, withoutMark = 0;
+    const auto sums = exposureOf(board.rows());
+    for (const auto &exposure : sums) {
+        positions += exposure.sum.positions;
+        withoutMark += exposure.sum.withoutMark;
+        if (exposure.sum.positions > exposure.sum.withoutMark)
+            gross.append(format.money(exposure.sum.gross, exposure.sum.asset));
+    }
+    parts += positions == 0 ? tr("none") : format.count(positions);
+    if (!gross.isEmpty())
+        parts += tr("%1 gross").arg(gross.join(u", "_s));
+    if (withoutMark > 0)
+        parts += tr("%n without a price", nullptr, withoutMark);
+    if (board.unknownPositions() > 0)
+        parts += tr("%n not known", nullptr, board.unknownPositions());
+    const auto age = ageOfLedger();
+    if (age)
+        parts += tr("%1 old").arg(Format::age(*age));
+    const bool isWhole = withoutMark == 0 && board.unknownPositions() == 0;
+    const auto figure = gross.isEmpty() ? (isWhole ? format.money(0) : Format::missing()) : gross.constFirst();
+    m_window->setOpen({isWhole || gross.isEmpty() ? figure : tr("≥ %1").arg(figure), parts.join(u" · "_s),
+                       board.differing(), age ? Format::age(*age) : QString()});
+}
+
+/// How old what the positions were read from is, where that is too old to be taken for now.
+std::optional<std::chrono::milliseconds> WindowComposition::ageOfLedger() const
+{
+    auto age = std::optional(m_models.board.age());
+    bool isOld = *age >= OverviewPage::kStaleAfter || m_models.board.error();
+    if (const auto *replica = m_composition.replica(); replica != nullptr) {
+        isOld = replica->isStale();
+        age = replica->age() ? replica->age() : age;
+    }
+    return isOld ? age : std::nullopt;
 }
 
 /// The sheet is made when it is asked for: no page needs it.
@@ -366,9 +393,13 @@ void WindowComposition::showFlattenSheet()
 {
     const auto &profile = m_composition.profile();
     const auto kind = ProfileWords::kindOf(profile);
-    auto *const sheet = new FlattenSheet(m_models.board, {profile.name, ProfileWords::badge(kind), operatorName()},
-                                         ProfileWords::edge(kind), m_window->prompter(), m_composition.clock(),
-                                         m_appearance, m_window.get());
+    FlattenFacts facts{profile.name, ProfileWords::badge(kind), operatorName()};
+    if (const auto *replica = m_composition.replica(); replica != nullptr)
+        facts.copyFrom = replica->lastGoodAt();
+    if (const auto age = ageOfLedger())
+        facts.age = Format::age(*age);
+    auto *const sheet = new FlattenSheet(m_models.board, facts, ProfileWords::edge(kind), m_window->prompter(),
+                                         m_composition.clock(), m_appearance, m_window.get());
     connect(sheet, &FlattenSheet::closeRequested, m_window.get(), &MainWindow::dismissPanel);
     m_models.board.refreshIfIdle();
     m_window->presentPanel(sheet, sheet->firstFocus());

@@ -67,6 +67,7 @@ private:
     void showSettings();
     void showOpenRefusal();
     void showExposure();
+    [[nodiscard]] std::optional<std::chrono::milliseconds> ageOfLedger() const;
     void showFlattenSheet();
     void showTiers();
     void showFillsOf(ExchangeId exchange, const QString &symbol);

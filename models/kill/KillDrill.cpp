@@ -8,10 +8,11 @@
 namespace hoox {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
+/// Longer than the watch waits for one answer: what it says then was asked when the keys had settled.
+constexpr std::chrono::seconds kGatewayPatience{5};
 const auto kDrillAction = u"kill.drill"_s;
 const auto kAtGateway = u"gateway refused"_s;
 const auto kSettledOnly = u"settled"_s;
@@ -34,6 +35,12 @@ KillDrill::KillDrill(KillSwitch &kill, AuditLog &audit, const Clock &clock, Term
     : QObject(parent), m_kill(kill), m_audit(audit), m_clock(clock), m_terms(std::move(terms))
 {
     connect(&m_kill, &KillSwitch::changed, this, &KillDrill::follow);
+}
+
+KillDrill::~KillDrill()
+{
+    if (m_now.stage == Stage::Stopping)
+        post(Stage::Failed, u"the window was closed before the proof"_s);
 }
 
 void KillDrill::refresh()
@@ -108,6 +115,8 @@ void KillDrill::follow()
         // Only a press here begins with *Engaging*; a brake that another hand pulled is no drill.
         if (shown.state == KillState::Engaging && !shown.resumed) {
             m_now.stage = Stage::Stopping;
+            m_pressedAt = m_clock.monotonic();
+            m_refusedAfter.reset();
             Q_EMIT changed();
         } else if (shown.state != KillState::Trading && shown.state != KillState::Unknown) {
             cancel();
@@ -122,13 +131,21 @@ void KillDrill::follow()
     if (m_now.stage != Stage::Stopping)
         return;
     m_now.timings = shown.timings;
+    const auto now = m_clock.monotonic();
+    // From the first press on: a second one, which is what a hand does at night, starts the switch's own stopwatch
+    // anew.
+    if (shown.timings.gatewayRefused && !m_refusedAfter)
+        m_refusedAfter = now - m_pressedAt;
     const bool isSettled = shown.state == KillState::Engaged && shown.phase == KillPhase::Settled;
+    if (!isSettled)
+        m_settledAt = now;
+    const bool gaveUp = isSettled && now - m_settledAt >= kGatewayPatience && !shown.gatewayError.isEmpty();
     if (shown.state == KillState::Trading || shown.state == KillState::Releasing || shown.state == KillState::Diverged)
         end(Stage::Failed, u"not engaged any more: "_s + toText(shown.state));
-    else if (isSettled && shown.hasGateway && !shown.proven && !shown.gatewayError.isEmpty())
-        end(Stage::Failed, u"the gateway did not answer: "_s + shown.gatewayError);
-    else if (isSettled && (!shown.hasGateway || shown.proven))
+    else if (isSettled && (!shown.hasGateway || (shown.proven && m_refusedAfter)))
         end(Stage::Proven, {});
+    else if (gaveUp && !shown.proven)
+        end(Stage::Failed, u"the gateway did not answer: "_s + shown.gatewayError);
     else
         Q_EMIT changed();
 }
@@ -136,16 +153,21 @@ void KillDrill::follow()
 void KillDrill::end(Stage stage, const QString &why)
 {
     m_now.stage = stage;
-    const bool atGateway = m_now.atGateway = m_now.timings.gatewayRefused.has_value();
-    m_now.toProof = atGateway ? *m_now.timings.gatewayRefused : m_now.timings.settled.value_or(0ms);
+    m_now.atGateway = m_refusedAfter.has_value();
+    m_now.toProof = m_refusedAfter.value_or(m_clock.monotonic() - m_pressedAt);
+    post(stage, why);
+    refresh(); // behind the record, in the log's own line
+    Q_EMIT changed();
+}
+
+void KillDrill::post(Stage stage, const QString &why)
+{
     AuditEntry entry{kDrillAction, m_terms.profile};
     entry.result = stage == Stage::Proven ? AuditEntry::Result::Done : AuditEntry::Result::Failed;
     entry.detail = stage == Stage::Proven
-                       ? u"%1 ms, %2"_s.arg(m_now.toProof.count()).arg(atGateway ? kAtGateway : kSettledOnly)
+                       ? u"%1 ms, %2"_s.arg(m_now.toProof.count()).arg(m_now.atGateway ? kAtGateway : kSettledOnly)
                        : why;
     m_audit.post(entry);
-    refresh(); // behind the record, in the log's own line
-    Q_EMIT changed();
 }
 
 } // namespace hoox

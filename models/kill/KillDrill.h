@@ -64,6 +64,8 @@ public:
 
     /// All outlive it.
     KillDrill(KillSwitch &kill, AuditLog &audit, const Clock &clock, Terms terms, QObject *parent = nullptr);
+    /// A drill that is cut off is recorded as one that was not proven.
+    ~KillDrill() override;
 
     /// Reads the last drill from the audit log.
     void refresh();
@@ -89,6 +91,7 @@ Q_SIGNALS:
 private:
     void follow();
     void end(Stage stage, const QString &why);
+    void post(Stage stage, const QString &why);
     void take(const Result<QVector<AuditRecord>> &records);
 
     KillSwitch &m_kill;
@@ -96,6 +99,9 @@ private:
     const Clock &m_clock;
     const Terms m_terms;
     Standing m_now;
+    std::chrono::milliseconds m_pressedAt{0}; ///< Monotonic; the first press of the drill.
+    std::chrono::milliseconds m_settledAt{0}; ///< Monotonic; since then nothing but the gateway is waited for.
+    std::optional<std::chrono::milliseconds> m_refusedAfter;
     bool m_isKnown = false;
     std::optional<PastDrill> m_last;
     std::optional<Error> m_error;

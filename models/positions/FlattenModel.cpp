@@ -54,7 +54,7 @@ QVariant FlattenModel::data(const QModelIndex &index, int role) const
     case Size:
         return shown.size;
     case CloseWith:
-        return toText(shown.side == PositionSide::Long ? hoox::Side::Sell : hoox::Side::Buy);
+        return toText(closingSide(shown.side));
     case Entry:
         return figure(shown.entryPrice);
     case Notional:

@@ -9,6 +9,11 @@ QString toText(PositionSide side)
     return side == PositionSide::Long ? u"LONG"_s : u"SHORT"_s;
 }
 
+Side closingSide(PositionSide side)
+{
+    return side == PositionSide::Long ? Side::Sell : Side::Buy;
+}
+
 std::optional<PositionSide> positionSideFromText(QStringView text)
 {
     if (text == u"LONG")

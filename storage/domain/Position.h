@@ -7,6 +7,8 @@ namespace hoox {
 enum class PositionSide { Long, Short };
 [[nodiscard]] QString toText(PositionSide side); ///< `LONG`
 [[nodiscard]] std::optional<PositionSide> positionSideFromText(QStringView text);
+/// Of the order that closes it.
+[[nodiscard]] Side closingSide(PositionSide side);
 
 /// One row of `positions` (design 2), or the same thing derived from fills. A flat position does not exist.
 struct Position

@@ -22,6 +22,7 @@ public:
 
     /// Outlives the row. Without one the row is not shown.
     void follow(KillDrill &drill);
+    [[nodiscard]] bool isFollowing() const { return m_drill != nullptr; }
     /// Ages and whether one can be started: once in a while, and when the kill switch changed.
     void showAge();
 

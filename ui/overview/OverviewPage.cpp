@@ -34,6 +34,7 @@ OverviewPage::OverviewPage(OverviewFigures &figures, const Clock &clock, Appeara
       m_state(new StatePanel(appearance, this)),
       m_staleEdge(new StaleEdge(appearance, this)),
       m_firstRun(new FirstRunPanel(appearance, this)),
+      m_drillBelow(new DrillRow(appearance, this)),
       m_stack(new QStackedLayout),
       m_clockTick(new QTimer(this)),
       m_readAgain(new QTimer(this)),
@@ -48,6 +49,9 @@ OverviewPage::OverviewPage(OverviewFigures &figures, const Clock &clock, Appeara
     inner->setSpacing(0);
     inner->addWidget(m_notice);
     inner->addLayout(m_stack, 1);
+    // On the first run the cards are not there, and a rehearsal is what is left to do (ux 7).
+    m_drillBelow->setContentsMargins(24, 0, 24, 16);
+    inner->addWidget(m_drillBelow);
     auto *whole = new QHBoxLayout;
     whole->setSpacing(0);
     whole->addWidget(m_staleEdge);
@@ -75,6 +79,8 @@ OverviewPage::OverviewPage(OverviewFigures &figures, const Clock &clock, Appeara
 void OverviewPage::followDrill(KillDrill &drill)
 {
     m_drill->follow(drill);
+    m_drillBelow->follow(drill);
+    figuresChanged();
 }
 
 void OverviewPage::activate()
@@ -93,6 +99,7 @@ void OverviewPage::figuresChanged()
     const bool whole = m_figures.readAt().isValid() && m_figures.board().hasContent();
     if (!whole) {
         m_stack->setCurrentWidget(m_state);
+        m_drillBelow->setVisible(m_drillBelow->isFollowing());
         if (awaitsFirstCopy(error))
             showAwaiting(*m_state);
         else if (error)
@@ -110,6 +117,7 @@ void OverviewPage::figuresChanged()
         m_state->showMessage(u"fills"_s, tr("No fills yet."),
                              tr("The ledger of this profile held none when it was pulled."));
     m_stack->setCurrentIndex(!empty ? 1 : replica() == nullptr ? 2 : 0);
+    m_drillBelow->setVisible(m_drillBelow->isFollowing() && empty);
     if (!m_figures.isReading() && !error && m_shownReadAt != m_figures.readAt()) {
         m_shownReadAt = m_figures.readAt();
         setAsOf(m_shownReadAt, kStaleAfter);
@@ -132,6 +140,7 @@ void OverviewPage::showContent()
 void OverviewPage::showStale()
 {
     m_drill->showAge();
+    m_drillBelow->showAge();
     const auto age = std::max(m_figures.age(), m_figures.board().age());
     const bool stale = m_figures.readAt().isValid() && (age >= kStaleAfter || isSourceStale());
     if (stale == m_stale)

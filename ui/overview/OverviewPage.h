@@ -83,6 +83,7 @@ private:
     StatePanel *m_state;
     StaleEdge *m_staleEdge;
     FirstRunPanel *m_firstRun;
+    DrillRow *m_drillBelow; ///< The same row, where there are no cards.
     QStackedLayout *m_stack;
     QTimer *m_clockTick;
     QTimer *m_readAgain;

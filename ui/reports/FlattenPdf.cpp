@@ -30,11 +30,19 @@ QStringList brokenLines(ReportSheet &sheet, const QString &text)
     return lines;
 }
 
+/// A cell never runs into the next one.
+QString cut(const QString &text)
+{
+    constexpr qsizetype longest = 14;
+    const auto line = text.simplified();
+    return line.size() <= longest ? line : line.left(longest - 1) + u'\u2026';
+}
+
 ReportTable tableOf(ReportSheet &sheet, const QVector<PositionRow> &rows)
 {
     using Align = ReportTable::Align;
     const auto tr = [](const char *words) { return QCoreApplication::translate("hoox::FlattenPdf", words); };
-    ReportTable table(tr(QT_TRANSLATE_NOOP("hoox::FlattenPdf", "Open positions, the largest first")),
+    ReportTable table(tr(QT_TRANSLATE_NOOP("hoox::FlattenPdf", "Open positions, the largest of each asset first")),
                       {{tr(QT_TRANSLATE_NOOP("hoox::FlattenPdf", "done")), 0, Align::Left},
                        {tr(QT_TRANSLATE_NOOP("hoox::FlattenPdf", "symbol")), 40, Align::Left},
                        {tr(QT_TRANSLATE_NOOP("hoox::FlattenPdf", "exchange")), 130, Align::Left},
@@ -49,13 +57,13 @@ ReportTable tableOf(ReportSheet &sheet, const QVector<PositionRow> &rows)
         const auto &shown = row.shown();
         const bool isLong = shown.side == PositionSide::Long;
         table.addRow({{u"[   ]"_s},
-                      {row.reconciled.symbol},
+                      {cut(row.reconciled.symbol)},
                       {toText(row.reconciled.exchange)},
                       {toText(shown.side), {}, isLong ? PdfMark::Up : PdfMark::Down},
                       {format.number(shown.size)},
-                      {toText(isLong ? Side::Sell : Side::Buy)},
+                      {toText(closingSide(shown.side))},
                       {format.number(shown.entryPrice)},
-                      {format.money(row.notional)},
+                      {row.notional ? format.money(*row.notional, cut(row.quote)) : Format::missing()},
                       {FlattenText::checked(row, format)}});
     }
     return table;

@@ -7,6 +7,7 @@
 #include "ui/common/Card.h"
 #include "ui/common/ContentScroll.h"
 #include "ui/common/ErrorText.h"
+#include "ui/common/PlainLabel.h"
 #include "ui/common/Prompter.h"
 #include "ui/common/SmallTable.h"
 #include "ui/common/Tag.h"
@@ -17,7 +18,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -28,15 +28,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kWidest = 1360; ///< Text of 200 % fits a window of 1,440 pixels.
-
-QLabel *sheetLabel(const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 } // namespace
 
@@ -49,10 +40,10 @@ FlattenSheet::FlattenSheet(const PositionBoard &board, FlattenFacts facts, Modal
       m_prompter(prompter),
       m_clock(clock),
       m_appearance(appearance),
-      m_title(sheetLabel(u"flattenTitle"_s, this)),
-      m_purpose(sheetLabel(u"flattenPurpose"_s, this)),
-      m_standing(sheetLabel(u"flattenStanding"_s, this)),
-      m_outcome(sheetLabel(u"flattenOutcome"_s, this)),
+      m_title(plainLabel(u"flattenTitle"_s, this, true)),
+      m_purpose(plainLabel(u"flattenPurpose"_s, this, true)),
+      m_standing(plainLabel(u"flattenStanding"_s, this, true)),
+      m_outcome(plainLabel(u"flattenOutcome"_s, this, true)),
       m_table(table()),
       m_save(new Button(appearance, tr("Save as PDF…"), u"printer"_s, this)),
       m_copy(new Button(appearance, tr("Copy"), u"copy"_s, this, Button::Look::Primary)),
@@ -66,6 +57,8 @@ FlattenSheet::FlattenSheet(const PositionBoard &board, FlattenFacts facts, Modal
     m_purpose->setText(FlattenText::purpose());
     setAccessibleName(m_title->text());
     layOut();
+    setTabOrder(m_copy, m_save);
+    setTabOrder(m_save, m_close);
     connect(m_copy, &QPushButton::clicked, this, &FlattenSheet::copy);
     connect(m_save, &QPushButton::clicked, this, &FlattenSheet::askForFile);
     connect(m_close, &QPushButton::clicked, this, &FlattenSheet::closeRequested);
@@ -160,7 +153,8 @@ QWidget *FlattenSheet::firstFocus() const
 
 void FlattenSheet::fill()
 {
-    m_facts.asOf = m_board.readAt();
+    m_facts.readAt = m_board.readAt();
+    m_facts.readFailed = m_board.error().has_value();
     m_facts.unknownPositions = m_board.unknownPositions();
     m_rows.setRows(m_board.rows());
     m_standing->setText(FlattenText::standing(m_facts, m_rows.rows().size(), m_appearance.format()));
@@ -190,7 +184,7 @@ void FlattenSheet::askForFile()
 void FlattenSheet::save(const QString &file)
 {
     ReportRequest request;
-    const auto second = (m_facts.asOf.isValid() ? m_facts.asOf : m_clock.nowUtc()).toSecsSinceEpoch();
+    const auto second = (m_facts.copyFrom.isValid() ? m_facts.copyFrom : m_clock.nowUtc()).toSecsSinceEpoch();
     request.range = {second, second};
     request.profileName = m_facts.profileName;
     request.profileKind = m_facts.profileKind;

@@ -14,20 +14,26 @@ QString FlattenText::title(const FlattenFacts &facts)
 QString FlattenText::purpose()
 {
     return tr("While the kill switch is engaged Hoox refuses closes too. Close these by hand at the exchanges, the "
-              "largest first. Orders that rest there are not known from here: cancel them there.");
+              "largest of each asset first. Orders that rest there are not known from here: cancel them there.");
 }
 
 QString FlattenText::standing(const FlattenFacts &facts, qsizetype positions, const Format &format)
 {
-    if (!facts.asOf.isValid())
+    if (!facts.readAt.isValid())
         return tr("The positions are not known: look at the exchanges.");
-    auto words = positions == 0 ? tr("No open position, as of %1 %2.").arg(format.time(facts.asOf), format.zoneName())
-                                : tr("%n position(s), as of %1 %2.", nullptr, static_cast<int>(positions))
-                                      .arg(format.time(facts.asOf), format.zoneName());
+    const auto asOf = facts.copyFrom.isValid() ? facts.copyFrom : facts.readAt;
+    const auto when = tr("%1 %2", "time, zone").arg(format.time(asOf), format.zoneName());
+    QStringList sentences{positions == 0
+                              ? tr("No open position, as of %1.").arg(when)
+                              : tr("%n position(s), as of %1.", nullptr, static_cast<int>(positions)).arg(when)};
+    if (!facts.age.isEmpty())
+        sentences += tr("That is %1 old, NOT current: look at the exchanges.").arg(facts.age);
+    if (facts.readFailed)
+        sentences += tr("The last read failed.");
     if (facts.unknownPositions > 0)
-        words += u' ' + tr("%n more may be open: their fills lack a quantity. Look at the exchanges.", nullptr,
-                           facts.unknownPositions);
-    return words;
+        sentences += tr("%n more may be open: their fills lack a quantity. Look at the exchanges.", nullptr,
+                        facts.unknownPositions);
+    return sentences.join(u' ');
 }
 
 QString FlattenText::checked(const PositionRow &row, const Format &format)
@@ -45,11 +51,11 @@ QString FlattenText::copied(const FlattenFacts &facts, const QVector<PositionRow
                       u"symbol\texchange\tside\tsize\tclose_with\tentry_price\tnotional\tquote\tchecked"_s};
     for (const auto &row : rows) {
         const auto &shown = row.shown();
-        lines += QStringList{row.reconciled.symbol,
+        lines += QStringList{row.reconciled.symbol.simplified(),
                              toText(row.reconciled.exchange),
                              toText(shown.side),
                              Format::plainNumber(shown.size),
-                             toText(shown.side == PositionSide::Long ? Side::Sell : Side::Buy),
+                             toText(closingSide(shown.side)),
                              figure(shown.entryPrice),
                              figure(row.notional),
                              row.quote,

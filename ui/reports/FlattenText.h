@@ -14,7 +14,10 @@ struct FlattenFacts
     QString profileName;
     QString profileKind; ///< "PAPER", "TEST" or "REAL MONEY".
     QString madeBy;
-    QDateTime asOf = {};      ///< UTC of the positions; null without any.
+    QDateTime copyFrom = {};  ///< UTC: when the ledger's copy was pulled; null where the ledger itself is read.
+    QString age = {};         ///< "3 h 5 min" where that is too old to be taken for now; else empty.
+    QDateTime readAt = {};    ///< UTC of the positions; null without any.
+    bool readFailed = false;  ///< The last read did; these are of the one before.
     int unknownPositions = 0; ///< Open or not, nobody knows (LG-3).
 };
 

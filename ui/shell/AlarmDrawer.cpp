@@ -42,7 +42,7 @@ AlarmRow::AlarmRow(Appearance &appearance, AlarmKind kind, QWidget *parent)
       m_title(plainLabel(u"alarmTitle-"_s + toText(kind), this, true)),
       m_detail(plainLabel({}, this, true)),
       m_standing(plainLabel({}, this, true)),
-      m_action(new Button(appearance, QString(), {}, this))
+      m_action(new Button(appearance, tr("Acknowledge"), {}, this))
 {
     setObjectName(u"alarm-"_s + toText(kind));
     m_action->setObjectName(u"alarmAction-"_s + toText(kind));
@@ -51,12 +51,13 @@ AlarmRow::AlarmRow(Appearance &appearance, AlarmKind kind, QWidget *parent)
     head->addWidget(m_tag, 0, Qt::AlignTop);
     head->addWidget(m_title, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setContentsMargins(16, 12, 16, 0);
     layout->setSpacing(4);
     layout->addLayout(head);
     layout->addWidget(m_detail);
     layout->addWidget(m_standing);
     layout->addWidget(m_action, 0, Qt::AlignLeft);
+    layout->addSpacing(8);
     layout->addWidget(new Rule(appearance, Qt::Horizontal, this));
     connect(m_action, &QPushButton::clicked, this, [this] {
         if (m_isInPanel)
@@ -150,7 +151,8 @@ void AlarmDrawer::arrange()
     auto old = std::exchange(m_rows, {});
     QWidget *before = this;
     for (const auto &alarm : std::as_const(m_alarms)) {
-        const auto there = std::find_if(old.begin(), old.end(), [&](AlarmRow *row) { return kindOf(row) == alarm.kind; });
+        const auto there =
+            std::find_if(old.begin(), old.end(), [&](AlarmRow *row) { return kindOf(row) == alarm.kind; });
         auto *row = there != old.end() ? *there : new AlarmRow(m_appearance, alarm.kind, m_none->parentWidget());
         if (there != old.end()) {
             old.erase(there);
@@ -180,8 +182,7 @@ void AlarmDrawer::fill()
         m_rows.at(at)->setAlarm(m_alarms.at(at), m_isDecidable);
     const auto &format = m_appearance.format();
     m_often->setText(tr("Raised: %1 in the last hour, %2 in ten minutes; the aim is below 1.")
-                         .arg(format.count(m_figures.raised),
-                              format.number(std::round(m_figures.often * 10) / 10, 1)));
+                         .arg(format.count(m_figures.raised), format.number(std::round(m_figures.often * 10) / 10, 1)));
     m_none->setVisible(m_alarms.isEmpty());
     m_none->setFont(m_appearance.font(Appearance::FontRole::Body));
     m_often->setFont(m_appearance.font(Appearance::FontRole::Secondary));

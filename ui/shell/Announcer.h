@@ -1,11 +1,12 @@
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 namespace hoox {
 
-/// Has the screen reader speak a sentence now. Never shown, never in the way of the keyboard: it tells the reader that
-/// it has something to say, and where the focus was. GUI thread.
+/// Has the screen reader speak a sentence now. One pixel with nothing on it, never in the way of the keyboard: it tells
+/// the reader that it has something to say, and then where the focus is. GUI thread.
 class Announcer final : public QWidget
 {
     Q_OBJECT
@@ -14,6 +15,9 @@ public:
     explicit Announcer(QWidget *parent);
 
     void speak(const QString &sentence);
+
+private:
+    QTimer m_forget; ///< What was spoken is old news a while later, for a reader that explores.
 };
 
 } // namespace hoox

@@ -3,12 +3,12 @@
 #include "ui/common/Button.h"
 #include "ui/common/Card.h"
 #include "ui/common/Paint.h"
+#include "ui/common/PlainLabel.h"
 #include "ui/shell/KillWords.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QLabel>
 
 namespace hoox {
 
@@ -18,25 +18,17 @@ namespace {
 
 constexpr int kNameColumn = 0, kValueColumn = 1, kNoteColumn = 2;
 
-QLabel *plain(const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
-
 } // namespace
 
 BrakeFactsView::BrakeFactsView(Appearance &appearance, QWidget *parent)
     : QWidget(parent),
       m_appearance(appearance),
       m_grid(new QGridLayout(this)),
-      m_differs(noteLabel(u"releaseDiffers"_s)),
-      m_retryNote(noteLabel(u"releaseRetryLeft"_s)),
+      m_differs(plainLabel(u"releaseDiffers"_s, this)),
+      m_retryNote(plainLabel(u"releaseRetryLeft"_s, this)),
       m_accept(new QCheckBox(tr("I know that queued orders may execute"), this)),
       m_showPositions(new Button(appearance, tr("Show"), {}, this, Button::Look::Link)),
-      m_closes(plain(u"releaseCloses"_s, this)),
+      m_closes(plainLabel(u"releaseCloses"_s, this)),
       m_sheet(new Button(appearance, tr("Manual flatten sheet"), u"printer"_s, this)),
       m_byHand(new QWidget(this))
 {
@@ -76,6 +68,8 @@ BrakeFactsView::BrakeFactsView(Appearance &appearance, QWidget *parent)
     hand->addWidget(m_closes, 1);
     hand->addWidget(m_sheet);
     m_grid->addWidget(m_byHand, m_grid->rowCount(), 0, 1, 3);
+    setTabOrder(m_showPositions, m_accept);
+    setTabOrder(m_accept, m_sheet);
     connect(m_accept, &QCheckBox::toggled, this, &BrakeFactsView::acceptedChanged);
     connect(m_showPositions, &QPushButton::clicked, this, &BrakeFactsView::positionsRequested);
     connect(m_sheet, &QPushButton::clicked, this, &BrakeFactsView::flattenSheetRequested);
@@ -85,21 +79,16 @@ BrakeFactsView::BrakeFactsView(Appearance &appearance, QWidget *parent)
 
 QLabel *BrakeFactsView::addHead(const QString &text)
 {
-    auto *head = plain({}, this);
+    auto *head = plainLabel({}, this);
     head->setText(text);
     head->setContentsMargins(0, 6, 0, 0);
     m_grid->addWidget(head, m_grid->rowCount(), 0, 1, 3);
     return head;
 }
 
-QLabel *BrakeFactsView::noteLabel(const QString &objectName)
-{
-    return plain(objectName, this);
-}
-
 BrakeFactsView::Row BrakeFactsView::addRow(const QString &objectName, QWidget *note)
 {
-    Row row{plain({}, this), plain(objectName, this), note, new Rule(m_appearance, Qt::Horizontal, this)};
+    Row row{plainLabel({}, this), plainLabel(objectName, this), note, new Rule(m_appearance, Qt::Horizontal, this)};
     const auto at = m_grid->rowCount();
     m_grid->addWidget(row.name, at, kNameColumn);
     // A row without a note has its room: a malformed value is a sentence.
@@ -152,6 +141,7 @@ void BrakeFactsView::fill()
     m_trade.value->setText(KillWords::value(m_snapshot.trade));
     m_global.value->setText(KillWords::value(m_snapshot.global));
     m_positions.value->setText(m_open.words.isEmpty() ? tr("not known") : m_open.words);
+    paintText(m_positions.value, m_open.age.isEmpty() ? theme.text : theme.unknown);
     m_differs->setText(m_open.differing == 0 ? QString()
                                              : tr("≠ %n differ(s) from the fills", nullptr, m_open.differing));
     paintText(m_differs, theme.unknown);

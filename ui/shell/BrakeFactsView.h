@@ -19,6 +19,7 @@ struct OpenExposure
     QString figure = {}; ///< "61,986.22 USDT", the largest asset's; for the kill bar.
     QString words = {};  ///< "5 positions, 61,986.22 USDT gross"; empty: not known.
     int differing = 0;   ///< Positions that differ from the fills.
+    QString age = {};    ///< "3 h 5 min", once it is too old to be taken for now; else empty.
     friend bool operator==(const OpenExposure &, const OpenExposure &) = default;
 };
 
@@ -55,7 +56,6 @@ private:
     };
     QLabel *addHead(const QString &text);
     Row addRow(const QString &objectName, QWidget *note = nullptr);
-    [[nodiscard]] QLabel *noteLabel(const QString &objectName);
     static void setShown(const Row &row, bool shown);
     void fill();
     void fillQueue();

@@ -139,7 +139,7 @@ void GlanceView::paintEvent(QPaintEvent *)
     paintFact(painter, QRect(0, first, width(), second), tr("exposure, gross"),
               m_open.figure.isEmpty() ? Format::missing() : m_open.figure,
               m_open.words.isEmpty() ? tr("positions not known") : tr("positions: %1").arg(m_open.words),
-              m_open.words.isEmpty());
+              m_open.words.isEmpty() || !m_open.age.isEmpty());
     paintFact(painter, QRect(0, first + second, width(), height() - first - second), tr("attention"), attentionWords(),
               m_attention.value(0), !m_attention.isEmpty());
 }

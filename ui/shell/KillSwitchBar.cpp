@@ -98,9 +98,12 @@ void KillSwitchBar::setProfile(const ProfileBadge &profile)
     update();
 }
 
-void KillSwitchBar::setExposure(const QString &exposure)
+void KillSwitchBar::setExposure(const QString &exposure, const QString &age)
 {
+    if (exposure == m_exposure && age == m_exposureAge)
+        return;
     m_exposure = exposure;
+    m_exposureAge = age;
     place();
     update();
 }
@@ -228,13 +231,18 @@ int KillSwitchBar::rightEdge() const
     return m_alarms->isHidden() ? m_engage->x() - 8 : m_alarms->x();
 }
 
+QString KillSwitchBar::exposureLabel() const
+{
+    return m_exposureAge.isEmpty() ? tr("exposure, gross") : tr("exposure, %1 old").arg(m_exposureAge);
+}
+
 QRect KillSwitchBar::exposureRect() const
 {
     if (m_exposure.isEmpty())
         return {};
     const QFontMetrics figure(m_appearance.font(Appearance::FontRole::BarFigure));
     const QFontMetrics label(m_appearance.font(Appearance::FontRole::Small));
-    const auto wide = qMax(figure.horizontalAdvance(m_exposure), label.horizontalAdvance(tr("exposure, gross")));
+    const auto wide = qMax(figure.horizontalAdvance(m_exposure), label.horizontalAdvance(exposureLabel()));
     const QRect rect(rightEdge() - 16 - wide, 0, wide, rowHeight());
     return rect.left() > m_state->geometry().right() + 24 ? rect : QRect();
 }
@@ -258,7 +266,7 @@ void KillSwitchBar::paintExposure(QPainter &painter) const
     painter.setFont(m_appearance.font(Appearance::FontRole::Small));
     painter.setPen(look.muted);
     painter.drawText(QRect(rect.x(), top, rect.width(), m_appearance.scaled(16)), Qt::AlignVCenter | Qt::AlignRight,
-                     tr("exposure, gross"));
+                     exposureLabel());
     painter.setFont(m_appearance.font(Appearance::FontRole::BarFigure));
     painter.setPen(look.text);
     painter.drawText(QRect(rect.x(), top + m_appearance.scaled(16), rect.width(), m_appearance.scaled(20)),

@@ -23,8 +23,8 @@ public:
     void setSnapshot(const KillSnapshot &snapshot);
     [[nodiscard]] const KillSnapshot &snapshot() const { return m_snapshot; }
     void setProfile(const ProfileBadge &profile);
-    /// One line an asset, formatted with it ("61,986.22 USDT"); empty hides the figure.
-    void setExposure(const QString &exposure);
+    /// Formatted with its asset ("61,986.22 USDT"); empty hides the figure. `age`: how old it is, where that matters.
+    void setExposure(const QString &exposure, const QString &age = {});
     /// How many alarms wait for a hand.
     void setAlarms(int open);
     /// How long the propagation window is, for the ring.
@@ -53,6 +53,7 @@ private:
     void paintDetail(QPainter &painter) const;
     void paintExposure(QPainter &painter) const;
     [[nodiscard]] int profileWidth() const;
+    [[nodiscard]] QString exposureLabel() const;
     [[nodiscard]] int rowHeight() const { return m_appearance.scaled(56); }
     [[nodiscard]] int lineHeight() const { return m_appearance.scaled(18); }
     /// Where the things at the right begin.
@@ -63,7 +64,7 @@ private:
     Appearance &m_appearance;
     KillSnapshot m_snapshot;
     ProfileBadge m_profile;
-    QString m_exposure;
+    QString m_exposure, m_exposureAge;
     KillDetail m_detail;
     QPoint m_detailAt;
     std::chrono::milliseconds m_window{0};

@@ -257,7 +257,7 @@ void MainWindow::setKillWindow(std::chrono::milliseconds window)
 
 void MainWindow::setOpen(const OpenExposure &open)
 {
-    m_bar->setExposure(open.figure);
+    m_bar->setExposure(open.figure, open.age);
     m_glance->setOpen(open);
     m_release->setOpen(open);
 }
@@ -297,6 +297,11 @@ void MainWindow::closeReleasePanel()
 {
     if (m_releaseLayer->isPresenting())
         m_releaseLayer->dismiss();
+}
+
+bool MainWindow::showsExposureLarge() const
+{
+    return m_glance->isVisible() || isPresenting();
 }
 
 bool MainWindow::isPresenting() const

@@ -67,6 +67,8 @@ public:
     void showReleaseRefusal(const QString &sentence);
     void openReleasePanel();
     void closeReleasePanel();
+    /// Somebody decides by it: on the glance page, in the panel behind the state word, on the flatten sheet.
+    [[nodiscard]] bool showsExposureLarge() const;
     /// The three facts in large letters, up to Esc or F11 (ux 6).
     void openGlance();
     /// Lays a panel over everything below the kill bar, up to `dismissPanel` or Esc; `first` gets the focus. One at a

@@ -5,6 +5,7 @@
 #include "ui/common/ContentScroll.h"
 #include "ui/common/HoldButton.h"
 #include "ui/common/Paint.h"
+#include "ui/common/PlainLabel.h"
 #include "ui/common/Tag.h"
 #include "ui/shell/KillWords.h"
 #include "ui/shell/ProfileWords.h"
@@ -23,15 +24,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kShownNotes = 600; ///< Characters; the panel stays within the window.
-
-QLabel *plainLabel(const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 QString sentenceOf(const KillSnapshot &snapshot, const Format &format)
 {
@@ -54,20 +46,20 @@ QString proofOf(const KillSnapshot &snapshot, const Format &format)
 ReleasePanel::ReleasePanel(Appearance &appearance, QWidget *parent)
     : QFrame(parent),
       m_appearance(appearance),
-      m_title(plainLabel(u"releaseTitle"_s, this)),
+      m_title(plainLabel(u"releaseTitle"_s, this, true)),
       m_tag(new Tag(appearance, QString(), Tag::Look::Outline, this)),
-      m_state(plainLabel(u"releaseState"_s, this)),
-      m_read(plainLabel(u"releaseRead"_s, this)),
-      m_proof(plainLabel(u"releaseProof"_s, this)),
+      m_state(plainLabel(u"releaseState"_s, this, true)),
+      m_read(plainLabel(u"releaseRead"_s, this, true)),
+      m_proof(plainLabel(u"releaseProof"_s, this, true)),
       m_scroll(new ContentScroll(this)),
       m_scrolled(new QWidget(m_scroll)),
       m_facts(new BrakeFactsView(appearance, m_scrolled)),
-      m_notesHead(plainLabel({}, m_scrolled)),
-      m_notes(plainLabel(u"releaseNotes"_s, m_scrolled)),
+      m_notesHead(plainLabel({}, m_scrolled, true)),
+      m_notes(plainLabel(u"releaseNotes"_s, m_scrolled, true)),
       m_release(new QWidget(this)),
       m_reason(new QLineEdit(m_release)),
       m_hold(new HoldButton(appearance, tr("Hold 2 s to release"), m_release)),
-      m_holdHint(plainLabel(u"releaseHint"_s, m_release)),
+      m_holdHint(plainLabel(u"releaseHint"_s, m_release, true)),
       m_keep(new Button(appearance, tr("Keep engaged"), {}, m_release, Button::Look::Primary))
 {
     setObjectName(u"releasePanel"_s);
@@ -97,8 +89,9 @@ void ReleasePanel::setSnapshot(const KillSnapshot &snapshot)
     // A hold that was begun for one thing never ends as another: without a reason it stops.
     if (const auto action = actionOf(snapshot); action != std::exchange(m_action, action))
         m_reason->clear();
-    if (snapshot.state != KillState::Engaged)
-        m_facts->clear(); // what was accepted then is not accepted for the next time
+    // What was accepted of one engage is not accepted of the next.
+    if (snapshot.state != KillState::Engaged || snapshot.changedAt != std::exchange(m_acceptedOf, snapshot.changedAt))
+        m_facts->clear();
     fill();
 }
 
@@ -118,9 +111,11 @@ void ReleasePanel::setProfile(const ProfileBadge &profile)
     m_tag->setText(ProfileWords::badge(profile.kind));
     m_tag->setLook(ProfileWords::look(profile.kind));
     const auto whole = profile.notes.size() <= kShownNotes;
-    m_notes->setText(whole ? profile.notes : profile.notes.left(kShownNotes).trimmed() + u'\u2026');
-    for (auto *label : {m_notesHead, m_notes})
-        label->setVisible(!profile.notes.isEmpty());
+    m_notes->setText(
+        profile.notes.isEmpty()
+            ? tr("None. Whatever this console does: revoke the API keys at the exchange, or stop at its own site.")
+        : whole ? profile.notes
+                : profile.notes.left(kShownNotes).trimmed() + u'\u2026');
     fill();
 }
 
@@ -177,7 +172,6 @@ void ReleasePanel::layOutFacts()
     m_notesHead->setText(tr("What else can stop trading, from this profile's notes"));
     for (auto *label : {m_notesHead, m_notes}) {
         label->setContentsMargins(6, label == m_notesHead ? 6 : 0, 6, 0);
-        label->hide();
         body->addWidget(label);
     }
     m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -187,7 +181,7 @@ void ReleasePanel::layOutFacts()
 
 void ReleasePanel::layOutRelease()
 {
-    auto *reasonHead = plainLabel({}, m_release);
+    auto *reasonHead = plainLabel({}, m_release, true);
     reasonHead->setText(tr("Reason, kept in the journal"));
     reasonHead->setBuddy(m_reason);
     m_heads += reasonHead;

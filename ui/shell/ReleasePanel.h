@@ -76,6 +76,7 @@ private:
     KillSnapshot m_snapshot;
     Action m_action = Action::Release;
     ProfileBadge m_profile;
+    QDateTime m_acceptedOf; ///< The engage that the tick is about.
     QString m_refused;
     QLabel *m_title;
     Tag *m_tag;

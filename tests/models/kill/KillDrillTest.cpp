@@ -49,6 +49,54 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.stage(), u"idle"_s);
     }
 
+    void aSecondPressDoesNotShortenTheTime_KR27_KR05()
+    {
+        DrillBench bench(true);
+        QTRY_COMPARE(bench.drill.obstacle(), KillDrill::Obstacle::None);
+        bench.drill.start();
+        bench.kill.engage(u"ann"_s, {});
+        QTRY_VERIFY(bench.kill.snapshot().proven);
+        bench.clock.advance(2s);
+        bench.kill.engage(u"ann"_s, {}); // as a hand does at night
+        QTRY_COMPARE(bench.kill.snapshot().phase, KillPhase::Propagating);
+        bench.pass(12s);
+        QTRY_COMPARE(bench.stage(), u"proven"_s);
+        QCOMPARE(bench.drill.standing().toProof, 0ms); // of the first press: the clock stood up to its refusal
+        QVERIFY(bench.drill.standing().atGateway);
+    }
+
+    void anOldErrorOfTheGatewayDoesNotFailTheDrill_KR27()
+    {
+        DrillBench bench(true);
+        QTRY_COMPARE(bench.drill.obstacle(), KillDrill::Obstacle::None);
+        bench.gateway.next = fail(Error::Kind::Offline, u"gate"_s, u"nobody there"_s);
+        bench.drill.start();
+        bench.kill.engage(u"ann"_s, {});
+        QTRY_VERIFY(!bench.kill.snapshot().gatewayError.isEmpty());
+        bench.pass(8s);
+        bench.gateway.isSilent = true;
+        bench.pass(4s); // settled, asked again, and not answered yet
+        QTRY_COMPARE(bench.kill.snapshot().phase, KillPhase::Settled);
+        QCOMPARE(bench.stage(), u"stopping"_s);
+        bench.gateway.next = GatewayAnswer{true, u"FRA"_s};
+        bench.gateway.answerHeld();
+        QTRY_COMPARE(bench.stage(), u"proven"_s);
+    }
+
+    void aDrillThatIsCutOffIsRecordedAsNotProven_KR27()
+    {
+        DrillBench bench(false);
+        {
+            KillDrill drill(bench.kill, bench.audit, bench.clock, {true, u"paper"_s});
+            QTRY_COMPARE(drill.obstacle(), KillDrill::Obstacle::None);
+            drill.start();
+            bench.kill.engage(u"ann"_s, {});
+        }
+        const auto records = await(bench.audit.list({}));
+        QCOMPARE(records->first().entry.action, u"kill.drill"_s);
+        QCOMPARE(records->first().entry.result, AuditEntry::Result::Failed);
+    }
+
     void withoutAGatewayItIsTimedToTheSettledKeys_KR27()
     {
         DrillBench bench(false);
@@ -110,7 +158,7 @@ private Q_SLOTS:
         bench.drill.start();
         bench.kill.engage(u"ann"_s, {});
         QTRY_COMPARE(bench.kill.snapshot().phase, KillPhase::Propagating);
-        bench.pass(12s);
+        bench.pass(20s);
         QTRY_COMPARE(bench.stage(), u"failed"_s);
         QTRY_VERIFY(bench.drill.isKnown());
         QVERIFY(!bench.drill.last());

@@ -134,6 +134,49 @@ private Q_SLOTS:
         m_sheet.reset();
     }
 
+    void anOldCopyOfTheLedgerIsNeverTakenForNow_KR17()
+    {
+        FlattenFacts facts{u"prod"_s, u"REAL MONEY"_s, u"ann"_s};
+        facts.readAt = m_clock.nowUtc();
+        facts.copyFrom = m_clock.nowUtc().addSecs(-3 * 3600);
+        facts.age = u"3 h"_s;
+        const auto words = FlattenText::standing(facts, 0, Format());
+        QVERIFY2(words.contains(u"2026-05-18 23:47:07 UTC"), qPrintable(words));
+        QVERIFY(words.contains(u"3 h old, NOT current"));
+        facts.readFailed = true;
+        QVERIFY(FlattenText::standing(facts, 0, Format()).contains(u"The last read failed."));
+        QVERIFY(FlattenText::copied(facts, {}).contains(u"NOT current"));
+    }
+
+    void outsideTextKeepsToItsCell()
+    {
+        PositionRow row;
+        row.reconciled.symbol = u"A\tB\nC"_s;
+        row.reconciled.recorded = Position{};
+        const auto lines = FlattenText::copied({}, {row}).split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 4);
+        QCOMPARE(lines.at(3).section(u'\t', 0, 0), u"A B C"_s);
+    }
+
+    void eachAssetHasItsOwnOrderTheLargestFirst_KR18()
+    {
+        const auto row = [](const QString &symbol, const QString &quote, double notional) {
+            PositionRow made;
+            made.reconciled.symbol = symbol;
+            made.reconciled.derived = Position{symbol, ExchangeId::Bybit, PositionSide::Long, 1, 1, {}, 0};
+            made.quote = quote;
+            made.notional = notional;
+            return made;
+        };
+        FlattenModel model;
+        model.setRows({row(u"ETHBTC"_s, u"BTC"_s, 5), row(u"ADAUSDT"_s, u"USDT"_s, 10),
+                       row(u"BTCUSDT"_s, u"USDT"_s, 300), row(u"XRPBTC"_s, u"BTC"_s, 7)});
+        QStringList order;
+        for (const auto &each : model.rows())
+            order += each.reconciled.symbol;
+        QCOMPARE(order, QStringList({u"BTCUSDT"_s, u"ADAUSDT"_s, u"XRPBTC"_s, u"ETHBTC"_s}));
+    }
+
     void itIsLookedAtInEveryTheme_data()
     {
         QTest::addColumn<Theme::Kind>("theme");

@@ -66,10 +66,8 @@ private Q_SLOTS:
         m_window->setProfile({u"cloudflare-prod"_s, u"Cloudflare"_s, ProfileKind::RealMoney});
         m_window->setOpen({u"61,986.22 USDT"_s, u"5 · 61,986.22 USDT gross"_s, 1});
         m_window->setKillSnapshot(killSnapshot(u"trading"_s));
-        connect(m_alarms.get(), &AlarmList::changed, m_window.get(), [this] {
-            m_window->setAlarms(m_alarms->lines(), {m_alarms->unacknowledged(), m_alarms->hidden(),
-                                                    m_alarms->raisedLately(), m_alarms->raisedInTenMinutes()});
-        });
+        connect(m_alarms.get(), &AlarmList::changed, m_window.get(),
+                [this] { m_window->setAlarms(m_alarms->lines(), m_alarms->figures()); });
         connect(m_window.get(), &MainWindow::alarmAcknowledged, m_alarms.get(), &AlarmList::acknowledge);
         m_window->resize(1440, 900);
         m_window->show();
@@ -96,7 +94,7 @@ private Q_SLOTS:
         QVERIFY(find<QLabel>(u"alarmOften"_s)->text().contains(u"5 in the last hour"));
         press(u"alarmAction-not-in-audit-log"_s);
         QTRY_VERIFY(find<QWidget>(u"alarm-not-in-audit-log"_s) == nullptr);
-        QCOMPARE(m_alarms->unacknowledged(), 4);
+        QCOMPARE(m_alarms->figures().open, 4);
         press(u"alarmAction-drill-overdue"_s);
         QTRY_VERIFY(find<QWidget>(u"alarm-drill-overdue"_s) != nullptr); // still so: it stays, acknowledged
         QTest::keyClick(m_window.get(), Qt::Key_F8);
@@ -119,7 +117,67 @@ private Q_SLOTS:
         QTest::keyClick(m_window.get(), Qt::Key_F8);
         press(u"alarmAction-released-elsewhere"_s);
         QVERIFY(find<QWidget>(u"releasePanel"_s)->isVisible());
-        QCOMPARE(m_alarms->unacknowledged(), 1);
+        QCOMPARE(m_alarms->figures().open, 1);
+    }
+
+    void whileEngagedAgainNothingLeadsFromThereToARelease_KR10()
+    {
+        m_alarms->report(AlarmKind::ReleasedElsewhere, {}, true);
+        auto snapshot = killSnapshot(u"engaged"_s);
+        snapshot.needsAcknowledge = true;
+        m_window->setKillSnapshot(snapshot);
+        QTest::keyClick(m_window.get(), Qt::Key_F8);
+        QCoreApplication::processEvents();
+        QVERIFY(line(1).contains(u"Another hand"_s));
+        QVERIFY(find<QWidget>(u"stripAction-1"_s) == nullptr);
+        QVERIFY(find<QWidget>(u"alarmAction-released-elsewhere"_s) == nullptr);
+    }
+
+    void aRowThatIsBeingPressedStaysWhenItsWordsChange_KR30()
+    {
+        m_alarms->happened(AlarmKind::NotInAuditLog, u"a"_s, u"The disk is full."_s);
+        QTest::keyClick(m_window.get(), Qt::Key_F8);
+        QTRY_VERIFY(find<QAbstractButton>(u"alarmAction-not-in-audit-log"_s) != nullptr);
+        auto *button = find<QAbstractButton>(u"alarmAction-not-in-audit-log"_s);
+        auto *strip = find<QAbstractButton>(u"stripAction-0"_s);
+        m_alarms->happened(AlarmKind::NotInAuditLog, u"b"_s, u"Still full."_s);
+        m_alarms->report(AlarmKind::StateUnknown, {}, true); // above it
+        QCOMPARE(find<QAbstractButton>(u"alarmAction-not-in-audit-log"_s), button);
+        QCOMPARE(find<QAbstractButton>(u"stripAction-0"_s), strip);
+        QVERIFY(button->isVisible());
+    }
+
+    void theKeyboardGoesThroughTheListAndComesBack_UI4()
+    {
+        fillAll();
+        auto *engage = find<QWidget>(u"engage"_s);
+        engage->setFocus();
+        QTest::keyClick(m_window.get(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), find<QWidget>(u"stripAction-1"_s)); // bar, strip, rail (ux 6)
+        QTest::keyClick(m_window.get(), Qt::Key_F8);
+        QTRY_COMPARE(QApplication::focusWidget(), find<QWidget>(u"alarmAction-state-unknown"_s));
+        QTest::keyClick(m_window.get(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), find<QWidget>(u"alarmAction-not-in-audit-log"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QTRY_VERIFY(find<QWidget>(u"alarm-not-in-audit-log"_s) == nullptr);
+        QVERIFY(find<QWidget>(u"alarmDrawer"_s)->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(m_window.get(), Qt::Key_F8);
+        QVERIFY(!m_window->findChild<QWidget *>(u"alarmDrawer"_s)->isVisible());
+    }
+
+    void belowAQuestionNoListAndNoGlanceOpens_KR01()
+    {
+        m_window->openReleasePanel();
+        QTest::keyClick(m_window.get(), Qt::Key_F8);
+        QTest::keyClick(m_window.get(), Qt::Key_F11);
+        QVERIFY(find<QWidget>(u"alarmDrawer"_s) == nullptr);
+        QVERIFY(find<QWidget>(u"glance"_s) == nullptr);
+        m_window->closeReleasePanel();
+        QTest::keyClick(m_window.get(), Qt::Key_F11);
+        QVERIFY(find<QWidget>(u"glance"_s) != nullptr);
+        QTest::keyClick(m_window.get(), Qt::Key_F8);
+        QVERIFY(find<QWidget>(u"glance"_s) == nullptr);
+        QVERIFY(find<QWidget>(u"alarmDrawer"_s) != nullptr);
     }
 
     void aDivergedStateSaysWhatDisagrees_KR29_KR30()
@@ -135,7 +193,7 @@ private Q_SLOTS:
         m_window->setKillSnapshot(killSnapshot(u"trading"_s));
         QTRY_VERIFY(line(0).contains(u"disagree"_s)); // latched
         press(u"stripAction-0"_s);
-        QCOMPARE(m_alarms->unacknowledged(), 0);
+        QCOMPARE(m_alarms->figures().open, 0);
     }
 
     void anEngageLeftOpenElsewhereIsSaidAndLeadsThere_KR06_KR30()

@@ -207,7 +207,7 @@ private Q_SLOTS:
         auto *proof = find<QLabel>(u"releaseProof"_s);
         QVERIFY(proof->isVisible());
         QVERIFY(proof->text().contains(u"gateway refused at FRA after 2.1 s"));
-        QVERIFY(proof->text().contains(u"Since the click: journalled 3 ms · stored 278 ms"));
+        QVERIFY(proof->text().contains(u"Since the click: journalled 3 ms · sent 4 ms"));
         snapshot.proven.reset();
         snapshot.timings = {};
         m_window->setKillSnapshot(snapshot);
@@ -291,8 +291,10 @@ private Q_SLOTS:
         Alarm released;
         released.kind = AlarmKind::ReleasedElsewhere;
         m_window->setReplica(u"replica 4 s"_s, {}, false);
-        m_window->setKillSnapshot(hoox::tests::killSnapshot(u"trading"_s));
-        m_window->setAlarms({released}, {1, 0, 1, 1.0});
+        auto snapshot = hoox::tests::killSnapshot(u"trading"_s);
+        snapshot.needsAcknowledge = true;
+        m_window->setKillSnapshot(snapshot);
+        m_window->setAlarms({released}, {1, 1, 1.0});
         auto *figure = find<QLabel>(u"statusServer"_s);
         const auto plain = figure->palette().color(QPalette::WindowText);
         m_window->setServerClock({u"+3.2 \u00B10.5 s to server"_s, u"Measured 2 s ago."_s, alert, remedy});

@@ -7,6 +7,7 @@
 #include "ui/shell/KillWords.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/StateTray.h"
+#include "ui/shell/StripLines.h"
 
 #include <QLabel>
 #include <QLayout>
@@ -67,6 +68,23 @@ private Q_SLOTS:
         QVERIFY(!find<QWidget>(u"noticeStrip"_s)->isVisible());
     }
 
+    /// Stored is not everywhere, and one location is not all (KR-15, H8, H9).
+    void theStripClaimsNoMoreThanIsKnown_KR15()
+    {
+        const auto words = [](const KillSnapshot &snapshot) {
+            return StripLines::of({snapshot, {}, {}, {}, {}}, Format()).first().detail;
+        };
+        auto snapshot = killSnapshot(u"engaged"_s);
+        QVERIFY(words(snapshot).contains(u"gateway refuses"));
+        snapshot.proven.reset();
+        QVERIFY(words(snapshot).contains(u"expected"));
+        snapshot.phase = KillPhase::Propagating;
+        QVERIFY(words(snapshot).contains(u"may still let orders in"));
+        snapshot.phase = KillPhase::Settled;
+        snapshot.letsIn = KillProof{};
+        QVERIFY(words(snapshot).contains(u"was seen to let orders in"));
+    }
+
     void titleIconAndTrayCarryTheState_KR12()
     {
         const StateTray tray(*m_window);
@@ -101,6 +119,7 @@ private Q_SLOTS:
         QVERIFY(glance->mapTo(m_window.get(), QPoint()).y() >= bar->geometry().bottom()); // KR-01
         takePicture(*m_window, u"glance-window"_s);
         QTest::keyClick(m_window.get(), Qt::Key_F9);
+        // Whether a reader speaks it cannot be seen here: without one Qt tells nobody. What it would speak is the name.
         const auto spoken = find<QWidget>(u"announcer"_s)->accessibleName();
         QVERIFY(spoken.contains(u"61,986.22 USDT") && spoken.contains(u"UNKNOWN"));
         QTest::keyClick(m_window.get(), Qt::Key_F11);
