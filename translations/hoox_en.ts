@@ -441,5 +441,12 @@
             <numerusform>%n not known</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) of the config are not written yet and would be lost.</source>
+        <translation>
+            <numerusform>%n change of the config is not written yet and would be lost.</numerusform>
+            <numerusform>%n changes of the config are not written yet and would be lost.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Session.h"
 #include "models/config/ConfigFile.h"
+#include "storage/audit/AuditLog.h"
 #include "ui/common/ErrorText.h"
 
 #include <QFileInfo>
@@ -140,12 +141,16 @@ void configExport(Session &session)
                 ConfigFileWords::tr("left out, without their values: %1").arg(made.leftOut.join(u", "_s)));
         if (!session.isSet(u"output")) {
             session.output().raw(made.json);
+            parts->audit().post({u"config.export"_s, u"standard output"_s});
             session.finish();
             return;
         }
         const auto file = QFileInfo(session.value(u"output")).absoluteFilePath();
         session.then(session.work<Done>({}, [file, made](Progress &) { return writeConfigFile(file, made.json); }),
-                     [&session, file, made](const Done &) { endExport(session, file, made); });
+                     [&session, parts, file, made](const Done &) {
+                         parts->audit().post({u"config.export"_s, file});
+                         endExport(session, file, made);
+                     });
     });
 }
 

@@ -1,5 +1,6 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Session.h"
+#include "storage/audit/AuditLog.h"
 #include "storage/ledger/Ledger.h"
 
 #include <QJsonObject>
@@ -208,8 +209,10 @@ void fills(Session &session)
     session.withLedger([&session, parts, printer, query = *query, shape] {
         const auto streamed =
             parts->ledger().forEachFill(query, [printer](const Fill &fill) { return printer->take(fill); });
-        session.then(streamed, [&session, printer, shape](qint64) {
+        session.then(streamed, [&session, parts, printer, shape](qint64) {
             printer->end();
+            if (shape == Shape::Csv)
+                parts->audit().post({u"fills.export"_s, u"standard output"_s});
             if (shape == Shape::Table && printer->hasMore() && !session.isSet(u"limit"))
                 session.output().note(
                     FillsWords::tr("The newest %1 are shown. Ask for more with --limit, or for all with --csv or "

@@ -59,9 +59,7 @@ WindowComposition::WindowComposition(Composition &composition, SecretLoader &sec
     addPages();
     wireKillSwitch(*m_window, m_composition.killSwitch(), operatorName());
     followAlarms();
-    connect(m_reports, &ReportsPage::ended, this, [this](const QString &file, const Result<ReportResult> &result) {
-        m_composition.audit().post(reportEntry(file, result));
-    });
+    recordExports();
     connectPages();
     connectProfiles();
     followReplica();
@@ -157,6 +155,11 @@ void WindowComposition::followAlarms()
         m_models.killAlarms.tick();
         show(); // figures of the last hour
     });
+    m_window->setCloseObstacle([this] {
+        const auto open = m_models.config.openWrites();
+        return open > 0 ? tr("%n change(s) of the config are not written yet and would be lost.", nullptr, open)
+                        : QString();
+    });
     connect(m_window.get(), &MainWindow::alarmAcknowledged, &alarms, &AlarmList::acknowledge);
     connect(&alarms, &AlarmList::acknowledged, this, [this](AlarmKind kind) {
         // A log that fails would raise by its own record what was just acknowledged.
@@ -165,6 +168,27 @@ void WindowComposition::followAlarms()
         m_composition.audit().post({u"alarm.acknowledge"_s, toText(kind)});
     });
     show();
+}
+
+/// What leaves the console is recorded too (AU-1).
+void WindowComposition::recordExports()
+{
+    connect(&m_models.config, &ConfigBoard::exported, this, [this](const QString &file, const ConfigExport &) {
+        recordExport(u"config.export"_s, file, std::nullopt);
+    });
+    connect(m_reports, &ReportsPage::ended, this, [this](const QString &file, const Result<ReportResult> &result) {
+        m_composition.audit().post(reportEntry(file, result));
+    });
+}
+
+void WindowComposition::recordExport(const QString &action, const QString &file, const std::optional<Error> &error)
+{
+    AuditEntry entry{action, file};
+    if (error) {
+        entry.result = audit::resultOf(*error);
+        entry.detail = error->detail;
+    }
+    m_composition.audit().post(entry);
 }
 
 void WindowComposition::connectProfiles()
@@ -340,69 +364,6 @@ void WindowComposition::openExamples()
         if (const auto key = BlobLinks::keyOf(fills->constFirst()))
             m_logs->showBlob(*key);
     });
-}
-
-void WindowComposition::showExposure()
-{
-    const auto &format = m_appearance.format();
-    const auto &board = m_models.board;
-    if (!board.hasContent()) {
-        m_window->setOpen({Format::missing(), QString(), 0, {}});
-        return;
-    }
-    // One figure fits the bar: the largest asset's; the others are named in the panel.
-    QStringList gross, parts;
-    int positions = 0, withoutMark = 0;
-    const auto sums = exposureOf(board.rows());
-    for (const auto &exposure : sums) {
-        positions += exposure.sum.positions;
-        withoutMark += exposure.sum.withoutMark;
-        if (exposure.sum.positions > exposure.sum.withoutMark)
-            gross.append(format.money(exposure.sum.gross, exposure.sum.asset));
-    }
-    parts += positions == 0 ? tr("none") : format.count(positions);
-    if (!gross.isEmpty())
-        parts += tr("%1 gross").arg(gross.join(u", "_s));
-    if (withoutMark > 0)
-        parts += tr("%n without a price", nullptr, withoutMark);
-    if (board.unknownPositions() > 0)
-        parts += tr("%n not known", nullptr, board.unknownPositions());
-    const auto age = ageOfLedger();
-    if (age)
-        parts += tr("%1 old").arg(Format::age(*age));
-    const bool isWhole = withoutMark == 0 && board.unknownPositions() == 0;
-    const auto figure = gross.isEmpty() ? (isWhole ? format.money(0) : Format::missing()) : gross.constFirst();
-    m_window->setOpen({isWhole || gross.isEmpty() ? figure : tr("≥ %1").arg(figure), parts.join(u" · "_s),
-                       board.differing(), age ? Format::age(*age) : QString()});
-}
-
-/// How old what the positions were read from is, where that is too old to be taken for now.
-std::optional<std::chrono::milliseconds> WindowComposition::ageOfLedger() const
-{
-    auto age = std::optional(m_models.board.age());
-    bool isOld = *age >= OverviewPage::kStaleAfter || m_models.board.error();
-    if (const auto *replica = m_composition.replica(); replica != nullptr) {
-        isOld = replica->isStale();
-        age = replica->age() ? replica->age() : age;
-    }
-    return isOld ? age : std::nullopt;
-}
-
-/// The sheet is made when it is asked for: no page needs it.
-void WindowComposition::showFlattenSheet()
-{
-    const auto &profile = m_composition.profile();
-    const auto kind = ProfileWords::kindOf(profile);
-    FlattenFacts facts{profile.name, ProfileWords::badge(kind), operatorName()};
-    if (const auto *replica = m_composition.replica(); replica != nullptr)
-        facts.copyFrom = replica->lastGoodAt();
-    if (const auto age = ageOfLedger())
-        facts.age = Format::age(*age);
-    auto *const sheet = new FlattenSheet(m_models.board, facts, ProfileWords::edge(kind), m_window->prompter(),
-                                         m_composition.clock(), m_appearance, m_window.get());
-    connect(sheet, &FlattenSheet::closeRequested, m_window.get(), &MainWindow::dismissPanel);
-    m_models.board.refreshIfIdle();
-    m_window->presentPanel(sheet, sheet->firstFocus());
 }
 
 void WindowComposition::showTiers()

@@ -56,6 +56,8 @@ private:
     void addPages();
     void connectPages();
     void followAlarms();
+    void recordExports();
+    void recordExport(const QString &action, const QString &file, const std::optional<Error> &error);
     void connectProfiles();
     void followReplica();
     void followServerClock();

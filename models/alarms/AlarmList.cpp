@@ -14,9 +14,10 @@ namespace {
 constexpr qsizetype kNamedSubjects = 3;
 /// Of one kind; what is beyond is counted, not kept: a storm must not fill the memory.
 constexpr qsizetype kKeptSubjects = 1000;
-constexpr std::array kAlarmWords = {"released-elsewhere",    "diverged",         "state-unknown",
-                                    "engage-open-elsewhere", "not-in-audit-log", "journal-damaged",
-                                    "engaged-elsewhere", "changed-elsewhere",     "clock-off",        "drill-overdue"};
+constexpr std::array kAlarmWords = {"released-elsewhere",    "diverged",          "state-unknown",
+                                    "engage-open-elsewhere", "not-in-audit-log",  "journal-damaged",
+                                    "engaged-elsewhere",     "changed-elsewhere", "clock-off",
+                                    "drill-overdue"};
 
 static_assert(kAlarmWords.size() <= 10, "one line a kind, and at most ten lines (KR-31)");
 
@@ -183,9 +184,8 @@ AlarmFigures AlarmList::figures() const
     const auto since = m_clock.monotonic() - kFigureSpan;
     const auto ran = std::clamp<Minutes>(m_clock.monotonic() - m_began, std::chrono::minutes(10), kFigureSpan);
     AlarmFigures figures;
-    figures.open = static_cast<int>(std::count_if(m_groups.cbegin(), m_groups.cend(), [](const Group &group) {
-        return !group.alarm.isAcknowledged;
-    }));
+    figures.open = static_cast<int>(std::count_if(m_groups.cbegin(), m_groups.cend(),
+                                                  [](const Group &group) { return !group.alarm.isAcknowledged; }));
     figures.raised = static_cast<int>(std::count_if(m_raised.cbegin(), m_raised.cend(),
                                                     [since](std::chrono::milliseconds at) { return at >= since; }));
     figures.often = figures.raised * 10 / ran.count();

@@ -18,9 +18,9 @@ enum class AlarmLevel { Critical, High, Low };
 
 /// What there can be alarms of; one of a kind is one line of the list, whatever the number of its subjects.
 enum class AlarmKind {
-    ReleasedElsewhere,   ///< Another hand lifted the brake (KR-25). Acknowledged in the kill switch, and gone with that.
-    Diverged,            ///< Keys and belief, or keys and gateway, disagree (KR-29).
-    StateUnknown,        ///< The kill keys were not read for a while (KR-11).
+    ReleasedElsewhere, ///< Another hand lifted the brake (KR-25). Acknowledged in the kill switch, and gone with that.
+    Diverged,          ///< Keys and belief, or keys and gateway, disagree (KR-29).
+    StateUnknown,      ///< The kill keys were not read for a while (KR-11).
     EngageOpenElsewhere, ///< An engage of another profile is not confirmed (KR-06). Subject: the profile.
     NotInAuditLog,       ///< Something was done and could not be recorded (AU-1).
     JournalDamaged,      ///< The kill journal holds lines that cannot be read.
@@ -36,8 +36,8 @@ enum class AlarmKind {
 struct Alarm
 {
     AlarmKind kind = AlarmKind::StateUnknown;
-    QStringList subjects; ///< Those that were raised last, at most three.
-    int subjectCount = 0; ///< Of those that hold; of all, if none does.
+    QStringList subjects;      ///< Those that were raised last, at most three.
+    int subjectCount = 0;      ///< Of those that hold; of all, if none does.
     int times = 0;             ///< Raised since it was last acknowledged.
     QString detail;            ///< Of the last time; plain text, may be empty.
     QDateTime firstAt, lastAt; ///< UTC.

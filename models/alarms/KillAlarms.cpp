@@ -21,8 +21,8 @@ QString movesOf(const KillChange &change)
     QStringList moves;
     const auto add = [&moves](const QString &key, const KillKeyReading &before, const KillKeyReading &after) {
         if (before != after)
-            moves += u"%1 %2 → %3"_s.arg(key, outside(before.raw.value_or(u"—"_s)),
-                                         outside(after.raw.value_or(u"—"_s)));
+            moves +=
+                u"%1 %2 → %3"_s.arg(key, outside(before.raw.value_or(u"—"_s)), outside(after.raw.value_or(u"—"_s)));
     };
     add(u"trade:kill_switch"_s, change.tradeBefore, change.trade);
     add(u"global:kill_switch"_s, change.globalBefore, change.global);

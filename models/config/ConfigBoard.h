@@ -46,6 +46,8 @@ public:
     void remove(const QString &key, const QString &reason);
     [[nodiscard]] ConfigWriteStatus writeStatus(const QString &key) const { return m_writer.status(key); }
 
+    /// Writes that were not answered yet, those that wait for their second among them.
+    [[nodiscard]] int openWrites() const { return m_writer.openWrites(); }
     /// Reads the keys anew and writes them into `file`, as `ConfigFile.h` says: `exported` or `fileFailed`.
     void exportTo(const QString &file);
     /// The dry run of `file` against keys that are read anew: `importPlanned` or `fileFailed`. Changes nothing.

@@ -166,6 +166,7 @@ void FlattenSheet::fill()
 void FlattenSheet::copy()
 {
     QGuiApplication::clipboard()->setText(FlattenText::copied(m_facts, m_rows.rows()));
+    Q_EMIT handedOut(u"clipboard"_s, std::nullopt);
     m_outcome->setText(tr("Copied: %n position(s), tab-separated.", nullptr, static_cast<int>(m_rows.rows().size())));
 }
 
@@ -195,8 +196,9 @@ void FlattenSheet::save(const QString &file)
     m_outcome->setText(tr("Writing…"));
     const auto written = runOnPool<ReportResult>(
         [facts = m_facts, rows = m_rows.rows(), request] { return writeFlattenPdf(facts, rows, request); });
-    whenDone(written, this, [this](const Result<ReportResult> &result) {
+    whenDone(written, this, [this, file](const Result<ReportResult> &result) {
         m_outcome->setText(result ? tr("Saved: %1").arg(result->file) : ErrorText::sentence(result.error()));
+        Q_EMIT handedOut(file, result ? std::nullopt : std::optional(result.error()));
     });
 }
 

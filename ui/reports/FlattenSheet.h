@@ -32,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void closeRequested();
+    /// It was copied, or saved into `file`, or that failed: for the audit log.
+    void handedOut(const QString &file, const std::optional<hoox::Error> &error);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -21,8 +21,9 @@ QString AlarmWords::title(const Alarm &alarm)
 {
     switch (alarm.kind) {
     case AlarmKind::ReleasedElsewhere:
-        return alarm.subjects.isEmpty() ? tr("Another hand released the kill switch")
-                                        : tr("Another hand released the kill switch: %1").arg(alarm.subjects.constFirst());
+        return alarm.subjects.isEmpty()
+                   ? tr("Another hand released the kill switch")
+                   : tr("Another hand released the kill switch: %1").arg(alarm.subjects.constFirst());
     case AlarmKind::Diverged:
         return tr("The kill switch and what is known of it disagree");
     case AlarmKind::StateUnknown:

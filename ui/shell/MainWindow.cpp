@@ -284,71 +284,6 @@ void MainWindow::showReleaseRefusal(const QString &sentence)
     m_release->showRefusal(sentence);
 }
 
-void MainWindow::openReleasePanel()
-{
-    if (m_releaseLayer->isPresenting())
-        return;
-    auto *first = m_release->prepare();
-    const auto left = m_bar->mapTo(this, m_bar->stateRect().topLeft()).x() - m_below->mapTo(this, QPoint(0, 0)).x();
-    m_releaseLayer->present(m_release, first, left);
-}
-
-void MainWindow::closeReleasePanel()
-{
-    if (m_releaseLayer->isPresenting())
-        m_releaseLayer->dismiss();
-}
-
-bool MainWindow::showsExposureLarge() const
-{
-    return m_glance->isVisible() || isPresenting();
-}
-
-bool MainWindow::isPresenting() const
-{
-    return m_layer->isPresenting() || m_panelLayer->isPresenting() || m_releaseLayer->isPresenting();
-}
-
-void MainWindow::toggleAlarms()
-{
-    // Below a question nothing is reached, and nothing is laid over it.
-    if (isPresenting())
-        return;
-    if (m_drawer->isVisible()) {
-        m_drawer->close();
-        return;
-    }
-    m_glance->close();
-    m_beforeDrawer = focusWidget();
-    m_drawer->open();
-    m_drawer->takeFocus();
-}
-
-void MainWindow::openGlance()
-{
-    if (!isPresenting())
-        m_glance->open();
-}
-
-void MainWindow::presentPanel(QWidget *panel, QWidget *first)
-{
-    if (m_panelLayer->isPresenting()) {
-        panel->deleteLater();
-        return;
-    }
-    m_panel = panel;
-    m_panelLayer->present(panel, first);
-}
-
-void MainWindow::dismissPanel()
-{
-    if (!m_panelLayer->isPresenting())
-        return;
-    m_panelLayer->dismiss();
-    if (m_panel)
-        m_panel->deleteLater();
-}
-
 Prompter &MainWindow::prompter() const
 {
     return *m_prompter;
@@ -402,8 +337,25 @@ bool MainWindow::event(QEvent *event)
     return isHandled;
 }
 
+void MainWindow::setCloseObstacle(std::function<QString()> obstacle)
+{
+    m_closeObstacle = std::move(obstacle);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    const auto obstacle = m_closeObstacle ? m_closeObstacle() : QString();
+    if (!obstacle.isEmpty()) {
+        event->ignore();
+        m_prompter->ask({tr("Close the window?"), obstacle, {tr("Wait"), tr("Close all the same")}, u"closeWindow"_s},
+                        this, [this](int choice) {
+                            if (choice == 0)
+                                return;
+                            m_closeObstacle = nullptr;
+                            close();
+                        });
+        return;
+    }
     m_settings.setValue(kGeometryKey, saveGeometry());
     QMainWindow::closeEvent(event);
 }

@@ -12,6 +12,7 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <functional>
 #include <optional>
 
 class QSettings;
@@ -80,6 +81,8 @@ public:
     void setDrill(const KillDrill::Standing &drill);
     void setAlarms(const QVector<Alarm> &alarms, const AlarmFigures &figures);
 
+    /// Asked when the window is to be closed: a sentence that says what would be lost, or nothing.
+    void setCloseObstacle(std::function<QString()> obstacle);
     /// Asks in this window, below the kill bar.
     [[nodiscard]] Prompter &prompter() const;
 
@@ -144,6 +147,7 @@ private:
     Announcer *m_announcer;
     ModalLayer *m_layer;
     DialogPrompter *m_prompter;
+    std::function<QString()> m_closeObstacle;
     QPointer<QWidget> m_panel;
     QPointer<QWidget> m_beforeDrawer;
     ModalLayer *m_panelLayer; ///< Below the questions that a panel on it asks.

@@ -7,8 +7,7 @@ namespace hoox {
 
 bool StripLines::isDecidable(const KillSnapshot &snapshot)
 {
-    return snapshot.needsAcknowledge &&
-           (snapshot.state == KillState::Trading || snapshot.state == KillState::Diverged);
+    return snapshot.needsAcknowledge && (snapshot.state == KillState::Trading || snapshot.state == KillState::Diverged);
 }
 
 QString StripLines::whatDiffers(const KillSnapshot &snapshot)

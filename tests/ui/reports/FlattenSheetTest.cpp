@@ -105,8 +105,10 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const auto file = folder.filePath(u"sheet.pdf"_s);
         m_prompter.texts = {file, folder.filePath(u"not/there.pdf"_s)};
+        const QSignalSpy handedOut(m_sheet.get(), &FlattenSheet::handedOut);
         press(u"flattenSave"_s);
         QTRY_VERIFY(words(u"flattenOutcome"_s).startsWith(u"Saved"));
+        QCOMPARE(handedOut.last().first().toString(), file); // for the audit log (AU-1)
         press(u"flattenSave"_s);
         QTRY_VERIFY(words(u"flattenOutcome"_s).contains(folder.filePath(u"not"_s)));
         if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())

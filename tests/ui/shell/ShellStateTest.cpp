@@ -9,6 +9,7 @@
 #include "ui/shell/StateTray.h"
 #include "ui/shell/StripLines.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLayout>
 #include <QPushButton>
@@ -83,6 +84,21 @@ private Q_SLOTS:
         snapshot.phase = KillPhase::Settled;
         snapshot.letsIn = KillProof{};
         QVERIFY(words(snapshot).contains(u"was seen to let orders in"));
+    }
+
+    void whatWouldBeLostIsAskedAboutBeforeTheWindowCloses_KV3()
+    {
+        QString obstacle = u"2 changes of the config are not written yet and would be lost."_s;
+        m_window->setCloseObstacle([&obstacle] { return obstacle; });
+        m_window->close();
+        QVERIFY(m_window->isVisible());
+        QTRY_VERIFY(find<QWidget>(u"closeWindow"_s) != nullptr && find<QWidget>(u"closeWindow"_s)->isVisible());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape); // the safe answer
+        QTRY_VERIFY(find<QWidget>(u"closeWindow"_s) == nullptr || !find<QWidget>(u"closeWindow"_s)->isVisible());
+        QVERIFY(m_window->isVisible());
+        obstacle.clear();
+        m_window->close();
+        QVERIFY(!m_window->isVisible());
     }
 
     void titleIconAndTrayCarryTheState_KR12()
