@@ -137,7 +137,7 @@ void AlarmList::acknowledge(AlarmKind kind)
     group->alarm.isAcknowledged = true;
     group->acknowledgedAt = m_clock.monotonic();
     if (!group->alarm.holds)
-        m_groups.erase(group);
+        m_groups.remove(kind);
     Q_EMIT acknowledged(kind);
     Q_EMIT changed();
 }

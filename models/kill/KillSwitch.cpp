@@ -162,7 +162,7 @@ Result<Done> KillSwitch::release(const QString &by, const QString &reason, Queue
         return fail(Error::Kind::Refused, u"kill switch"_s, {}, Error::Cause::QueuedNotAccepted);
     KillEvent asked{KillEvent::Kind::ReleaseAsked, m_ids.next(), m_clock.nowUtc(), by, reason};
     asked.queuedAccepted = m_terms.mayQueue;
-    begin(std::move(asked));
+    begin(asked);
     return Done{};
 }
 

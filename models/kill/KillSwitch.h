@@ -104,7 +104,7 @@ private:
         QDateTime provenAt; ///< UTC of the gateway's first refusal.
     };
 
-    void begin(KillEvent asked);
+    void begin(const KillEvent &asked);
     void journalled(const Result<Done> &answer, quint64 operation);
     void attempt();
     void write(const QString &key, const std::function<void()> &then);

@@ -20,7 +20,7 @@ QString killKeyText(const char16_t *key)
 }
 } // namespace
 
-void KillSwitch::begin(KillEvent asked)
+void KillSwitch::begin(const KillEvent &asked)
 {
     const auto overtakes = m_operation && m_operation->engages;
     m_operation = std::make_unique<Operation>();

@@ -155,7 +155,7 @@ void AlarmDrawer::arrange()
             std::find_if(old.begin(), old.end(), [&](AlarmRow *row) { return kindOf(row) == alarm.kind; });
         auto *row = there != old.end() ? *there : new AlarmRow(m_appearance, alarm.kind, m_none->parentWidget());
         if (there != old.end()) {
-            old.erase(there);
+            old.removeOne(row);
         } else {
             connect(row, &AlarmRow::acknowledgeRequested, this, &AlarmDrawer::acknowledgeRequested);
             connect(row, &AlarmRow::panelRequested, this, &AlarmDrawer::panelRequested);
