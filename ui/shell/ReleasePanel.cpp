@@ -274,8 +274,9 @@ void ReleasePanel::fill()
     m_state->setText(sentenceOf(m_snapshot, format));
     m_read->setText(
         m_snapshot.readAt.isValid()
-            ? tr("Both keys read %1. Either one alone stops trading.").arg(KillWords::readWhen(m_snapshot, format))
-            : tr("The keys were never read. Either one alone stops trading."));
+            ? tr("Both keys read %1. Either one alone stops trading, on all exchanges of this profile.")
+                  .arg(KillWords::readWhen(m_snapshot, format))
+            : tr("The keys were never read. Either one alone stops trading, on all exchanges of this profile."));
     m_proof->setText(proofOf(m_snapshot, format));
     m_proof->setVisible(!m_proof->text().isEmpty());
     m_facts->setSnapshot(m_snapshot, m_action == Action::Release && KillWords::refusal(m_snapshot).isEmpty());

@@ -128,6 +128,15 @@ private Q_SLOTS:
         QVERIFY(!tick->isChecked());
     }
 
+    void whatItStopsIsSaidInWords_KR20()
+    {
+        for (const auto &[name, snapshot] : killSnapshots()) {
+            show(snapshot);
+            QVERIFY2(word(u"releaseRead"_s).contains(u"all exchanges of this profile"), qPrintable(name));
+            QVERIFY(word(u"releaseTitle"_s).contains(u"prod"_s));
+        }
+    }
+
     void whatTheBrakeDoesNotReachIsListedAndWhatCannotBeKnownIsCalledSo_KR17()
     {
         for (const auto &name : {u"engaging"_s, u"engaged"_s, u"unknown"_s, u"not-connected"_s}) {
