@@ -18,7 +18,6 @@
 #include "ui/migrations/MigrationsPage.h"
 #include "ui/overview/OverviewPage.h"
 #include "ui/positions/PositionsPage.h"
-#include "ui/reports/FlattenSheet.h"
 #include "ui/reports/ReportsPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/KillWiring.h"
@@ -58,6 +57,7 @@ WindowComposition::WindowComposition(Composition &composition, SecretLoader &sec
     m_window->setKillWindow(composition.profile().window);
     addPages();
     wireKillSwitch(*m_window, m_composition.killSwitch(), operatorName());
+    guardClose();
     followAlarms();
     recordExports();
     connectPages();
@@ -140,6 +140,15 @@ void WindowComposition::connectPages()
     connect(m_logs, &BlobBrowserPage::fillRequested, this, &WindowComposition::showOrder);
 }
 
+void WindowComposition::guardClose()
+{
+    m_window->setCloseObstacle([this] {
+        const auto open = m_models.config.openWrites();
+        return open > 0 ? tr("%n change(s) of the config are not written yet and would be lost.", nullptr, open)
+                        : QString();
+    });
+}
+
 void WindowComposition::followAlarms()
 {
     auto &alarms = m_models.alarms;
@@ -154,11 +163,6 @@ void WindowComposition::followAlarms()
     connect(&m_appearance, &Appearance::secondPassed, this, [this, show] {
         m_models.killAlarms.tick();
         show(); // figures of the last hour
-    });
-    m_window->setCloseObstacle([this] {
-        const auto open = m_models.config.openWrites();
-        return open > 0 ? tr("%n change(s) of the config are not written yet and would be lost.", nullptr, open)
-                        : QString();
     });
     connect(m_window.get(), &MainWindow::alarmAcknowledged, &alarms, &AlarmList::acknowledge);
     connect(&alarms, &AlarmList::acknowledged, this, [this](AlarmKind kind) {

@@ -55,6 +55,7 @@ Q_SIGNALS:
 private:
     void addPages();
     void connectPages();
+    void guardClose();
     void followAlarms();
     void recordExports();
     void recordExport(const QString &action, const QString &file, const std::optional<Error> &error);

@@ -67,8 +67,8 @@ void WindowComposition::showFlattenSheet()
         facts.copyFrom = replica->lastGoodAt();
     if (const auto age = ageOfLedger())
         facts.age = Format::age(*age);
-    auto *const sheet = new FlattenSheet(m_models.board, facts, ProfileWords::edge(kind), m_window->prompter(),
-                                         m_composition.clock(), m_appearance, m_window.get());
+    auto *const sheet = new FlattenSheet(m_models.board, facts, kind, m_window->prompter(), m_composition.clock(),
+                                         m_appearance, m_window.get());
     connect(sheet, &FlattenSheet::handedOut, this, [this](const QString &file, const std::optional<Error> &error) {
         recordExport(u"positions.flatten-sheet"_s, file, error);
     });

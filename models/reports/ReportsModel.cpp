@@ -1,17 +1,15 @@
 #include "models/reports/ReportsModel.h"
 
+#include "storage/base/RunOn.h"
 #include "storage/base/WhenDone.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QPromise>
 #include <QRegularExpression>
-#include <QThreadPool>
 
 #include <algorithm>
-#include <memory>
 
 namespace hoox {
 
@@ -119,13 +117,7 @@ void ReportsModel::refresh()
         return;
     }
     m_reading = true;
-    auto promise = std::make_shared<QPromise<Result<QVector<ReportFile>>>>();
-    promise->start();
-    const auto pending = promise->future();
-    QThreadPool::globalInstance()->start([promise, folder = m_folder] {
-        promise->addResult(readReports(folder));
-        promise->finish();
-    });
+    const auto pending = runOnPool<QVector<ReportFile>>([folder = m_folder] { return readReports(folder); });
     whenDone(pending, this, [this](Result<QVector<ReportFile>> files) {
         m_reading = false;
         if (files)

@@ -1,9 +1,8 @@
 #include "storage/blobs/S3Listing.h"
 
+#include "storage/base/RunOn.h"
 #include "storage/blobs/S3Errors.h"
 #include "storage/blobs/S3ListParser.h"
-
-#include <QThreadPool>
 
 #include <algorithm>
 
@@ -192,13 +191,9 @@ void S3Listing::fetch(Cursor &cursor)
 /// On a worker: the network's thread has other requests to send.
 void S3Listing::read(Cursor &cursor, const QByteArray &xml)
 {
-    const auto promise = std::make_shared<QPromise<Result<S3ListPage>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, xml, bucket = cursor.place->bucket] {
-        promise->addResult(s3::parseList(xml, bucket));
-        promise->finish();
-    });
-    whenDone(promise->future(), this, [this, &cursor](const Result<S3ListPage> &page) {
+    const auto parsed =
+        runOnPool<S3ListPage>([xml, bucket = cursor.place->bucket] { return s3::parseList(xml, bucket); });
+    whenDone(parsed, this, [this, &cursor](const Result<S3ListPage> &page) {
         if (isOver())
             return;
         const auto taken = page ? take(cursor, *page) : Result<Done>(fail(page.error()));

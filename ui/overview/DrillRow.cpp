@@ -38,6 +38,9 @@ DrillRow::DrillRow(Appearance &appearance, QWidget *parent)
     layout->addWidget(m_why, 2, 0, 1, 3);
     m_standing->setWordWrap(true);
     m_mark->setContentsMargins(0, 0, 4, 0);
+    m_name->setWordWrap(true); // large text in a narrow card
+    for (auto *label : {m_name, m_standing})
+        label->setContentsMargins(0, 0, 8, 0);
     connect(&m_appearance, &Appearance::changed, this, &DrillRow::applyAppearance);
     hide();
 }

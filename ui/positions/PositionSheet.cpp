@@ -53,6 +53,15 @@ PositionSheet::PositionSheet(PositionFills &fills, Appearance &appearance, const
         each->setWordWrap(each == m_sentence || each == m_fillsState);
     }
     addHeadWidget(m_exchange);
+    addContent();
+    addFoot();
+    connect(&m_positionFills, &PositionFills::changed, this, &PositionSheet::showReadFills);
+    connect(&m_appearance, &Appearance::changed, this, &PositionSheet::applyAppearance);
+    applyAppearance();
+}
+
+void PositionSheet::addContent()
+{
     auto *content = new QWidget(this);
     m_content = content;
     auto *whole = new QVBoxLayout(content);
@@ -66,10 +75,10 @@ PositionSheet::PositionSheet(PositionFills &fills, Appearance &appearance, const
     addCompare();
     layout->addLayout(m_compare);
     layout->addWidget(m_sentence);
-    layout->addWidget(new Rule(appearance, Qt::Horizontal, content));
+    layout->addWidget(new Rule(m_appearance, Qt::Horizontal, content));
     addFacts();
     layout->addLayout(m_facts);
-    layout->addWidget(new Rule(appearance, Qt::Horizontal, content));
+    layout->addWidget(new Rule(m_appearance, Qt::Horizontal, content));
     layout->addWidget(m_fillsTitle);
     layout->addWidget(m_fillsState);
     addFills();
@@ -81,7 +90,11 @@ PositionSheet::PositionSheet(PositionFills &fills, Appearance &appearance, const
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     body()->addWidget(scroll);
-    auto *show = new Button(appearance, tr("Show fills"), u"fills"_s, this);
+}
+
+void PositionSheet::addFoot()
+{
+    auto *show = new Button(m_appearance, tr("Show fills"), u"fills"_s, this);
     show->setObjectName(u"positionShowFills"_s);
     connect(show, &QPushButton::clicked, this,
             [this] { Q_EMIT showFills(m_row.reconciled.exchange, m_row.reconciled.symbol); });
@@ -89,9 +102,6 @@ PositionSheet::PositionSheet(PositionFills &fills, Appearance &appearance, const
     auto *rest = new QWidget(this);
     rest->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addFootWidget(rest);
-    connect(&m_positionFills, &PositionFills::changed, this, &PositionSheet::showReadFills);
-    connect(&m_appearance, &Appearance::changed, this, &PositionSheet::applyAppearance);
-    applyAppearance();
 }
 
 void PositionSheet::addCompare()

@@ -32,6 +32,8 @@ Q_SIGNALS:
 
 private:
     enum CompareRow { Head, SideRow, SizeRow, EntryRow, LeverageRow, NotionalRow, CompareRows };
+    void addContent();
+    void addFoot();
     void addCompare();
     void addFacts();
     void addFills();

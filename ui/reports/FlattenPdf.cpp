@@ -13,7 +13,7 @@ namespace {
 
 constexpr double kTitleHeight = 34;
 constexpr double kLineHeight = 15;
-constexpr double kBoxSize = 10;
+constexpr double kGap = 10;
 
 /// Sentences of at most the page's width.
 QStringList brokenLines(ReportSheet &sheet, const QString &text)
@@ -83,7 +83,7 @@ Result<ReportResult> writeFlattenPdf(const FlattenFacts &facts, const QVector<Po
     auto &canvas = sheet.canvas();
     canvas.text(sheet.pen(ReportSheet::Style::Title), ReportSheet::kLeft, sheet.y() + kTitleHeight - 8,
                 FlattenText::title(facts), ReportSheet::kRight - ReportSheet::kLeft);
-    sheet.advance(kTitleHeight + kBoxSize);
+    sheet.advance(kTitleHeight + kGap);
     for (const auto &sentence : {FlattenText::standing(facts, rows.size(), sheet.format()), FlattenText::purpose()}) {
         const auto lines = brokenLines(sheet, sentence);
         for (const auto &line : lines) {
@@ -91,7 +91,7 @@ Result<ReportResult> writeFlattenPdf(const FlattenFacts &facts, const QVector<Po
             sheet.advance(kLineHeight);
         }
     }
-    sheet.advance(kBoxSize);
+    sheet.advance(kGap);
     auto table = tableOf(sheet, rows);
     if (!table.isEmpty())
         table.draw(sheet, ReportSheet::kLeft, ReportSheet::kRight);

@@ -7,11 +7,13 @@
 #include "ui/common/Card.h"
 #include "ui/common/ContentScroll.h"
 #include "ui/common/ErrorText.h"
+#include "ui/common/Paint.h"
 #include "ui/common/PlainLabel.h"
 #include "ui/common/Prompter.h"
 #include "ui/common/SmallTable.h"
 #include "ui/common/Tag.h"
 #include "ui/reports/FlattenPdf.h"
+#include "ui/shell/ProfileWords.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -31,12 +33,12 @@ constexpr int kWidest = 1360; ///< Text of 200 % fits a window of 1,440 pixels.
 
 } // namespace
 
-FlattenSheet::FlattenSheet(const PositionBoard &board, FlattenFacts facts, ModalEdge edge, Prompter &prompter,
+FlattenSheet::FlattenSheet(const PositionBoard &board, FlattenFacts facts, ProfileKind kind, Prompter &prompter,
                            const Clock &clock, Appearance &appearance, QWidget *parent)
     : QFrame(parent),
       m_board(board),
       m_facts(std::move(facts)),
-      m_edge(edge),
+      m_kind(kind),
       m_prompter(prompter),
       m_clock(clock),
       m_appearance(appearance),
@@ -109,11 +111,7 @@ SmallTable *FlattenSheet::table()
 
 void FlattenSheet::layOut()
 {
-    auto *tag = new Tag(m_appearance, m_facts.profileKind,
-                        m_edge == ModalEdge::RealMoney ? Tag::Look::Filled
-                        : m_edge == ModalEdge::Test    ? Tag::Look::Dashed
-                                                       : Tag::Look::Outline,
-                        this);
+    auto *tag = new Tag(m_appearance, m_facts.profileKind, ProfileWords::look(m_kind), this);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(20, 12, 20, 10);
     head->addWidget(m_title, 1);
@@ -215,7 +213,7 @@ void FlattenSheet::paintEvent(QPaintEvent *)
     const auto &theme = m_appearance.theme();
     QPainter painter(this);
     painter.fillRect(rect(), theme.surface);
-    drawModalEdge(painter, rect(), m_edge, theme);
+    drawModalEdge(painter, rect(), ProfileWords::edge(m_kind), theme);
 }
 
 void FlattenSheet::applyAppearance()

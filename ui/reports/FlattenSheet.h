@@ -2,8 +2,8 @@
 
 #include "models/positions/FlattenModel.h"
 #include "ui/common/Appearance.h"
-#include "ui/common/Paint.h"
 #include "ui/reports/FlattenText.h"
+#include "ui/shell/ProfileBadge.h"
 
 #include <QFrame>
 
@@ -25,8 +25,8 @@ class FlattenSheet final : public QFrame
 
 public:
     /// All outlive it. `facts` without the moment, which is the board's.
-    FlattenSheet(const PositionBoard &board, FlattenFacts facts, ModalEdge edge, Prompter &prompter, const Clock &clock,
-                 Appearance &appearance, QWidget *parent = nullptr);
+    FlattenSheet(const PositionBoard &board, FlattenFacts facts, ProfileKind kind, Prompter &prompter,
+                 const Clock &clock, Appearance &appearance, QWidget *parent = nullptr);
 
     [[nodiscard]] QWidget *firstFocus() const;
 
@@ -50,7 +50,7 @@ private:
 
     const PositionBoard &m_board;
     FlattenFacts m_facts;
-    const ModalEdge m_edge;
+    const ProfileKind m_kind;
     Prompter &m_prompter;
     const Clock &m_clock;
     Appearance &m_appearance;

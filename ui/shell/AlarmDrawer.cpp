@@ -115,6 +115,8 @@ AlarmDrawer::AlarmDrawer(Appearance &appearance, QWidget *parent)
 
 void AlarmDrawer::setAlarms(const QVector<Alarm> &alarms, const AlarmFigures &figures)
 {
+    if (alarms == m_alarms && figures == m_figures)
+        return; // as in most seconds
     m_alarms = alarms;
     m_figures = figures;
     fill();

@@ -116,6 +116,8 @@ void BrakeFactsView::setSnapshot(const KillSnapshot &snapshot, bool asksToAccept
 
 void BrakeFactsView::setOpen(const OpenExposure &open)
 {
+    if (open == m_open)
+        return;
     m_open = open;
     fill();
 }

@@ -49,12 +49,16 @@ void GlanceView::setSnapshot(const KillSnapshot &snapshot)
 
 void GlanceView::setOpen(const OpenExposure &open)
 {
+    if (open == m_open)
+        return;
     m_open = open;
     changed();
 }
 
 void GlanceView::setAttention(const QStringList &lines)
 {
+    if (lines == m_attention)
+        return;
     m_attention = lines;
     changed();
 }

@@ -59,6 +59,7 @@ public:
 
     void setFace(KillFace face);
     void setOpen(int open);
+    [[nodiscard]] int open() const { return m_open; }
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

@@ -110,6 +110,8 @@ void KillSwitchBar::setExposure(const QString &exposure, const QString &age)
 
 void KillSwitchBar::setAlarms(int open)
 {
+    if (open == asAlarms(m_alarms)->open())
+        return;
     asAlarms(m_alarms)->setOpen(open);
     place();
     update();

@@ -24,7 +24,7 @@ void MainWindow::setAlarms(const QVector<Alarm> &alarms, const AlarmFigures &fig
 
 void MainWindow::followStrip(const QString &key)
 {
-    if (key == StripLines::kAcknowledge || key == StripLines::kOtherWays || key == StripLines::kRelease) {
+    if (key == StripLines::kPanel) {
         openReleasePanel();
     } else if (key == StripLines::kFlattenSheet) {
         Q_EMIT flattenSheetRequested();

@@ -34,7 +34,7 @@ StripLine StripLines::locked(const KillSnapshot &snapshot, const Format &format)
 {
     return {tr("Order desk locked."),
             whatIsRefused(snapshot, format),
-            {{kFlattenSheet, tr("Manual flatten sheet")}, {kOtherWays, tr("What else can stop trading")}},
+            {{kFlattenSheet, tr("Manual flatten sheet")}, {kPanel, tr("What else can stop trading")}},
             StripLine::Look::Locked};
 }
 
@@ -53,7 +53,7 @@ StripLine StripLines::drill(const KillDrill::Standing &drill)
         return {drill.atGateway ? tr("Drill: the gateway refused after %1.").arg(Format::lapse(drill.toProof))
                                 : tr("Drill: settled after %1.").arg(Format::lapse(drill.toProof)),
                 tr("recorded. The second half: release with a reason"),
-                {{kRelease, tr("Release…")}}};
+                {{kPanel, tr("Release…")}}};
     case Stage::Failed:
         return {tr("Drill: not proven."),
                 tr("the audit log says what was missing; the brake stays as it is"),
@@ -75,13 +75,13 @@ std::optional<StripLine> StripLines::alarm(const Alarm &alarm, const KillSnapsho
         // Engaged again, the panel would release: there is nothing to acknowledge before that (KR-10).
         if (!isDecidable(snapshot))
             return StripLine{title, detail};
-        return StripLine{title, detail, {{kAcknowledge, tr("Acknowledge")}}};
+        return StripLine{title, detail, {{kPanel, tr("Acknowledge")}}};
     case AlarmKind::Diverged:
         if (!alarm.holds)
             return StripLine{title, detail, {seen}};
         return StripLine{whatDiffers(snapshot),
                          tr("this desk stays locked until somebody here acknowledges it"),
-                         {{kAcknowledge, tr("Acknowledge")}}};
+                         {{kPanel, tr("Acknowledge")}}};
     case AlarmKind::EngageOpenElsewhere: {
         if (!alarm.holds)
             return StripLine{title, detail, {seen}};

@@ -18,13 +18,11 @@ class StripLines
 
 public:
     /// What an action of the strip asks for. Any other key is the name of a profile: none begins with a slash.
-    inline static const QString kSeen = QStringLiteral("/seen/"); ///< And the kind of the alarm.
-    inline static const QString kAcknowledge = QStringLiteral("/acknowledge");
+    inline static const QString kSeen = QStringLiteral("/seen/");  ///< And the kind of the alarm.
+    inline static const QString kPanel = QStringLiteral("/panel"); ///< Behind the state word.
     inline static const QString kFlattenSheet = QStringLiteral("/flatten-sheet");
-    inline static const QString kOtherWays = QStringLiteral("/other-ways");
 
     inline static const QString kEndDrill = QStringLiteral("/end-drill");
-    inline static const QString kRelease = QStringLiteral("/release");
 
     struct Facts
     {

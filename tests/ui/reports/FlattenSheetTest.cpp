@@ -45,7 +45,7 @@ class FlattenSheetTest : public QObject
         m_board = std::make_unique<PositionBoard>(*m_ledger, m_clock);
         m_board->refresh();
         m_sheet = std::make_unique<FlattenSheet>(*m_board, FlattenFacts{u"prod"_s, u"REAL MONEY"_s, u"ann@desk-1"_s},
-                                                 ModalEdge::RealMoney, m_prompter, m_clock, dressedAppearance());
+                                                 ProfileKind::RealMoney, m_prompter, m_clock, dressedAppearance());
         m_sheet->show();
         QTRY_VERIFY(m_board->hasContent());
     }
@@ -131,7 +131,7 @@ private Q_SLOTS:
         m_sheet.reset();
         const PositionBoard unread(*m_ledger, m_clock);
         m_sheet = std::make_unique<FlattenSheet>(unread, FlattenFacts{u"prod"_s, u"REAL MONEY"_s, u"ann"_s},
-                                                 ModalEdge::RealMoney, m_prompter, m_clock, dressedAppearance());
+                                                 ProfileKind::RealMoney, m_prompter, m_clock, dressedAppearance());
         QVERIFY(words(u"flattenStanding"_s).contains(u"not known"));
         m_sheet.reset();
     }
