@@ -45,8 +45,12 @@ void KillAlarms::follow()
     const auto shown = m_kill.snapshot();
     const bool isDiverged = shown.state == KillState::Diverged;
     // What is not known just now has not ended.
-    if (isDiverged || isKnown(shown))
-        m_alarms.report(AlarmKind::Diverged, {}, isDiverged);
+    if (isDiverged || isKnown(shown)) {
+        // While a key holds it is the gateway that disagrees; else a hand released what was engaged here (KR-25).
+        const bool isReleased = isDiverged && !shown.trade.engaged && !shown.global.engaged;
+        const auto who = isReleased && !m_releasedBy.isEmpty() ? m_releasedBy + u": "_s : QString();
+        m_alarms.report(AlarmKind::Diverged, {}, isDiverged, isReleased ? who + m_releaseMoves : QString());
+    }
     if (shown.needsAcknowledge && !isDiverged)
         m_alarms.report(AlarmKind::ReleasedElsewhere, m_releasedBy, true, m_releaseMoves);
     else if (!shown.needsAcknowledge)

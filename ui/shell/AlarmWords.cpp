@@ -58,11 +58,12 @@ QString AlarmWords::detail(const Alarm &alarm)
 {
     switch (alarm.kind) {
     case AlarmKind::ReleasedElsewhere:
+    case AlarmKind::Diverged:
+        if (!alarm.holds)
+            return tr("it is over");
         return alarm.detail.isEmpty()
                    ? tr("this desk stays locked until somebody here acknowledges it")
                    : tr("%1; this desk stays locked until somebody here acknowledges it").arg(alarm.detail);
-    case AlarmKind::Diverged:
-        return alarm.holds ? tr("look behind the state word") : tr("it is over");
     case AlarmKind::StateUnknown:
         return alarm.holds ? tr("treat it as not safe; see under Settings whether the config store answers")
                            : tr("it is read again");

@@ -79,9 +79,7 @@ std::optional<StripLine> StripLines::alarm(const Alarm &alarm, const KillSnapsho
     case AlarmKind::Diverged:
         if (!alarm.holds)
             return StripLine{title, detail, {seen}};
-        return StripLine{whatDiffers(snapshot),
-                         tr("this desk stays locked until somebody here acknowledges it"),
-                         {{kPanel, tr("Acknowledge")}}};
+        return StripLine{whatDiffers(snapshot), detail, {{kPanel, tr("Acknowledge")}}};
     case AlarmKind::EngageOpenElsewhere: {
         if (!alarm.holds)
             return StripLine{title, detail, {seen}};

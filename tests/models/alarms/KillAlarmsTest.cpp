@@ -48,6 +48,21 @@ private Q_SLOTS:
         QTRY_VERIFY(!bench.alarm(AlarmKind::ReleasedElsewhere));
     }
 
+    void aReleaseOfWhatWasEngagedHereIsToldWithItsSourceAndBothValues_KR25()
+    {
+        Bench bench;
+        QTRY_COMPARE(bench.kill.snapshot().state, KillState::Trading);
+        bench.kill.engage(u"ann"_s, u"runaway"_s);
+        QTRY_COMPARE(bench.kill.snapshot().phase, KillPhase::Propagating);
+        QVERIFY(await(bench.store.put(u"global:kill_switch"_s, "false", {u"agent"_s, {}})));
+        bench.kill.refresh();
+        QTRY_VERIFY(!bench.kill.snapshot().global.engaged);
+        QVERIFY(await(bench.store.put(u"trade:kill_switch"_s, "false", {u"agent"_s, {}})));
+        bench.kill.refresh();
+        QTRY_VERIFY(bench.alarm(AlarmKind::Diverged));
+        QCOMPARE(bench.alarm(AlarmKind::Diverged)->detail, u"agent: trade:kill_switch true → false"_s);
+    }
+
     void anEngageByAnotherHandIsToldWithItsSourceAndBothValues_KR25_KS7()
     {
         Bench bench;
