@@ -1,0 +1,62 @@
+#pragma once
+
+#include "storage/base/Result.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QVector>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+
+namespace hoox {
+
+class AuditLog;
+class Clock;
+class ConfigStore;
+class KillSwitch;
+class Ledger;
+class LockManager;
+class OrderGateway;
+class OrderJournal;
+class PositionBoard;
+class Spool;
+
+/// What the order desk works with. All outlive it.
+struct DeskParts
+{
+    KillSwitch &kill;
+    LockManager &locks;
+    OrderJournal &journal;
+    OrderGateway *gateway; ///< Null where the profile has none: nothing is sent.
+    Spool &spool;
+    Ledger &ledger;
+    ConfigStore &config;
+    PositionBoard &board;
+    AuditLog &audit;
+    const Clock &clock;
+};
+
+/// What of the profile and of the person at it the desk goes by.
+struct DeskTerms
+{
+    QString profile;
+    QString by; ///< `ops@desk-1`
+    bool readOnly = false;
+    bool recordsFills = false; ///< The ledger is this workspace's own: fills are written here, not pulled.
+    std::optional<double> maxOrderNotional; ///< Quote asset; none: no limit (KR-37).
+    std::optional<double> priceBandPercent; ///< Around the last fill; none: no limit.
+    int ordersPerMinute = 10;
+    std::function<QVector<QByteArray>()> secrets = {}; ///< What must stand in no record. Any thread.
+};
+
+/// How long the gateway surely remembers a key from its first send on: its own life of 300 s, less what the way and two
+/// clocks may take (OR-3).
+inline constexpr std::chrono::seconds kKeyRemembered{270};
+/// Taken by a queue, and not in the ledger after this: shown as unresolved.
+inline constexpr std::chrono::seconds kQueuedPatience{60};
+/// Put aside on the disk for the record of an order before it is sent (BL-2).
+inline constexpr qint64 kRecordRoom = 256 * 1024;
+
+} // namespace hoox

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "storage/orders/OrderJournal.h"
+#include "storage/sqlite/SqliteConnection.h"
+
+/// The SQL work of SqliteOrderJournal, on the connection's thread.
+namespace hoox::orderrows {
+
+/// Makes the tables of an empty file. `Newer` or `Corrupt` for another program's.
+[[nodiscard]] Result<Done> wantSchema(const SqliteConnection &connection);
+/// A new order with its first event: the intent, or the refusal that stands for it.
+[[nodiscard]] Result<qint64> insert(const SqliteConnection &connection, const OrderEntry &entry,
+                                    const std::optional<OrderEvent> &refusal);
+[[nodiscard]] Result<Done> addEvent(const SqliteConnection &connection, qint64 number, const OrderEvent &event);
+[[nodiscard]] Result<QVector<OrderEntry>> list(const SqliteConnection &connection, const OrdersQuery &query);
+[[nodiscard]] Result<std::optional<OrderEntry>> read(const SqliteConnection &connection, qint64 number);
+[[nodiscard]] Result<bool> adopt(const SqliteConnection &connection, qint64 number, const ProcessIdentity &from,
+                                 const ProcessIdentity &to);
+[[nodiscard]] Result<QVector<OrderJournalLine>> linesAfter(const SqliteConnection &connection, qint64 sequence,
+                                                           int most);
+
+} // namespace hoox::orderrows
