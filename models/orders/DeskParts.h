@@ -44,7 +44,7 @@ struct DeskTerms
     QString profile;
     QString by; ///< `ops@desk-1`
     bool readOnly = false;
-    bool recordsFills = false; ///< The ledger is this workspace's own: fills are written here, not pulled.
+    bool recordsFills = false;              ///< The ledger is this workspace's own: fills are written here, not pulled.
     std::optional<double> maxOrderNotional; ///< Quote asset; none: no limit (KR-37).
     std::optional<double> priceBandPercent; ///< Around the last fill; none: no limit.
     int ordersPerMinute = 10;
@@ -56,6 +56,8 @@ struct DeskTerms
 inline constexpr std::chrono::seconds kKeyRemembered{270};
 /// Taken by a queue, and not in the ledger after this: shown as unresolved.
 inline constexpr std::chrono::seconds kQueuedPatience{60};
+/// What the limit a minute counts over (KR-37).
+inline constexpr std::chrono::seconds kRateWindow{60};
 /// Put aside on the disk for the record of an order before it is sent (BL-2).
 inline constexpr qint64 kRecordRoom = 256 * 1024;
 

@@ -8,7 +8,6 @@
 
 namespace hoox {
 
-class Clock;
 class Ids;
 class OrderDesk;
 
@@ -31,14 +30,13 @@ public:
         OrderTicket ticket;
         Obstacle obstacle = Obstacle::None;
         bool isChosen = true;
-        std::optional<OrderEntry> entry; ///< What became of it; none: not sent.
-        std::optional<Error> error;
+        std::optional<OrderEntry> entry = {}; ///< What became of it; none: not sent.
+        std::optional<Error> error = {};
         bool isUnderWay = false;
     };
 
-    /// `rows`: what to close, largest first. `desk`, `ids` and `clock` outlive it.
-    FlattenRun(OrderDesk &desk, Ids &ids, const Clock &clock, const QVector<PositionRow> &rows,
-               QObject *parent = nullptr);
+    /// `rows`: what to close, largest first. `desk` and `ids` outlive it.
+    FlattenRun(OrderDesk &desk, Ids &ids, const QVector<PositionRow> &rows, QObject *parent = nullptr);
 
     [[nodiscard]] const QVector<Line> &lines() const { return m_lines; }
     void setChosen(int line, bool chosen); ///< Before the start; a line with an obstacle stays out.
@@ -59,9 +57,9 @@ Q_SIGNALS:
 private:
     void sendNext();
     void took(int line, const Result<OrderEntry> &result);
+    void end();
 
     OrderDesk &m_desk;
-    const Clock &m_clock;
     QVector<Line> m_lines;
     QTimer m_pause;
     bool m_started = false;

@@ -1,11 +1,7 @@
 #pragma once
 
-#include "models/orders/DeskParts.h"
-#include "storage/ledger/Ledger.h"
-#include "storage/orders/OrderJournal.h"
+#include "models/orders/OrderFollower.h"
 
-#include <QHash>
-#include <QObject>
 #include <QTimer>
 
 namespace hoox {
@@ -19,7 +15,7 @@ enum class DeskBar {
     ReadOnly,     ///< The profile.
     NotRead,      ///< What was sent before is not read yet, or cannot be: `error` says why.
     KillSwitch,   ///< Not *Trading* (KS-5, KR-16).
-    GatewayPause, ///< The gateway had too many: `pauseLeft`.
+    GatewayPause, ///< As many as the gateway, or the limit of this desk, takes in a minute: `pauseLeft`.
 };
 [[nodiscard]] QString toText(DeskBar bar); ///< `kill_switch`; empty for `None`.
 
@@ -44,7 +40,7 @@ public:
     void follow();
 
     [[nodiscard]] DeskBar bar() const;
-    [[nodiscard]] std::chrono::milliseconds pauseLeft() const; ///< Of `GatewayPause`.
+    [[nodiscard]] std::chrono::milliseconds pauseLeft() const;                  ///< Of `GatewayPause`.
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; } ///< Of the journal's last read.
     [[nodiscard]] const DeskTerms &terms() const { return m_terms; }
     [[nodiscard]] bool hasContent() const { return m_read; }
@@ -90,19 +86,22 @@ Q_SIGNALS:
 private:
     using Promise = std::shared_ptr<QPromise<Result<OrderEntry>>>;
 
+    [[nodiscard]] OrderRun *makeRun(const OrderEntry &entry);
     [[nodiscard]] Pending<OrderEntry> begin(OrderRun *run);
     void runEnded(OrderRun *run, const Promise &promise);
+    [[nodiscard]] Pending<OrderEntry> decide(qint64 number, const OrderEvent &event);
     void take(const OrderEntry &entry);
     void takeAll(QVector<OrderEntry> entries);
-    void finishLeftOvers();
-    void adopt(const OrderEntry &entry);
-    void followOne(const OrderEntry &entry);
+    [[nodiscard]] QVector<OrderEntry> leftOvers() const;
+    void goOn(const OrderEntry &entry);
     void found(qint64 number, const QVector<Fill> &fills);
     [[nodiscard]] bool isRunning(qint64 number) const;
     void tellBar();
+    [[nodiscard]] std::chrono::milliseconds rateLeft() const;
 
     const DeskParts m_parts;
     const DeskTerms m_terms;
+    OrderFollower m_follower;
     QTimer m_timer;
     QVector<OrderEntry> m_entries;
     QVector<OrderRun *> m_runs; ///< Children.

@@ -101,6 +101,8 @@ public:
     [[nodiscard]] virtual Pending<QVector<Balance>> balances() = 0;
     [[nodiscard]] virtual Pending<QVector<Fill>> lastFills(int count) = 0;
     [[nodiscard]] virtual Pending<QVector<Fill>> fillsOfOrder(const QString &orderId) = 0;
+    /// Of one trace id, since that second (Unix, UTC), which an index finds; the id itself has none.
+    [[nodiscard]] virtual Pending<QVector<Fill>> fillsOfRequest(const QString &requestId, qint64 since) = 0;
     /// Fills of one exchange and symbol, newest first: what makes up a position.
     [[nodiscard]] virtual Pending<QVector<Fill>> fillsOf(ExchangeId exchange, const QString &symbol, int count) = 0;
     /// Streams every match, in order, to `sink`, on the scan thread; `sink` answers false to stop. Gives the count.

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] Pending<QVector<Balance>> balances() override;
     [[nodiscard]] Pending<QVector<Fill>> lastFills(int count) override;
     [[nodiscard]] Pending<QVector<Fill>> fillsOfOrder(const QString &orderId) override;
+    [[nodiscard]] Pending<QVector<Fill>> fillsOfRequest(const QString &requestId, qint64 since) override;
     [[nodiscard]] Pending<QVector<Fill>> fillsOf(ExchangeId exchange, const QString &symbol, int count) override;
     [[nodiscard]] Pending<qint64> forEachFill(const FillsQuery &query, std::function<bool(const Fill &)> sink) override;
     [[nodiscard]] Pending<QVector<RejectedRow>> rejects(int count) override;

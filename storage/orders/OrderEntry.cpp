@@ -173,7 +173,8 @@ bool OrderEntry::isUnfinished() const
 {
     if (!hasIntent)
         return false;
-    return isOpen(state) || awaitsOffload();
+    const bool keepsLock = state == OrderState::Filled && !reached.at(static_cast<size_t>(OrderStep::Committed));
+    return isOpen(state) || awaitsOffload() || keepsLock;
 }
 
 } // namespace hoox

@@ -72,6 +72,11 @@ public:
     {
         return answer(matching([&orderId](const Fill &fill) { return fill.orderId == orderId; }));
     }
+    Pending<QVector<Fill>> fillsOfRequest(const QString &requestId, qint64 since) override
+    {
+        return answer(
+            matching([&](const Fill &fill) { return fill.requestId == requestId && fill.createdAt >= since; }));
+    }
     Pending<QVector<Fill>> fillsOf(ExchangeId exchange, const QString &symbol, int count) override
     {
         return answer(matching([&](const Fill &fill) {
