@@ -356,7 +356,7 @@ void OrderRun::note(const OrderEvent &event, std::function<void()> next)
 void OrderRun::audit(const QString &action, AuditEntry::Result result, const QString &detail)
 {
     const auto &ticket = m_entry.ticket;
-    AuditEntry entry{action, ticket.requestId, m_terms.by, m_terms.profile};
+    AuditEntry entry{action, ticket.requestId, m_terms.by, m_terms.profile.name};
     entry.after = u"%1 %2 %3 %4"_s.arg(toText(ticket.exchange), ticket.symbol, toText(ticket.action),
                                        QString::number(ticket.quantity, 'g', QLocale::FloatingPointShortest));
     entry.result = result;
