@@ -216,7 +216,7 @@ private Q_SLOTS:
         QVERIFY(bytes.open(QIODevice::WriteOnly));
         bytes.write(QByteArray(4096, 'x'));
         bytes.close();
-        QCOMPARE(await(SqliteOrderJournal(damaged).begin(order(u"a"_s))).error().kind, Error::Kind::Corrupt);
+        QCOMPARE(await(SqliteOrderJournal(damaged).begin(order(u"a"_s))).error().cause, Error::Cause::NotSqlite);
     }
 };
 
