@@ -172,9 +172,11 @@ QVector<LockCall> playLocks(LockManager &locks, QRandomGenerator random, int cou
 {
     QVector<LockCall> calls;
     QMap<QString, QString> tokens; // the last one that was granted here, kept when it is of no use any more
+    QString held;
     for (int number = 0; number < count; ++number) {
         LockCall call;
-        call.key = u"key-%1"_s.arg(random.bounded(keys));
+        // Half of all calls are about what was granted here last: otherwise most keys would be held most of the time.
+        call.key = !held.isEmpty() && random.bounded(2) == 0 ? held : u"key-%1"_s.arg(random.bounded(keys));
         call.token = tokens.value(call.key);
         const auto dice = random.bounded(10);
         call.kind = call.token.isEmpty() || dice < 4 ? LockCall::Kind::Reserve
@@ -188,7 +190,7 @@ QVector<LockCall> playLocks(LockManager &locks, QRandomGenerator random, int cou
             call.token = verdict.token;
             call.found = !verdict.granted && verdict.entry.state == LockState::Committed;
             if (verdict.granted)
-                tokens.insert(call.key, verdict.token);
+                tokens.insert(held = call.key, verdict.token);
         } else {
             call.went = wentWell(call.kind == LockCall::Kind::Commit ? locks.commit(call.key, call.token)
                                                                      : locks.release(call.key, call.token));
