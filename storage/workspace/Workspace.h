@@ -20,6 +20,8 @@ public:
     [[nodiscard]] QString folder() const { return m_folder.absolutePath(); }
     [[nodiscard]] QString ledgerFile() const { return m_replicaOf.isEmpty() ? file("ledger.db") : replica(); }
     [[nodiscard]] QString configFile() const { return file("config.db"); }
+    /// The keys that are taken (LK-1), of all profiles, with `locks.turn` beside it.
+    [[nodiscard]] QString locksFile() const { return file("locks.db"); }
     [[nodiscard]] QString blobsFolder() const { return file("blobs"); }
     [[nodiscard]] QString backupsFolder() const
     {
