@@ -10,9 +10,9 @@
 
 namespace hoox {
 
-/// The spool in the workspace's folder `spool/<profile>` (BL-2), made by the first put. Any thread; each call is one
-/// task on a thread of its own, in the order of the calls. Its destruction finishes what was asked. `clock` outlives
-/// it. Several processes may use one folder.
+/// The spool in the workspace's folder `spool/<profile>` (BL-2), made by the first put, or by who ships. Any thread;
+/// each call is one task on a thread of its own, in the order of the calls. Its destruction finishes what was asked.
+/// `clock` outlives it. Several processes may use one folder.
 class FolderSpool final : public QObject, public Spool
 {
     Q_OBJECT

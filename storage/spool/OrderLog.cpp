@@ -240,7 +240,8 @@ Result<OrderLog> make(const OrderRecord &record, const QVector<QByteArray> &secr
     clean.insert(u"redaction"_s, receiptJson(log.receipt));
     log.bytes = QJsonDocument(clean).toJson(QJsonDocument::Indented);
     if (holdsSecret(log.bytes, secrets) || holdsSecret(log.key.text().toUtf8(), secrets))
-        return fail(Error::Kind::Refused, record.requestId, u"a secret would stand in the order's log"_s);
+        return fail(Error::Kind::Refused, QString::fromUtf8(hoox::withoutSecrets(record.requestId.toUtf8(), secrets)),
+                    u"a secret would stand in the order's log"_s);
     return log;
 }
 

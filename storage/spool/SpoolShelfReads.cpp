@@ -216,8 +216,8 @@ Result<bool> SpoolShelf::lead()
 {
     if (m_leadership.isOpen())
         return true;
-    if (!exists())
-        return false;
+    if (const auto prepared = prepare(); !prepared)
+        return fail(prepared.error());
     const auto file = path() + u"/shipper"_s;
     Descriptor opened(::open(QFile::encodeName(file).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0666));
     if (!opened.isOpen())

@@ -53,6 +53,7 @@ public:
     [[nodiscard]] Standing standing() const;
     /// Since when the oldest waits; 0 if nothing does.
     [[nodiscard]] std::chrono::milliseconds oldestAge() const;
+    [[nodiscard]] bool hasLooked() const { return m_hasLooked; }
     /// It has looked, and nothing waits.
     [[nodiscard]] bool isEmpty() const { return m_hasLooked && m_census.facts.waiting == 0 && !m_isBusy; }
 

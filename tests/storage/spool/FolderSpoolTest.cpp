@@ -83,13 +83,14 @@ private Q_SLOTS:
         QCOMPARE(await(one.keys())->size(), 100);
     }
 
-    void anEmptySpoolMakesNoFolder()
+    void onlyWhoWritesOrShipsMakesTheFolder()
     {
         FolderSpool spool(folder(), m_clock);
         QVERIFY(!oldestOf(spool));
         QCOMPARE(await(spool.facts())->waiting, 0);
-        QCOMPARE(await(spool.lead()).value_or(true), false);
         QVERIFY(!QFile::exists(folder()));
+        QCOMPARE(await(spool.lead()).value_or(false), true);
+        QVERIFY(QFile::exists(folder()));
     }
 
     void roomIsUsedUpByThePut_BL2()

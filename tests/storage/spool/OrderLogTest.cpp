@@ -69,22 +69,22 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("json");
         const auto row = [](const char *name, const char *json) { QTest::newRow(name) << QByteArray(json); };
-        row("a header", R"({"headers":{"X-BAPI-API-KEY":"s3cr3t-value"}})");
-        row("a signature", R"({"headers":{"X-BAPI-SIGN":"s3cr3t-value"}})");
-        row("MEXC's", R"({"headers":{"ApiKey":"s3cr3t-value","Signature":"s3cr3t-value"}})");
-        row("Binance's", R"({"headers":{"x-mbx-apikey":"s3cr3t-value"}})");
-        row("an authorization", R"({"Authorization":"Bearer s3cr3t-value"})");
-        row("headers as pairs", R"([["Authorization","s3cr3t-value"]])");
-        row("headers as objects", R"([{"name":"Cookie","value":"s3cr3t-value"}])");
-        row("headers as objects, other case", R"([{"Value":"s3cr3t-value","Key":"X-API-KEY"}])");
-        row("in an array", R"([[[{"secret":"s3cr3t-value"}]]])");
-        row("an object that is named so", R"({"credential":{"a":["s3cr3t-value"]}})");
-        row("an address", R"({"url":"https://e/x?symbol=A&signature=s3cr3t-value&b=1"})");
-        row("MEXC's sign", R"({"url":"https://e/x?sign=s3cr3t-value"})");
-        row("a session", R"({"listenKey":"s3cr3t-value"})");
-        row("a text with JSON in it", R"({"body":"{\"apiKey\":\"s3cr3t-value\",\"qty\":1}"})");
-        row("a line of a log", R"("authorization: Basic s3cr3t-value")");
-        row("a number", R"({"passphrase": 12345678})");
+        row("a header", "{\"headers\":{\"X-BAPI-API-KEY\":\"s3cr3t-value\"}}");
+        row("a signature", "{\"headers\":{\"X-BAPI-SIGN\":\"s3cr3t-value\"}}");
+        row("MEXC's", "{\"headers\":{\"ApiKey\":\"s3cr3t-value\",\"Signature\":\"s3cr3t-value\"}}");
+        row("Binance's", "{\"headers\":{\"x-mbx-apikey\":\"s3cr3t-value\"}}");
+        row("an authorization", "{\"Authorization\":\"Bearer s3cr3t-value\"}");
+        row("headers as pairs", "[[\"Authorization\",\"s3cr3t-value\"]]");
+        row("headers as objects", "[{\"name\":\"Cookie\",\"value\":\"s3cr3t-value\"}]");
+        row("headers as objects, other case", "[{\"Value\":\"s3cr3t-value\",\"Key\":\"X-API-KEY\"}]");
+        row("in an array", "[[[{\"secret\":\"s3cr3t-value\"}]]]");
+        row("an object that is named so", "{\"credential\":{\"a\":[\"s3cr3t-value\"]}}");
+        row("an address", "{\"url\":\"https://e/x?symbol=A&signature=s3cr3t-value&b=1\"}");
+        row("MEXC's sign", "{\"url\":\"https://e/x?sign=s3cr3t-value\"}");
+        row("a session", "{\"listenKey\":\"s3cr3t-value\"}");
+        row("a text with JSON in it", "{\"body\":\"{\\\"apiKey\\\":\\\"s3cr3t-value\\\",\\\"qty\\\":1}\"}");
+        row("a line of a log", "\"authorization: Basic s3cr3t-value\"");
+        row("a number", "{\"passphrase\": 12345678}");
     }
     void secretsAreMaskedAtAnyDepth_BL1()
     {
@@ -99,13 +99,17 @@ private Q_SLOTS:
     void givenSecretsAreMaskedWhereverTheyStand_BL1_data()
     {
         QTest::addColumn<QByteArray>("json");
-        const auto row = [](const char *name, const QByteArray &json) { QTest::newRow(name) << json; };
-        row("a value", R"({"note":"it is a/b+c\"d=="})");
-        row("a name", R"({"a/b+c\"d==":1})");
-        row("percent-encoded", R"({"q":"x=a%2Fb%2Bc%22d%3D%3D"})");
-        row("in Base64", R"({"q":")" + QByteArray("a/b+c\"d==").toBase64() + R"("})");
-        row("in a text with JSON in it", R"({"q":"{\"k\":\"a/b+c\\\"d==\"}"})");
-        row("with escapes", R"({"q":"\u0061/b+c\"d=="})");
+        const auto row = [](const char *name, const QByteArray &json) {
+            // A quotation mark of a text, and of a text within a text.
+            auto escaped = json;
+            QTest::newRow(name) << escaped.replace('#', "\\\"").replace('@', "\\\\\\\"");
+        };
+        row("a value", "{\"note\":\"it is a/b+c#d==\"}");
+        row("a name", "{\"a/b+c#d==\":1}");
+        row("percent-encoded", "{\"q\":\"x=a%2Fb%2Bc%22d%3D%3D\"}");
+        row("in Base64", "{\"q\":\"" + QByteArray("a/b+c\"d==").toBase64() + "\"}");
+        row("in a text with JSON in it", "{\"q\":\"{#k#:#a/b+c@d==#}\"}");
+        row("with escapes", "{\"q\":\"\\u0061/b+c#d==\"}");
     }
     void givenSecretsAreMaskedWhereverTheyStand_BL1()
     {
@@ -125,7 +129,7 @@ private Q_SLOTS:
     void aNumberThatIsASecretIsMaskedToo()
     {
         RedactionReceipt receipt;
-        QVERIFY(!text(clean(R"({"pin":87654321})", {"87654321"}, receipt)).contains("87654321"));
+        QVERIFY(!text(clean("{\"pin\":87654321}", {"87654321"}, receipt)).contains("87654321"));
     }
 
     void aSecretThatWouldStayIsRefused_BL1()
@@ -144,8 +148,8 @@ private Q_SLOTS:
     {
         QByteArray deep;
         for (int n = 0; n < 400; ++n)
-            deep += R"({"a":)";
-        deep += R"("end")" + QByteArray(400, '}');
+            deep += "{\"a\":";
+        deep += "\"end\"" + QByteArray(400, '}');
         RedactionReceipt receipt;
         QVERIFY(!text(clean(deep, {}, receipt)).contains("end"));
         QCOMPARE(receipt.leftOut, 1);
