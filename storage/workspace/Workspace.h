@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QString replicasFolder() const { return file("replicas"); }
     [[nodiscard]] QString reportsFolder() const { return file("reports"); }
     [[nodiscard]] QString profilesFolder() const { return file("profiles"); }
+    /// What waits for the blob tier of that profile.
+    [[nodiscard]] QString spoolFolder(const QString &profile) const { return file("spool/") + profile; }
     /// Apart from the ledger: restoring a backup never rewinds it.
     [[nodiscard]] QString killJournalFile() const { return file("kill-journal.jsonl"); }
     /// What operators did (AU-1), and its last record; of all profiles.
