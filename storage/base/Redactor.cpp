@@ -61,6 +61,18 @@ QString redacted(const QString &text, const QVector<QByteArray> &secrets)
     return clean;
 }
 
+bool namesSecret(const QString &member)
+{
+    static const QRegularExpression whole(u"^"_s + secretMember() + u"\\z"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return whole.match(member).hasMatch();
+}
+
+QString secretMask()
+{
+    return QString::fromUtf8(mask());
+}
+
 QByteArray withoutSecrets(QByteArray bytes, const QVector<QByteArray> &secrets)
 {
     QVector<QByteArray> all;
@@ -73,6 +85,8 @@ QByteArray withoutSecrets(QByteArray bytes, const QVector<QByteArray> &secrets)
             continue;
         bytes.replace(secret, mask());
         bytes.replace(secret.toPercentEncoding(), mask());
+        if (secret.contains('"') || secret.contains('\\'))
+            bytes.replace(QByteArray(secret).replace('\\', "\\\\").replace('"', "\\\""), mask());
     }
     return bytes;
 }
