@@ -18,6 +18,7 @@ class FillPages;
 class KillJournal;
 class KillSwitch;
 class Ledger;
+class OrderGateway;
 class ReplicaState;
 class ServerTime;
 struct ReplicaFacts;
@@ -46,6 +47,9 @@ public:
     [[nodiscard]] BlobStore &blobs();
     [[nodiscard]] Ledger &ledger();
     [[nodiscard]] FillPages &fillPages();
+    /// Where orders go (OR-2); null where the profile has no such place. Whoever sends asks `mayWrite` and the kill
+    /// switch first: it does not.
+    [[nodiscard]] OrderGateway *orderGateway();
     /// How fresh the ledger is where it is a copy of a D1 (LG-4); null where it is the workspace's own. Not started.
     [[nodiscard]] ReplicaState *replica();
     /// What the replica holds, without a pull. Only where there is one.
