@@ -13,6 +13,7 @@
 #include "storage/config/ReadOnlyConfig.h"
 #include "storage/ledger/FillPages.h"
 #include "storage/ledger/LocalLedger.h"
+#include "storage/locks/JournalledLocks.h"
 #include "storage/profile/ProfileStore.h"
 
 #include <QDir>
@@ -69,7 +70,8 @@ struct Composition::Parts
     KillSwitch kill;
     LocalLedger ledger;
     FillPages pages;
-    std::unique_ptr<ReplicaState> replica; ///< Null where the ledger is the workspace's own.
+    std::unique_ptr<ReplicaState> replica;  ///< Null where the ledger is the workspace's own.
+    std::unique_ptr<JournalledLocks> locks; ///< Null until it is asked for.
 };
 
 Result<std::unique_ptr<Composition>> Composition::open(const QString &folder, const QString &profile,
@@ -131,6 +133,13 @@ const ServerTime *Composition::serverTime() const
 FillPages &Composition::fillPages()
 {
     return m_parts->pages;
+}
+
+LockManager &Composition::locks()
+{
+    if (!m_parts->locks)
+        m_parts->locks = std::make_unique<JournalledLocks>(m_workspace.locksFile(), operatorName(), m_clock, m_ids);
+    return *m_parts->locks;
 }
 
 KillSwitch &Composition::killSwitch()

@@ -18,6 +18,7 @@ class FillPages;
 class KillJournal;
 class KillSwitch;
 class Ledger;
+class LockManager;
 class ReplicaState;
 class ServerTime;
 struct ReplicaFacts;
@@ -46,6 +47,9 @@ public:
     [[nodiscard]] BlobStore &blobs();
     [[nodiscard]] Ledger &ledger();
     [[nodiscard]] FillPages &fillPages();
+    /// Of the workspace, whatever the profile: a request id is used once (LK-1). Made with the first call, so that
+    /// whoever needs no lock never touches the file.
+    [[nodiscard]] LockManager &locks();
     /// How fresh the ledger is where it is a copy of a D1 (LG-4); null where it is the workspace's own. Not started.
     [[nodiscard]] ReplicaState *replica();
     /// What the replica holds, without a pull. Only where there is one.

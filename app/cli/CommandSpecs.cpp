@@ -128,6 +128,12 @@ QVector<CommandSpec> SpecWords::readingSpecs()
          {{{u"replace"_s}, tr("Replace what is there."), {}}},
          {{u"KEY"_s, tr("The key.")}, {u"FILE"_s, tr("The file.")}},
          &commands::blobsPut},
+        {u"locks list"_s,
+         tr("List the request ids that are taken in this workspace, newest first: by whom and until when."),
+         {},
+         {},
+         &commands::locksList,
+         CommandSpec::Secrets::None},
     };
 }
 
