@@ -90,8 +90,9 @@ void JournalledLocks::serve()
     }
     const auto file = changes ? written : followToRead(m_pauses.patience);
     // What could not be written does not keep anybody from reading.
+    const auto readable = file || !changes ? file : followToRead(kPatienceToLook);
     for (const auto &job : group)
-        job.end(job.apply == nullptr && m_file ? Result<LockFile *>(m_file.get()) : file);
+        job.end(job.apply == nullptr ? readable : file);
 }
 
 Result<LockFile *> JournalledLocks::commitGroup(const std::deque<Job> &group)
