@@ -85,12 +85,12 @@ OrderRecord recordOf(const QString &folder, const Exchange &exchange)
                                        {u"X-SIGN"_s, QString(64, QChar(u'a'))},
                                        {u"Content-Type"_s, u"application/json"_s}}},
             {u"body"_s, call.request != nullptr ? payload(folder, exchange, call.request) : QJsonValue()},
-            {u"sent_at_ms"_s, 1'779'158'827'123}};
+            {u"sent_at_ms"_s, qint64(1'779'158'827'123)}};
         const QJsonObject response{{u"status"_s, 200},
                                    {u"headers"_s, QJsonObject{{u"Content-Type"_s, u"application/json"_s},
                                                               {u"Date"_s, u"Tue, 19 May 2026 02:47:07 GMT"_s}}},
                                    {u"body"_s, payload(folder, exchange, call.response)},
-                                   {u"received_at_ms"_s, 1'779'158'827'185},
+                                   {u"received_at_ms"_s, qint64(1'779'158'827'185)},
                                    {u"latency_ms"_s, 62}};
         record.calls.append(QJsonObject{{u"request"_s, request}, {u"response"_s, response}});
     }

@@ -41,7 +41,9 @@ QString checkSpool(const QString &folder, int done)
         const auto &item = **oldest;
         const auto number = item.key.text().section(u'-', -1).section(u'.', 0, 0).toInt();
         QFile beside(item.filePath);
-        const auto bytes = beside.open(QIODevice::ReadOnly) ? beside.readAll() : item.bytes;
+        QFile beside(item.filePath);
+        const bool isBeside = !item.filePath.isEmpty() && beside.open(QIODevice::ReadOnly);
+        const auto bytes = isBeside ? beside.readAll() : item.bytes;
         if (number <= last || number > done + 1 || bytes != faultPayload(number))
             return u"%1 waits in the wrong place, or is not what was put"_s.arg(item.key.text());
         last = number;
