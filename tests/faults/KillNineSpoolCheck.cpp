@@ -41,7 +41,6 @@ QString checkSpool(const QString &folder, int done)
         const auto &item = **oldest;
         const auto number = item.key.text().section(u'-', -1).section(u'.', 0, 0).toInt();
         QFile beside(item.filePath);
-        QFile beside(item.filePath);
         const bool isBeside = !item.filePath.isEmpty() && beside.open(QIODevice::ReadOnly);
         const auto bytes = isBeside ? beside.readAll() : item.bytes;
         if (number <= last || number > done + 1 || bytes != faultPayload(number))
