@@ -19,6 +19,7 @@ public:
     static QVector<CommandSpec> configSpecs();
     static QVector<CommandSpec> readingSpecs();
     static QVector<CommandSpec> ledgerSpecs();
+    static QVector<CommandSpec> orderSpecs();
     static QVector<CommandSpec> drawingSpecs();
     static QVector<CommandSpec> profileSpecs();
     static QVector<CommandSpec> secretSpecs();
@@ -133,6 +134,50 @@ QVector<CommandSpec> SpecWords::readingSpecs()
          {{{u"deep"_s}, tr("Read every log as well, and check its size and hash."), {}}},
          {},
          &commands::blobsVerify},
+    };
+}
+
+QVector<CommandSpec> SpecWords::orderSpecs()
+{
+    const CommandSpec::Option exchange{{u"exchange"_s}, tr("bybit, binance or mexc."), u"E"_s};
+    const CommandSpec::Option symbol{{u"symbol"_s}, tr("The whole symbol, such as BTCUSDT."), u"S"_s};
+    return {
+        {u"order submit"_s,
+         tr("Send an order, once. Ends with 3 if a rule or the kill switch refuses it, 4 if its fate is not known."),
+         {exchange,
+          symbol,
+          {{u"action"_s}, tr("LONG, SHORT or CLOSE."), u"A"_s},
+          {{u"quantity"_s}, tr("Of the base asset."), u"Q"_s},
+          {{u"price"_s}, tr("A limit; without it the order goes at the market."), u"P"_s},
+          {{u"type"_s}, tr("MARKET or LIMIT; what the price says if not given."), u"T"_s},
+          {{u"leverage"_s}, tr("1 to 125; 1 if not given."), u"L"_s},
+          {{u"request-id"_s}, tr("Used once and never again; a new one if not given."), u"ID"_s},
+          {{u"test"_s}, tr("The gateway answers, and no exchange sees it."), {}}},
+         {},
+         &commands::orderSubmit},
+        {u"order list"_s,
+         tr("List every order that was asked for here, with its timeline: open ones first, then the newest."),
+         {{{u"unresolved"_s}, tr("Only those whose fate the ledger does not know."), {}},
+          {{u"every-profile"_s}, tr("Not of the open profile alone."), {}},
+          {{u"by"_s}, tr("Only of this operator."), u"WHO"_s},
+          exchange,
+          symbol,
+          {{u"request-id"_s}, tr("Only this one."), u"ID"_s}},
+         {},
+         &commands::orderList,
+         CommandSpec::Secrets::None},
+        {u"order resolve"_s,
+         tr("Finish what an earlier run left, look for open orders in the ledger, list the rest (4); or decide one."),
+         {{{u"executed"_s}, tr("Your verdict: it was executed. Needs a reason."), {}},
+          {{u"not-executed"_s}, tr("Your verdict: it was not. Needs a reason."), {}},
+          {{u"reason"_s}, tr("How you know, at least one word."), u"R"_s},
+          {{u"fill"_s}, tr("This fill or order id of the ledger is it."), u"ID"_s},
+          {{u"ask-again"_s},
+           tr("Send it once more with the same key, while the gateway remembers it: it places the order if the first "
+              "never arrived."),
+           {}}},
+         {{u"REQUEST_ID"_s, tr("The order."), false}},
+         &commands::orderResolve},
         {u"locks list"_s,
          tr("List the request ids that are taken in this workspace, newest first: by whom and until when."),
          {},
@@ -301,6 +346,7 @@ const QVector<CommandSpec> &commandSpecs()
         all += SpecWords::configSpecs();
         all += SpecWords::readingSpecs();
         all += drawing.takeFirst();
+        all += SpecWords::orderSpecs();
         all += SpecWords::ledgerSpecs();
         all += SpecWords::profileSpecs();
         all += SpecWords::auditSpecs();

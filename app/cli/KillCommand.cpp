@@ -1,4 +1,5 @@
 #include "app/cli/Commands.h"
+#include "app/cli/KillRead.h"
 #include "app/cli/Session.h"
 #include "models/kill/KillSwitch.h"
 
@@ -153,19 +154,6 @@ void endWith(Session &session, const KillSnapshot &snapshot)
     if (!known && !snapshot.lastError.isEmpty())
         session.output().note(snapshot.lastError);
     session.finish(known ? ExitStatus::Done : ExitStatus::Unknown);
-}
-
-/// Calls `then` once the first read has ended, well or not.
-void afterFirstRead(Session &session, KillSwitch &kill, const std::function<void()> &then)
-{
-    auto *const once = new QObject(&session);
-    const auto go = [once, then] {
-        once->deleteLater();
-        then();
-    };
-    QObject::connect(&kill, &KillSwitch::readDone, once, go, Qt::SingleShotConnection);
-    QTimer::singleShot(kFirstReadPatience, once, go);
-    kill.start();
 }
 
 } // namespace

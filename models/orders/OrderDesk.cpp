@@ -225,6 +225,11 @@ QVector<OrderEntry> OrderDesk::unresolved() const
     return open;
 }
 
+bool OrderDesk::isIdle() const
+{
+    return m_read && !m_reading && m_runs.isEmpty() && !m_follower.isBusy();
+}
+
 int OrderDesk::inFlight() const
 {
     return static_cast<int>(

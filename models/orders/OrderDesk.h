@@ -51,6 +51,8 @@ public:
     /// Whose fate only an operator or the ledger can tell: unresolved ones, and queued ones that the ledger does not
     /// have after `kQueuedPatience`. The oldest first (safety 4.11).
     [[nodiscard]] QVector<OrderEntry> unresolved() const;
+    /// Everything was read, nothing is on its way, and nothing is looked for.
+    [[nodiscard]] bool isIdle() const;
     /// Handed to the gateway by this process and not answered yet.
     [[nodiscard]] int inFlight() const;
     /// The newest order of the same exchange, symbol, action and quantity within a minute, whoever asked for it

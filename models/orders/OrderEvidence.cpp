@@ -20,6 +20,14 @@ QJsonArray timelineJson(const OrderEntry &entry)
     return steps;
 }
 
+/// The ledger has no row of it and will have none: its evidence stands beside the events of the journal (BL-7), for
+/// where the logs of fills are, each has a fill (BL-5).
+bool isWithoutFill(const OrderEntry &entry)
+{
+    const bool isOver = entry.state == OrderState::Refused || entry.state == OrderState::Failed;
+    return isOver && !entry.reached.at(static_cast<size_t>(OrderStep::Recorded));
+}
+
 } // namespace
 
 Result<OrderLog> evidenceOf(const OrderEntry &entry, const QVector<QByteArray> &secrets)
@@ -43,7 +51,16 @@ Result<OrderLog> evidenceOf(const OrderEntry &entry, const QVector<QByteArray> &
     record.timeline = timelineJson(entry);
     record.operatorName = entry.by;
     record.profile = entry.profile;
-    return orderlog::make(record, secrets);
+    auto log = orderlog::make(record, secrets);
+    if (!log || !isWithoutFill(entry))
+        return log;
+    const auto key = BlobKey::parse(
+        u"logs/locks/%1/order-%2.json"_s.arg(entry.askedAt.toUTC().date().toString(Qt::ISODate),
+                                             QString::fromLatin1(entry.ticket.requestId.toUtf8().toPercentEncoding())));
+    if (!key)
+        return fail(key.error());
+    log->key = *key;
+    return log;
 }
 
 } // namespace hoox

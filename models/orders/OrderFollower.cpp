@@ -40,8 +40,10 @@ void OrderFollower::adoptLeftOvers(const QVector<OrderEntry> &open)
     for (const auto &entry : open) {
         if (entry.process == m_self || entry.process.isAlive())
             continue;
+        ++m_adopting;
         whenDone(m_parts.journal.adopt(entry.number, entry.process, m_self), this,
                  [this, entry](const Result<bool> &mine) {
+                     --m_adopting;
                      if (!mine || !*mine)
                          return;
                      auto taken = entry;

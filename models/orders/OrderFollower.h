@@ -28,6 +28,8 @@ public:
     /// What of the ledger may be that order: by its ids, else by what it looks like.
     [[nodiscard]] Pending<QVector<Fill>> candidates(const OrderEntry &entry);
 
+    [[nodiscard]] bool isBusy() const { return m_adopting > 0 || !m_looking.isEmpty(); }
+
     /// A run of it ended: if it is stuck, the next try waits, each time twice as long.
     void noteEnd(const OrderEntry &entry);
     /// Ours, with work left, and not to wait any longer.
@@ -49,6 +51,7 @@ private:
     const DeskTerms &m_terms;
     const ProcessIdentity m_self = ProcessIdentity::ofThis();
     QHash<qint64, Retry> m_retries;
+    int m_adopting = 0;
     QSet<qint64> m_looking; ///< A question to the ledger is under way.
 };
 

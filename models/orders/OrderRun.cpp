@@ -255,6 +255,7 @@ void OrderRun::recorded()
 {
     auto told = event(OrderEvent::Kind::Recorded);
     told.fills = m_entry.reply.fills;
+    (void)m_parts.spool.countStructured(orderlog::structuredBytes(told.fills)); // a figure: no order waits for it
     note(told, [this] {
         Q_EMIT filled();
         offload();

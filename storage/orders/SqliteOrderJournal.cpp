@@ -29,7 +29,8 @@ Result<T> inTransaction(const SqliteConnection &connection, Task task)
 } // namespace
 
 SqliteOrderJournal::SqliteOrderJournal(const QString &path)
-    : m_thread(std::make_unique<SqlThread>(
+    : m_path(path),
+      m_thread(std::make_unique<SqlThread>(
           SqliteOptions{path, SqliteOptions::Access::Create, std::chrono::seconds(5), true}, nullptr, Pace::Urgent))
 {
 }
@@ -59,6 +60,8 @@ Pending<Done> SqliteOrderJournal::add(qint64 number, const OrderEvent &event)
 
 Pending<QVector<OrderEntry>> SqliteOrderJournal::list(const OrdersQuery &query)
 {
+    if (!QFile::exists(m_path))
+        return ready(Result<QVector<OrderEntry>>(QVector<OrderEntry>()));
     return m_thread->run<QVector<OrderEntry>>([query](SqliteConnection &connection, Progress &) {
         return inTransaction<QVector<OrderEntry>>(connection, [&] { return orderrows::list(connection, query); });
     });
@@ -73,6 +76,8 @@ Pending<bool> SqliteOrderJournal::adopt(qint64 number, const ProcessIdentity &fr
 
 Pending<QVector<EventLine>> SqliteOrderJournal::linesAfter(const QString &profile, qint64 sequence, int most)
 {
+    if (!QFile::exists(m_path))
+        return ready(Result<QVector<EventLine>>(QVector<EventLine>()));
     return m_thread->run<QVector<EventLine>>([profile, sequence, most](SqliteConnection &connection, Progress &) {
         return inTransaction<QVector<EventLine>>(
             connection, [&] { return orderrows::linesAfter(connection, profile, sequence, most); });

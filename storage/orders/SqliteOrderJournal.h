@@ -25,6 +25,7 @@ public:
     [[nodiscard]] Pending<QVector<EventLine>> linesAfter(const QString &profile, qint64 sequence, int most) override;
 
 private:
+    const QString m_path;
     std::unique_ptr<SqlThread> m_thread;
 };
 

@@ -28,6 +28,7 @@ public:
                                     const std::optional<SpoolRoom> &room) override;
     [[nodiscard]] Pending<Done> giveBack(const SpoolRoom &room) override;
     [[nodiscard]] Pending<SpoolFacts> facts() override;
+    [[nodiscard]] Pending<Done> countStructured(qint64 bytes) override;
 
     /// Copies a file of any size into the spool; memory is bounded.
     [[nodiscard]] Pending<Done> putFile(const BlobKey &key, const QString &filePath);
@@ -42,8 +43,6 @@ public:
     [[nodiscard]] Pending<QSet<QString>> keys();
     /// Whether this spool is the one of all processes that ships; the lock ends with it, however it ends.
     [[nodiscard]] Pending<bool> lead();
-    /// The ledger's part of what orders wrote (BL-1).
-    [[nodiscard]] Pending<Done> countStructured(qint64 bytes);
     /// A small text of somebody who puts; empty if there is none.
     [[nodiscard]] Pending<QByteArray> readNote(const QString &name);
     [[nodiscard]] Pending<Done> writeNote(const QString &name, const QByteArray &bytes);

@@ -39,6 +39,8 @@ public:
     /// Room that turned out not to be needed.
     [[nodiscard]] virtual Pending<Done> giveBack(const SpoolRoom &room) = 0;
     [[nodiscard]] virtual Pending<SpoolFacts> facts() = 0;
+    /// What the ledger took of an order whose record comes this way: the other side of what offloading saves (BL-1).
+    [[nodiscard]] virtual Pending<Done> countStructured(qint64 bytes) = 0;
 };
 
 } // namespace hoox

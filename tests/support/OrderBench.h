@@ -157,6 +157,12 @@ public:
         --rooms;
         return ready(Result<Done>(Done{}));
     }
+    Pending<Done> countStructured(qint64 bytes) override
+    {
+        structured += bytes;
+        return ready(Result<Done>(Done{}));
+    }
+    qint64 structured = 0;
     Pending<SpoolFacts> facts() override { return ready(Result<SpoolFacts>({objects.size(), 0, {}})); }
 };
 

@@ -306,6 +306,7 @@ private Q_SLOTS:
         QVERIFY(m_bench->desk->unresolved().isEmpty());
         QVERIFY(m_bench->locks.entries.isEmpty());
         QCOMPARE(m_bench->spool.objects.size(), 1); // what was said is evidence all the same
+        QVERIFY(m_bench->spool.objects.first().key.startsWith(u"logs/locks/2026-05-19/order-"_s));
         QVERIFY(m_bench->ledger.fills.isEmpty());
         QVERIFY(!await(m_bench->desk->resolve(entry->number, true, u"changed my mind"_s)));
     }
