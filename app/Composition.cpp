@@ -14,9 +14,13 @@
 #include "storage/ledger/FillPages.h"
 #include "storage/ledger/LocalLedger.h"
 #include "storage/profile/ProfileStore.h"
+#include "storage/spool/AuditEvents.h"
+#include "storage/spool/EventShipping.h"
+#include "storage/spool/SpoolShipper.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRandomGenerator>
 #include <QStandardPaths>
 #include <QSysInfo>
 
@@ -47,7 +51,12 @@ struct Composition::Parts
                 .mayQueue = profile.isRemote()},
                tiers->gateway()),
           ledger(workspace.ledgerFile()),
-          pages(workspace.ledgerFile())
+          pages(workspace.ledgerFile()),
+          spool(workspace.spoolFolder(profile.name), clock),
+          shipper(spool, blobs, clock, [] { return QRandomGenerator::global()->generateDouble(); },
+                  {.mayShip = !profile.readOnly}),
+          configEvents(audit.trail().file(), profile.name),
+          eventShipping(spool, {&configEvents}, clock, [this] { return shipper.standing().leads; })
     {
         if (auto *const puller = tiers->puller()) {
             // If this fails, the first pull says so.
@@ -69,6 +78,10 @@ struct Composition::Parts
     KillSwitch kill;
     LocalLedger ledger;
     FillPages pages;
+    FolderSpool spool;
+    SpoolShipper shipper;
+    AuditEvents configEvents;
+    EventShipping eventShipping;
     std::unique_ptr<ReplicaState> replica; ///< Null where the ledger is the workspace's own.
 };
 
@@ -106,6 +119,21 @@ ConfigStore &Composition::config()
 BlobStore &Composition::blobs()
 {
     return m_parts->blobs;
+}
+
+FolderSpool &Composition::spool()
+{
+    return m_parts->spool;
+}
+
+SpoolShipper &Composition::shipper()
+{
+    return m_parts->shipper;
+}
+
+EventShipping &Composition::eventShipping()
+{
+    return m_parts->eventShipping;
 }
 
 Ledger &Composition::ledger()

@@ -17,9 +17,12 @@ class ConfigStore;
 class FillPages;
 class KillJournal;
 class KillSwitch;
+class EventShipping;
+class FolderSpool;
 class Ledger;
 class ReplicaState;
 class ServerTime;
+class SpoolShipper;
 struct ReplicaFacts;
 
 /// The only place where concrete classes meet: the tiers of one workspace and profile, in order of life. The window
@@ -44,6 +47,12 @@ public:
     /// Guarded: kill keys and moving state are refused. Audited.
     [[nodiscard]] ConfigStore &config();
     [[nodiscard]] BlobStore &blobs();
+    /// What waits for the blob tier (BL-2).
+    [[nodiscard]] FolderSpool &spool();
+    /// Not started. Of a read-only profile it ships nothing.
+    [[nodiscard]] SpoolShipper &shipper();
+    /// Bundles config changes into the spool (BL-7), while the shipper here is the one that ships. Not started.
+    [[nodiscard]] EventShipping &eventShipping();
     [[nodiscard]] Ledger &ledger();
     [[nodiscard]] FillPages &fillPages();
     /// How fresh the ledger is where it is a copy of a D1 (LG-4); null where it is the workspace's own. Not started.

@@ -128,6 +128,11 @@ QVector<CommandSpec> SpecWords::readingSpecs()
          {{{u"replace"_s}, tr("Replace what is there."), {}}},
          {{u"KEY"_s, tr("The key.")}, {u"FILE"_s, tr("The file.")}},
          &commands::blobsPut},
+        {u"blobs verify"_s,
+         tr("Walk fills and order logs both ways. Ends with 5 if a fill has no log, or a log no fill."),
+         {{{u"deep"_s}, tr("Read every log as well, and check its size and hash."), {}}},
+         {},
+         &commands::blobsVerify},
     };
 }
 
@@ -145,7 +150,11 @@ QVector<CommandSpec> SpecWords::ledgerSpecs()
          {},
          {},
          &commands::migrateApply},
-        {u"backup create"_s, tr("Back the ledger up and verify the copy."), {}, {}, &commands::backupCreate},
+        {u"backup create"_s,
+         tr("Back the ledger up and verify the copy."),
+         {{{u"upload"_s}, tr("Also store it as an object, below backups/ledger/."), {}}},
+         {},
+         &commands::backupCreate},
         {u"backup list"_s, tr("List the backups, newest first."), {}, {}, &commands::backupList},
         {u"backup verify"_s,
          tr("Check a backup through: integrity, rows, content hash."),

@@ -23,6 +23,7 @@ void fills(Session &session);
 void blobsList(Session &session);
 void blobsGet(Session &session);
 void blobsPut(Session &session);
+void blobsVerify(Session &session);
 void sync(Session &session);
 void reportCreate(Session &session);
 void migrateStatus(Session &session);

@@ -2,6 +2,7 @@
 #include "app/cli/Session.h"
 #include "storage/audit/AuditLog.h"
 #include "storage/ledger/LedgerUpkeep.h"
+#include "storage/spool/FolderSpool.h"
 #include "storage/sqlite/Backup.h"
 #include "storage/sqlite/Migrations.h"
 #include "storage/sqlite/SqliteConnection.h"
@@ -118,6 +119,32 @@ void printBackup(Session &session, const BackupInfo &info, const QString &senten
     session.finish();
 }
 
+/// Through the spool: what the tier does not take now goes later (BL-7).
+void uploadBackup(Session &session, Composition &parts, const BackupInfo &info)
+{
+    const auto key = backupKey(info);
+    if (!key) {
+        session.finish(key.error());
+        return;
+    }
+    const auto show = [&session, info, key = *key](bool isShipped) {
+        if (session.output().isJson()) {
+            auto object = backupJson(info);
+            object[u"key"_s] = key.text();
+            object[u"shipped"_s] = isShipped;
+            session.output().json(QJsonDocument(object));
+            session.finish();
+            return;
+        }
+        session.output().line(isShipped ? LedgerWords::tr("Stored as %1").arg(key.text())
+                                        : LedgerWords::tr("Waits in the spool, to be stored as %1").arg(key.text()));
+        printBackup(session, info, LedgerWords::tr("%1\nVerified: %2 rows, content hash %3."));
+    };
+    session.thenAudited<Done>(
+        {u"backup.upload"_s, key->text()}, [&] { return parts.spool().putFile(*key, info.file); },
+        [&session, show](Done) { session.ship(show); });
+}
+
 } // namespace
 
 void migrateStatus(Session &session)
@@ -165,7 +192,8 @@ void migrateApply(Session &session)
 
 void backupCreate(Session &session)
 {
-    auto *const parts = session.open();
+    const bool isUploaded = session.isSet(u"upload");
+    auto *const parts = isUploaded ? session.openToWrite() : session.open();
     if (parts == nullptr)
         return;
     const auto ledger = parts->workspace().ledgerFile();
@@ -176,8 +204,11 @@ void backupCreate(Session &session)
                 return backUpLedger(ledger, folder, parts->clock(), progress);
             });
         });
-    session.then(asked, [&session](const BackupInfo &info) {
-        printBackup(session, info, LedgerWords::tr("%1\nVerified: %2 rows, content hash %3."));
+    session.then(asked, [&session, parts, isUploaded](const BackupInfo &info) {
+        if (isUploaded)
+            uploadBackup(session, *parts, info);
+        else
+            printBackup(session, info, LedgerWords::tr("%1\nVerified: %2 rows, content hash %3."));
     });
 }
 

@@ -6,6 +6,8 @@
 #include "storage/profile/ProfileStore.h"
 #include "storage/secrets/KeychainSecrets.h"
 #include "storage/secrets/SecretLoader.h"
+#include "storage/spool/EventShipping.h"
+#include "storage/spool/SpoolShipper.h"
 #include "storage/sqlite/Migrations.h"
 #include "storage/sqlite/SqliteConnection.h"
 #include "ui/common/ErrorText.h"
@@ -13,6 +15,7 @@
 #include <QFileInfo>
 #include <QJsonObject>
 #include <QTimeZone>
+#include <QTimer>
 
 namespace hoox {
 
@@ -20,6 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr std::chrono::milliseconds kKillKeychainPatience{3000};
+constexpr std::chrono::milliseconds kShippingPatience{5000};
 } // namespace
 
 Session::Session(Output &output, QString workspace, QString profile, QObject *parent)
@@ -140,6 +144,26 @@ void Session::BarProgress::report(qint64 done, qint64 total)
     constexpr qint64 kThousand = 1000;
     if (total > 0)
         m_output.progress(static_cast<int>(done * kThousand / total), m_what);
+}
+
+void Session::ship(std::function<void(bool isShipped)> next)
+{
+    auto &shipper = m_composition->shipper();
+    const auto goOn = std::make_shared<std::function<void(bool)>>(std::move(next));
+    const auto end = [goOn](bool isShipped) {
+        if (const auto once = std::exchange(*goOn, {}))
+            once(isShipped);
+    };
+    connect(&shipper, &SpoolShipper::changed, this, [&shipper, end] {
+        if (shipper.isEmpty())
+            end(true);
+        else if (shipper.standing().error)
+            end(false);
+    });
+    QTimer::singleShot(kShippingPatience, this, [end] { end(false); });
+    shipper.start();
+    m_composition->eventShipping().start();
+    m_composition->eventShipping().flush();
 }
 
 void Session::finish(ExitStatus status)

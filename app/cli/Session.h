@@ -12,6 +12,7 @@
 
 #include <QPromise>
 
+#include <functional>
 #include <memory>
 #include <thread>
 #include <vector>
@@ -114,6 +115,10 @@ public:
                  });
              });
     }
+
+    /// Gives the spool a few seconds to go to the blob tier, then goes on to `next`: true if nothing waits any more. What
+    /// still waits goes with the next run, or with an open window.
+    void ship(std::function<void(bool isShipped)> next);
 
     void finish(ExitStatus status = ExitStatus::Done);
     void finish(const Error &error);

@@ -1,9 +1,11 @@
 #include "app/window/TierMarks.h"
 
 #include "app/Composition.h"
+#include "app/window/SpoolWords.h"
 #include "app/window/WindowModels.h"
 #include "models/kill/KillSwitch.h"
 #include "models/sync/ReplicaState.h"
+#include "storage/spool/SpoolShipper.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/ReplicaWords.h"
 
@@ -13,7 +15,7 @@ using Health = TierMark::Health;
 
 QList<TierMark> TierMarks::of(Composition &composition, const WindowModels &models, const Format &format)
 {
-    return {config(composition), ledger(composition, models, format), blobs(composition, models)};
+    return {config(composition), ledger(composition, models, format), blobs(composition, models, format)};
 }
 
 TierMark TierMarks::config(Composition &composition)
@@ -50,11 +52,28 @@ TierMark TierMarks::ledger(Composition &composition, const WindowModels &models,
     return {tr("ledger"), tr("The ledger answers."), Health::Ok};
 }
 
-TierMark TierMarks::blobs(Composition &composition, const WindowModels &models)
+/// What waits for it says more of the tier than a list of an hour ago.
+TierMark TierMarks::blobs(Composition &composition, const WindowModels &models, const Format &format)
 {
     const auto &profile = composition.profile();
     if (profile.isRemote() && profile.places.logsBucket.isEmpty())
         return {tr("blobs"), tr("Blobs: this profile names no bucket for logs."), Health::NotConfigured};
+    auto mark = listedBlobs(models);
+    const auto &shipper = composition.shipper();
+    const auto standing = shipper.standing();
+    QStringList words{mark.words, SpoolWords::waiting(shipper, format), SpoolWords::reason(shipper),
+                      SpoolWords::offloaded(standing.census.offloaded, format)};
+    words.removeAll(QString());
+    mark.words = words.join(u' ');
+    if (standing.error || standing.census.damaged > 0)
+        mark.health = Health::Failing;
+    else if (standing.shipped > 0 && mark.health == Health::NotKnown)
+        mark.health = Health::Ok;
+    return mark;
+}
+
+TierMark TierMarks::listedBlobs(const WindowModels &models)
+{
     using State = BlobListModel::State;
     const auto &list = models.blobList;
     switch (list.state()) {

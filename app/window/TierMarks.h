@@ -21,7 +21,8 @@ public:
 private:
     [[nodiscard]] static TierMark config(Composition &composition);
     [[nodiscard]] static TierMark ledger(Composition &composition, const WindowModels &models, const Format &format);
-    [[nodiscard]] static TierMark blobs(Composition &composition, const WindowModels &models);
+    [[nodiscard]] static TierMark blobs(Composition &composition, const WindowModels &models, const Format &format);
+    [[nodiscard]] static TierMark listedBlobs(const WindowModels &models);
 };
 
 } // namespace hoox

@@ -9,6 +9,7 @@
 #include "storage/base/WhenDone.h"
 #include "storage/net/ServerTime.h"
 #include "storage/secrets/SecretLoader.h"
+#include "storage/spool/SpoolShipper.h"
 #include "ui/blobs/BlobBrowserPage.h"
 #include "ui/common/ClockWords.h"
 #include "ui/common/ErrorText.h"
@@ -64,6 +65,7 @@ WindowComposition::WindowComposition(Composition &composition, SecretLoader &sec
     connectProfiles();
     followReplica();
     followServerClock();
+    followSpool();
     m_fills->restoreColumns(m_settings.value(QString::fromUtf16(kColumnsKey)).toByteArray());
     m_window->showPage(m_overview->objectName());
 }
@@ -81,6 +83,7 @@ void WindowComposition::start()
     m_models.overview.refreshIfIdle();
     m_overview->setFocus();
     showTiers();
+    startShipping();
 }
 
 void WindowComposition::addPages()
@@ -147,31 +150,6 @@ void WindowComposition::guardClose()
         return open > 0 ? tr("%n change(s) of the config are not written yet and would be lost.", nullptr, open)
                         : QString();
     });
-}
-
-void WindowComposition::followAlarms()
-{
-    auto &alarms = m_models.alarms;
-    connect(
-        &m_composition.audit(), &AuditLog::failed, this,
-        [this](const Error &error) {
-            m_models.alarms.happened(AlarmKind::NotInAuditLog, error.subject, ErrorText::sentence(error));
-        },
-        Qt::QueuedConnection);
-    const auto show = [this] { m_window->setAlarms(m_models.alarms.lines(), m_models.alarms.figures()); };
-    connect(&alarms, &AlarmList::changed, this, show);
-    connect(&m_appearance, &Appearance::secondPassed, this, [this, show] {
-        m_models.killAlarms.tick();
-        show(); // figures of the last hour
-    });
-    connect(m_window.get(), &MainWindow::alarmAcknowledged, &alarms, &AlarmList::acknowledge);
-    connect(&alarms, &AlarmList::acknowledged, this, [this](AlarmKind kind) {
-        // A log that fails would raise by its own record what was just acknowledged.
-        if (kind == AlarmKind::NotInAuditLog)
-            return;
-        m_composition.audit().post({u"alarm.acknowledge"_s, toText(kind)});
-    });
-    show();
 }
 
 /// What leaves the console is recorded too (AU-1).
@@ -250,6 +228,7 @@ void WindowComposition::loadSecrets()
         return;
     whenDone(m_secrets.load(profile.name, m_composition.secrets()), this, [this](const Result<QVector<SecretState>> &) {
         m_composition.killSwitch().refresh();
+        m_composition.shipper().shipNow();
         if (std::exchange(m_replicaStarted, true))
             m_composition.replica()->pullNow();
         else

@@ -57,6 +57,9 @@ private:
     void connectPages();
     void guardClose();
     void followAlarms();
+    void followSpool();
+    void startShipping();
+    void showSpool();
     void recordExports();
     void recordExport(const QString &action, const QString &file, const std::optional<Error> &error);
     void connectProfiles();

@@ -22,6 +22,7 @@ enum class AlarmKind {
     Diverged,          ///< Keys and belief, or keys and gateway, disagree (KR-29).
     StateUnknown,      ///< The kill keys were not read for a while (KR-11).
     EngageOpenElsewhere, ///< An engage of another profile is not confirmed (KR-06). Subject: the profile.
+    SpoolStands,         ///< Records wait for the blob tier for an hour, or more (BL-2, AL-1).
     NotInAuditLog,       ///< Something was done and could not be recorded (AU-1).
     JournalDamaged,      ///< The kill journal holds lines that cannot be read.
     EngagedElsewhere,    ///< Another hand pulled the brake (KS-7).
@@ -56,8 +57,8 @@ struct AlarmFigures
 };
 
 /// Alarms that wait for a hand (KR-30): latched when their condition ends, gone only when acknowledged, raised again
-/// when the condition comes back, or is still there a quarter of an hour later. One line a kind, critical first, hence
-/// at most ten (KR-31); how often one is raised is counted. GUI thread; `clock` outlives it.
+/// when the condition comes back, or is still there a quarter of an hour later. One line a kind, critical first, at
+/// most ten (KR-31); how often one is raised is counted. GUI thread; `clock` outlives it.
 class AlarmList final : public QObject
 {
     Q_OBJECT
@@ -65,6 +66,7 @@ class AlarmList final : public QObject
 public:
     static constexpr std::chrono::minutes kRaisedAgainAfter{15};
     static constexpr std::chrono::minutes kFigureSpan{60};
+    static constexpr qsizetype kMostLines = 10; ///< KR-31
 
     explicit AlarmList(const Clock &clock, QObject *parent = nullptr);
 
@@ -78,7 +80,7 @@ public:
     /// Raises again what still holds. Once in a while: a second is enough.
     void tick();
 
-    /// The most pressing first.
+    /// The most pressing first, at most `kMostLines`.
     [[nodiscard]] QVector<Alarm> lines() const;
     [[nodiscard]] AlarmFigures figures() const;
 

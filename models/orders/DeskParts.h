@@ -1,6 +1,7 @@
 #pragma once
 
 #include "storage/base/Result.h"
+#include "storage/profile/Profile.h"
 
 #include <QByteArray>
 #include <QString>
@@ -41,13 +42,9 @@ struct DeskParts
 /// What of the profile and of the person at it the desk goes by.
 struct DeskTerms
 {
-    QString profile;
-    QString by; ///< `ops@desk-1`
-    bool readOnly = false;
-    bool recordsFills = false;              ///< The ledger is this workspace's own: fills are written here, not pulled.
-    std::optional<double> maxOrderNotional; ///< Quote asset; none: no limit (KR-37).
-    std::optional<double> priceBandPercent; ///< Around the last fill; none: no limit.
-    int ordersPerMinute = 10;
+    Profile profile;           ///< Its name, whether it may be written to, and its limits (KR-37).
+    QString by;                ///< `ops@desk-1`
+    bool recordsFills = false; ///< The ledger is this workspace's own: fills are written here, not pulled.
     std::function<QVector<QByteArray>()> secrets = {}; ///< What must stand in no record. Any thread.
 };
 

@@ -19,6 +19,7 @@ namespace {
 constexpr auto kShownFor = 24h;
 constexpr auto kLookAlikeWithin = 60s;
 constexpr int kMostShown = 5000;
+constexpr int kOrdersPerMinute = 10;
 constexpr std::array kBarWords = {"", "no_gateway", "read_only", "not_read", "kill_switch", "gateway_pause"};
 
 /// Newest first.
@@ -60,7 +61,7 @@ void OrderDesk::refresh()
         return;
     }
     OrdersQuery query;
-    query.profile = m_terms.profile;
+    query.profile = m_terms.profile.name;
     query.since = m_parts.clock.nowUtc().addSecs(-std::chrono::seconds(kShownFor).count());
     query.most = kMostShown;
     whenDone(m_parts.journal.list(query), this, [this](const Result<QVector<OrderEntry>> &entries) {
@@ -170,7 +171,7 @@ DeskBar OrderDesk::bar() const
 {
     if (m_parts.gateway == nullptr)
         return DeskBar::NoGateway;
-    if (m_terms.readOnly)
+    if (m_terms.profile.readOnly)
         return DeskBar::ReadOnly;
     if (!m_read || m_error)
         return DeskBar::NotRead;
@@ -193,7 +194,7 @@ std::chrono::milliseconds OrderDesk::rateLeft() const
         const auto age = std::chrono::milliseconds(entry.askedAt.msecsTo(now));
         if (age >= kRateWindow)
             break;
-        if (entry.hasIntent && ++counted == m_terms.ordersPerMinute)
+        if (entry.hasIntent && ++counted == kOrdersPerMinute)
             return kRateWindow - age;
     }
     return 0ms;
@@ -219,7 +220,7 @@ QVector<OrderEntry> OrderDesk::unresolved() const
     for (const auto &entry : m_entries) {
         const bool waits = entry.state == OrderState::Queued || entry.state == OrderState::Executed;
         if (entry.hasIntent &&
-            (entry.state == OrderState::Unresolved || (waits && entry.sentAt <= late && !isRunning(entry.number))))
+            (entry.state == OrderState::Unresolved || (waits && entry.askedAt <= late && !isRunning(entry.number))))
             open.prepend(entry);
     }
     return open;
@@ -282,7 +283,7 @@ Pending<OrderEntry> OrderDesk::submit(const OrderTicket &ticket)
 {
     OrderEntry entry;
     entry.ticket = ticket;
-    entry.profile = m_terms.profile;
+    entry.profile = m_terms.profile.name;
     entry.gateway = m_parts.gateway != nullptr ? m_parts.gateway->kind() : OrderGateway::Kind::Paper;
     entry.by = m_terms.by;
     entry.process = ProcessIdentity::ofThis();

@@ -39,7 +39,7 @@ void OrderRules::check(const OrderTicket &ticket, Next next)
 void OrderRules::readRecent()
 {
     OrdersQuery query;
-    query.profile = m_terms.profile;
+    query.profile = m_terms.profile.name;
     query.since = m_parts.clock.nowUtc().addSecs(-kRateWindow.count());
     query.most = kMostRecent;
     whenDone(m_parts.journal.list(query), this, [this](const Result<QVector<OrderEntry>> &entries) {

@@ -1,7 +1,7 @@
 #include "models/orders/OrderRun.h"
 
 #include "models/kill/KillSwitch.h"
-#include "models/orders/OrderRecord.h"
+#include "models/orders/OrderEvidence.h"
 #include "storage/audit/AuditLog.h"
 #include "storage/base/Redactor.h"
 #include "storage/base/WhenDone.h"
@@ -267,18 +267,19 @@ void OrderRun::offload()
         settleLock();
         return;
     }
-    const auto object = orderRecord(m_entry, m_terms.secrets ? m_terms.secrets() : QVector<QByteArray>());
+    const auto object = evidenceOf(m_entry, m_terms.secrets ? m_terms.secrets() : QVector<QByteArray>());
     if (!object) {
         stuck(u"offload"_s, object.error());
         return;
     }
-    whenDone(m_parts.spool.put(object->key, object->bytes, std::exchange(m_room, std::nullopt)), this,
-             [this](const Result<Done> &done) {
-                 if (done)
-                     note(event(OrderEvent::Kind::Offloaded), [this] { settleLock(); });
-                 else
-                     stuck(u"offload"_s, done.error());
-             });
+    whenDone(m_parts.spool.put(object->key, object->bytes, m_room), this, [this](const Result<Done> &done) {
+        if (!done) {
+            stuck(u"offload"_s, done.error());
+            return;
+        }
+        m_room.reset(); // used up
+        note(event(OrderEvent::Kind::Offloaded), [this] { settleLock(); });
+    });
 }
 
 /// A key that may stand for an executed order is kept; one that certainly does not is free again.
@@ -356,7 +357,7 @@ void OrderRun::note(const OrderEvent &event, std::function<void()> next)
 void OrderRun::audit(const QString &action, AuditEntry::Result result, const QString &detail)
 {
     const auto &ticket = m_entry.ticket;
-    AuditEntry entry{action, ticket.requestId, m_terms.by, m_terms.profile};
+    AuditEntry entry{action, ticket.requestId, m_terms.by, m_terms.profile.name};
     entry.after = u"%1 %2 %3 %4"_s.arg(toText(ticket.exchange), ticket.symbol, toText(ticket.action),
                                        QString::number(ticket.quantity, 'g', QLocale::FloatingPointShortest));
     entry.result = result;

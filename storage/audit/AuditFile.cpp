@@ -309,6 +309,37 @@ Result<QVector<AuditRecord>> AuditFile::list(const AuditQuery &query, const std:
     return newest;
 }
 
+Result<Done> AuditFile::readOn(AuditPlace &place,
+                               const std::function<Next(const AuditRecord &, const QByteArray &)> &visit) const
+{
+    const auto now = moment();
+    if (!now)
+        return fail(now.error());
+    if (now->sizeBytes < place.offset)
+        place = {};
+    QFile file(m_path);
+    if (now->sizeBytes == place.offset)
+        return Done{};
+    if (!file.open(QIODevice::ReadOnly) || !file.seek(place.offset))
+        return fail(Error::Kind::Denied, m_path, file.errorString());
+    bool isKept = false;
+    while (file.pos() < now->sizeBytes) {
+        const auto line = file.readLine(audit::kLongestLine);
+        if (line.isEmpty() || file.error() != QFileDevice::NoError)
+            return fail(Error::Kind::Failed, m_path, file.errorString());
+        if (!line.endsWith('\n') && file.pos() >= now->sizeBytes)
+            break; // mended, or ended, by the next append
+        const auto record = audit::recordOf(line);
+        const auto next = record ? visit(*record, line) : Next::Forget; // `verify` tells of what is no record
+        if (next == Next::Stop)
+            break;
+        isKept = isKept || next == Next::Keep;
+        if (!isKept)
+            place.offset = file.pos();
+    }
+    return Done{};
+}
+
 Result<AuditVerdict> AuditFile::verify(Progress &progress) const
 {
     const auto now = moment();

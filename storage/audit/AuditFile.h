@@ -43,6 +43,12 @@ struct AuditVerdict
     static constexpr qsizetype kMostFaults = 100;
 };
 
+/// How far somebody who reads on and on has come.
+struct AuditPlace
+{
+    qint64 offset = 0; ///< Bytes.
+};
+
 /// `audit.jsonl`: one record a line, each with the hash of the one before (AU-1). Beside it `audit-head.json` holds the
 /// last record: it is written first, so that a crash in between loses nothing (the next record puts it in) and a log
 /// that was cut is found. What this cannot find is a person who writes both files anew: note `head` elsewhere.
@@ -58,6 +64,12 @@ public:
     /// Newest first. Lines that are no records are left out: `verify` tells of them.
     [[nodiscard]] Result<QVector<AuditRecord>> list(const AuditQuery &query,
                                                     const std::function<bool()> &isCancelled = {}) const;
+    /// What is to become of a record that was read: `Forget` moves the place behind it, unless one before it was kept.
+    enum class Next { Forget, Keep, Stop };
+    /// Calls `visit(record, line)` for each record from `place` on, the oldest first, and moves the place. A log that
+    /// became shorter is read from its begin.
+    [[nodiscard]] Result<Done> readOn(AuditPlace &place,
+                                      const std::function<Next(const AuditRecord &, const QByteArray &)> &visit) const;
     [[nodiscard]] Result<AuditVerdict> verify(Progress &progress) const;
 
 private:

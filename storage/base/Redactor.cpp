@@ -61,6 +61,14 @@ QString redacted(const QString &text, const QVector<QByteArray> &secrets)
     return clean;
 }
 
+bool isSecretName(const QString &name)
+{
+    static const QRegularExpression pattern(u"^(?:"_s + secretMember() +
+                                                u"|(?:set-)?cookie|(?:[\\w-]{0,64}-)?sign|listen-?key|passphrase)$"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(name.trimmed()).hasMatch();
+}
+
 QByteArray withoutSecrets(QByteArray bytes, const QVector<QByteArray> &secrets)
 {
     QVector<QByteArray> all;

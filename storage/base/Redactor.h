@@ -11,6 +11,10 @@ namespace hoox {
 /// `secrets` themselves, wherever they stand, also percent-encoded. What is masked reads `•••`. Pure; any thread.
 [[nodiscard]] QString redacted(const QString &text, const QVector<QByteArray> &secrets = {});
 
+/// Whether a header, a member or a field of that name holds a secret: one of those that `redacted` masks, a cookie, or
+/// what the exchanges call their signatures and sessions (`sign`, `X-BAPI-SIGN`, `listenKey`).
+[[nodiscard]] bool isSecretName(const QString &name);
+
 /// Only `secrets` themselves, in bytes that somebody else reads on.
 [[nodiscard]] QByteArray withoutSecrets(QByteArray bytes, const QVector<QByteArray> &secrets);
 

@@ -91,6 +91,12 @@ Result<BackupInfo> backUpLedger(const QString &ledger, const QString &folder, co
     return backup->info();
 }
 
+Result<BlobKey> backupKey(const BackupInfo &backup)
+{
+    const auto day = QDateTime::fromSecsSinceEpoch(backup.madeAt, Qt::UTC).date().toString(Qt::ISODate);
+    return BlobKey::parse(QStringLiteral("backups/ledger/%1/%2").arg(day, QFileInfo(backup.file).fileName()));
+}
+
 Result<LedgerMigration> migrateLedger(const QString &ledger, const QString &folder, const Clock &clock,
                                       Progress &progress)
 {

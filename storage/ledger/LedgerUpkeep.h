@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/domain/BlobKey.h"
 #include "storage/sqlite/Backup.h"
 #include "storage/sqlite/Migrations.h"
 
@@ -21,6 +22,9 @@ struct LedgerSchema
 [[nodiscard]] Result<LedgerSchema> readLedgerSchema(const QString &ledger);
 [[nodiscard]] Result<BackupInfo> backUpLedger(const QString &ledger, const QString &folder, const Clock &clock,
                                               Progress &progress);
+
+/// Where an upload of it goes (BL-7): `backups/ledger/<UTC day>/<name of the file>`.
+[[nodiscard]] Result<BlobKey> backupKey(const BackupInfo &backup);
 
 struct LedgerMigration
 {

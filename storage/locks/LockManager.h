@@ -49,8 +49,7 @@ public:
     static constexpr qsizetype kLongestKey = 256; ///< UTF-16 units, as the gateway's own.
 
     virtual ~LockManager() = default;
-    /// Granted to one of all who ask, in every process; what is expired is free. `Invalid` for an empty or a longer
-    /// key.
+    /// Granted to one of all who ask, in every process; what is expired is free. `Invalid` as `checkLockKey` says.
     [[nodiscard]] virtual Pending<LockVerdict> reserve(const QString &key) = 0;
     /// Keeps the key for the committed term from now on. Of an expired reservation that nobody took since too.
     /// `Conflict` if somebody else has it now.
@@ -64,5 +63,9 @@ public:
     /// Drops what is expired; how many. A timer does so by itself.
     [[nodiscard]] virtual Pending<int> purge() = 0;
 };
+
+/// `Invalid` with `BadKey` for a key that is empty, longer than `LockManager::kLongestKey`, or no Unicode text: two of
+/// those could become one on the disk.
+[[nodiscard]] Result<Done> checkLockKey(const QString &key);
 
 } // namespace hoox

@@ -1,5 +1,7 @@
 #include "storage/orders/OrderEntry.h"
 
+#include "storage/domain/PositionBook.h"
+
 #include <QFile>
 
 #include <algorithm>
@@ -140,7 +142,8 @@ void OrderEntry::add(const OrderEvent &event)
         }
         state = filled > 0 || event.fills.isEmpty() ? OrderState::Filled : OrderState::Failed;
         if (filled > 0 && notional > 0)
-            averagePrice = notional / filled;
+            averagePrice = withoutSumNoise(notional / filled);
+        filled = withoutSumNoise(filled);
         if (!event.fills.isEmpty() && reply.orderId.isEmpty())
             reply.orderId = event.fills.constFirst().orderId;
         break;

@@ -1,6 +1,7 @@
 #include "storage/orders/SqliteOrderJournal.h"
 
 #include "storage/orders/OrderRows.h"
+#include "storage/sqlite/SqlThread.h"
 
 #include <QFile>
 
@@ -28,48 +29,51 @@ Result<T> inTransaction(const SqliteConnection &connection, Task task)
 } // namespace
 
 SqliteOrderJournal::SqliteOrderJournal(const QString &path)
-    : m_thread({path, SqliteOptions::Access::Create, std::chrono::seconds(5), true}, {}, Pace::Urgent)
+    : m_thread(std::make_unique<SqlThread>(
+          SqliteOptions{path, SqliteOptions::Access::Create, std::chrono::seconds(5), true}, nullptr, Pace::Urgent))
 {
 }
 
+SqliteOrderJournal::~SqliteOrderJournal() = default;
+
 Pending<qint64> SqliteOrderJournal::begin(const OrderEntry &entry)
 {
-    return m_thread.run<qint64>([entry](SqliteConnection &connection, Progress &) {
+    return m_thread->run<qint64>([entry](SqliteConnection &connection, Progress &) {
         return inTransaction<qint64>(connection, [&] { return orderrows::insert(connection, entry, std::nullopt); });
     });
 }
 
 Pending<qint64> SqliteOrderJournal::refuse(const OrderEntry &entry, const OrderEvent &event)
 {
-    return m_thread.run<qint64>([entry, event](SqliteConnection &connection, Progress &) {
+    return m_thread->run<qint64>([entry, event](SqliteConnection &connection, Progress &) {
         return inTransaction<qint64>(connection, [&] { return orderrows::insert(connection, entry, event); });
     });
 }
 
 Pending<Done> SqliteOrderJournal::add(qint64 number, const OrderEvent &event)
 {
-    return m_thread.run<Done>([number, event](SqliteConnection &connection, Progress &) {
+    return m_thread->run<Done>([number, event](SqliteConnection &connection, Progress &) {
         return inTransaction<Done>(connection, [&] { return orderrows::addEvent(connection, number, event); });
     });
 }
 
 Pending<QVector<OrderEntry>> SqliteOrderJournal::list(const OrdersQuery &query)
 {
-    return m_thread.run<QVector<OrderEntry>>([query](SqliteConnection &connection, Progress &) {
+    return m_thread->run<QVector<OrderEntry>>([query](SqliteConnection &connection, Progress &) {
         return inTransaction<QVector<OrderEntry>>(connection, [&] { return orderrows::list(connection, query); });
     });
 }
 
 Pending<bool> SqliteOrderJournal::adopt(qint64 number, const ProcessIdentity &from, const ProcessIdentity &to)
 {
-    return m_thread.run<bool>([number, from, to](SqliteConnection &connection, Progress &) {
+    return m_thread->run<bool>([number, from, to](SqliteConnection &connection, Progress &) {
         return inTransaction<bool>(connection, [&] { return orderrows::adopt(connection, number, from, to); });
     });
 }
 
 Pending<QVector<OrderJournalLine>> SqliteOrderJournal::linesAfter(qint64 sequence, int most)
 {
-    return m_thread.run<QVector<OrderJournalLine>>([sequence, most](SqliteConnection &connection, Progress &) {
+    return m_thread->run<QVector<OrderJournalLine>>([sequence, most](SqliteConnection &connection, Progress &) {
         return inTransaction<QVector<OrderJournalLine>>(
             connection, [&] { return orderrows::linesAfter(connection, sequence, most); });
     });

@@ -1,9 +1,12 @@
 #pragma once
 
 #include "storage/orders/OrderJournal.h"
-#include "storage/sqlite/SqlThread.h"
+
+#include <memory>
 
 namespace hoox {
+
+class SqlThread;
 
 /// The journal in one SQLite file of the workspace, `orders.db`: WAL, every commit on the disk before it is answered.
 /// The verbose record of an answer stands there only until it is offloaded (BL-1). Made with the first write; a read of
@@ -12,6 +15,7 @@ class SqliteOrderJournal final : public OrderJournal
 {
 public:
     explicit SqliteOrderJournal(const QString &path);
+    ~SqliteOrderJournal() override;
 
     [[nodiscard]] Pending<qint64> begin(const OrderEntry &entry) override;
     [[nodiscard]] Pending<qint64> refuse(const OrderEntry &entry, const OrderEvent &event) override;
@@ -21,7 +25,7 @@ public:
     [[nodiscard]] Pending<QVector<OrderJournalLine>> linesAfter(qint64 sequence, int most) override;
 
 private:
-    SqlThread m_thread;
+    std::unique_ptr<SqlThread> m_thread;
 };
 
 } // namespace hoox

@@ -135,24 +135,27 @@ Result<Done> SqliteConnection::execute(const QString &sql) const
 
 Error SqliteConnection::errorFrom(const QSqlError &error) const
 {
-    return withoutRoom(sqliteError(error.nativeErrorCode().toInt(), m_path, error.databaseText()));
+    return withoutRoom(sqliteError(error.nativeErrorCode().toInt(), m_path, error.databaseText()), 0);
 }
 
 Error SqliteConnection::lastError() const
 {
+    // A commit that fails does not keep the system's word; the thread does.
+    const auto number = errno;
     return withoutRoom(
-        sqliteError(sqlite3_extended_errcode(m_handle), m_path, QString::fromUtf8(sqlite3_errmsg(m_handle))));
+        sqliteError(sqlite3_extended_errcode(m_handle), m_path, QString::fromUtf8(sqlite3_errmsg(m_handle))), number);
 }
 
 /// SQLite calls it a full disk only when the system does; a quota or a limit on files is an input/output error to it.
-Error SqliteConnection::withoutRoom(Error error) const
+Error SqliteConnection::withoutRoom(Error error, int lastNumber) const
 {
     if (error.kind != Error::Kind::Failed || !m_handle || (sqlite3_errcode(m_handle) & 0xff) != SQLITE_IOERR)
         return error;
-    const auto number = sqlite3_system_errno(m_handle);
-    if (number == ENOSPC || number == EDQUOT || number == EFBIG) {
-        error.kind = Error::Kind::Full;
-        error.cause = Error::Cause::DiskFull;
+    for (const auto number : {sqlite3_system_errno(m_handle), lastNumber}) {
+        if (number == ENOSPC || number == EDQUOT || number == EFBIG) {
+            error.kind = Error::Kind::Full;
+            error.cause = Error::Cause::DiskFull;
+        }
     }
     return error;
 }

@@ -51,7 +51,7 @@ public:
 private:
     SqliteConnection(QString path, QString name);
     [[nodiscard]] Result<Done> connect(const SqliteOptions &options);
-    [[nodiscard]] Error withoutRoom(Error error) const;
+    [[nodiscard]] Error withoutRoom(Error error, int lastNumber) const;
     QString m_path;
     QString m_name;
     QSqlDatabase m_database;

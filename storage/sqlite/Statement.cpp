@@ -2,6 +2,8 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
+
 namespace hoox {
 
 void Statement::Finalize::operator()(sqlite3_stmt *statement) const
@@ -27,6 +29,7 @@ Result<Statement> Statement::prepare(const SqliteConnection &connection, const Q
 
 Result<bool> Statement::step() const
 {
+    errno = 0; // an error tells what happened in here
     switch (sqlite3_step(m_statement.get())) {
     case SQLITE_ROW:
         return true;

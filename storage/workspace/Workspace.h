@@ -20,6 +20,8 @@ public:
     [[nodiscard]] QString folder() const { return m_folder.absolutePath(); }
     [[nodiscard]] QString ledgerFile() const { return m_replicaOf.isEmpty() ? file("ledger.db") : replica(); }
     [[nodiscard]] QString configFile() const { return file("config.db"); }
+    /// The keys that are taken (LK-1), of all profiles, with `locks.turn` beside it.
+    [[nodiscard]] QString locksFile() const { return file("locks.db"); }
     [[nodiscard]] QString blobsFolder() const { return file("blobs"); }
     [[nodiscard]] QString backupsFolder() const
     {
@@ -28,6 +30,8 @@ public:
     [[nodiscard]] QString replicasFolder() const { return file("replicas"); }
     [[nodiscard]] QString reportsFolder() const { return file("reports"); }
     [[nodiscard]] QString profilesFolder() const { return file("profiles"); }
+    /// What waits for the blob tier of that profile.
+    [[nodiscard]] QString spoolFolder(const QString &profile) const { return file("spool/") + profile; }
     /// Apart from the ledger: restoring a backup never rewinds it.
     [[nodiscard]] QString killJournalFile() const { return file("kill-journal.jsonl"); }
     /// What operators did (AU-1), and its last record; of all profiles.

@@ -1,3 +1,4 @@
+#include "storage/base/Ids.h"
 #include "storage/base/Progress.h"
 #include "storage/blobs/FolderBlobStore.h"
 #include "storage/config/EmbeddedConfigStore.h"
@@ -5,10 +6,12 @@
 #include "storage/ledger/LedgerFile.h"
 #include "storage/ledger/LedgerImport.h"
 #include "storage/ledger/LocalLedger.h"
+#include "storage/locks/JournalledLocks.h"
 #include "storage/sqlite/Backup.h"
 
 #include "tests/faults/FaultInput.h"
 #include "tests/faults/FullDisk.h"
+#include "tests/faults/LockChild.h"
 #include "tests/faults/SuddenDeath.h"
 #include "tests/support/FixedClock.h"
 
@@ -103,6 +106,32 @@ Step journalAppends(const Place &place)
     return [journal](int n) { return waited(journal->append(faultKillEvent(n))); };
 }
 
+/// One key after the other: reserved, then committed, released or left.
+Step lockChanges(const Place &place)
+{
+    struct Desk
+    {
+        explicit Desk(const Place &place) : locks(place.folder + u"/locks.db"_s, u"child"_s, place.clock, ids) {}
+        RandomIds ids;
+        JournalledLocks locks;
+        QString token;
+    };
+    auto desk = std::make_shared<Desk>(place);
+    return [desk](int n) -> Result<Done> {
+        const auto [key, step] = faultLock(n);
+        if (step == FaultLock::Commit)
+            return waited(desk->locks.commit(key, desk->token));
+        if (step == FaultLock::Release)
+            return waited(desk->locks.release(key, desk->token));
+        auto reserved = desk->locks.reserve(key);
+        reserved.waitForFinished();
+        if (!reserved.result() || !reserved.result()->granted)
+            return fail(Error::Kind::Failed, key, u"not granted"_s);
+        desk->token = reserved.result()->token;
+        return Done{};
+    };
+}
+
 Step fillRecords(const Place &place)
 {
     auto ledger = std::make_shared<LocalLedger>(place.folder + u"/ledger.db"_s);
@@ -169,10 +198,12 @@ int main(int argc, char *argv[])
         {u"config"_s, &configWrites},     {u"blobs"_s, &blobWrites},       {u"batches"_s, &blobBatches},
         {u"uploads"_s, &blobUploads},     {u"journal"_s, &journalAppends}, {u"fills"_s, &fillRecords},
         {u"imports"_s, &ledgerImports},   {u"backups"_s, &ledgerBackups},  {u"migrations"_s, &ledgerMigrations},
-        {u"restores"_s, &ledgerRestores},
+        {u"restores"_s, &ledgerRestores}, {u"locks"_s, &lockChanges},
     };
     const auto mode = arguments.value(1);
     const Place place{arguments.value(2), arguments.value(3)};
+    if (mode.startsWith(u"locks-"))
+        return runLockChild(arguments, &say);
     if (mode.startsWith(u"full-"))
         return runOnFullDisk(mode, place.folder, &say);
     const auto make = modes.value(mode);

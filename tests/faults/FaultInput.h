@@ -72,6 +72,21 @@ inline Fill faultFill(int number)
     return fill;
 }
 
+/// What write `number` does to which key: of three keys one stays committed, one is freed, one stays reserved.
+struct FaultLock
+{
+    enum Step { Reserve, Commit, Release };
+    QString key;
+    Step step;
+};
+inline FaultLock faultLock(int number)
+{
+    const auto name = [number](int at) { return QStringLiteral("order-%1-%2").arg(number / 5).arg(at); };
+    constexpr FaultLock::Step kSteps[] = {FaultLock::Reserve, FaultLock::Commit, FaultLock::Reserve, FaultLock::Release,
+                                          FaultLock::Reserve};
+    return {name(number % 5 / 2), kSteps[number % 5]};
+}
+
 inline KillEvent faultKillEvent(int number)
 {
     constexpr KillEvent::Kind kKinds[] = {KillEvent::Kind::EngageAsked, KillEvent::Kind::EngageStored,

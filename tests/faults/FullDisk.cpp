@@ -1,10 +1,12 @@
 #include "tests/faults/FullDisk.h"
 
+#include "storage/base/Ids.h"
 #include "storage/blobs/FolderBlobStore.h"
 #include "storage/config/EmbeddedConfigStore.h"
 #include "storage/config/KillIntentJournal.h"
 #include "storage/ledger/LedgerFile.h"
 #include "storage/ledger/LocalLedger.h"
+#include "storage/locks/JournalledLocks.h"
 #include "storage/sqlite/Backup.h"
 
 #include "tests/faults/FaultInput.h"
@@ -133,6 +135,28 @@ void fillLedger(const QString &folder, const std::function<void(const QString &)
     say(answerTo(ledger.record(faultFill(2))));
 }
 
+/// A key that is taken is still found without room; one that is free is not granted.
+void fillLocks(const QString &folder, const std::function<void(const QString &)> &say)
+{
+    const FixedClock clock;
+    RandomIds ids;
+    const auto path = folder + u"/locks.db"_s;
+    const auto verdictOn = [&say](JournalledLocks &locks, const QString &key) {
+        auto asked = locks.reserve(key);
+        asked.waitForFinished();
+        say(!asked.result() ? said(asked.result()) : asked.result()->granted ? u"granted"_s : u"refused"_s);
+    };
+    JournalledLocks locks(path, u"child"_s, clock, ids);
+    verdictOn(locks, u"old"_s);
+    {
+        const FullDisk full(QFileInfo(path + u"-wal"_s).size() + 100);
+        verdictOn(locks, u"new"_s);
+        verdictOn(locks, u"old"_s);
+        say(locks.check(u"new"_s) ? u"taken"_s : u"free"_s);
+    }
+    verdictOn(locks, u"new"_s);
+}
+
 } // namespace
 
 int runOnFullDisk(const QString &mode, const QString &folder, const std::function<void(const QString &)> &say)
@@ -145,6 +169,8 @@ int runOnFullDisk(const QString &mode, const QString &folder, const std::functio
         fillJournal(folder, say);
     else if (mode == u"full-ledger")
         fillLedger(folder, say);
+    else if (mode == u"full-locks")
+        fillLocks(folder, say);
     else
         return 2;
     return 0;

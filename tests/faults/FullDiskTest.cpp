@@ -73,6 +73,12 @@ private Q_SLOTS:
         QVERIFY(!history->openEngage && history->believedEngaged);
     }
 
+    void locksWithoutRoomSaySoAndGrantNothing_LK1()
+    {
+        QCOMPARE(saidBy(u"full-locks"_s),
+                 QStringList({u"granted"_s, u"full"_s, u"refused"_s, u"free"_s, u"granted"_s}));
+    }
+
     void aLedgerWithoutRoomSaysSoAndLosesNothing_LG6()
     {
         QCOMPARE(saidBy(u"full-ledger"_s),

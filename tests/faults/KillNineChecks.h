@@ -13,6 +13,7 @@ void makeFixtures(const QString &fixtures);
 [[nodiscard]] QString checkConfig(const QString &folder, int done);
 [[nodiscard]] QString checkBlobs(const QString &folder, int done, int objects);
 [[nodiscard]] QString checkJournal(const QString &folder, int done);
+[[nodiscard]] QString checkLocks(const QString &folder, int done);
 [[nodiscard]] QString checkFills(const QString &folder, int done);
 [[nodiscard]] QString checkImports(const QString &folder, const QString &fixtures, int done);
 [[nodiscard]] QString checkBackups(const QString &folder, int done);

@@ -97,6 +97,8 @@ class KillNineTest : public QObject
             return checkConfig(folder, done);
         if (mode == u"journal")
             return checkJournal(folder, done);
+        if (mode == u"locks")
+            return checkLocks(folder, done);
         if (mode == u"fills")
             return checkFills(folder, done);
         if (mode == u"imports")
@@ -129,6 +131,7 @@ private Q_SLOTS:
         QTest::newRow("blobs many at once") << u"batches"_s << 400;
         QTest::newRow("blobs uploaded") << u"uploads"_s << 250;
         QTest::newRow("kill journal, KS-3") << u"journal"_s << 40;
+        QTest::newRow("locks, LK-1") << u"locks"_s << 120;
         QTest::newRow("fills and their positions, LG-1") << u"fills"_s << 250;
         QTest::newRow("an import") << u"imports"_s << 1500;
         QTest::newRow("a backup, MG-1") << u"backups"_s << 1500;

@@ -96,7 +96,11 @@ public:
     Pending<QVector<RejectedRow>> rejects(int) override { return answer(QVector<RejectedRow>()); }
     Pending<FillEffect> record(const Fill &fill) override
     {
-        fills.prepend(fill);
+        const bool isKnown = !matching([&fill](const Fill &known) { return known.id == fill.id; }).isEmpty();
+        if (isKnown)
+            return ready(Result<FillEffect>(fail(Error::Kind::Conflict, fill.id)));
+        if (!failure)
+            fills.prepend(fill);
         return answer(FillEffect());
     }
 

@@ -7,6 +7,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <functional>
 
 namespace hoox::tests {
 
@@ -20,6 +21,8 @@ public:
     int heads = 0;
     int reads = 0;
     std::optional<Error> listError, headError, readError;
+    std::function<std::optional<Error>(const QString &key)> writeFault; ///< Asked before each write.
+    QStringList tried; ///< Keys of all writes, also of those that failed.
 
     void put(const QString &key, const QByteArray &bytes) { objects.insert(key.toUtf8(), bytes); }
 
@@ -94,8 +97,11 @@ public:
 
     [[nodiscard]] Pending<BlobInfo> write(const BlobKey &key, const QByteArray &bytes) override
     {
+        tried.append(key.text());
+        if (const auto fault = writeFault ? writeFault(key.text()) : std::nullopt)
+            return ready<BlobInfo>(fail(*fault));
         put(key.text(), bytes);
-        return head(key);
+        return ready<BlobInfo>(infoOf(key.text().toUtf8(), bytes));
     }
 
     [[nodiscard]] Pending<BlobInfo> create(const BlobKey &key, const QByteArray &bytes) override

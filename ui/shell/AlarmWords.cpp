@@ -35,6 +35,9 @@ QString AlarmWords::title(const Alarm &alarm)
         return alarm.subjectCount > alarm.subjects.size()
                    ? tr("Engages of %n profile(s) are not confirmed", nullptr, alarm.subjectCount)
                    : tr("An engage of the profile %1 is not confirmed").arg(alarm.subjects.join(u", "_s));
+    case AlarmKind::SpoolStands:
+        return alarm.holds ? tr("Records of orders wait for the blob tier, some for an hour or more")
+                           : tr("Records of orders waited for the blob tier for an hour or more");
     case AlarmKind::NotInAuditLog:
         return tr("Something that was done is not in the audit log");
     case AlarmKind::JournalDamaged:
@@ -77,6 +80,8 @@ QString AlarmWords::detail(const Alarm &alarm)
     case AlarmKind::EngagedElsewhere:
     case AlarmKind::ChangedElsewhere:
         return alarm.detail;
+    case AlarmKind::SpoolStands:
+        return alarm.holds ? alarm.detail : tr("they are there now");
     case AlarmKind::ClockOff:
         return alarm.holds ? alarm.detail : QString();
     }

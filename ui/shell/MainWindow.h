@@ -64,6 +64,8 @@ public:
     void setReplica(const QString &words, const QString &sentence, bool isStale);
     /// In the status bar; with an alert also in the strip, as long as it has one.
     void setServerClock(const ServerClock &clock);
+    /// In the strip: that something waits for the blob tier, and why. Empty: nothing, or not for long.
+    void setSpool(const QString &alert, const QString &reason);
     /// Why the kill switch refused to release; shown beside the hold button.
     void showReleaseRefusal(const QString &sentence);
     void openReleasePanel();
@@ -138,6 +140,7 @@ private:
     KillDrill::Standing m_drill;
     std::optional<std::pair<KillFace, Theme::Kind>> m_shownIcon;
     ServerClock m_serverClock;
+    QString m_spoolAlert, m_spoolReason;
     QWidget *m_below;
     NavigationRail *m_rail;
     QStackedWidget *m_stack;

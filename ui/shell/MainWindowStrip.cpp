@@ -22,6 +22,15 @@ void MainWindow::setAlarms(const QVector<Alarm> &alarms, const AlarmFigures &fig
     showStrip();
 }
 
+void MainWindow::setSpool(const QString &alert, const QString &reason)
+{
+    if (alert == m_spoolAlert && reason == m_spoolReason)
+        return;
+    m_spoolAlert = alert;
+    m_spoolReason = reason;
+    showStrip();
+}
+
 void MainWindow::followStrip(const QString &key)
 {
     if (key == StripLines::kPanel) {
@@ -42,8 +51,9 @@ void MainWindow::followStrip(const QString &key)
 
 void MainWindow::showStrip()
 {
-    const auto lines = StripLines::of({m_snapshot, m_alarms, m_drill, m_serverClock.alert, m_serverClock.remedy},
-                                      m_appearance.format());
+    const auto lines = StripLines::of(
+        {m_snapshot, m_alarms, m_drill, m_serverClock.alert, m_serverClock.remedy, m_spoolAlert, m_spoolReason},
+        m_appearance.format());
     QStringList attention;
     for (const auto &alarm : std::as_const(m_alarms)) {
         if (!alarm.isAcknowledged)

@@ -92,6 +92,10 @@ std::optional<StripLine> StripLines::alarm(const Alarm &alarm, const KillSnapsho
         if (alarm.holds)
             return std::nullopt; // the bar says it, and louder
         return StripLine{title, detail, {seen}};
+    case AlarmKind::SpoolStands:
+        if (alarm.holds)
+            return std::nullopt; // has a line of its own, with what waits by now
+        return StripLine{title, detail, {seen}};
     case AlarmKind::NotInAuditLog:
     case AlarmKind::JournalDamaged:
     case AlarmKind::EngagedElsewhere:
@@ -116,7 +120,9 @@ QList<StripLine> StripLines::of(const Facts &facts, const Format &format)
         if (const auto line = alarm(each, snapshot))
             lines += *line;
     }
-    // The last: it changes by itself, and the lines above must not move for it.
+    // The last: these change by themselves, and the lines above must not move for them.
+    if (!facts.spoolAlert.isEmpty())
+        lines += {facts.spoolAlert, facts.spoolReason};
     if (!facts.clockAlert.isEmpty())
         lines += {facts.clockAlert, facts.clockRemedy};
     return lines;

@@ -31,6 +31,8 @@ public:
         KillDrill::Standing drill;
         QString clockAlert = {}; ///< This computer's clock is wrong, and by how much; empty: it is not.
         QString clockRemedy = {};
+        QString spoolAlert = {}; ///< Something waits for the blob tier, and how much; empty: not for long.
+        QString spoolReason = {};
     };
     [[nodiscard]] static QList<StripLine> of(const Facts &facts, const Format &format);
     /// The panel behind the state word would acknowledge now, and not release.

@@ -16,11 +16,11 @@ class AlarmListTest : public QObject
 {
     Q_OBJECT
 
-    static constexpr std::array kAll{AlarmKind::ReleasedElsewhere, AlarmKind::Diverged,
-                                     AlarmKind::StateUnknown,      AlarmKind::EngageOpenElsewhere,
-                                     AlarmKind::NotInAuditLog,     AlarmKind::JournalDamaged,
-                                     AlarmKind::EngagedElsewhere,  AlarmKind::ClockOff,
-                                     AlarmKind::ChangedElsewhere,  AlarmKind::DrillOverdue};
+    static constexpr std::array kAll{
+        AlarmKind::ReleasedElsewhere,   AlarmKind::Diverged,      AlarmKind::StateUnknown,
+        AlarmKind::EngageOpenElsewhere, AlarmKind::NotInAuditLog, AlarmKind::JournalDamaged,
+        AlarmKind::EngagedElsewhere,    AlarmKind::ClockOff,      AlarmKind::ChangedElsewhere,
+        AlarmKind::DrillOverdue,        AlarmKind::SpoolStands};
 
 private Q_SLOTS:
     void anAlarmStaysWhenItsConditionEndsUntilAHandAcknowledgesIt_KR30()
@@ -125,7 +125,7 @@ private Q_SLOTS:
             QVERIFY(list.lines().size() <= 10);
         }
         const auto lines = list.lines();
-        QCOMPARE(lines.size(), qsizetype(kAll.size())); // each kind, and each once
+        QCOMPARE(lines.size(), std::min(qsizetype(kAll.size()), AlarmList::kMostLines)); // each kind once
         for (qsizetype at = 1; at < lines.size(); ++at)
             QVERIFY(levelOf(lines.at(at - 1).kind) <= levelOf(lines.at(at).kind));
         for (const auto &line : lines) {

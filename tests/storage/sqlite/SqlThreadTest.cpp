@@ -12,6 +12,7 @@
 #include <sys/resource.h>
 
 using namespace hoox;
+using namespace hoox::tests;
 using namespace Qt::StringLiterals;
 
 class SqlThreadTest : public QObject
