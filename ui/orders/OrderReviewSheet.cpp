@@ -125,7 +125,7 @@ void OrderReviewSheet::fill()
     m_rows->set(m_leverage, PositionWords::leverage(ticket.leverage));
     const auto worth = TicketWords::notional(ticket, m_facts, format);
     m_rows->set(m_notional, ticket.price || !notional ? worth : tr("about %1", "money").arg(worth));
-    m_rows->set(m_limit, TicketWords::share(notional, m_desk.terms().maxOrderNotional, quote, format));
+    m_rows->set(m_limit, TicketWords::share(notional, orderLimitOf(m_desk.terms().profile), quote, format));
     m_rows->set(m_last, TicketWords::lastPrice(m_facts, ticket.symbol, m_clock.nowUtc(), format));
     m_rows->set(m_now, TicketWords::position(m_facts.position, ticket.symbol, format));
     m_rows->set(m_after, TicketWords::position(positionAfter(ticket, m_facts), ticket.symbol, format));

@@ -44,7 +44,7 @@ OrderTicketForm::OrderTicketForm(const Parts &parts, Appearance &appearance, QWi
       m_notionalLabel(new QLabel(tr("notional"), m_content)),
       m_notional(plainLabel(u"ticketNotional"_s, m_content)),
       m_lookAlike(new CautionBox(appearance, u"ticketLookAlike"_s, m_content)),
-      m_figures(new TicketFigures(parts.clock, parts.desk.terms().maxOrderNotional, appearance, m_content)),
+      m_figures(new TicketFigures(parts.clock, orderLimitOf(parts.desk.terms().profile), appearance, m_content)),
       m_bar(new CautionBox(appearance, u"ticketBar"_s, this)),
       m_review(new Button(appearance, tr("Review, then send"), {}, this, Button::Look::Primary)),
       m_clear(new Button(appearance, tr("Clear"), {}, this, Button::Look::Quiet)),

@@ -1,5 +1,6 @@
 #include "ui/orders/TicketFacts.h"
 
+#include "models/orders/DeskParts.h"
 #include "models/positions/PositionBoard.h"
 
 #include <algorithm>
@@ -63,6 +64,17 @@ std::optional<double> notionalOf(const OrderTicket &ticket, const TicketFacts &f
 {
     const auto price = ticket.price ? ticket.price : facts.lastPrice;
     return price ? std::optional(*price * ticket.quantity) : std::nullopt;
+}
+
+std::optional<double> orderLimitOf(const Profile &profile)
+{
+    const auto read = [](const auto &from) -> std::optional<double> {
+        if constexpr (requires { from.maxOrderNotional; })
+            return from.maxOrderNotional;
+        else
+            return std::nullopt;
+    };
+    return read(profile);
 }
 
 } // namespace hoox

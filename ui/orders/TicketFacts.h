@@ -7,6 +7,7 @@
 namespace hoox {
 
 class PositionBoard;
+struct Profile;
 
 /// What the ledger knows of one exchange and symbol, for whoever fills in a ticket. A value.
 struct TicketFacts
@@ -26,5 +27,8 @@ struct TicketFacts
 
 /// What the order is worth at its own price, else at the last one; none without either.
 [[nodiscard]] std::optional<double> notionalOf(const OrderTicket &ticket, const TicketFacts &facts);
+
+/// What one order may be worth at most, quote asset; none: no limit (KR-37).
+[[nodiscard]] std::optional<double> orderLimitOf(const Profile &profile);
 
 } // namespace hoox
