@@ -28,13 +28,29 @@ namespace hoox {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// As many as surely hold a filled one: the paper exchange's last price comes from it.
+constexpr int kTapeLength = 100;
+
+PaperTape tapeOf(Ledger &ledger)
+{
+    return
+        [&ledger](ExchangeId exchange, const QString &symbol) { return ledger.fillsOf(exchange, symbol, kTapeLength); };
+}
+
+} // namespace
+
 /// In order of life: what stands below uses what stands above.
 struct Composition::Parts
 {
     Parts(const Workspace &workspace, const Profile &profile, const std::shared_ptr<HeldSecrets> &secrets,
           const Clock &clock, Ids &ids)
         : audit(auditTrail(workspace, profile.name), clock),
-          tiers(profile.isRemote() ? remoteTiers(profile, workspace, secrets, clock) : embeddedTiers(workspace, clock)),
+          ledger(workspace.ledgerFile()),
+          pages(workspace.ledgerFile()),
+          tiers(profile.isRemote() ? remoteTiers(profile, workspace, secrets, clock)
+                                   : embeddedTiers(workspace, clock, tapeOf(ledger))),
           readOnlyConfig(tiers->config(), profile.name),
           readOnlyKillConfig(tiers->killConfig(), profile.name),
           readOnlyBlobs(tiers->blobs(), profile.name),
@@ -50,8 +66,6 @@ struct Composition::Parts
                 .mayRelease = !profile.readOnly,
                 .mayQueue = profile.isRemote()},
                tiers->gateway()),
-          ledger(workspace.ledgerFile()),
-          pages(workspace.ledgerFile()),
           spool(workspace.spoolFolder(profile.name), clock),
           shipper(spool, blobs, clock, [] { return QRandomGenerator::global()->generateDouble(); },
                   {.mayShip = !profile.readOnly}),
@@ -66,6 +80,8 @@ struct Composition::Parts
     }
 
     AuditLog audit;
+    LocalLedger ledger;
+    FillPages pages;
     std::unique_ptr<Tiers> tiers;
     ReadOnlyConfig readOnlyConfig;
     ReadOnlyConfig readOnlyKillConfig;
@@ -76,8 +92,6 @@ struct Composition::Parts
     KillIntentJournal journal;
     AuditedKillJournal auditedJournal;
     KillSwitch kill;
-    LocalLedger ledger;
-    FillPages pages;
     FolderSpool spool;
     SpoolShipper shipper;
     AuditEvents configEvents;
@@ -149,6 +163,11 @@ ReplicaState *Composition::replica()
 Pending<ReplicaFacts> Composition::replicaFacts()
 {
     return m_parts->tiers->puller()->facts();
+}
+
+OrderGateway *Composition::orderGateway()
+{
+    return m_parts->tiers->orders();
 }
 
 const ServerTime *Composition::serverTime() const

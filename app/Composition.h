@@ -20,6 +20,7 @@ class KillSwitch;
 class EventShipping;
 class FolderSpool;
 class Ledger;
+class OrderGateway;
 class ReplicaState;
 class ServerTime;
 class SpoolShipper;
@@ -55,6 +56,9 @@ public:
     [[nodiscard]] EventShipping &eventShipping();
     [[nodiscard]] Ledger &ledger();
     [[nodiscard]] FillPages &fillPages();
+    /// Where orders go (OR-2); null where the profile has no such place. Whoever sends asks `mayWrite` and the kill
+    /// switch first: it does not.
+    [[nodiscard]] OrderGateway *orderGateway();
     /// How fresh the ledger is where it is a copy of a D1 (LG-4); null where it is the workspace's own. Not started.
     [[nodiscard]] ReplicaState *replica();
     /// What the replica holds, without a pull. Only where there is one.

@@ -4,6 +4,7 @@
 #include "storage/blobs/S3BlobStore.h"
 #include "storage/config/KvConfigStore.h"
 #include "storage/gateway/HttpGatewayProbe.h"
+#include "storage/gateway/WebhookGateway.h"
 #include "storage/ledger/ReplicaPull.h"
 #include "storage/net/BearerAuthorization.h"
 #include "storage/net/HttpClient.h"
@@ -41,6 +42,12 @@ std::shared_ptr<const HttpAuthorization> tokenOf(const Profile &profile,
     return std::make_shared<BearerAuthorization>(secrets);
 }
 
+/// A local edge is no exchange, whatever the profile says; a gateway at Cloudflare trades.
+bool takesOrders(const Profile &profile)
+{
+    return !profile.places.gatewayUrl.isEmpty() && (profile.kind == Profile::Kind::LocalEdge || !profile.paper);
+}
+
 /// In order of life: what stands below uses what stands above.
 class RemoteTiers final : public Tiers
 {
@@ -67,11 +74,14 @@ public:
     {
         if (!profile.places.gatewayUrl.isEmpty())
             m_gateway = std::make_unique<Gateway>(profile.places.gatewayUrl, clock, m_serverTime);
+        if (takesOrders(profile))
+            m_orders = std::make_unique<Orders>(profile.places.gatewayUrl, secrets, clock, m_serverTime);
     }
     ConfigStore &config() override { return m_config; }
     ConfigStore &killConfig() override { return m_killConfig; }
     BlobStore &blobs() override { return m_blobs; }
     GatewayProbe *gateway() override { return m_gateway ? &m_gateway->probe : nullptr; }
+    OrderGateway *orders() override { return m_orders ? &m_orders->gateway : nullptr; }
     LedgerPuller *puller() override { return &m_puller; }
     const ServerTime *serverTime() const override { return m_serverTime.get(); }
 
@@ -87,6 +97,19 @@ private:
         HttpGatewayProbe probe;
     };
 
+    /// A line of its own, so that nothing is in an order's way; its key goes in the body.
+    struct Orders
+    {
+        Orders(const QUrl &url, const std::shared_ptr<const HeldSecrets> &secrets, const Clock &clock,
+               const std::shared_ptr<ServerTime> &serverTime)
+            : client(clock, nullptr, nullptr, &someRandom, kWebhookPolicy, serverTime),
+              gateway(client, url, secrets, clock)
+        {
+        }
+        HttpClient client;
+        WebhookGateway gateway;
+    };
+
     const std::shared_ptr<ServerTime> m_serverTime;
     const std::shared_ptr<RequestBudget> m_budget;
     const std::shared_ptr<const HttpAuthorization> m_bearer;
@@ -100,6 +123,7 @@ private:
     D1Client m_database;
     ReplicaPull m_puller;
     std::unique_ptr<Gateway> m_gateway; ///< Null where the profile names none.
+    std::unique_ptr<Orders> m_orders;   ///< Null where orders go nowhere.
 };
 
 } // namespace

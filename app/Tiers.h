@@ -1,6 +1,7 @@
 #pragma once
 
 #include "storage/base/Clock.h"
+#include "storage/gateway/PaperGateway.h"
 #include "storage/profile/Profile.h"
 #include "storage/secrets/HeldSecrets.h"
 #include "storage/workspace/Workspace.h"
@@ -13,6 +14,7 @@ class BlobStore;
 class ConfigStore;
 class GatewayProbe;
 class LedgerPuller;
+class OrderGateway;
 class ServerTime;
 
 /// The tiers of one profile, embedded or remote behind the same interfaces. Made and destroyed on the main thread;
@@ -27,14 +29,17 @@ public:
     [[nodiscard]] virtual BlobStore &blobs() = 0;
     /// Null where the profile names no gateway.
     [[nodiscard]] virtual GatewayProbe *gateway() = 0;
+    /// Where orders go (OR-2): the paper exchange when embedded, else the gateway; null where the profile names none,
+    /// and where it is Cloudflare's on paper: there is nothing there that would not trade.
+    [[nodiscard]] virtual OrderGateway *orders() = 0;
     /// Null where the ledger is the workspace's own and not a copy of another.
     [[nodiscard]] virtual LedgerPuller *puller() = 0;
     /// What the answers of all tiers and of the gateway tell of their clocks; null where there is no server.
     [[nodiscard]] virtual const ServerTime *serverTime() const = 0;
 };
 
-/// `clock` outlives the tiers.
-[[nodiscard]] std::unique_ptr<Tiers> embeddedTiers(const Workspace &workspace, const Clock &clock);
+/// `clock` and whatever `tape` asks outlive the tiers.
+[[nodiscard]] std::unique_ptr<Tiers> embeddedTiers(const Workspace &workspace, const Clock &clock, PaperTape tape);
 /// `secrets` may be filled later; until then every request is refused on this side, for want of them.
 [[nodiscard]] std::unique_ptr<Tiers> remoteTiers(const Profile &profile, const Workspace &workspace,
                                                  const std::shared_ptr<const HeldSecrets> &secrets, const Clock &clock);

@@ -42,7 +42,7 @@ QString ProfileWords::fault(ProfileField field, ProfileFault fault)
         return tr("%1 is a number.").arg(name);
     case ProfileFault::OutOfRange: {
         const auto range = rangeOf(field).value_or(ProfileRange{0, 0});
-        return tr("%1 is a number from %2 to %3, whole if it is in seconds.")
+        return tr("%1 is a number from %2 to %3, whole if it is in seconds or a number of orders.")
             .arg(name)
             .arg(range.least)
             .arg(range.most);

@@ -32,18 +32,6 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-/// `12`, `0.5`: no sign, exponent, blank or word, so that every reader of the key reads the same number.
-std::optional<double> plainNumber(const QByteArray &value)
-{
-    const auto dots = value.count('.');
-    if (value.isEmpty() || value.size() > kLongestNumber || dots > 1 || !isDigit(value.front()) ||
-        !isDigit(value.back()))
-        return std::nullopt;
-    if (std::count_if(value.begin(), value.end(), isDigit) + dots != value.size())
-        return std::nullopt;
-    return value.toDouble();
-}
-
 bool isBoolean(const QByteArray &value)
 {
     return value == "true" || value == "false";
@@ -51,13 +39,13 @@ bool isBoolean(const QByteArray &value)
 
 bool isPercent(const QByteArray &value)
 {
-    const auto number = plainNumber(value);
+    const auto number = configNumber(value);
     return number && *number <= 100;
 }
 
 bool isPositive(const QByteArray &value)
 {
-    const auto number = plainNumber(value);
+    const auto number = configNumber(value);
     return number && *number > 0;
 }
 
@@ -183,6 +171,17 @@ const KeyRule *ruleOf(const QString &key)
 }
 
 } // namespace
+
+std::optional<double> configNumber(const QByteArray &value)
+{
+    const auto dots = value.count('.');
+    if (value.isEmpty() || value.size() > kLongestNumber || dots > 1 || !isDigit(value.front()) ||
+        !isDigit(value.back()))
+        return std::nullopt;
+    if (std::count_if(value.begin(), value.end(), isDigit) + dots != value.size())
+        return std::nullopt;
+    return value.toDouble();
+}
 
 ConfigType configTypeOf(const QString &key)
 {

@@ -32,6 +32,10 @@ enum class ConfigType {
 /// without a rule takes anything. Pure; any thread. Kill keys and moving state are refused elsewhere (`GuardedConfig`).
 [[nodiscard]] Result<Done> checkConfigValue(const QString &key, const QByteArray &value);
 
+/// The number that a value of type `Number` or `Percent` is: `12`, `0.5`, with no sign, exponent, blank or word, so
+/// that every reader of the key reads the same one. None: it is no such number. Pure; any thread.
+[[nodiscard]] std::optional<double> configNumber(const QByteArray &value);
+
 /// What a stored list holds, in its order; none if `value` is no list of that `type`.
 [[nodiscard]] std::optional<QStringList> configItems(ConfigType type, const QByteArray &value);
 /// `items` as they are stored, in the notation of the value that was there `before`.

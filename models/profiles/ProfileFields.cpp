@@ -77,21 +77,36 @@ std::optional<ProfileFault> setFlag(bool &flag, const QString &text)
     return std::nullopt;
 }
 
+/// The limits that a profile may go without; null for any other field.
+std::optional<double> Profile::*optionalLimitOf(ProfileField field)
+{
+    if (field == ProfileField::PriceBand)
+        return &Profile::priceBandPercent;
+    return field == ProfileField::MaxOrderNotional ? &Profile::maxOrderNotional : nullptr;
+}
+
+bool isWholeNumber(ProfileField field)
+{
+    return field == ProfileField::Window || field == ProfileField::Pull || field == ProfileField::OrdersPerMinute;
+}
+
 std::optional<ProfileFault> setNumber(Profile &profile, ProfileField field, const QString &text)
 {
-    if (field == ProfileField::PriceBand && text.isEmpty()) {
-        profile.priceBandPercent.reset();
+    const auto limit = optionalLimitOf(field);
+    if (limit != nullptr && text.isEmpty()) {
+        (profile.*limit).reset();
         return std::nullopt;
     }
     bool isNumber = false;
     const double number = QLocale::c().toDouble(text, &isNumber);
     if (!isNumber || !std::isfinite(number))
         return ProfileFault::NotNumber;
-    const bool isWhole = field == ProfileField::Window || field == ProfileField::Pull;
-    if (!rangeOf(field)->contains(number) || (isWhole && number != std::floor(number)))
+    if (!rangeOf(field)->contains(number) || (isWholeNumber(field) && number != std::floor(number)))
         return ProfileFault::OutOfRange;
-    if (field == ProfileField::PriceBand)
-        profile.priceBandPercent = number;
+    if (limit != nullptr)
+        profile.*limit = number;
+    else if (field == ProfileField::OrdersPerMinute)
+        profile.ordersPerMinute = static_cast<int>(number);
     else if (field == ProfileField::Window)
         profile.window = std::chrono::seconds(std::llround(number));
     else if (field == ProfileField::Pull)
@@ -128,6 +143,10 @@ QString toText(ProfileField field)
         return u"gateway-url"_s;
     case ProfileField::PriceBand:
         return u"price-band"_s;
+    case ProfileField::MaxOrderNotional:
+        return u"max-order-notional"_s;
+    case ProfileField::OrdersPerMinute:
+        return u"orders-per-minute"_s;
     case ProfileField::Window:
         return u"window"_s;
     case ProfileField::Poll:
@@ -173,6 +192,10 @@ std::optional<ProfileRange> rangeOf(ProfileField field)
     switch (field) {
     case ProfileField::PriceBand:
         return kPriceBandRange;
+    case ProfileField::MaxOrderNotional:
+        return kOrderNotionalRange;
+    case ProfileField::OrdersPerMinute:
+        return kOrderRateRange;
     case ProfileField::Window:
         return kWindowRange;
     case ProfileField::Poll:
@@ -192,7 +215,12 @@ QString fieldText(const Profile &profile, ProfileField field)
     case ProfileField::GatewayUrl:
         return QString::fromLatin1(profile.places.gatewayUrl.toEncoded());
     case ProfileField::PriceBand:
-        return profile.priceBandPercent ? numberText(*profile.priceBandPercent) : QString();
+    case ProfileField::MaxOrderNotional: {
+        const auto limit = profile.*optionalLimitOf(field);
+        return limit ? numberText(*limit) : QString();
+    }
+    case ProfileField::OrdersPerMinute:
+        return QString::number(profile.ordersPerMinute);
     case ProfileField::Window:
         return QString::number(profile.window.count());
     case ProfileField::Poll:

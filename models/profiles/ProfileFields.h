@@ -17,18 +17,21 @@ enum class ProfileField {
     LogsBucket,
     ReportsBucket,
     GatewayUrl,
-    PriceBand, ///< Percent; empty: no limit.
-    Window,    ///< Seconds.
-    Poll,      ///< Seconds, with a fraction.
-    Pull,      ///< Seconds.
-    ReadOnly,  ///< `true` or `false`.
+    PriceBand,        ///< Percent; empty: no limit.
+    MaxOrderNotional, ///< Quote asset; empty: no limit.
+    OrdersPerMinute,  ///< Whole.
+    Window,           ///< Seconds.
+    Poll,             ///< Seconds, with a fraction.
+    Pull,             ///< Seconds.
+    ReadOnly,         ///< `true` or `false`.
     Notes,
 };
 
 inline constexpr std::array kProfileFields{
-    ProfileField::AccountId,     ProfileField::NamespaceId, ProfileField::DatabaseId, ProfileField::LogsBucket,
-    ProfileField::ReportsBucket, ProfileField::GatewayUrl,  ProfileField::PriceBand,  ProfileField::Window,
-    ProfileField::Poll,          ProfileField::Pull,        ProfileField::ReadOnly,   ProfileField::Notes};
+    ProfileField::AccountId,       ProfileField::NamespaceId, ProfileField::DatabaseId, ProfileField::LogsBucket,
+    ProfileField::ReportsBucket,   ProfileField::GatewayUrl,  ProfileField::PriceBand,  ProfileField::MaxOrderNotional,
+    ProfileField::OrdersPerMinute, ProfileField::Window,      ProfileField::Poll,       ProfileField::Pull,
+    ProfileField::ReadOnly,        ProfileField::Notes};
 
 /// Why a field's text is refused.
 enum class ProfileFault {

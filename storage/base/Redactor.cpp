@@ -69,6 +69,11 @@ bool isSecretName(const QString &name)
     return pattern.match(name.trimmed()).hasMatch();
 }
 
+QString secretMask()
+{
+    return QString::fromUtf8(mask());
+}
+
 QByteArray withoutSecrets(QByteArray bytes, const QVector<QByteArray> &secrets)
 {
     QVector<QByteArray> all;
@@ -81,6 +86,8 @@ QByteArray withoutSecrets(QByteArray bytes, const QVector<QByteArray> &secrets)
             continue;
         bytes.replace(secret, mask());
         bytes.replace(secret.toPercentEncoding(), mask());
+        if (secret.contains('"') || secret.contains('\\'))
+            bytes.replace(QByteArray(secret).replace('\\', "\\\\").replace('"', "\\\""), mask());
     }
     return bytes;
 }

@@ -8,12 +8,15 @@ namespace hoox {
 
 /// The one place that takes secrets out of a text before it goes into a log or an error: values of `Authorization` and
 /// cookie headers, signatures of AWS in headers and addresses, members and fields that are named like a key, and
-/// `secrets` themselves, wherever they stand, also percent-encoded. What is masked reads `•••`. Pure; any thread.
+/// `secrets` themselves, wherever they stand, also percent-encoded or within JSON. What is masked reads `•••`. Pure;
+/// any thread.
 [[nodiscard]] QString redacted(const QString &text, const QVector<QByteArray> &secrets = {});
 
 /// Whether a header, a member or a field of that name holds a secret: one of those that `redacted` masks, a cookie, or
 /// what the exchanges call their signatures and sessions (`sign`, `X-BAPI-SIGN`, `listenKey`).
 [[nodiscard]] bool isSecretName(const QString &name);
+/// What stands where a secret was.
+[[nodiscard]] QString secretMask();
 
 /// Only `secrets` themselves, in bytes that somebody else reads on.
 [[nodiscard]] QByteArray withoutSecrets(QByteArray bytes, const QVector<QByteArray> &secrets);

@@ -1,6 +1,7 @@
 #include "storage/gateway/HttpGatewayProbe.h"
 
 #include "storage/base/WhenDone.h"
+#include "storage/gateway/KillCode.h"
 #include "storage/net/HttpClient.h"
 
 #include <QJsonDocument>
@@ -18,16 +19,6 @@ namespace {
 
 constexpr auto kProbeLimit = 3s;
 constexpr qint64 kLargestProbeAnswer = 64LL * 1024;
-constexpr int kRefusedForKillSwitch = 503;
-
-/// Hoox's code and its documents differ in the code and in where it stands (safety H8).
-bool hasKillCode(const QJsonObject &body)
-{
-    const auto isKillCode = [](const QJsonValue &code) {
-        return code == u"KILL_SWITCH"_s || code == u"KILL_SWITCH_ACTIVE"_s;
-    };
-    return isKillCode(body[u"code"_s]) || isKillCode(body[u"error"_s].toObject()[u"code"_s]);
-}
 
 /// Told after the gateway asked for its switch: not the method, the size or the rate, which come before it or from
 /// something in front.
@@ -71,7 +62,7 @@ Result<GatewayAnswer> gatewayAnswerFrom(const HttpAnswer &answer, const QString 
 {
     const auto body = QJsonDocument::fromJson(answer.body).object();
     const auto location = locationOfRay(answer.header("CF-Ray"));
-    if (answer.status == kRefusedForKillSwitch && hasKillCode(body))
+    if (answer.status == kKillSwitchStatus && hasKillCode(body))
         return GatewayAnswer{true, location};
     if (isLetIn(answer.status, body))
         return GatewayAnswer{false, location};

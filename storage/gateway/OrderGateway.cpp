@@ -6,53 +6,78 @@ namespace hoox {
 
 namespace {
 
-constexpr std::array kVerdictWords = {"executed", "queued", "refused", "duplicate", "unknown"};
-constexpr std::array kCauseWords = {"",
-                                    "not_reached",
-                                    "kill_switch",
-                                    "wrong_key",
-                                    "address_refused",
-                                    "invalid_order",
-                                    "too_large",
-                                    "rate_limited",
-                                    "exchange_rejected",
-                                    "unavailable",
-                                    "server_failed",
-                                    "no_answer",
-                                    "not_the_gateway",
-                                    "no_credentials",
-                                    "no_price"};
-
-template <typename Enum, typename Words>
-std::optional<Enum> fromWord(const Words &words, QStringView text)
+struct VerdictWord
 {
-    for (size_t at = 0; at < words.size(); ++at) {
-        if (text == QLatin1StringView(words.at(at)))
-            return static_cast<Enum>(at);
-    }
-    return std::nullopt;
-}
+    GatewayVerdict verdict;
+    const char16_t *text;
+};
+
+constexpr std::array kVerdictWords{
+    VerdictWord{GatewayVerdict::Executed, u"executed"}, VerdictWord{GatewayVerdict::Queued, u"queued"},
+    VerdictWord{GatewayVerdict::Refused, u"refused"},   VerdictWord{GatewayVerdict::Duplicate, u"duplicate"},
+    VerdictWord{GatewayVerdict::Unknown, u"unknown"},
+};
+
+struct CauseWord
+{
+    GatewayCause cause;
+    const char16_t *text;
+};
+
+constexpr std::array kCauseWords{
+    CauseWord{GatewayCause::None, u""},
+    CauseWord{GatewayCause::NotReached, u"not_reached"},
+    CauseWord{GatewayCause::KillSwitch, u"kill_switch"},
+    CauseWord{GatewayCause::WrongKey, u"wrong_key"},
+    CauseWord{GatewayCause::AddressRefused, u"address_refused"},
+    CauseWord{GatewayCause::InvalidOrder, u"invalid_order"},
+    CauseWord{GatewayCause::TooLarge, u"too_large"},
+    CauseWord{GatewayCause::RateLimited, u"rate_limited"},
+    CauseWord{GatewayCause::ExchangeRejected, u"exchange_rejected"},
+    CauseWord{GatewayCause::Unavailable, u"unavailable"},
+    CauseWord{GatewayCause::ServerFailed, u"server_failed"},
+    CauseWord{GatewayCause::NoAnswer, u"no_answer"},
+    CauseWord{GatewayCause::NotTheGateway, u"not_the_gateway"},
+    CauseWord{GatewayCause::NoCredentials, u"no_credentials"},
+    CauseWord{GatewayCause::NoPrice, u"no_price"},
+};
 
 } // namespace
 
 QString toText(GatewayVerdict verdict)
 {
-    return QString::fromLatin1(kVerdictWords.at(static_cast<size_t>(verdict)));
+    for (const auto &word : kVerdictWords) {
+        if (word.verdict == verdict)
+            return QString::fromUtf16(word.text);
+    }
+    Q_UNREACHABLE();
 }
 
 std::optional<GatewayVerdict> gatewayVerdictFromText(QStringView text)
 {
-    return fromWord<GatewayVerdict>(kVerdictWords, text);
+    for (const auto &word : kVerdictWords) {
+        if (text == QStringView(word.text))
+            return word.verdict;
+    }
+    return std::nullopt;
 }
 
 QString toText(GatewayCause cause)
 {
-    return QString::fromLatin1(kCauseWords.at(static_cast<size_t>(cause)));
+    for (const auto &word : kCauseWords) {
+        if (word.cause == cause)
+            return QString::fromUtf16(word.text);
+    }
+    Q_UNREACHABLE();
 }
 
 std::optional<GatewayCause> gatewayCauseFromText(QStringView text)
 {
-    return fromWord<GatewayCause>(kCauseWords, text);
+    for (const auto &word : kCauseWords) {
+        if (text == QStringView(word.text))
+            return word.cause;
+    }
+    return std::nullopt;
 }
 
 } // namespace hoox

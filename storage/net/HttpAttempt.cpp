@@ -259,6 +259,12 @@ void HttpAttempt::onFinished()
     m_answer.status = status();
     m_answer.headers = headersOf(*m_reply);
     if (isRedirect(m_answer.status)) {
+        // Qt calls one of them an error when it cannot send the body again. What a redirect's body says is of no use.
+        if (m_request.takesRedirect) {
+            m_answer.body.clear();
+            tell(Ending::Answered, std::move(m_answer));
+            return;
+        }
         const auto target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
         tell(Ending::Final, fail(Error::Kind::Failed, m_request.subject,
                                  u"HTTP %1 to %2"_s.arg(m_answer.status).arg(m_request.url.resolved(target).host()),

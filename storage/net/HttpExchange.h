@@ -32,6 +32,8 @@ struct HttpRequest
     QString bodyFile = {}; ///< Sent instead of `body`: `bodyLength` bytes from `bodyOffset` of this file.
     qint64 bodyOffset = 0;
     qint64 bodyLength = 0;
+    /// A redirect is an answer, without its body; else it is `NotTheService`. It is followed in no case.
+    bool takesRedirect = false;
     bool mayRepeat = true; ///< Sending it twice does no harm: only then is it retried after an unknown outcome.
     qint64 largestAnswer = 8LL * 1024 * 1024; ///< A longer body is `Full` with cause `TooLarge`; never buffered beyond.
     /// Takes a 2xx body piece by piece, on the network's thread, instead of `HttpAnswer::body`; at most `largestAnswer`

@@ -125,6 +125,20 @@ void readRemote(ProfileFields &fields, Profile &profile)
     profile.pull = std::chrono::seconds(std::llround(fields.number(u"pull_seconds"_s, 30, kPullRange)));
 }
 
+/// The limits of the desk. A limit that cannot be read makes the profile wrong: none would let everything out.
+void readLimits(ProfileFields fields, Profile &profile, QString &fault)
+{
+    if (fields.has(u"price_band_percent"_s))
+        profile.priceBandPercent = fields.number(u"price_band_percent"_s, 0, kPriceBandRange);
+    if (fields.has(u"max_order_notional"_s))
+        profile.maxOrderNotional = fields.number(u"max_order_notional"_s, 0, kOrderNotionalRange);
+    const double rate = fields.number(u"orders_per_minute"_s, profile.ordersPerMinute, kOrderRateRange);
+    if (rate != std::floor(rate))
+        fields.blame(u"orders_per_minute"_s, u"is no whole number"_s);
+    profile.ordersPerMinute = static_cast<int>(rate);
+    fault = fields.fault();
+}
+
 /// The fields of `profile`; the fault, or nothing.
 QString readProfile(ProfileFields &fields, Profile &profile)
 {
@@ -138,11 +152,10 @@ QString readProfile(ProfileFields &fields, Profile &profile)
     const auto fresh = newProfile(profile.name, profile.kind);
     profile.paper = fields.flag(u"paper"_s, fresh.paper);
     profile.readOnly = fields.flag(u"read_only"_s, fresh.readOnly);
-    auto limits = fields.object(u"limits"_s);
-    if (limits.has(u"price_band_percent"_s))
-        profile.priceBandPercent = limits.number(u"price_band_percent"_s, 0, kPriceBandRange);
-    if (const auto what = limits.fault(); !what.isEmpty())
-        fields.blame(u"limits"_s, u"is wrong: %1"_s.arg(what));
+    QString fault;
+    readLimits(fields.object(u"limits"_s), profile, fault);
+    if (!fault.isEmpty())
+        fields.blame(u"limits"_s, u"is wrong: %1"_s.arg(fault));
     profile.window = std::chrono::seconds(std::llround(
         fields.number(u"propagation_window_seconds"_s, static_cast<double>(fresh.window.count()), kWindowRange)));
     profile.poll =
@@ -247,9 +260,11 @@ bool isProfileName(QStringView name)
 
 QByteArray toJson(const Profile &profile)
 {
-    QJsonObject limits;
+    QJsonObject limits{{u"orders_per_minute"_s, profile.ordersPerMinute}};
     if (profile.priceBandPercent)
         limits[u"price_band_percent"_s] = *profile.priceBandPercent;
+    if (profile.maxOrderNotional)
+        limits[u"max_order_notional"_s] = *profile.maxOrderNotional;
     QJsonObject object{{u"name"_s, profile.name},
                        {u"kind"_s, toText(profile.kind)},
                        {u"paper"_s, profile.paper},

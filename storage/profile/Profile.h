@@ -37,11 +37,14 @@ struct Profile
     bool paper = true;                      ///< Orders never leave this computer. Always, when embedded.
     bool readOnly = false;                  ///< Everything but engaging the kill switch is refused.
     std::optional<double> priceBandPercent; ///< Around the last fill (KR-37); none: no limit.
-    std::chrono::seconds window{10};        ///< KV-1: how long a written key may be propagating.
-    std::chrono::milliseconds poll{2000};   ///< KS-7: between two reads of the kill keys.
-    std::chrono::seconds pull{30};          ///< LG-4: between two pulls of the ledger; remote kinds only.
-    RemotePlaces places;                    ///< Empty when embedded.
-    QString notes;                          ///< What else can stop trading (KR-38). Plain text.
+    /// Of one order, in its symbol's own quote asset (KR-37); none: no limit.
+    std::optional<double> maxOrderNotional;
+    int ordersPerMinute = 10;             ///< From this desk (KR-37). The gateway itself takes as many (contract 5.2).
+    std::chrono::seconds window{10};      ///< KV-1: how long a written key may be propagating.
+    std::chrono::milliseconds poll{2000}; ///< KS-7: between two reads of the kill keys.
+    std::chrono::seconds pull{30};        ///< LG-4: between two pulls of the ledger; remote kinds only.
+    RemotePlaces places;                  ///< Empty when embedded.
+    QString notes;                        ///< What else can stop trading (KR-38). Plain text.
 
     [[nodiscard]] bool isRemote() const { return kind != Kind::Embedded; }
     friend bool operator==(const Profile &, const Profile &) = default;

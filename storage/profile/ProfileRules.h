@@ -19,11 +19,13 @@ struct ProfileRange
     [[nodiscard]] bool contains(double number) const { return number >= least && number <= most; }
 };
 
-inline constexpr ProfileRange kPriceBandRange{0.01, 100}; ///< Percent.
-inline constexpr ProfileRange kWindowRange{1, 3600};      ///< Seconds.
-inline constexpr ProfileRange kPollRange{0.1, 600};       ///< Seconds.
-inline constexpr ProfileRange kPullRange{5, 86'400};      ///< Seconds.
-inline constexpr qsizetype kLongestNotes = 4000;          ///< Characters.
-inline constexpr qsizetype kLongestAddress = 400;         ///< Characters.
+inline constexpr ProfileRange kPriceBandRange{0.01, 100};               ///< Percent.
+inline constexpr ProfileRange kOrderNotionalRange{0.01, 1'000'000'000}; ///< Quote asset.
+inline constexpr ProfileRange kOrderRateRange{1, 1000};                 ///< Orders in a minute, whole.
+inline constexpr ProfileRange kWindowRange{1, 3600};                    ///< Seconds.
+inline constexpr ProfileRange kPollRange{0.1, 600};                     ///< Seconds.
+inline constexpr ProfileRange kPullRange{5, 86'400};                    ///< Seconds.
+inline constexpr qsizetype kLongestNotes = 4000;                        ///< Characters.
+inline constexpr qsizetype kLongestAddress = 400;                       ///< Characters.
 
 } // namespace hoox

@@ -45,7 +45,9 @@ private Q_SLOTS:
             QNetworkAccessManager network;
             QNetworkRequest request(m_edge->origin());
             request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-            const std::unique_ptr<QNetworkReply> reply(network.post(request, R"({"idempotencyKey":"once"})"));
+            const auto order = R"({"apiKey":"%1","idempotencyKey":"once","exchange":"bybit","action":"LONG",)"
+                               R"("symbol":"BTCUSDT","quantity":1})"_ba.replace("%1", m_edge->webhookKey());
+            const std::unique_ptr<QNetworkReply> reply(network.post(request, order));
             if (!QTest::qWaitFor([&reply] { return reply->isFinished(); }, 30'000))
                 return 0;
             return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();

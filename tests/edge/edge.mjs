@@ -7,6 +7,7 @@ import { convertV4MiniflareOptions, Miniflare } from "miniflare";
 
 const { values } = parseArgs({ options: { port: { type: "string", default: "0" }, state: { type: "string" } } });
 const credentials = { accessKeyId: "localkey", secretAccessKey: "localsecret" };
+const webhookKey = "local-webhook-key";
 const ids = {
   namespace: "c5917667a21745e390ff969f32b1847d",
   database: "c5917667-a217-45e3-90ff-969f32b1847a",
@@ -28,7 +29,11 @@ const options = convertV4MiniflareOptions({
     LOGS: { id: ids.logs_bucket, s3Credentials: credentials },
     REPORTS: { id: ids.reports_bucket, s3Credentials: credentials },
   },
-  durableObjects: { IDEMPOTENCY: { className: "Lock", useSQLite: true } },
+  bindings: { WEBHOOK_API_KEY: webhookKey },
+  durableObjects: {
+    IDEMPOTENCY: { className: "Lock", useSQLite: true },
+    TALLY: { className: "Tally", useSQLite: true },
+  },
 });
 if (values.state) options.resourcePersistencePath = values.state;
 const edge = new Miniflare(options);
@@ -43,4 +48,4 @@ process.on("SIGTERM", stop);
 process.on("SIGINT", stop);
 process.stdin.on("end", stop).on("error", stop).resume();
 const url = await edge.ready;
-console.log(JSON.stringify({ url: url.origin, ...ids, ...credentials }));
+console.log(JSON.stringify({ url: url.origin, ...ids, ...credentials, webhookKey }));

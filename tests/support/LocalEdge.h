@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QString accessKeyId() const { return text("accessKeyId"); }
     [[nodiscard]] QByteArray secretAccessKey() const { return text("secretAccessKey").toUtf8(); }
 
+    [[nodiscard]] QByteArray webhookKey() const { return text("webhookKey").toUtf8(); } ///< The gateway's API key.
+
     /// Everything that was stored is gone: keys, objects, tables.
     void clear();
     void clearConfig();

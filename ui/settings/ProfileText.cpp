@@ -25,6 +25,10 @@ QString ProfileText::label(ProfileField field)
         return tr("Gateway address");
     case ProfileField::PriceBand:
         return tr("Price band around the last fill, percent");
+    case ProfileField::MaxOrderNotional:
+        return tr("Largest order, in its quote asset");
+    case ProfileField::OrdersPerMinute:
+        return tr("Orders in a minute, at most");
     case ProfileField::Window:
         return tr("Propagation window, seconds");
     case ProfileField::Poll:
@@ -52,6 +56,7 @@ QString ProfileText::sample(ProfileField field)
     case ProfileField::GatewayUrl:
         return tr("none: not configured");
     case ProfileField::PriceBand:
+    case ProfileField::MaxOrderNotional:
         return tr("none: no limit");
     case ProfileField::Notes:
         return tr("Exchange sites, keys to revoke, a phone number. No secrets.");

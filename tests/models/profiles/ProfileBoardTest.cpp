@@ -154,6 +154,15 @@ private Q_SLOTS:
         row(ProfileField::PriceBand, u"0"_s, ProfileFault::OutOfRange);
         row(ProfileField::PriceBand, u"twenty"_s, ProfileFault::NotNumber);
         row(ProfileField::PriceBand, u"nan"_s, ProfileFault::NotNumber);
+        row(ProfileField::MaxOrderNotional, u""_s, {});
+        row(ProfileField::MaxOrderNotional, u" 2500.5 "_s, {});
+        row(ProfileField::MaxOrderNotional, u"0"_s, ProfileFault::OutOfRange);
+        row(ProfileField::MaxOrderNotional, u"-5"_s, ProfileFault::OutOfRange);
+        row(ProfileField::MaxOrderNotional, u"inf"_s, ProfileFault::NotNumber);
+        row(ProfileField::OrdersPerMinute, u"10"_s, {});
+        row(ProfileField::OrdersPerMinute, u""_s, ProfileFault::NotNumber);
+        row(ProfileField::OrdersPerMinute, u"2.5"_s, ProfileFault::OutOfRange);
+        row(ProfileField::OrdersPerMinute, u"0"_s, ProfileFault::OutOfRange);
         row(ProfileField::Window, u"1.5"_s, ProfileFault::OutOfRange);
         row(ProfileField::Window, u""_s, ProfileFault::NotNumber);
         row(ProfileField::Window, u"1e300"_s, ProfileFault::OutOfRange);

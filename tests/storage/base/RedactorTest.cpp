@@ -63,6 +63,20 @@ private Q_SLOTS:
         QCOMPARE(withoutSecrets(QByteArray("\xff pa/ss word+1 \0", 16), held), QByteArray("\xff ••• \0", 13));
     }
 
+    void aHeldSecretIsMaskedInJsonToo()
+    {
+        const QVector<QByteArray> held{"qu\"o\\te"};
+        QCOMPARE(withoutSecrets("[\"qu\\\"o\\\\te\"]", held), QByteArray("[\"•••\"]"));
+    }
+
+    void membersThatHoldSecretsAreKnownByTheirNames()
+    {
+        for (const auto &name : {u"apiKey"_s, u"agent:openai_key"_s, u"X-Api-Token"_s, u"password"_s})
+            QVERIFY2(isSecretName(name), qPrintable(name));
+        for (const auto &name : {u"idempotencyKey"_s, u"key"_s, u"tokens"_s, u"symbol"_s})
+            QVERIFY2(!isSecretName(name), qPrintable(name));
+    }
+
     void aSecretThatIsPartOfAnotherLeavesNothingOfIt()
     {
         QCOMPARE(redacted(u"0123456789"_s, {"0123", "0123456789"}), u"•••"_s);

@@ -20,6 +20,8 @@ class ProfileStoreTest : public QObject
         Profile profile;
         profile.name = u"embedded"_s;
         profile.priceBandPercent = 20;
+        profile.maxOrderNotional = 2'500.5;
+        profile.ordersPerMinute = 3;
         profile.notes = u"Ring the desk: \"stop\""_s;
         return profile;
     }
@@ -81,6 +83,13 @@ private Q_SLOTS:
         QCOMPARE(store.read(u"embedded"_s).value(), sampleProfile());
         QVERIFY(store.write(other).has_value());
         QCOMPARE(store.read(u"embedded"_s).value(), other);
+    }
+
+    void aProfileWithoutLimitsHasTheGatewaysOwnRate_KR37()
+    {
+        const auto profile = profileFromJson(R"({"name":"desk","kind":"embedded"})", u"desk.json"_s).value();
+        QVERIFY(!profile.maxOrderNotional && !profile.priceBandPercent);
+        QCOMPARE(profile.ordersPerMinute, 10);
     }
 
     void aRemoteProfileIsReadBack()
@@ -146,6 +155,12 @@ private Q_SLOTS:
         QTest::newRow("flag as text") << head + R"(,"read_only":"yes"})" << u"\"read_only\""_s;
         QTest::newRow("band of zero") << head + R"(,"limits":{"price_band_percent":0}})" << u"price_band_percent"_s;
         QTest::newRow("band as text") << head + R"(,"limits":{"price_band_percent":"20"}})" << u"price_band_percent"_s;
+        QTest::newRow("notional of zero") << head + R"(,"limits":{"max_order_notional":0}})" << u"max_order_notional"_s;
+        QTest::newRow("notional as null")
+            << head + R"(,"limits":{"max_order_notional":null}})" << u"max_order_notional"_s;
+        QTest::newRow("rate of zero") << head + R"(,"limits":{"orders_per_minute":0}})" << u"orders_per_minute"_s;
+        QTest::newRow("half an order") << head + R"(,"limits":{"orders_per_minute":2.5}})" << u"orders_per_minute"_s;
+        QTest::newRow("limits as list") << head + R"(,"limits":[]})" << u"limits"_s;
         QTest::newRow("unknown limit") << head + R"(,"limits":{"max_notional":5}})" << u"max_notional"_s;
         QTest::newRow("endless window") << head + R"(,"propagation_window_seconds":1e300})" << u"window"_s;
         QTest::newRow("window of zero") << head + R"(,"propagation_window_seconds":0})" << u"window"_s;
