@@ -7,6 +7,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QCheckBox;
 class QGridLayout;
 class QLabel;

@@ -18,9 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMostRows = 5; ///< In sight; more are scrolled to.
-constexpr int kRowTall = 32;
-constexpr int kHeadTall = 28;
+constexpr int kMostLockRows = 5; ///< In sight; more are scrolled to.
+constexpr int kLockRowTall = 32;
+constexpr int kLockHeadTall = 28;
 
 } // namespace
 
@@ -103,7 +103,7 @@ void LocksPane::fill()
 {
     const auto rows = m_locks.rowCount();
     m_table->setVisible(rows > 0);
-    m_table->setFixedHeight(m_appearance.scaled(kHeadTall + kRowTall * std::min(rows, kMostRows)));
+    m_table->setFixedHeight(m_appearance.scaled(kLockHeadTall + kLockRowTall * std::min(rows, kMostLockRows)));
     m_head->setNote(m_locks.isKnown() ? tr("%n taken", nullptr, rows + m_locks.more()) : QString());
     QString words;
     if (m_locks.error())

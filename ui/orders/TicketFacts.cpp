@@ -68,13 +68,7 @@ std::optional<double> notionalOf(const OrderTicket &ticket, const TicketFacts &f
 
 std::optional<double> orderLimitOf(const Profile &profile)
 {
-    const auto read = [](const auto &from) -> std::optional<double> {
-        if constexpr (requires { from.maxOrderNotional; })
-            return from.maxOrderNotional;
-        else
-            return std::nullopt;
-    };
-    return read(profile);
+    return profile.maxOrderNotional;
 }
 
 } // namespace hoox

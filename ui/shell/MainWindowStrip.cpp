@@ -69,9 +69,9 @@ void MainWindow::followStrip(const QString &key)
 
 void MainWindow::showStrip()
 {
-    const auto lines = StripLines::of(
-        {m_snapshot, m_alarms, m_drill, m_serverClock.alert, m_serverClock.remedy, m_spoolAlert, m_spoolReason},
-        m_appearance.format());
+    const auto lines = StripLines::of({m_snapshot, m_alarms, m_drill, m_serverClock.alert, m_serverClock.remedy,
+                                       m_spoolAlert, m_spoolReason, m_orders},
+                                      m_appearance.format());
     QStringList attention;
     if (const auto open = static_cast<int>(m_orders.unresolved.size()); open > 0)
         attention += tr("%n order(s) unresolved", nullptr, open);

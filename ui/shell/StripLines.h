@@ -36,6 +36,7 @@ public:
         QString clockRemedy = {};
         QString spoolAlert = {}; ///< Something waits for the blob tier, and how much; empty: not for long.
         QString spoolReason = {};
+        OrdersStanding orders = {};
     };
     [[nodiscard]] static QList<StripLine> of(const Facts &facts, const Format &format);
     /// The panel behind the state word would acknowledge now, and not release.
