@@ -3,6 +3,7 @@
 #include "app/Tiers.h"
 #include "models/config/ConfigRules.h"
 #include "models/kill/KillSwitch.h"
+#include "models/orders/OrderDesk.h"
 #include "models/sync/ReplicaState.h"
 #include "storage/audit/AuditLog.h"
 #include "storage/audit/AuditedConfig.h"
@@ -13,6 +14,10 @@
 #include "storage/config/ReadOnlyConfig.h"
 #include "storage/ledger/FillPages.h"
 #include "storage/ledger/LocalLedger.h"
+#include "storage/locks/JournalledLocks.h"
+#include "storage/locks/LockEvents.h"
+#include "storage/orders/OrderEvents.h"
+#include "storage/orders/SqliteOrderJournal.h"
 #include "storage/profile/ProfileStore.h"
 #include "storage/spool/AuditEvents.h"
 #include "storage/spool/EventShipping.h"
@@ -69,14 +74,27 @@ struct Composition::Parts
           spool(workspace.spoolFolder(profile.name), clock),
           shipper(spool, blobs, clock, [] { return QRandomGenerator::global()->generateDouble(); },
                   {.mayShip = !profile.readOnly}),
+          orders(workspace.ordersFile()),
           configEvents(audit.trail().file(), profile.name),
-          eventShipping(spool, {&configEvents}, clock, [this] { return shipper.standing().leads; })
+          lockEvents(
+              [this, &workspace, &clock, &ids]() -> JournalledLocks & { return locksOf(workspace, clock, ids); }),
+          orderEvents(orders, profile.name),
+          eventShipping(spool, {&configEvents, &lockEvents, &orderEvents}, clock,
+                        [this] { return shipper.standing().leads; })
     {
         if (auto *const puller = tiers->puller()) {
             // If this fails, the first pull says so.
             QDir().mkpath(workspace.replicasFolder());
             replica = std::make_unique<ReplicaState>(*puller, clock, profile.pull);
         }
+    }
+
+    /// Made with the first call: `kill engage` touches no lock.
+    JournalledLocks &locksOf(const Workspace &workspace, const Clock &clock, Ids &ids)
+    {
+        if (!locks)
+            locks = std::make_unique<JournalledLocks>(workspace.locksFile(), operatorName(), clock, ids);
+        return *locks;
     }
 
     AuditLog audit;
@@ -94,7 +112,11 @@ struct Composition::Parts
     KillSwitch kill;
     FolderSpool spool;
     SpoolShipper shipper;
+    std::unique_ptr<JournalledLocks> locks; ///< Null until it is asked for.
+    SqliteOrderJournal orders;
     AuditEvents configEvents;
+    LockEvents lockEvents;
+    OrderEvents orderEvents;
     EventShipping eventShipping;
     std::unique_ptr<ReplicaState> replica; ///< Null where the ledger is the workspace's own.
 };
@@ -178,6 +200,25 @@ const ServerTime *Composition::serverTime() const
 FillPages &Composition::fillPages()
 {
     return m_parts->pages;
+}
+
+LockManager &Composition::locks()
+{
+    return m_parts->locksOf(m_workspace, m_clock, m_ids);
+}
+
+OrderJournal &Composition::orderJournal()
+{
+    return m_parts->orders;
+}
+
+std::unique_ptr<OrderDesk> Composition::makeOrderDesk(PositionBoard &board)
+{
+    auto &parts = *m_parts;
+    return std::make_unique<OrderDesk>(
+        DeskParts{parts.kill, locks(), parts.orders, parts.tiers->orders(), parts.spool, parts.ledger, parts.config,
+                  board, parts.audit, m_clock},
+        DeskTerms{m_profile, operatorName(), !m_profile.isRemote(), [secrets = m_secrets] { return secrets->all(); }});
 }
 
 KillSwitch &Composition::killSwitch()

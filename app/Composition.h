@@ -20,7 +20,11 @@ class KillSwitch;
 class EventShipping;
 class FolderSpool;
 class Ledger;
+class OrderDesk;
 class OrderGateway;
+class OrderJournal;
+class PositionBoard;
+class LockManager;
 class ReplicaState;
 class ServerTime;
 class SpoolShipper;
@@ -59,6 +63,12 @@ public:
     /// Where orders go (OR-2); null where the profile has no such place. Whoever sends asks `mayWrite` and the kill
     /// switch first: it does not.
     [[nodiscard]] OrderGateway *orderGateway();
+    /// Of the workspace, whatever the profile: a request id is used once (LK-1). Made with the first call, so that
+    /// whoever needs no lock never touches the file.
+    [[nodiscard]] LockManager &locks();
+    [[nodiscard]] OrderJournal &orderJournal();
+    /// Not started. `board` reads this composition's ledger and outlives the desk, as the composition does.
+    [[nodiscard]] std::unique_ptr<OrderDesk> makeOrderDesk(PositionBoard &board);
     /// How fresh the ledger is where it is a copy of a D1 (LG-4); null where it is the workspace's own. Not started.
     [[nodiscard]] ReplicaState *replica();
     /// What the replica holds, without a pull. Only where there is one.

@@ -133,6 +133,12 @@ QVector<CommandSpec> SpecWords::readingSpecs()
          {{{u"deep"_s}, tr("Read every log as well, and check its size and hash."), {}}},
          {},
          &commands::blobsVerify},
+        {u"locks list"_s,
+         tr("List the request ids that are taken in this workspace, newest first: by whom and until when."),
+         {},
+         {},
+         &commands::locksList,
+         CommandSpec::Secrets::None},
     };
 }
 

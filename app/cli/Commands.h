@@ -24,6 +24,7 @@ void blobsList(Session &session);
 void blobsGet(Session &session);
 void blobsPut(Session &session);
 void blobsVerify(Session &session);
+void locksList(Session &session);
 void sync(Session &session);
 void reportCreate(Session &session);
 void migrateStatus(Session &session);

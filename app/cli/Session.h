@@ -116,8 +116,8 @@ public:
              });
     }
 
-    /// Gives the spool a few seconds to go to the blob tier, then goes on to `next`: true if nothing waits any more. What
-    /// still waits goes with the next run, or with an open window.
+    /// Gives the spool a few seconds to go to the blob tier, then goes on to `next`: true if nothing waits any more.
+    /// What still waits goes with the next run, or with an open window.
     void ship(std::function<void(bool isShipped)> next);
 
     void finish(ExitStatus status = ExitStatus::Done);

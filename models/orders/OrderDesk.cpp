@@ -19,7 +19,6 @@ namespace {
 constexpr auto kShownFor = 24h;
 constexpr auto kLookAlikeWithin = 60s;
 constexpr int kMostShown = 5000;
-constexpr int kOrdersPerMinute = 10;
 constexpr std::array kBarWords = {"", "no_gateway", "read_only", "not_read", "kill_switch", "gateway_pause"};
 
 /// Newest first.
@@ -194,7 +193,7 @@ std::chrono::milliseconds OrderDesk::rateLeft() const
         const auto age = std::chrono::milliseconds(entry.askedAt.msecsTo(now));
         if (age >= kRateWindow)
             break;
-        if (entry.hasIntent && ++counted == kOrdersPerMinute)
+        if (entry.hasIntent && ++counted == m_terms.profile.ordersPerMinute)
             return kRateWindow - age;
     }
     return 0ms;

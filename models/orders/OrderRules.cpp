@@ -5,6 +5,8 @@
 #include "storage/base/WhenDone.h"
 #include "storage/config/ConfigStore.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace hoox {
@@ -16,6 +18,16 @@ namespace {
 
 constexpr int kMostRecent = 1000;
 const auto kPositionLimitKey = u"trade:max_position_size"_s;
+
+QString shortest(const std::optional<double> &figure)
+{
+    return figure ? QString::number(*figure, 'g', QLocale::FloatingPointShortest) : u"not known"_s;
+}
+
+QString wordsOf(const LimitBreach &breach)
+{
+    return u"%1: limit %2, found %3"_s.arg(breach.source, shortest(breach.limit), shortest(breach.actual));
+}
 
 } // namespace
 
@@ -132,7 +144,44 @@ void OrderRules::judge()
     m_waitsForBoard = false;
     if (!settleClose())
         return;
-    std::exchange(m_next, {})(m_ticket, std::nullopt);
+    const auto breaches = limitBreaches(m_ticket, facts(), m_terms.profile);
+    const auto hard = std::find_if(breaches.cbegin(), breaches.cend(),
+                                   [](const LimitBreach &breach) { return !mayBeOverruled(breach.kind); });
+    if (hard == breaches.cend())
+        std::exchange(m_next, {})(m_ticket, std::nullopt);
+    else
+        refuse(toText(hard->kind), wordsOf(*hard));
+}
+
+OrderFacts OrderRules::facts() const
+{
+    const auto now = m_parts.clock.nowUtc();
+    OrderFacts facts;
+    if (m_lastPrint) {
+        facts.lastPrice = m_lastPrint->price;
+        facts.priceAge = std::chrono::seconds(now.toSecsSinceEpoch() - m_lastPrint->createdAt);
+    }
+    facts.maxPositionSize = {true, m_positionLimit};
+    facts.held = held();
+    for (const auto &entry : m_recent) {
+        // Whether this very request was sent before is for the lock and the journal to say, with when and by whom.
+        if (entry.hasIntent && entry.ticket.requestId != m_ticket.requestId)
+            facts.recent.append({entry.ticket, std::chrono::milliseconds(entry.askedAt.msecsTo(now))});
+    }
+    return facts;
+}
+
+HeldPosition OrderRules::held() const
+{
+    for (const auto &row : m_parts.board.rows()) {
+        if (row.is(m_ticket.exchange, m_ticket.symbol))
+            return {row.reconciled.agrees(), row.shown()};
+    }
+    for (const auto &figures : m_parts.board.figures()) {
+        if (figures.exchange == m_ticket.exchange && figures.symbol == m_ticket.symbol && figures.withoutQuantity > 0)
+            return {};
+    }
+    return {true, std::nullopt};
 }
 
 void OrderRules::refuse(const QString &code, const QString &words)

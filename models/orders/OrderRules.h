@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/orders/DeskParts.h"
+#include "models/orders/OrderLimits.h"
 #include "storage/ledger/Ledger.h"
 #include "storage/orders/OrderJournal.h"
 
@@ -39,6 +40,8 @@ private:
     void readLimit();
     void readPositions();
     void judge();
+    [[nodiscard]] OrderFacts facts() const;
+    [[nodiscard]] HeldPosition held() const;
     void refuse(const QString &code, const QString &words);
     void refuse(const Error &error, const QString &what);
     /// The side that a close closes; false, with the refusal told, where that is not known (OR-2).

@@ -160,10 +160,8 @@ QString memberIn(const QJsonValue &value, const QString &name, int depth)
         return found;
     const auto search = [&name, depth](const auto &entries) {
         qsizetype seen = 0;
-        for (const QJsonValue entry : entries) {
-            if (++seen > kMostSearched)
-                break;
-            if (auto found = memberIn(entry, name, depth - 1); !found.isEmpty())
+        for (auto entry = entries.begin(); entry != entries.end() && seen < kMostSearched; ++entry, ++seen) {
+            if (auto found = memberIn(*entry, name, depth - 1); !found.isEmpty())
                 return found;
         }
         return QString();

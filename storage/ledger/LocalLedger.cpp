@@ -130,9 +130,9 @@ Pending<QVector<Fill>> LocalLedger::fillsOfOrder(const QString &orderId)
 Pending<QVector<Fill>> LocalLedger::fillsOfRequest(const QString &requestId, qint64 since)
 {
     return m_reader.run<QVector<Fill>>([requestId, since](SqliteConnection &connection, Progress &) {
-        return ledgerreads::fills(
-            connection, u"WHERE created_at >= %1 AND request_id = ?1 ORDER BY created_at, rowid"_s.arg(since),
-            {requestId});
+        return ledgerreads::fills(connection,
+                                  u"WHERE created_at >= %1 AND request_id = ?1 ORDER BY created_at, rowid"_s.arg(since),
+                                  {requestId});
     });
 }
 

@@ -1,5 +1,7 @@
 #include "storage/locks/JournalledLocks.h"
 
+#include "storage/locks/LockTransaction.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 

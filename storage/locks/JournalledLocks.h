@@ -3,7 +3,6 @@
 #include "storage/base/Clock.h"
 #include "storage/base/Ids.h"
 #include "storage/locks/LockTable.h"
-#include "storage/locks/LockTransaction.h"
 #include "storage/locks/LockTurn.h"
 
 #include <QPromise>
@@ -16,6 +15,9 @@
 #include <thread>
 
 namespace hoox {
+
+class LockFile;
+class LockTransaction;
 
 /// The lock tier on one workspace: a table in memory before a journal on the disk, `locks.db` (LK-1, LK-2). It excludes
 /// threads, windows and processes on this workspace; two computers are excluded by the gateway's own lock alone.

@@ -1,5 +1,7 @@
 #include "storage/locks/JournalledLocks.h"
 
+#include "storage/locks/LockTransaction.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -150,7 +152,7 @@ Result<LockFile *> JournalledLocks::openInTurn()
 Result<LockFile *> JournalledLocks::openToRead(std::chrono::milliseconds patience)
 {
     if (m_file)
-        return m_file.get();
+        return openInTurn();
     if (!QFileInfo::exists(m_path))
         return nullptr;
     // Opening may mend the log of a process that died, or meet one that is about to go.

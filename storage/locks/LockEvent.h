@@ -23,6 +23,13 @@ struct LockEvent
 };
 [[nodiscard]] QString toText(LockEvent::Kind kind); ///< `granted`, `committed`, `released`, `expired`
 
+/// Whose locks are written here.
+struct LockOwner
+{
+    QString text; ///< `ops@desk-1`
+    qint64 process = 0;
+};
+
 /// What stands under a key from now on; nothing: it is free.
 struct LockChange
 {

@@ -4,13 +4,6 @@
 
 namespace hoox {
 
-/// Whose locks are written here.
-struct LockOwner
-{
-    QString text; ///< `ops@desk-1`
-    qint64 process = 0;
-};
-
 /// The rules of the locks (LK-1), within one transaction of the file and at one moment. Errors are the file's and end
 /// the transaction; `false` means that somebody else has the key.
 class LockTransaction final

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "storage/orders/OrderEntry.h"
+#include "storage/spool/EventSource.h"
 
 #include <QVector>
 
@@ -16,14 +17,6 @@ struct OrdersQuery
     QString symbol = {};
     bool unfinishedOnly = false;
     int most = 1000;
-};
-
-/// One line of what happened, as it is shipped to the blob tier (BL-7).
-struct OrderJournalLine
-{
-    qint64 sequence = 0;
-    QDateTime at; ///< UTC.
-    QByteArray json;
 };
 
 /// Every order that was ever asked for here, and what became of it (OR-1, OR-3, KR-19). Apart from the ledger, so that
@@ -43,8 +36,8 @@ public:
     /// Takes over the unfinished order `number` of a dead process: true for one of all who try.
     [[nodiscard]] virtual Pending<bool> adopt(qint64 number, const ProcessIdentity &from,
                                               const ProcessIdentity &to) = 0;
-    /// Intents and events with a greater number, in order.
-    [[nodiscard]] virtual Pending<QVector<OrderJournalLine>> linesAfter(qint64 sequence, int most) = 0;
+    /// Intents and events of a profile with a greater number, in order, for the blob tier (BL-7).
+    [[nodiscard]] virtual Pending<QVector<EventLine>> linesAfter(const QString &profile, qint64 sequence, int most) = 0;
 };
 
 } // namespace hoox

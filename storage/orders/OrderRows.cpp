@@ -323,18 +323,20 @@ Result<bool> adopt(const SqliteConnection &connection, qint64 number, const Proc
     return sqlite3_changes(connection.handle()) == 1;
 }
 
-Result<QVector<OrderJournalLine>> linesAfter(const SqliteConnection &connection, qint64 sequence, int most)
+Result<QVector<EventLine>> linesAfter(const SqliteConnection &connection, const QString &profile, qint64 sequence,
+                                      int most)
 {
     auto rows = Statement::prepare(
         connection,
-        QByteArray(
-            "SELECT e.sequence, e.at_ms, e.body, o.request_id, o.profile, o.asked_by, o.body, e.kind FROM "
-            "order_events e JOIN orders o ON o.number = e.number WHERE e.sequence > ? ORDER BY e.sequence LIMIT ?"));
+        QByteArray("SELECT e.sequence, e.at_ms, e.body, o.request_id, o.profile, o.asked_by, o.body, e.kind FROM "
+                   "order_events e JOIN orders o ON o.number = e.number WHERE e.sequence > ? AND o.profile = ? ORDER "
+                   "BY e.sequence LIMIT ?"));
     if (!rows)
         return fail(rows.error());
     rows->bind(1, sequence);
-    rows->bind(2, static_cast<qint64>(qMax(0, most)));
-    QVector<OrderJournalLine> lines;
+    rows->bind(2, profile);
+    rows->bind(3, static_cast<qint64>(qMax(0, most)));
+    QVector<EventLine> lines;
     for (;;) {
         const auto row = rows->step();
         if (!row)

@@ -16,7 +16,7 @@ namespace hoox::orderrows {
 [[nodiscard]] Result<std::optional<OrderEntry>> read(const SqliteConnection &connection, qint64 number);
 [[nodiscard]] Result<bool> adopt(const SqliteConnection &connection, qint64 number, const ProcessIdentity &from,
                                  const ProcessIdentity &to);
-[[nodiscard]] Result<QVector<OrderJournalLine>> linesAfter(const SqliteConnection &connection, qint64 sequence,
-                                                           int most);
+[[nodiscard]] Result<QVector<EventLine>> linesAfter(const SqliteConnection &connection, const QString &profile,
+                                                    qint64 sequence, int most);
 
 } // namespace hoox::orderrows

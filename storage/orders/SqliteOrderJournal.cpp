@@ -71,11 +71,11 @@ Pending<bool> SqliteOrderJournal::adopt(qint64 number, const ProcessIdentity &fr
     });
 }
 
-Pending<QVector<OrderJournalLine>> SqliteOrderJournal::linesAfter(qint64 sequence, int most)
+Pending<QVector<EventLine>> SqliteOrderJournal::linesAfter(const QString &profile, qint64 sequence, int most)
 {
-    return m_thread->run<QVector<OrderJournalLine>>([sequence, most](SqliteConnection &connection, Progress &) {
-        return inTransaction<QVector<OrderJournalLine>>(
-            connection, [&] { return orderrows::linesAfter(connection, sequence, most); });
+    return m_thread->run<QVector<EventLine>>([profile, sequence, most](SqliteConnection &connection, Progress &) {
+        return inTransaction<QVector<EventLine>>(
+            connection, [&] { return orderrows::linesAfter(connection, profile, sequence, most); });
     });
 }
 

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] Pending<Done> add(qint64 number, const OrderEvent &event) override;
     [[nodiscard]] Pending<QVector<OrderEntry>> list(const OrdersQuery &query) override;
     [[nodiscard]] Pending<bool> adopt(qint64 number, const ProcessIdentity &from, const ProcessIdentity &to) override;
-    [[nodiscard]] Pending<QVector<OrderJournalLine>> linesAfter(qint64 sequence, int most) override;
+    [[nodiscard]] Pending<QVector<EventLine>> linesAfter(const QString &profile, qint64 sequence, int most) override;
 
 private:
     std::unique_ptr<SqlThread> m_thread;

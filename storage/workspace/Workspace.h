@@ -21,6 +21,8 @@ public:
     [[nodiscard]] QString ledgerFile() const { return m_replicaOf.isEmpty() ? file("ledger.db") : replica(); }
     [[nodiscard]] QString configFile() const { return file("config.db"); }
     /// The keys that are taken (LK-1), of all profiles, with `locks.turn` beside it.
+    /// Every order of all profiles (OR-1); apart from the ledger, as the next one.
+    [[nodiscard]] QString ordersFile() const { return file("orders.db"); }
     [[nodiscard]] QString locksFile() const { return file("locks.db"); }
     [[nodiscard]] QString blobsFolder() const { return file("blobs"); }
     [[nodiscard]] QString backupsFolder() const

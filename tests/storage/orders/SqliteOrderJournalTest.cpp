@@ -190,14 +190,15 @@ private Q_SLOTS:
         SqliteOrderJournal journal(m_path);
         const auto number = await(journal.begin(order(u"a"_s)));
         QVERIFY(await(journal.add(*number, event(OrderEvent::Kind::Sent))));
-        const auto lines = *await(journal.linesAfter(0, 10));
+        const auto lines = *await(journal.linesAfter(u"prod"_s, 0, 10));
         QCOMPARE(lines.size(), 2);
         QVERIFY(lines.at(0).json.contains(R"("event":"order.intent")"));
         QVERIFY(lines.at(0).json.contains(R"("symbol":"ETHUSDT")"));
         QVERIFY(lines.at(1).json.contains(R"("event":"order.sent")"));
         QVERIFY(!lines.at(0).json.contains('\n'));
-        QCOMPARE(await(journal.linesAfter(lines.at(0).sequence, 10))->size(), 1);
-        QVERIFY(await(journal.linesAfter(lines.at(1).sequence, 10))->isEmpty());
+        QCOMPARE(await(journal.linesAfter(u"prod"_s, lines.at(0).seq, 10))->size(), 1);
+        QVERIFY(await(journal.linesAfter(u"prod"_s, lines.at(1).seq, 10))->isEmpty());
+        QVERIFY(await(journal.linesAfter(u"embedded"_s, 0, 10))->isEmpty());
     }
 
     void aNewerFileAndOneThatIsNoJournalAreToldApart_LG6()

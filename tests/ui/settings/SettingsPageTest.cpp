@@ -66,6 +66,14 @@ private Q_SLOTS:
         bench.type(u"poll"_s, u"100000"_s);
         QVERIFY(bench.fault(u"poll"_s).contains(u"600"_s));
         bench.type(u"poll"_s, u"2"_s);
+        bench.type(u"max-order-notional"_s, u"all"_s); // KR-37
+        QVERIFY(bench.fault(u"max-order-notional"_s).contains(u"number"_s));
+        bench.type(u"max-order-notional"_s, u"2500"_s);
+        QVERIFY(bench.fault(u"max-order-notional"_s).isEmpty());
+        bench.type(u"orders-per-minute"_s, u"0"_s);
+        QVERIFY(bench.fault(u"orders-per-minute"_s).contains(u"1"_s));
+        bench.type(u"orders-per-minute"_s, u"5"_s);
+        QVERIFY(bench.fault(u"orders-per-minute"_s).isEmpty());
         QVERIFY(bench.fault(u"poll"_s).isEmpty());
         QVERIFY(!bench.find<QPushButton>(u"profileSave"_s)->isEnabled());
         QVERIFY(!bench.text(u"profileState"_s).isEmpty());
