@@ -8,6 +8,7 @@
 #include "ui/common/Notice.h"
 #include "ui/common/Segmented.h"
 #include "ui/orders/CautionBox.h"
+#include "ui/orders/LimitWords.h"
 #include "ui/orders/OrderWords.h"
 #include "ui/orders/SuffixEdit.h"
 #include "ui/orders/TicketFigures.h"
@@ -109,9 +110,23 @@ void OrderTicketForm::showLookAlike()
                          .arg(order, OrderWords::state(*other, now).toLower()));
 }
 
+/// The first limit that it would break, as long as nothing stands in the way of every order.
+void OrderTicketForm::showBreach()
+{
+    const auto breaches = m_ticket ? LimitWords::breaches(*m_ticket, m_facts, m_desk.terms().profile, m_clock.nowUtc())
+                                   : QVector<LimitBreach>();
+    if (breaches.isEmpty()) {
+        m_breach->say({});
+        return;
+    }
+    const auto &first = breaches.constFirst();
+    m_breach->say(LimitWords::sentence(first, *m_ticket, m_appearance.format()), LimitWords::source(first));
+}
+
 void OrderTicketForm::showDesk()
 {
     showLookAlike();
+    showBreach();
     const auto bar = OrderWords::bar(m_desk);
     m_bar->say(bar);
     const bool mayReview = bar.isEmpty() && m_ticket && !m_isSending;

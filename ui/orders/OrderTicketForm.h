@@ -77,6 +77,7 @@ private:
     void read();
     void showFaults(const QVector<TicketFault> &faults);
     void showLookAlike();
+    void showBreach();
     void openNew();
     void clear();
     void askForReview();
@@ -106,6 +107,7 @@ private:
     QLabel *m_notionalLabel;
     QLabel *m_notional;
     FormField *m_fields[6] = {}; ///< Exchange, symbol, quantity, type, price, leverage.
+    CautionBox *m_breach;
     CautionBox *m_lookAlike;
     TicketFigures *m_figures;
     CautionBox *m_bar;

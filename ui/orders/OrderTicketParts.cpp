@@ -43,6 +43,7 @@ OrderTicketForm::OrderTicketForm(const Parts &parts, Appearance &appearance, QWi
       m_actionLabel(new QLabel(tr("action"), m_content)),
       m_notionalLabel(new QLabel(tr("notional"), m_content)),
       m_notional(plainLabel(u"ticketNotional"_s, m_content)),
+      m_breach(new CautionBox(appearance, u"ticketBreach"_s, m_content)),
       m_lookAlike(new CautionBox(appearance, u"ticketLookAlike"_s, m_content)),
       m_figures(new TicketFigures(parts.clock, orderLimitOf(parts.desk.terms().profile), appearance, m_content)),
       m_bar(new CautionBox(appearance, u"ticketBar"_s, this)),
@@ -128,8 +129,10 @@ void OrderTicketForm::layOut()
     grid->addWidget(m_fields[4], 3, 1, Qt::AlignTop);
     grid->addWidget(m_fields[5], 4, 0, Qt::AlignTop);
     grid->addLayout(notional, 4, 1, Qt::AlignTop);
-    auto *warned = new QHBoxLayout;
+    auto *warned = new QVBoxLayout;
     warned->setContentsMargins(4, 0, 4, 0);
+    warned->setSpacing(8);
+    warned->addWidget(m_breach);
     warned->addWidget(m_lookAlike);
     auto *test = new QHBoxLayout;
     test->setContentsMargins(4, 0, 4, 0);

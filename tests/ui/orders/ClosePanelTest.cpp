@@ -76,7 +76,7 @@ private Q_SLOTS:
         CloseBench bench;
         const auto words = bench.find<QLabel>(u"closeConsequence"_s)->text();
         QVERIFY2(words.contains(u"REAL MONEY of cloudflare-prod"), qPrintable(words));
-        QVERIFY2(words.contains(u"4 market orders"), qPrintable(words));
+        QVERIFY2(words.contains(u"4 market order"), qPrintable(words));
         QVERIFY(words.contains(u"USDT"));
         const auto sol = bench.lineOf(ExchangeId::Bybit, u"SOLUSDT"_s);
         QVERIFY(bench.find<QLabel>(u"closeOrder-%1"_s.arg(sol))->text().endsWith(u"SELL 120 SOL"));
