@@ -51,7 +51,7 @@ ClosePanel::ClosePanel(const Parts &parts, Appearance &appearance, QWidget *pare
       m_outcome(plainLabel(u"closeOutcome"_s, this, true)),
       m_sheet(new Button(appearance, tr("Manual flatten sheet"), u"printer"_s, this)),
       m_stop(new Button(appearance, tr("Stop"), {}, this)),
-      m_confirm(new Button(appearance, {}, {}, this)),
+      m_confirm(new Button(appearance, tr("Close"), {}, this)),
       m_keep(new Button(appearance, tr("Keep open"), {}, this, Button::Look::Primary))
 {
     setObjectName(u"closePanel"_s);
@@ -69,6 +69,7 @@ ClosePanel::ClosePanel(const Parts &parts, Appearance &appearance, QWidget *pare
     addHeads();
     for (int at = 0; at < lines.size(); ++at)
         addLine(at);
+    m_grid->setRowStretch(static_cast<int>(lines.size()) + 1, 1);
     layOut();
     connect(m_confirm, &QPushButton::clicked, &m_run, &FlattenRun::start);
     connect(m_stop, &QPushButton::clicked, &m_run, &FlattenRun::stop);

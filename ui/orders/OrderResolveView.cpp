@@ -97,31 +97,40 @@ SmallTable *OrderResolveView::fillsTable()
     return table;
 }
 
+/// The ring round a button is drawn outside of it: each part has 4 px of its own for it.
 void OrderResolveView::layOut()
 {
     auto *again = new QVBoxLayout(m_again);
-    again->setContentsMargins(0, 0, 0, 0);
+    again->setContentsMargins(4, 0, 4, 6);
     again->setSpacing(6);
     again->addWidget(new Rule(m_appearance, Qt::Horizontal, m_again));
     again->addWidget(m_againTitle);
     again->addWidget(m_againWords);
     again->addWidget(m_askAgain, 0, Qt::AlignLeft);
+    auto *ledger = new QVBoxLayout;
+    ledger->setContentsMargins(4, 0, 4, 0);
+    ledger->setSpacing(6);
+    ledger->addWidget(m_failure);
+    ledger->addWidget(new Rule(m_appearance, Qt::Horizontal, this));
+    ledger->addWidget(m_ledgerTitle);
+    ledger->addWidget(m_ledgerWords);
+    ledger->addWidget(m_table);
+    ledger->addWidget(m_thisIsIt, 0, Qt::AlignLeft);
+    ledger->addWidget(new Rule(m_appearance, Qt::Horizontal, this));
+    ledger->addWidget(m_verdictTitle);
+    // Below each other: both have long words, and neither is the one to hit by habit.
+    auto *verdicts = new QVBoxLayout;
+    verdicts->setContentsMargins(4, 0, 4, 6);
+    verdicts->setSpacing(6);
+    verdicts->addWidget(m_wasExecuted, 0, Qt::AlignLeft);
+    verdicts->addWidget(m_wasNot, 0, Qt::AlignLeft);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    column->addWidget(m_failure);
     column->addWidget(m_again);
-    column->addWidget(new Rule(m_appearance, Qt::Horizontal, this));
-    column->addWidget(m_ledgerTitle);
-    column->addWidget(m_ledgerWords);
-    column->addWidget(m_table);
-    column->addWidget(m_thisIsIt, 0, Qt::AlignLeft);
-    column->addWidget(new Rule(m_appearance, Qt::Horizontal, this));
-    column->addWidget(m_verdictTitle);
+    column->addLayout(ledger);
     column->addWidget(m_reasonField);
-    // Below each other: both have long words, and neither is the one to hit by habit.
-    column->addWidget(m_wasExecuted, 0, Qt::AlignLeft);
-    column->addWidget(m_wasNot, 0, Qt::AlignLeft);
+    column->addLayout(verdicts);
 }
 
 void OrderResolveView::showOrder(qint64 number)

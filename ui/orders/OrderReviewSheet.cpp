@@ -83,6 +83,7 @@ void OrderReviewSheet::layOut()
     column->addWidget(m_gatewayTitle);
     column->addWidget(m_gateway);
     column->addWidget(m_lookAlike);
+    column->addStretch(1);
     m_scroll->setContent(m_content);
     auto *barred = new QVBoxLayout;
     barred->setContentsMargins(16, 8, 16, 4);
@@ -127,7 +128,8 @@ void OrderReviewSheet::fill()
     m_rows->set(m_notional, ticket.price || !notional ? worth : tr("about %1", "money").arg(worth));
     m_rows->set(m_limit, TicketWords::share(notional, orderLimitOf(m_desk.terms().profile), quote, format));
     m_rows->set(m_last, TicketWords::lastPrice(m_facts, ticket.symbol, m_clock.nowUtc(), format));
-    m_rows->set(m_now, TicketWords::position(m_facts.position, ticket.symbol, format));
+    m_rows->set(m_now, TicketWords::position(m_facts.position, ticket.symbol, format) +
+                           (m_facts.differs ? tr(" \u2260 its records differ") : QString()));
     m_rows->set(m_after, TicketWords::position(positionAfter(ticket, m_facts), ticket.symbol, format));
     m_rows->set(m_id, ticket.requestId);
     m_gateway->setText(OrderWords::gatewayDoes(ticket, m_desk.terms().recordsFills));

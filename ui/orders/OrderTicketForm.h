@@ -103,6 +103,7 @@ private:
     SuffixEdit *m_price;
     SuffixEdit *m_leverage;
     QCheckBox *m_test;
+    QLabel *m_testWords;
     QLabel *m_actionLabel;
     QLabel *m_notionalLabel;
     QLabel *m_notional;

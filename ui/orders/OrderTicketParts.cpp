@@ -39,7 +39,8 @@ OrderTicketForm::OrderTicketForm(const Parts &parts, Appearance &appearance, QWi
       m_type(new QComboBox(m_content)),
       m_price(new SuffixEdit(appearance, m_content)),
       m_leverage(new SuffixEdit(appearance, m_content)),
-      m_test(new QCheckBox(tr("Test: the gateway acknowledges it, no exchange sees it"), m_content)),
+      m_test(new QCheckBox(tr("Test order"), m_content)),
+      m_testWords(plainLabel({}, m_content, true)),
       m_actionLabel(new QLabel(tr("action"), m_content)),
       m_notionalLabel(new QLabel(tr("notional"), m_content)),
       m_notional(plainLabel(u"ticketNotional"_s, m_content)),
@@ -136,7 +137,11 @@ void OrderTicketForm::layOut()
     warned->addWidget(m_lookAlike);
     auto *test = new QHBoxLayout;
     test->setContentsMargins(4, 0, 4, 0);
-    test->addWidget(m_test, 1);
+    test->setSpacing(10);
+    test->addWidget(m_test, 0, Qt::AlignTop);
+    test->addWidget(m_testWords, 1);
+    m_testWords->setText(tr("the gateway acknowledges it, no exchange sees it"));
+    m_test->setAccessibleDescription(m_testWords->text());
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(12, 14, 12, 14);
     column->setSpacing(10);
@@ -144,6 +149,7 @@ void OrderTicketForm::layOut()
     column->addWidget(m_figures);
     column->addLayout(warned);
     column->addLayout(test);
+    column->addStretch(1);
     m_scroll->setContent(m_content);
 }
 
@@ -209,6 +215,8 @@ void OrderTicketForm::applyAppearance()
     m_notional->setFont(m_appearance.font(Appearance::FontRole::BodyStrong));
     m_notional->setMinimumHeight(m_appearance.scaled(28));
     m_test->setFont(m_appearance.font(Appearance::FontRole::Secondary));
+    m_testWords->setFont(m_appearance.font(Appearance::FontRole::Secondary));
+    paintText(m_testWords, theme.muted);
     m_hint->setFont(m_appearance.font(Appearance::FontRole::Secondary));
     paintText(m_hint, theme.muted);
     paintGround(m_content, theme.surface);

@@ -309,7 +309,7 @@ QString OrderWords::bar(DeskBar bar, std::chrono::milliseconds pauseLeft, const 
         return error ? tr("What was sent before cannot be read: %1").arg(ErrorText::sentence(*error))
                      : tr("Reading what was sent before\u2026");
     case DeskBar::KillSwitch:
-        return tr("The kill switch is not at Trading: this desk sends nothing, closes neither.");
+        return tr("The kill switch is not at Trading: this desk sends no order, not even a close.");
     case DeskBar::GatewayPause:
         return tr("The gateway had too many orders. It takes the next one in %1.").arg(Format::age(pauseLeft));
     }

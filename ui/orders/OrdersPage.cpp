@@ -89,7 +89,6 @@ void OrdersPage::layOut()
     scroll->setObjectName(u"ordersScroll"_s);
     scroll->setWidget(m_rightInner);
     scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     m_right = scroll;
     m_rule = new Rule(appearance(), Qt::Vertical, this);

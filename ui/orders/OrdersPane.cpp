@@ -52,6 +52,7 @@ OrdersPane::OrdersPane(OrderDesk &desk, const Clock &clock, Appearance &appearan
     connect(m_open, &QPushButton::clicked, this, [open] { open(false); });
     connect(m_table, &SmallTable::rowOpened, this, [open] { open(false); });
     connect(m_table, &SmallTable::currentRowChanged, this, [this] {
+        m_isChosen = m_isChosen || !m_isChoosing;
         showTimeline();
         Q_EMIT currentChanged();
     });
@@ -171,8 +172,8 @@ void OrdersPane::showRows()
     const auto shown = m_model.rowCount();
     m_count->setText(m_today->isChecked() && !m_unresolved->isChecked() ? tr("%n order(s) today", nullptr, shown)
                                                                         : tr("%n order(s)", nullptr, shown));
-    if (!m_table->currentIndex().isValid() && shown > 0)
-        m_table->setCurrentIndex(m_table->model()->index(0, 0));
+    m_count->setVisible(shown > 0);
+    chooseFirst();
     const auto least = m_appearance.scaled(28 + 32 * qBound(1, shown, kLeastRows));
     m_table->setMinimumHeight(least);
     m_table->setVisible(shown > 0);
@@ -180,6 +181,17 @@ void OrdersPane::showRows()
     showEmpty();
     showTimeline();
     m_table->viewport()->update();
+}
+
+/// What waits for an operator is looked at first, until a person chooses another.
+void OrdersPane::chooseFirst()
+{
+    const auto now = m_table->currentIndex();
+    if (m_model.rowCount() == 0 || (now.isValid() && (m_isChosen || now.row() == 0)))
+        return;
+    m_isChoosing = true;
+    m_table->setCurrentIndex(m_table->model()->index(0, 0));
+    m_isChoosing = false;
 }
 
 void OrdersPane::showEmpty()

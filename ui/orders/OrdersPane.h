@@ -44,6 +44,7 @@ private:
     void deskChanged();
     void setFilter();
     void showRows();
+    void chooseFirst();
     void showEmpty();
     void showTimeline();
     void tick();
@@ -53,6 +54,8 @@ private:
     const Clock &m_clock;
     Appearance &m_appearance;
     OrdersModel m_model;
+    bool m_isChosen = false; ///< By a person; else the first row is.
+    bool m_isChoosing = false;
     Button *m_today = nullptr;
     Button *m_unresolved = nullptr;
     QLabel *m_count = nullptr;

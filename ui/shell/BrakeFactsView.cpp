@@ -51,13 +51,13 @@ BrakeFactsView::BrakeFactsView(Appearance &appearance, QWidget *parent)
     m_unreachedHead = addHead(tr("What the brake does not reach"));
     auto *open = new QWidget(this);
     auto *across = new QHBoxLayout(open);
-    across->setContentsMargins(0, 0, 0, 0);
+    across->setContentsMargins(0, 2, 4, 2); // room for the ring of Show
     across->addWidget(m_differs, 1);
     across->addWidget(m_showPositions);
     m_positions = addRow(u"releaseOpen"_s, open);
     m_resting = addRow(u"releaseResting"_s);
     auto *orders = new QHBoxLayout(m_ordersNote);
-    orders->setContentsMargins(0, 0, 0, 0);
+    orders->setContentsMargins(0, 2, 4, 2);
     orders->addWidget(m_oldest, 1);
     orders->addWidget(m_showOrders);
     m_showOrders->setObjectName(u"showOrders"_s);

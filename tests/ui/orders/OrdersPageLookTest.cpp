@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Appearance &dressedIn(Theme::Kind kind, double scale)
+Appearance &ordersDressedIn(Theme::Kind kind, double scale)
 {
     auto &appearance = dressedAppearance();
     appearance.setTheme(kind);
@@ -81,7 +81,7 @@ private Q_SLOTS:
         QFETCH(const int, theme);
         QFETCH(const double, scale);
         QFETCH(const QSize, size);
-        OrdersBench bench(ProfileKind::RealMoney, dressedIn(static_cast<Theme::Kind>(theme), scale));
+        OrdersBench bench(ProfileKind::RealMoney, ordersDressedIn(static_cast<Theme::Kind>(theme), scale));
         fillWithOrders(bench);
         bench.open(size);
         const auto name = u"orders-"_s + QString::fromUtf8(QTest::currentDataTag());
