@@ -154,16 +154,20 @@ void Session::ship(std::function<void(bool isShipped)> next)
         if (const auto once = std::exchange(*goOn, {}))
             once(isShipped);
     };
-    connect(&shipper, &SpoolShipper::changed, this, [&shipper, end] {
-        if (shipper.isEmpty())
+    auto &events = m_composition->eventShipping();
+    const auto look = [&shipper, &events, end, isFlushed = std::make_shared<bool>(false)] {
+        // Who leads bundles what the workspace logged, too.
+        if (shipper.standing().leads && !std::exchange(*isFlushed, true))
+            events.flush();
+        if (shipper.isEmpty() && events.isCaughtUp())
             end(true);
         else if (shipper.standing().error)
             end(false);
-    });
+    };
+    connect(&shipper, &SpoolShipper::changed, this, look);
+    connect(&events, &EventShipping::caughtUp, this, look, Qt::QueuedConnection);
     QTimer::singleShot(kShippingPatience, this, [end] { end(false); });
     shipper.start();
-    m_composition->eventShipping().start();
-    m_composition->eventShipping().flush();
 }
 
 void Session::finish(ExitStatus status)

@@ -4,7 +4,12 @@
 #include "storage/sqlite/SqlThread.h"
 #include "storage/sqlite/Statement.h"
 
+#include <QDataStream>
+#include <QFile>
+#include <QTemporaryDir>
+
 #include <algorithm>
+#include <atomic>
 
 namespace hoox {
 
@@ -22,7 +27,7 @@ using BlobAuditRows = QVector<BlobAuditRow>;
 namespace {
 
 constexpr qsizetype kRowsAtOnce = 5000;
-constexpr qint64 kBetweenAuditReports = 20'000;
+constexpr std::chrono::milliseconds kAuditBeat{200};
 
 constexpr auto kFillSide = 0;
 constexpr auto kBlobSide = 1;
@@ -50,14 +55,15 @@ Result<Done> insertRows(const SqliteConnection &connection, int side, const Blob
     return transaction->commit();
 }
 
+Result<Done> makeTable(const SqliteConnection &connection)
+{
+    return connection.execute(u"CREATE TABLE IF NOT EXISTS sides(side INTEGER, exchange TEXT, symbol TEXT, "
+                              "order_id TEXT, key TEXT, fill_id TEXT)"_s);
+}
+
 Pending<Done> insertLater(SqlThread &table, int side, const BlobAuditRows &rows)
 {
     return table.run<Done>([side, rows](SqliteConnection &connection, Progress &) -> Result<Done> {
-        if (auto made =
-                connection.execute(u"CREATE TABLE IF NOT EXISTS sides(side INTEGER, exchange TEXT, symbol TEXT, "
-                                   "order_id TEXT, key TEXT, fill_id TEXT)"_s);
-            !made)
-            return made;
         return insertRows(connection, side, rows);
     });
 }
@@ -108,43 +114,57 @@ Result<BlobAuditReport> compareSides(const SqliteConnection &connection, BlobAud
 
 struct BlobAudit::Shared
 {
+    QTemporaryDir place;
     std::atomic<bool> isCancelled = false;
     std::atomic<qint64> fills = 0;
     std::atomic<qint64> withoutOrderId = 0;
-    BlobAuditRows batch;    ///< Of the ledger's thread, as the next two.
-    Pending<Done> inserted; ///< Of the batch before: the ledger does not run ahead of the table.
-    std::optional<Error> error;
+    // Of the ledger's thread while it reads, of the table's after that.
+    QFile rows{place.filePath(u"fills"_s)};
+    QDataStream stream{&rows};
 
-    bool insert(SqlThread &table)
-    {
-        inserted.waitForFinished();
-        if (inserted.resultCount() > 0 && !inserted.result())
-            error = inserted.result().error();
-        if (!error)
-            inserted = insertLater(table, kFillSide, std::exchange(batch, {}));
-        return !error;
-    }
-    bool take(const Fill &fill, SqlThread &table)
+    /// Only written down: the ledger waits for nobody.
+    bool take(const Fill &fill)
     {
         if (fill.orderId.isEmpty()) {
             ++withoutOrderId;
             return !isCancelled;
         }
         ++fills;
-        batch.append(rowOfFill(fill));
-        return (batch.size() < kRowsAtOnce || insert(table)) && !isCancelled;
+        const auto row = rowOfFill(fill);
+        stream << row.exchange << row.symbol << row.orderId << row.key << row.fillId;
+        return stream.status() == QDataStream::Ok && !isCancelled;
+    }
+
+    Result<Done> insertFills(const SqliteConnection &connection, const Progress &progress)
+    {
+        if (stream.status() != QDataStream::Ok || !rows.flush() || !rows.seek(0))
+            return fail(Error::Kind::Full, place.path(), rows.errorString(), Error::Cause::DiskFull);
+        while (!stream.atEnd()) {
+            BlobAuditRows batch;
+            while (batch.size() < kRowsAtOnce && !stream.atEnd()) {
+                BlobAuditRow row;
+                stream >> row.exchange >> row.symbol >> row.orderId >> row.key >> row.fillId;
+                batch.append(row);
+            }
+            if (progress.isCancelled() || isCancelled)
+                return fail(Error::Kind::Cancelled);
+            if (auto inserted = insertRows(connection, kFillSide, batch); !inserted)
+                return inserted;
+        }
+        return Done{};
     }
 };
 
 BlobAudit::BlobAudit(Ledger &ledger, BlobStore &blobs, FolderSpool &spool, QObject *parent)
     : QObject(parent), m_ledger(ledger), m_blobs(blobs), m_spool(spool), m_shared(std::make_shared<Shared>())
 {
+    m_beat.setInterval(kAuditBeat);
+    connect(&m_beat, &QTimer::timeout, this, [this] { Q_EMIT progressed(m_shared->fills, m_report.blobs); });
 }
 
 BlobAudit::~BlobAudit()
 {
-    m_shared->isCancelled = true;
-    m_fills.waitForFinished(); // It writes into the table; it looks at the flag with each fill.
+    m_shared->isCancelled = true; // The ledger's thread looks at it with each fill.
 }
 
 template <typename T, typename Next>
@@ -165,12 +185,14 @@ void BlobAudit::then(const Pending<T> &pending, Next next)
 void BlobAudit::start(Depth depth)
 {
     m_depth = depth;
-    if (!m_place.isValid()) {
-        end(fail(Error::Kind::Failed, m_place.path(), m_place.errorString()));
+    auto &shared = *m_shared;
+    if (!shared.place.isValid() || !shared.rows.open(QIODevice::ReadWrite)) {
+        end(fail(Error::Kind::Failed, shared.place.path(), shared.place.errorString()));
         return;
     }
     m_table =
-        std::make_unique<SqlThread>(SqliteOptions{m_place.filePath(u"sides.db"_s), SqliteOptions::Access::Create});
+        std::make_unique<SqlThread>(SqliteOptions{shared.place.filePath(u"sides.db"_s), SqliteOptions::Access::Create});
+    m_beat.start();
     readFills();
 }
 
@@ -182,24 +204,18 @@ void BlobAudit::cancel()
 
 void BlobAudit::readFills()
 {
-    FillsQuery all;
-    m_shared->inserted = insertLater(*m_table, kFillSide, {});
-    m_fills = m_ledger.forEachFill(all, [this, shared = m_shared, table = m_table.get()](const Fill &fill) {
-        const bool goesOn = shared->take(fill, *table);
-        if (shared->fills % kBetweenAuditReports == 0)
-            Q_EMIT progressed(shared->fills, 0);
-        return goesOn;
-    });
-    then(m_fills, [this](qint64) {
-        if (m_shared->error) {
-            end(fail(*m_shared->error));
-            return;
-        }
+    const auto read =
+        m_ledger.forEachFill(FillsQuery(), [shared = m_shared](const Fill &fill) { return shared->take(fill); });
+    then(read, [this](qint64) {
         m_report.fills = m_shared->fills;
         m_report.fillsWithoutOrderId = m_shared->withoutOrderId;
-        then(m_shared->inserted, [this](Done) {
-            then(insertLater(*m_table, kFillSide, std::exchange(m_shared->batch, {})), [this](Done) { readSpool(); });
-        });
+        const auto inserted =
+            m_table->run<Done>([shared = m_shared](SqliteConnection &connection, Progress &progress) -> Result<Done> {
+                if (auto made = makeTable(connection); !made)
+                    return made;
+                return shared->insertFills(connection, progress);
+            });
+        then(inserted, [this](Done) { readSpool(); });
     });
 }
 
@@ -280,6 +296,7 @@ void BlobAudit::end(const Result<BlobAuditReport> &report)
     if (std::exchange(m_isOver, true))
         return;
     m_shared->isCancelled = true;
+    m_beat.stop();
     Q_EMIT finished(report);
 }
 

@@ -5,9 +5,8 @@
 #include "storage/spool/FolderSpool.h"
 
 #include <QObject>
-#include <QTemporaryDir>
+#include <QTimer>
 
-#include <atomic>
 #include <memory>
 
 namespace hoox {
@@ -88,10 +87,9 @@ private:
     FolderSpool &m_spool;
     Depth m_depth = Depth::Names;
     BlobAuditReport m_report;
-    QTemporaryDir m_place;
+    QTimer m_beat; ///< Of the progress.
     std::shared_ptr<Shared> m_shared;
     std::unique_ptr<SqlThread> m_table;
-    Pending<qint64> m_fills;
     QVector<BlobKey> m_toRead; ///< Of the page at hand.
     QString m_nextPage;
     bool m_isOver = false;

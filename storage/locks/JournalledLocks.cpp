@@ -27,14 +27,15 @@ JournalledLocks::JournalledLocks(const QString &path, const QString &owner, cons
 
 JournalledLocks::~JournalledLocks()
 {
+    std::deque<Job> dropped;
     {
         const std::lock_guard lock(m_mutex);
         m_stopping = true;
-        // Dropped jobs drop their promises, which ends their futures as cancelled.
-        m_jobs.clear();
+        dropped.swap(m_jobs);
     }
     m_wake.notify_one();
     m_thread.join();
+    // With the jobs go their promises, which ends their futures as cancelled.
 }
 
 template <typename T, typename Apply, typename Answer>

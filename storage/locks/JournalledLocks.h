@@ -90,7 +90,9 @@ private:
     [[nodiscard]] Result<Done> applyGroup(LockFile &file, const std::deque<Job> &group);
     [[nodiscard]] Result<LockFile *> openInTurn();
     [[nodiscard]] Result<LockFile *> openToRead(std::chrono::milliseconds patience);
+    [[nodiscard]] Result<LockFile *> followToRead(std::chrono::milliseconds patience);
     [[nodiscard]] Result<Done> follow(LockFile &file);
+    void giveUp(const Error &error);
     void look();
     void purgeWhenDue();
     void close();

@@ -88,12 +88,11 @@ void JournalledLocks::serve()
     } else {
         group = takeGroup(false, kMostInGroup);
     }
-    const auto file = changes ? written : openToRead(m_pauses.patience);
-    if (!changes && file && *file != nullptr)
-        std::ignore = follow(**file);
+    const auto file = changes ? written : followToRead(m_pauses.patience);
     // What could not be written does not keep anybody from reading.
+    const auto readable = file || !changes ? file : followToRead(kPatienceToLook);
     for (const auto &job : group)
-        job.end(job.apply == nullptr && m_file ? Result<LockFile *>(m_file.get()) : file);
+        job.end(job.apply == nullptr ? readable : file);
 }
 
 Result<LockFile *> JournalledLocks::commitGroup(const std::deque<Job> &group)
@@ -103,9 +102,7 @@ Result<LockFile *> JournalledLocks::commitGroup(const std::deque<Job> &group)
         return file;
     if (const auto applied = applyGroup(**file, group); !applied) {
         (*file)->rollback();
-        // What a file that failed says of itself is read anew; a full disk or a busy file is no failure of it.
-        if (applied.error().kind != Error::Kind::Full && applied.error().kind != Error::Kind::Busy)
-            m_file.reset();
+        giveUp(applied.error());
         return fail(applied.error());
     }
     return file;
@@ -163,6 +160,26 @@ Result<LockFile *> JournalledLocks::openToRead(std::chrono::milliseconds patienc
     return opened;
 }
 
+/// As `openToRead`, with all that others changed in memory.
+Result<LockFile *> JournalledLocks::followToRead(std::chrono::milliseconds patience)
+{
+    auto file = openToRead(patience);
+    if (!file || *file == nullptr)
+        return file;
+    if (const auto followed = follow(**file); !followed) {
+        giveUp(followed.error());
+        return fail(followed.error());
+    }
+    return file;
+}
+
+/// What a file that failed says of itself is read anew; a full disk or a busy file is no failure of it.
+void JournalledLocks::giveUp(const Error &error)
+{
+    if (error.kind != Error::Kind::Full && error.kind != Error::Kind::Busy)
+        m_file.reset();
+}
+
 Result<Done> JournalledLocks::follow(LockFile &file)
 {
     const auto news = file.news();
@@ -180,9 +197,7 @@ void JournalledLocks::look()
 {
     if (m_isBroken)
         return;
-    const auto file = openToRead(kPatienceToLook);
-    if (file && *file != nullptr)
-        std::ignore = follow(**file);
+    std::ignore = followToRead(kPatienceToLook);
 }
 
 void JournalledLocks::purgeWhenDue()

@@ -159,8 +159,8 @@ Result<Done> LockFile::prepareStatements()
     auto next = made.begin();
     const auto take = [&next] { return std::move(*next++); };
     // Braces are evaluated in their order.
-    m_statements.reset(new Statements{take(), take(), take(), take(), take(), take(), take(), take(), take(), take(),
-                                      take(), take(), take()});
+    m_statements = std::make_unique<Statements>(Statements{take(), take(), take(), take(), take(), take(), take(),
+                                                           take(), take(), take(), take(), take(), take()});
     return Done{};
 }
 

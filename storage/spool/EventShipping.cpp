@@ -84,6 +84,11 @@ void EventShipping::flush()
     tick();
 }
 
+bool EventShipping::isCaughtUp() const
+{
+    return std::none_of(m_lanes.cbegin(), m_lanes.cend(), [](const Lane &lane) { return lane.isFlushed; });
+}
+
 std::optional<Error> EventShipping::error() const
 {
     const auto failed =
@@ -142,7 +147,6 @@ void EventShipping::take(Lane &lane, const QVector<EventLine> &lines)
     const auto now = m_clock.monotonic();
     if (lines.isEmpty()) {
         lane.waitsSince.reset();
-        lane.isFlushed = false;
         rest(lane, std::nullopt);
         return;
     }
@@ -230,6 +234,8 @@ void EventShipping::rest(Lane &lane, const std::optional<Error> &error)
     lane.isBusy = false;
     lane.error = error;
     lane.nextAt = m_clock.monotonic() + kLook;
+    if (std::exchange(lane.isFlushed, false) && isCaughtUp())
+        Q_EMIT caughtUp();
 }
 
 } // namespace hoox

@@ -34,6 +34,8 @@ public:
     void tick();
     /// Everything that is known by now, without waiting for a full bundle.
     void flush();
+    /// Of the last `flush`: all of it is in the spool, or could not be put.
+    [[nodiscard]] bool isCaughtUp() const;
     /// Of the last try of any source; none if all went well.
     [[nodiscard]] std::optional<Error> error() const;
 
@@ -41,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void bundled(const QString &key);
+    void caughtUp();
 
 private:
     struct Lane

@@ -7,6 +7,7 @@
 #include "storage/ledger/LedgerImport.h"
 #include "storage/ledger/LocalLedger.h"
 #include "storage/locks/JournalledLocks.h"
+#include "storage/spool/FolderSpool.h"
 #include "storage/sqlite/Backup.h"
 
 #include "tests/faults/FaultInput.h"
@@ -179,6 +180,43 @@ Step ledgerRestores(const Place &place)
     };
 }
 
+/// Puts into the spool, with room and without, as bytes and as a file; ships the oldest with each third.
+Step spoolWrites(const Place &place)
+{
+    auto spool = std::make_shared<FolderSpool>(place.folder + u"/spool/p"_s, place.clock);
+    auto blobs = std::make_shared<FolderBlobStore>(place.folder + u"/blobs"_s);
+    return [spool, blobs, source = place.folder + u"/upload"_s](int n) -> Result<Done> {
+        const auto key = *BlobKey::parse(faultSpoolKey(n));
+        const auto bytes = faultPayload(n);
+        std::optional<SpoolRoom> room;
+        if (n % 2 == 0) {
+            auto made = spool->makeRoom(bytes.size());
+            made.waitForFinished();
+            if (!made.result())
+                return fail(made.result().error());
+            room = *made.result();
+        }
+        QFile file(source);
+        const bool isFile = n % 5 == 4;
+        if (isFile && (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()))
+            return fail(Error::Kind::Failed, source);
+        if (auto put = waited(isFile ? spool->putFile(key, source) : spool->put(key, bytes, room)); !put)
+            return put;
+        if (isFile && room)
+            std::ignore = waited(spool->giveBack(*room));
+        auto oldest = spool->oldest();
+        oldest.waitForFinished();
+        if (!oldest.result() || !*oldest.result())
+            return fail(Error::Kind::Failed, u"nothing waits"_s);
+        if (n % 3 != 2)
+            return Done{};
+        const auto item = **oldest.result();
+        const auto shipped = waited(item.filePath.isEmpty() ? blobs->create(item.key, item.bytes)
+                                                            : blobs->upload(item.key, item.filePath));
+        return shipped ? waited(spool->remove(item.name)) : shipped;
+    };
+}
+
 /// Past every buffer: what was said is said, whatever comes next. Not one of the calls that are counted.
 void say(const QString &text)
 {
@@ -199,6 +237,7 @@ int main(int argc, char *argv[])
         {u"uploads"_s, &blobUploads},     {u"journal"_s, &journalAppends}, {u"fills"_s, &fillRecords},
         {u"imports"_s, &ledgerImports},   {u"backups"_s, &ledgerBackups},  {u"migrations"_s, &ledgerMigrations},
         {u"restores"_s, &ledgerRestores}, {u"locks"_s, &lockChanges},
+        {u"restores"_s, &ledgerRestores}, {u"spool"_s, &spoolWrites},
     };
     const auto mode = arguments.value(1);
     const Place place{arguments.value(2), arguments.value(3)};

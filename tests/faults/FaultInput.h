@@ -51,6 +51,12 @@ inline QVector<QPair<QString, int>> faultBlobs(int number, int objects)
     return blobs;
 }
 
+/// The key of what write `number` puts into the spool.
+inline QString faultSpoolKey(int number)
+{
+    return QStringLiteral("logs/bybit/NEW/2026-05-19/order-%1.json").arg(number);
+}
+
 /// Quantities are multiples of 1/4: sums of them are exact, whatever the order.
 inline Fill faultFill(int number)
 {

@@ -7,6 +7,7 @@
 #include "storage/ledger/LedgerFile.h"
 #include "storage/ledger/LocalLedger.h"
 #include "storage/locks/JournalledLocks.h"
+#include "storage/spool/FolderSpool.h"
 #include "storage/sqlite/Backup.h"
 
 #include "tests/faults/FaultInput.h"
@@ -157,6 +158,25 @@ void fillLocks(const QString &folder, const std::function<void(const QString &)>
     verdictOn(locks, u"new"_s);
 }
 
+void fillSpool(const QString &folder, const std::function<void(const QString &)> &say)
+{
+    const SystemClock clock;
+    FolderSpool spool(folder + u"/spool/p"_s, clock);
+    QFile source(folder + u"/source"_s);
+    if (!source.open(QIODevice::WriteOnly) || source.write(largeValue()) != largeValue().size())
+        return;
+    source.close();
+    const auto key = *BlobKey::parse(u"logs/a.json"_s);
+    say(answerTo(spool.put(key, "first", {})));
+    {
+        const FullDisk full(kRoom);
+        say(answerTo(spool.makeRoom(largeValue().size())));
+        say(answerTo(spool.put(key, largeValue(), {})));
+        say(answerTo(spool.putFile(key, source.fileName())));
+    }
+    say(answerTo(spool.put(key, "second", {})));
+}
+
 } // namespace
 
 int runOnFullDisk(const QString &mode, const QString &folder, const std::function<void(const QString &)> &say)
@@ -165,6 +185,8 @@ int runOnFullDisk(const QString &mode, const QString &folder, const std::functio
         fillConfig(folder, say);
     else if (mode == u"full-blobs")
         fillBlobs(folder, say);
+    else if (mode == u"full-spool")
+        fillSpool(folder, say);
     else if (mode == u"full-journal")
         fillJournal(folder, say);
     else if (mode == u"full-ledger")

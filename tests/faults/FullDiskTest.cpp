@@ -2,6 +2,7 @@
 #include "storage/config/EmbeddedConfigStore.h"
 #include "storage/config/KillIntentJournal.h"
 #include "storage/ledger/LocalLedger.h"
+#include "storage/spool/FolderSpool.h"
 #include "storage/sqlite/Backup.h"
 
 #include "tests/support/Await.h"
@@ -60,6 +61,17 @@ private Q_SLOTS:
         QCOMPARE(page->objects.size(), 2);
         QCOMPARE(page->objects.last().key, u"logs/c.json"_s);
         QVERIFY(QDir(m_folder->filePath(u"blobs/.tmp"_s)).isEmpty(QDir::Files));
+    }
+
+    void aSpoolWithoutRoomSaysSoBeforeAnythingIsSent_BL2()
+    {
+        QCOMPARE(saidBy(u"full-spool"_s), QStringList({u"written"_s, u"full"_s, u"full"_s, u"full"_s, u"written"_s}));
+        const FixedClock clock;
+        FolderSpool spool(m_folder->filePath(u"spool/p"_s), clock);
+        QCOMPARE((*await(spool.oldest()))->bytes, QByteArray("first"));
+        QCOMPARE(await(spool.facts())->waiting, 2);
+        QCOMPARE(await(spool.census())->damaged, 0);
+        QVERIFY(QDir(m_folder->filePath(u"spool/p/rooms"_s)).isEmpty(QDir::Files));
     }
 
     void aKillJournalWithoutRoomSaysSoAndStaysWhole_KS3()

@@ -1,6 +1,7 @@
 #include "storage/locks/JournalledLocks.h"
 
 #include "storage/base/Ids.h"
+#include "storage/sqlite/SqliteConnection.h"
 #include "tests/support/Await.h"
 #include "tests/support/FixedClock.h"
 #include "tests/support/TestRegistry.h"
@@ -207,6 +208,23 @@ private Q_SLOTS:
         QCOMPARE(busy.error().cause, Error::Cause::LockedFile);
         QCOMPARE(await(locks->list(10))->size(), 1);
         hung.giveBack();
+        QVERIFY(await(locks->reserve(u"other"_s))->granted);
+    }
+
+    void whoWritesWithoutATurnMakesOthersBusyToo()
+    {
+        const auto locks = make(u"ann"_s, {50ms, 250ms, 30s});
+        QVERIFY(await(locks->reserve(u"k"_s))->granted);
+        const auto other = SqliteConnection::open({path()});
+        QVERIFY(other);
+        {
+            const auto writing = Transaction::begin(**other);
+            QVERIFY(writing);
+            const auto busy = await(locks->reserve(u"other"_s));
+            QVERIFY(!busy);
+            QCOMPARE(busy.error().kind, Error::Kind::Busy);
+            QCOMPARE(busy.error().cause, Error::Cause::LockedFile);
+        }
         QVERIFY(await(locks->reserve(u"other"_s))->granted);
     }
 

@@ -116,8 +116,11 @@ private Q_SLOTS:
         bench.source.add(2500, bench.clock.nowUtc());
         bench.shipping->start();
         QTRY_COMPARE(bundled.size(), 2);
+        QSignalSpy caughtUp(bench.shipping.get(), &EventShipping::caughtUp);
         bench.shipping->flush();
-        QTRY_COMPARE(bundled.size(), 3);
+        QTRY_COMPARE(caughtUp.size(), 1);
+        QVERIFY(bench.shipping->isCaughtUp());
+        QCOMPARE(bundled.size(), 3);
         QCOMPARE(seqsOf(bench.take()).size(), 2500);
 
         Bench large;

@@ -137,7 +137,7 @@ private Q_SLOTS:
         auto order = record();
         // Our own words hold it: whatever that is, it does not leave.
         QCOMPARE(orderlog::make(order, {"timeline"}).error().kind, Error::Kind::Refused);
-        order.orderId = u"the-secret"_s;
+        order.orderId = order.requestId = u"the-secret"_s;
         const auto refused = orderlog::make(order, {"the-secret"});
         QCOMPARE(refused.error().kind, Error::Kind::Refused);
         QVERIFY(!refused.error().detail.contains(u"the-secret"_s) &&

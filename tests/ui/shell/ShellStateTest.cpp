@@ -86,6 +86,27 @@ private Q_SLOTS:
         QVERIFY(words(snapshot).contains(u"was seen to let orders in"));
     }
 
+    /// One line with what waits by now; the alarm of an hour has no second one beside it.
+    void theStripSaysWhatWaitsForTheBlobTier_BL2()
+    {
+        m_window->setSpool(u"3 objects (12 kB) wait in the spool, the oldest for 4 min."_s, u"The service is away."_s);
+        QVERIFY(find<QWidget>(u"noticeStrip"_s)->isVisible());
+        QVERIFY(find<QLabel>(u"stripLine-0"_s)->text().contains(u"wait in the spool"_s));
+        m_window->setSpool({}, {});
+        QVERIFY(!find<QWidget>(u"noticeStrip"_s)->isVisible());
+
+        Alarm stands;
+        stands.kind = AlarmKind::SpoolStands;
+        stands.holds = true;
+        const auto lines =
+            StripLines::of({killSnapshot(u"trading"_s), {stands}, {}, {}, {}, u"3 objects wait"_s, u"why"_s}, Format());
+        QCOMPARE(lines.size(), 1);
+        QCOMPARE(lines.first().what, u"3 objects wait"_s);
+        stands.holds = false;
+        QCOMPARE(StripLines::of({killSnapshot(u"trading"_s), {stands}, {}, {}, {}}, Format()).size(), 1);
+        QCOMPARE(levelOf(AlarmKind::SpoolStands), AlarmLevel::Critical);
+    }
+
     void whatWouldBeLostIsAskedAboutBeforeTheWindowCloses_KV3()
     {
         QString obstacle = u"2 changes of the config are not written yet and would be lost."_s;
