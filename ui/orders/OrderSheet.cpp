@@ -53,7 +53,10 @@ OrderSheet::OrderSheet(const Parts &parts, Appearance &appearance, QWidget *pare
     layOut();
     connect(m_settings, &QPushButton::clicked, this, &OrderSheet::settingsRequested);
     connect(&m_desk, &OrderDesk::changed, this, &OrderSheet::fill);
-    connect(&m_appearance, &Appearance::secondPassed, this, &OrderSheet::fill);
+    connect(&m_appearance, &Appearance::secondPassed, this, [this] {
+        if (isVisible())
+            fill();
+    });
     connect(&m_appearance, &Appearance::changed, this, &OrderSheet::applyAppearance);
     applyAppearance();
 }

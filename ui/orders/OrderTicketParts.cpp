@@ -201,7 +201,10 @@ void OrderTicketForm::connectFields()
     connect(m_outcome, &Notice::actionTriggered, this, &OrderTicketForm::settingsRequested);
     connect(&m_desk, &OrderDesk::changed, this, &OrderTicketForm::showDesk);
     connect(&m_desk, &OrderDesk::barChanged, this, &OrderTicketForm::showDesk);
-    connect(&m_appearance, &Appearance::secondPassed, this, &OrderTicketForm::showDesk);
+    connect(&m_appearance, &Appearance::secondPassed, this, [this] {
+        if (isVisible())
+            showDesk();
+    });
     connect(&m_appearance, &Appearance::changed, this, &OrderTicketForm::applyAppearance);
 }
 

@@ -96,6 +96,8 @@ PositionsPage::PositionsPage(PositionTables &tables, PositionFills &fills, const
 
 void PositionsPage::setCloseBar(const QString &reason)
 {
+    if (reason == m_closeBar)
+        return;
     m_closeBar = reason;
     m_sheet->setCloseBar(reason);
     showCloseBar();

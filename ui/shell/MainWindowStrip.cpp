@@ -35,6 +35,8 @@ void MainWindow::setSpool(const QString &alert, const QString &reason)
 
 void MainWindow::setOrders(const OrdersStanding &orders)
 {
+    if (orders == m_orders)
+        return;
     m_orders = orders;
     m_release->setOrders(orders);
     showStrip();

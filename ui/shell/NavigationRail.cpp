@@ -36,6 +36,8 @@ public:
 
     void setCount(const QString &count)
     {
+        if (count == m_count)
+            return;
         m_count = count;
         updateGeometry();
         update();
@@ -150,11 +152,13 @@ void NavigationRail::setCount(const QString &name, int count, const QString &wor
     if (entry == nullptr)
         return;
     const auto &format = m_appearance.format();
+    const auto before = entry->sizeHint();
     static_cast<RailEntry *>(entry)->setCount(count == 0      ? QString()
                                               : count > kMost ? format.count(kMost) + u'+'
                                                               : format.count(count));
     entry->setAccessibleDescription(count == 0 ? QString() : words);
-    applyAppearance();
+    if (entry->sizeHint() != before)
+        applyAppearance();
 }
 
 void NavigationRail::setEntryTitle(int id, const QString &title)

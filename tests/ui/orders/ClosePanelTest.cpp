@@ -132,6 +132,7 @@ private Q_SLOTS:
             failed += bench.stateOf(line).contains(u"FAILED: reduce only") ? 1 : 0;
         QCOMPARE(failed, 1);
         QVERIFY(bench.find<QLabel>(u"closeOutcome"_s)->text().startsWith(u"4 of 4 sent."));
+        QVERIFY2(bench.board->rows().size() == 5, "H13: a position leaves when a fill says so, never before");
         takePicture(*bench.panel, u"close-done"_s);
     }
 
