@@ -103,7 +103,8 @@ QWidget *OrdersPane::chips()
     layout->setSpacing(8);
     layout->addWidget(m_today);
     layout->addWidget(m_unresolved);
-    layout->addWidget(m_count, 1, Qt::AlignRight | Qt::AlignVCenter);
+    layout->addStretch(1);
+    layout->addWidget(m_count);
     return row;
 }
 

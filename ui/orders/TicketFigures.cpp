@@ -70,6 +70,8 @@ TicketFigures::TicketFigures(const Clock &clock, std::optional<double> limit, Ap
     m_copy->setAccessibleName(tr("Copy the request id"));
     m_copy->setToolTip(m_copy->accessibleName());
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_requestId); });
+    // The button is taller than a line: the words stand in the middle of its row.
+    m_rows->addWidget(m_names.constLast(), m_rows->rowCount() - 1, 0, Qt::AlignVCenter);
     m_rows->addWidget(m_copy, m_rows->rowCount() - 1, 2);
     m_rows->setHorizontalSpacing(12);
     m_rows->setVerticalSpacing(4);
@@ -121,9 +123,10 @@ void TicketFigures::fill()
     const bool isOver = notional && m_limit && *notional > *m_limit;
     m_share->setText(TicketWords::share(notional, m_limit, quoteAsset(m_symbol), format));
     paintText(m_share, isOver ? m_appearance.theme().caution : m_appearance.theme().muted);
-    m_price->setText(TicketWords::lastPrice(m_facts, m_symbol, m_clock.nowUtc(), format));
-    m_now->setText(TicketWords::position(m_facts.position, m_symbol, format) +
-                   (m_facts.differs ? u" \u2260"_s : QString()));
+    const bool isTyped = !m_symbol.isEmpty();
+    m_price->setText(isTyped ? TicketWords::lastPrice(m_facts, m_symbol, m_clock.nowUtc(), format) : Format::missing());
+    const auto now = TicketWords::position(m_facts.position, m_symbol, format);
+    m_now->setText(!isTyped ? Format::missing() : m_facts.differs ? now + u" \u2260"_s : now);
     paintText(m_now, m_facts.differs ? m_appearance.theme().unknown : m_appearance.theme().text);
     m_now->setToolTip(m_facts.differs ? tr("What is recorded and what the fills make differ.") : QString());
     m_after->setText(m_ticket ? TicketWords::position(positionAfter(*m_ticket, m_facts), m_symbol, format)

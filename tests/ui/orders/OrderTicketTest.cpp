@@ -59,6 +59,23 @@ private Q_SLOTS:
         QCOMPARE(bench.text(u"ticketAfter"_s), u"LONG 0.01 BTC"_s);
     }
 
+    void aBrokenLimitIsNamedWithItsSourceWhileItIsTyped_KR37()
+    {
+        OrdersBench bench;
+        bench.open();
+        bench.typeOrder();
+        QCOMPARE(bench.text(u"ticketShare"_s), u"6.45\u00A0% of the limit, 50,000.00 USDT an order"_s);
+        QVERIFY(!bench.sees(u"ticketBreach"_s));
+        bench.type(u"quantity"_s, u"5"_s);
+        QVERIFY(bench.sees(u"ticketBreach"_s));
+        QVERIFY(bench.text(u"ticketBreachWhat"_s).contains(u"50,000.00 USDT"));
+        QVERIFY(bench.text(u"ticketBreachSentence"_s).contains(u"profile.max_order_notional"));
+        bench.sendOrder();
+        QTRY_VERIFY(bench.outcome()->isVisible());
+        QVERIFY(bench.outcomeText(u"noticeSentence"_s).contains(u"profile.max_order_notional"));
+        QVERIFY(bench.gateway.sent.isEmpty());
+    }
+
     void theRequestIdStaysUntilItWasSentOrCleared_OR4()
     {
         OrdersBench bench;

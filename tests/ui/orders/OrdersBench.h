@@ -24,6 +24,7 @@ public:
         : appearance(dressed)
     {
         fillWithSample(ledger);
+        terms.profile.maxOrderNotional = 50'000;
         restart();
         (void)QTest::qWaitFor([this] { return board->hasContent(); });
         page = std::make_unique<OrdersPage>(

@@ -24,7 +24,7 @@ void fillWithOrders(OrdersBench &bench)
     const auto send = [&bench](const GatewayReply &reply, double quantity, const QString &symbol, Action action) {
         auto order = bench.ticket(quantity, symbol);
         order.action = action;
-        order.price.reset();
+        order.price = symbol == u"ETHUSDT" ? std::optional(3021.1) : std::nullopt;
         auto answer = reply;
         if (reply.verdict == Verdict::Executed) {
             auto priced = order;

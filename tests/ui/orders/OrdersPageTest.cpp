@@ -20,7 +20,7 @@ private Q_SLOTS:
         OrdersBench bench;
         bench.leaveUnresolved();
         bench.clock.advance(std::chrono::seconds(5));
-        (void)bench.submit(bench.ticket(2, u"ETHUSDT"_s));
+        (void)bench.submit(bench.ticket(0.02, u"ETHUSDT"_s));
         bench.open();
         QCOMPARE(bench.rows(), 2);
         QCOMPARE(bench.cell(0, OrdersModel::Symbol), u"BTCUSDT"_s);
