@@ -147,7 +147,7 @@ private Q_SLOTS:
     void everyPageComesUpByItsKey_UI4()
     {
         const auto pages = m_desk->window().pages();
-        QCOMPARE(pages.size(), 8);
+        QCOMPARE(pages.size(), 9);
         for (int number = 0; number < pages.size(); ++number) {
             QTest::keyClick(&m_desk->window(), static_cast<Qt::Key>(Qt::Key_1 + number), Qt::ControlModifier);
             QCOMPARE(m_desk->window().currentPage(), pages.at(number));

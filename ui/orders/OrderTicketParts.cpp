@@ -1,5 +1,6 @@
 // What the ticket is made of. What follows from what is typed is in OrderTicketForm.cpp.
 #include "storage/base/Ids.h"
+#include "ui/common/BreakingRow.h"
 #include "ui/common/Button.h"
 #include "ui/common/Card.h"
 #include "ui/common/ContentScroll.h"
@@ -50,7 +51,7 @@ OrderTicketForm::OrderTicketForm(const Parts &parts, Appearance &appearance, QWi
       m_bar(new CautionBox(appearance, u"ticketBar"_s, this)),
       m_review(new Button(appearance, tr("Review, then send"), {}, this, Button::Look::Primary)),
       m_clear(new Button(appearance, tr("Clear"), {}, this, Button::Look::Quiet)),
-      m_hint(plainLabel(u"ticketHint"_s, this, true))
+      m_hint(plainLabel(u"ticketHint"_s, this))
 {
     setObjectName(u"orderTicket"_s);
     setAccessibleName(tr("New order"));
@@ -155,17 +156,20 @@ void OrderTicketForm::layOut()
 
 void OrderTicketForm::layOutFoot()
 {
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(4);
-    buttons->addWidget(m_review);
-    buttons->addWidget(m_clear);
-    buttons->addWidget(m_hint, 1);
+    auto *buttons = new BreakingRow(this);
+    buttons->setMargins({4, 4, 4, 4}, 4); // room for the rings
+    buttons->add(m_review);
+    buttons->add(m_clear);
+    buttons->addBreakable(m_hint, 1);
     m_hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *foot = new QVBoxLayout;
-    foot->setContentsMargins(16, 12, 16, 14);
+    foot->setContentsMargins(12, 8, 12, 10);
     foot->setSpacing(10);
-    foot->addWidget(m_bar);
-    foot->addLayout(buttons);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(4, 4, 4, 0);
+    bar->addWidget(m_bar);
+    foot->addLayout(bar);
+    foot->addWidget(buttons);
     auto *whole = static_cast<QVBoxLayout *>(layout());
     whole->addWidget(new Rule(m_appearance, Qt::Horizontal, this));
     whole->addLayout(foot);
