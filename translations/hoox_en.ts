@@ -40,6 +40,44 @@
     </message>
 </context>
 <context>
+    <name>hoox::ClosePanel</name>
+    <message numerus="yes">
+        <source>%n without a price</source>
+        <translation>
+            <numerusform>%n without a price</numerusform>
+            <numerusform>%n without a price</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n market order(s)</source>
+        <translation>
+            <numerusform>%n market order</numerusform>
+            <numerusform>%n market orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s)</source>
+        <translation>
+            <numerusform>%n exchange</numerusform>
+            <numerusform>%n exchanges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them need(s) a look.</source>
+        <translation>
+            <numerusform>%n of them needs a look.</numerusform>
+            <numerusform>%n of them need a look.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n position(s)</source>
+        <translation>
+            <numerusform>Close %n position</numerusform>
+            <numerusform>Close %n positions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hoox::ConfigImportPane</name>
     <message numerus="yes">
         <source>Write %n key(s)</source>
@@ -193,6 +231,33 @@
     </message>
 </context>
 <context>
+    <name>hoox::LocksPane</name>
+    <message numerus="yes">
+        <source>%n taken</source>
+        <translation>
+            <numerusform>%n taken</numerusform>
+            <numerusform>%n taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, each kept for 24 h.</source>
+        <translation>
+            <numerusform>%n more, kept for 24 h.</numerusform>
+            <numerusform>%n more, each kept for 24 h.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hoox::MainWindow</name>
+    <message numerus="yes">
+        <source>%n order(s) unresolved</source>
+        <translation>
+            <numerusform>%n order unresolved</numerusform>
+            <numerusform>%n orders unresolved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hoox::MigrationsPage</name>
     <message numerus="yes">
         <source>Apply %n migration(s) to %1?</source>
@@ -275,6 +340,33 @@
     </message>
 </context>
 <context>
+    <name>hoox::OrderResolveView</name>
+    <message numerus="yes">
+        <source>%n fill(s) may be this order. Choose the one that is.</source>
+        <translation>
+            <numerusform>%n fill may be this order. Choose it if it is.</numerusform>
+            <numerusform>%n fills may be this order. Choose the one that is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hoox::OrdersPane</name>
+    <message numerus="yes">
+        <source>%n order(s) today</source>
+        <translation>
+            <numerusform>%n order today</numerusform>
+            <numerusform>%n orders today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hoox::OverviewPage</name>
     <message numerus="yes">
         <source>%n position(s) without a price</source>
@@ -350,6 +442,23 @@
     </message>
 </context>
 <context>
+    <name>hoox::SpoolWords</name>
+    <message numerus="yes">
+        <source>%n object(s) (%1) wait in the spool, the oldest for %2.</source>
+        <translation>
+            <numerusform>%n object (%1) waits in the spool, for %2.</numerusform>
+            <numerusform>%n objects (%1) wait in the spool, the oldest for %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were set aside in the spool&apos;s folder &quot;damaged&quot;.</source>
+        <translation>
+            <numerusform>%n file was set aside in the spool&apos;s folder &quot;damaged&quot;.</numerusform>
+            <numerusform>%n files were set aside in the spool&apos;s folder &quot;damaged&quot;.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hoox::SumsStrip</name>
     <message numerus="yes">
         <source>%n position(s)</source>
@@ -387,6 +496,16 @@
         <translation>
             <numerusform>%n row was refused; the ledger lists it.</numerusform>
             <numerusform>%n rows were refused; the ledger lists them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hoox::TicketWords</name>
+    <message numerus="yes">
+        <source>At most %n character(s).</source>
+        <translation>
+            <numerusform>At most %n character.</numerusform>
+            <numerusform>At most %n characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -446,6 +565,20 @@
         <translation>
             <numerusform>%n change of the config is not written yet and would be lost.</numerusform>
             <numerusform>%n changes of the config are not written yet and would be lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) unresolved</source>
+        <translation>
+            <numerusform>%n order unresolved</numerusform>
+            <numerusform>%n orders unresolved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) wait(s) for the gateway&apos;s answer and would be unresolved.</source>
+        <translation>
+            <numerusform>%n order waits for the gateway&apos;s answer and would be unresolved.</numerusform>
+            <numerusform>%n orders wait for the gateway&apos;s answer and would be unresolved.</numerusform>
         </translation>
     </message>
 </context>

@@ -58,13 +58,14 @@ WindowComposition::WindowComposition(Composition &composition, SecretLoader &sec
     m_window->setKillWindow(composition.profile().window);
     addPages();
     wireKillSwitch(*m_window, m_composition.killSwitch(), operatorName());
-    guardClose();
+    m_window->setCloseObstacle([this] { return closeObstacle(); });
     followAlarms();
     recordExports();
     connectPages();
     connectProfiles();
     followReplica();
     followServerClock();
+    followOrders();
     followSpool();
     m_fills->restoreColumns(m_settings.value(QString::fromUtf16(kColumnsKey)).toByteArray());
     m_window->showPage(m_overview->objectName());
@@ -79,6 +80,8 @@ void WindowComposition::start()
 {
     loadSecrets();
     m_composition.killSwitch().start();
+    m_models.orders->start();
+    m_models.locks.refresh();
     m_models.drill.refresh();
     m_models.overview.refreshIfIdle();
     m_overview->setFocus();
@@ -108,8 +111,8 @@ void WindowComposition::addPages()
                                            shortPath(composition.workspace().folder())};
     m_settingsPage =
         new SettingsPage(m_models.profiles, m_window->prompter(), m_settings, facts, {u"en"_s}, m_appearance, parent);
-    for (Page *page : std::initializer_list<Page *>{m_overview, m_positions, m_fills, m_logs, config, m_reports,
-                                                    migrations, m_settingsPage})
+    for (Page *page : std::initializer_list<Page *>{m_overview, m_positions, m_fills, m_logs, makeOrdersPage(), config,
+                                                    m_reports, migrations, m_settingsPage})
         m_window->addPage(page);
 }
 
@@ -141,15 +144,6 @@ void WindowComposition::connectPages()
     if (m_composition.profile().isRemote() && m_composition.profile().places.logsBucket.isEmpty())
         m_logs->setNotConfigured();
     connect(m_logs, &BlobBrowserPage::fillRequested, this, &WindowComposition::showOrder);
-}
-
-void WindowComposition::guardClose()
-{
-    m_window->setCloseObstacle([this] {
-        const auto open = m_models.config.openWrites();
-        return open > 0 ? tr("%n change(s) of the config are not written yet and would be lost.", nullptr, open)
-                        : QString();
-    });
 }
 
 /// What leaves the console is recorded too (AU-1).

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "app/window/WindowModels.h"
+#include "models/orders/FlattenRun.h"
 #include "ui/common/Appearance.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QSettings>
 
 #include <memory>
@@ -11,10 +13,12 @@
 namespace hoox {
 
 class BlobBrowserPage;
+class ClosePanel;
 class Composition;
 class FillsPage;
 class MainWindow;
 class StateTray;
+class OrdersPage;
 class OverviewPage;
 class Page;
 class PositionsPage;
@@ -55,7 +59,12 @@ Q_SIGNALS:
 private:
     void addPages();
     void connectPages();
-    void guardClose();
+    [[nodiscard]] Page *makeOrdersPage();
+    void followOrders();
+    void showOrders();
+    void showCloseBar();
+    void showClosePanel(QVector<PositionRow> rows);
+    [[nodiscard]] QString closeObstacle() const;
     void followAlarms();
     void followSpool();
     void startShipping();
@@ -84,10 +93,13 @@ private:
     Appearance &m_appearance;
     QSettings &m_settings;
     WindowModels m_models;
+    std::unique_ptr<FlattenRun> m_closeRun; ///< The last list of positions to close; goes on without its panel.
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<StateTray> m_tray;
     OverviewPage *m_overview;
     PositionsPage *m_positions;
+    OrdersPage *m_orders;
+    QPointer<ClosePanel> m_closePanel;
     FillsPage *m_fills;
     BlobBrowserPage *m_logs;
     ReportsPage *m_reports;

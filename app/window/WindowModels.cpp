@@ -10,6 +10,8 @@ WindowModels::WindowModels(Composition &composition, SecretLoader &secrets)
     : board(composition.ledger(), composition.clock()),
       tables(board),
       positionFills(composition.ledger()),
+      orders(composition.makeOrderDesk(board)),
+      locks(composition.locks(), composition.clock()),
       overview(composition.ledger(), board, composition.clock()),
       fills(composition.fillPages()),
       blobTree(composition.blobs(), QString::fromUtf16(BlobBrowserPage::kTop)),

@@ -11,7 +11,9 @@
 #include "models/config/ConfigReach.h"
 #include "models/fills/FillsModel.h"
 #include "models/kill/KillDrill.h"
+#include "models/locks/LocksModel.h"
 #include "models/migrations/MigrationsBoard.h"
+#include "models/orders/OrderDesk.h"
 #include "models/overview/OverviewFigures.h"
 #include "models/positions/PositionFills.h"
 #include "models/positions/PositionTables.h"
@@ -30,6 +32,8 @@ struct WindowModels
     PositionBoard board;
     PositionTables tables;
     PositionFills positionFills;
+    std::unique_ptr<OrderDesk> orders;
+    LocksModel locks;
     OverviewFigures overview;
     FillsModel fills;
     BlobTreeModel blobTree;

@@ -70,6 +70,9 @@ std::optional<OrderEntry> entryAt(const Statement &row)
         if (time.isDouble())
             entry.reach(static_cast<OrderStep>(at), std::chrono::milliseconds(time.toInteger()));
     }
+    // That it is read from here says so; when, only the process knew that wrote it.
+    if (entry.hasIntent)
+        entry.reach(OrderStep::Journal, std::nullopt);
     return entry;
 }
 

@@ -1,6 +1,7 @@
 #include "app/Composition.h"
 #include "app/window/WindowComposition.h"
 #include "models/kill/KillSwitch.h"
+#include "models/positions/PositionsModel.h"
 #include "storage/secrets/SecretLoader.h"
 #include "tests/support/TestRegistry.h"
 #include "ui/common/HoldButton.h"
@@ -8,6 +9,7 @@
 #include "ui/common/Page.h"
 #include "ui/shell/MainWindow.h"
 
+#include <QAbstractProxyModel>
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
@@ -115,6 +117,34 @@ private Q_SLOTS:
         QVERIFY(!found.isEmpty() || tree->model()->rowCount(tree->model()->index(0, 0)) > 0);
     }
 
+    /// From the ticket over the paper exchange into the ledger; the position leaves when its fill is there (H13).
+    void aPositionIsClosedFromTheTicketWithTwoPresses_OR1_OR4()
+    {
+        goTo(u"positionsPage"_s);
+        const auto *shown = qobject_cast<QAbstractProxyModel *>(find<QTableView>(u"positionsTable"_s)->model());
+        auto *positions = qobject_cast<PositionsModel *>(shown->sourceModel());
+        QTRY_VERIFY_WITH_TIMEOUT(positions->rowCount() > 0, kPatience);
+        int row = 0;
+        while (row < positions->rowCount() && !positions->row(row).reconciled.agrees())
+            ++row;
+        QVERIFY(row < positions->rowCount());
+        const auto chosen = positions->row(row);
+        goTo(u"ordersPage"_s);
+        find<QComboBox>(u"field-exchange"_s)->setCurrentText(toText(chosen.reconciled.exchange));
+        QTest::keyClicks(find<QLineEdit>(u"field-symbol"_s), chosen.reconciled.symbol);
+        QTest::mouseClick(find<QWidget>(u"ticketAction-2"_s), Qt::LeftButton);
+        QTest::keyClicks(find<QLineEdit>(u"field-quantity"_s), Format::plainNumber(chosen.shown().size));
+        QTest::mouseClick(find<QPushButton>(u"ticketReview"_s), Qt::LeftButton);
+        QVERIFY(find<QWidget>(u"orderReview"_s)->isVisible());
+        QTest::mouseClick(find<QPushButton>(u"reviewSend"_s), Qt::LeftButton);
+        const auto *outcome = find<QWidget>(u"orderTicket"_s)->findChild<QWidget *>(u"notice"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(outcome->isVisible(), kPatience);
+        const auto words = outcome->findChild<QLabel *>(u"noticeWhat"_s)->text();
+        QVERIFY2(words.endsWith(u"filled"),
+                 qPrintable(words + outcome->findChild<QLabel *>(u"noticeSentence"_s)->text()));
+        QTRY_VERIFY_WITH_TIMEOUT(positions->rowOf(chosen.reconciled.exchange, chosen.reconciled.symbol) < 0, kPatience);
+    }
+
     void engageIsOneKeyAndReleaseIsAReasonAndAHold_KS2_KS4()
     {
         QTest::keyClick(&m_desk->window(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
@@ -147,7 +177,7 @@ private Q_SLOTS:
     void everyPageComesUpByItsKey_UI4()
     {
         const auto pages = m_desk->window().pages();
-        QCOMPARE(pages.size(), 8);
+        QCOMPARE(pages.size(), 9);
         for (int number = 0; number < pages.size(); ++number) {
             QTest::keyClick(&m_desk->window(), static_cast<Qt::Key>(Qt::Key_1 + number), Qt::ControlModifier);
             QCOMPARE(m_desk->window().currentPage(), pages.at(number));

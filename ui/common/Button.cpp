@@ -1,5 +1,6 @@
 #include "ui/common/Button.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyleOptionButton>
 #include <QStylePainter>
@@ -46,6 +47,13 @@ void Button::setMenu(QMenu *menu)
 {
     setProperty("opens", true);
     QPushButton::setMenu(menu);
+}
+
+void Button::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!m_isDeafToEnter || !isEnter)
+        QPushButton::keyPressEvent(event);
 }
 
 void Button::paintEvent(QPaintEvent *event)

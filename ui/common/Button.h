@@ -27,7 +27,11 @@ public:
     /// With a chevron at the right. Hides `QPushButton::setMenu`, whose own sign is of the desktop's style.
     void setMenu(QMenu *menu);
 
+    /// Enter does nothing on it, whatever the desktop says: it sends, or it decides (KR-34).
+    void setDeafToEnter() { m_isDeafToEnter = true; }
+
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -35,6 +39,7 @@ private:
     Appearance &m_appearance;
     QString m_iconName;
     Look m_look;
+    bool m_isDeafToEnter = false;
 };
 
 } // namespace hoox

@@ -46,6 +46,12 @@ FormField::FormField(Appearance &appearance, const QString &key, const QString &
     applyAppearance();
 }
 
+void FormField::setLabel(const QString &label)
+{
+    m_label->setText(label);
+    m_control->setAccessibleName(label);
+}
+
 void FormField::setFault(const QString &sentence)
 {
     m_fault->setText(sentence);

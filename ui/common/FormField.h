@@ -18,6 +18,7 @@ public:
     FormField(Appearance &appearance, const QString &key, const QString &label, QWidget *control,
               QWidget *parent = nullptr);
 
+    void setLabel(const QString &label);
     /// Empty: nothing is wrong.
     void setFault(const QString &sentence);
     [[nodiscard]] QWidget *control() const { return m_control; }

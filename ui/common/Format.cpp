@@ -169,6 +169,15 @@ QString Format::lapse(std::chrono::milliseconds time)
     return age(time);
 }
 
+QString Format::clock(std::chrono::milliseconds time)
+{
+    const auto seconds = std::max<qint64>(0, time.count() / 1000);
+    const auto two = [](qint64 part) { return u"%1"_s.arg(part, 2, 10, QChar(u'0')); };
+    const auto hours = seconds / 3600;
+    const auto rest = two(seconds / 60 % 60) + u':' + two(seconds % 60);
+    return hours > 0 ? u"%1:%2"_s.arg(hours).arg(rest) : rest;
+}
+
 QString Format::plainNumber(double value)
 {
     return QString::number(value == 0 ? 0.0 : value, 'f', QLocale::FloatingPointShortest);

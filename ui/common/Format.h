@@ -59,6 +59,9 @@ public:
     /// How long something took: "120 ms", "2.1 s", from a minute on as an age.
     [[nodiscard]] static QString lapse(std::chrono::milliseconds time);
 
+    /// Of a clock that runs: "00:41", from an hour on "1:02:41".
+    [[nodiscard]] static QString clock(std::chrono::milliseconds time);
+
     /// For exports: shortest round trip, point as point, ASCII minus, no groups.
     [[nodiscard]] static QString plainNumber(double value);
     /// For exports: 2026-05-19T02:46:58Z.

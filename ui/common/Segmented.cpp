@@ -111,6 +111,15 @@ void Segmented::setCurrent(int id)
         button->setChecked(true);
 }
 
+void Segmented::setFilling()
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    for (auto *button : m_group->buttons()) {
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        m_layout->setStretchFactor(button, 1);
+    }
+}
+
 void Segmented::setLabel(const QString &label)
 {
     setAccessibleName(label);

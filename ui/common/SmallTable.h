@@ -39,6 +39,8 @@ struct TableColumn
     int leastPixels = 0; ///< At 100 %; for cells that hold widgets.
     /// Where there is no room for all columns, those above 0 go, the lowest first: what they say stands elsewhere too.
     int yields = 0;
+    /// Of `Mark`: the icon before the words, by its name; an empty one: none.
+    std::function<QString(const QModelIndex &)> icon = {};
 };
 
 /// Cells of a `SmallTable`. GUI thread.
@@ -62,7 +64,7 @@ private:
     /// Which of the columns shows this one of the model; -1 for none.
     [[nodiscard]] qsizetype placeOf(int modelColumn) const;
     void drawContent(QPainter &painter, const CellPainter &cells, const QRect &rect, const QModelIndex &index) const;
-    void drawMark(const CellPainter &cells, const QRect &rect, const QString &words, double value) const;
+    void drawMark(QPainter &painter, const CellPainter &cells, const QRect &rect, const QModelIndex &index) const;
     void drawDifference(QPainter &painter, const QRect &rect, const QString &words, qsizetype place) const;
     void drawShare(QPainter &painter, const QRect &rect, double share, const QString &words,
                    const CellPainter &cells) const;

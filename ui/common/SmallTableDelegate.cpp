@@ -15,6 +15,8 @@ using ColumnKind = TableColumn::Kind;
 
 constexpr int kShareBarWidth = 64;
 constexpr int kShareBarHeight = 4;
+constexpr int kIconEdge = 13;
+constexpr int kIconGap = 5;
 
 double valueOfCell(const TableColumn &column, const QModelIndex &index)
 {
@@ -85,6 +87,8 @@ int SmallTableDelegate::measure(const QAbstractItemModel &model, int place)
         extra = m_appearance.scaled(20);
     else if (spec.kind == ColumnKind::ShareBar)
         extra = m_appearance.scaled(kShareBarWidth + 10);
+    else if (spec.icon)
+        extra = m_appearance.scaled(kIconEdge + kIconGap);
     return whole + fraction + extra + 2 + CellPainter::padding(m_appearance, edgesOf(place));
 }
 
@@ -132,7 +136,7 @@ void SmallTableDelegate::drawContent(QPainter &painter, const CellPainter &cells
     case ColumnKind::Mono:
         return words == Format::missing() ? cells.mutedText(rect, words) : cells.id(rect, words);
     case ColumnKind::Mark:
-        return drawMark(cells, rect, words, valueOfCell(spec, index));
+        return drawMark(painter, cells, rect, index);
     case ColumnKind::Differs:
         break;
     }
@@ -142,16 +146,32 @@ void SmallTableDelegate::drawContent(QPainter &painter, const CellPainter &cells
         drawDifference(painter, rect, words, place);
 }
 
-void SmallTableDelegate::drawMark(const CellPainter &cells, const QRect &rect, const QString &words, double value) const
+void SmallTableDelegate::drawMark(QPainter &painter, const CellPainter &cells, const QRect &rect,
+                                  const QModelIndex &index) const
 {
-    const auto loudness = static_cast<int>(value);
-    if (loudness == TableColumn::Muted)
-        return cells.mutedText(rect, words);
-    if (loudness == TableColumn::Strong)
-        return cells.text(rect, words, Qt::AlignLeft, Appearance::FontRole::BodyStrong);
-    const auto role = loudness == TableColumn::OddWord ? Appearance::FontRole::Body : Appearance::FontRole::BodyStrong;
+    const auto place = placeOf(index.column());
+    const auto &spec = m_columns.at(place);
+    const auto words = spec.words(index);
+    const auto loudness = static_cast<int>(valueOfCell(spec, index));
     const auto &theme = m_appearance.theme();
-    cells.news(rect, words, loudness == TableColumn::Caution ? theme.caution : theme.unknown, role);
+    const auto news = loudness == TableColumn::Caution ? theme.caution : theme.unknown;
+    auto area = rect;
+    if (const auto icon = spec.icon ? spec.icon(index) : QString(); !icon.isEmpty()) {
+        const auto edge = m_appearance.scaled(kIconEdge);
+        const auto colour = loudness == TableColumn::Muted    ? theme.muted
+                            : loudness == TableColumn::Strong ? theme.text
+                                                              : news;
+        const auto left = rect.left() + m_appearance.scaled(edgesOf(place).first ? 16 : 8);
+        painter.drawPixmap(QPointF(left, rect.top() + (rect.height() - edge) / 2.0),
+                           m_appearance.icon(icon, edge, colour, painter.device()->devicePixelRatioF()));
+        area.setLeft(area.left() + edge + m_appearance.scaled(kIconGap));
+    }
+    if (loudness == TableColumn::Muted)
+        return cells.mutedText(area, words);
+    if (loudness == TableColumn::Strong)
+        return cells.text(area, words, Qt::AlignLeft, Appearance::FontRole::BodyStrong);
+    const auto role = loudness == TableColumn::OddWord ? Appearance::FontRole::Body : Appearance::FontRole::BodyStrong;
+    cells.news(area, words, news, role);
 }
 
 void SmallTableDelegate::drawDifference(QPainter &painter, const QRect &rect, const QString &words,

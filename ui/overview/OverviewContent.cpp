@@ -9,8 +9,8 @@
 #include "ui/overview/OverviewCards.h"
 #include "ui/overview/OverviewPage.h"
 
-#include <QBoxLayout>
 #include <QLabel>
+#include <QVBoxLayout>
 
 namespace hoox {
 
@@ -121,6 +121,38 @@ Card *OverviewPage::equityCard()
     return m_equity;
 }
 
+Card *OverviewPage::ordersCard()
+{
+    auto *card = new Card(appearance(), this);
+    card->setObjectName(u"ordersCard"_s);
+    card->setTitle(tr("Orders"), tr("sent from here"));
+    card->setLink(tr("Open orders"));
+    connect(card, &Card::linkActivated, this, &OverviewPage::openOrders);
+    const auto add = [&](const QString &word, const QString &name) {
+        auto *line = new FigureLine(appearance(), word, name, card);
+        line->setFigure(Format::missing());
+        card->body()->addWidget(line);
+        return line;
+    };
+    m_unresolved = add(tr("unresolved"), u"ordersUnresolvedFigure"_s);
+    m_failedOrders = add(tr("failed today (UTC)"), u"ordersFailedFigure"_s);
+    m_locks = add(tr("locks held"), u"ordersLocksFigure"_s);
+    return card;
+}
+
+void OverviewPage::setOrders(const OrdersStanding &orders, int failedToday, std::optional<int> locksHeld)
+{
+    const auto &format = appearance().format();
+    const auto open = orders.unresolved.size();
+    m_unresolved->setFigure(!orders.isKnown ? Format::missing()
+                            : open == 0
+                                ? format.count(0)
+                                : tr("%1, oldest %2", "count, age")
+                                      .arg(format.count(open), Format::age(orders.unresolved.constFirst().age)));
+    m_failedOrders->setFigure(orders.isKnown ? format.count(failedToday) : Format::missing());
+    m_locks->setFigure(locksHeld ? format.count(*locksHeld) : Format::missing());
+}
+
 Card *OverviewPage::ledgerCard()
 {
     auto *card = new Card(appearance(), this);
@@ -189,9 +221,14 @@ Card *OverviewPage::fillsCard()
 
 QWidget *OverviewPage::content()
 {
+    auto *beside = new QWidget(this);
+    auto *column = new QVBoxLayout(beside);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(ordersCard());
+    column->addWidget(ledgerCard(), 1);
     return new CardDeck(
-        {{exposureCard(), todayCard(), balancesCard(), differencesCard()}, equityCard(), ledgerCard(), fillsCard()},
-        this);
+        {{exposureCard(), todayCard(), balancesCard(), differencesCard()}, equityCard(), beside, fillsCard()}, this);
 }
 
 void OverviewPage::showExposure()

@@ -3,6 +3,7 @@
 #include "models/overview/LastFillsModel.h"
 #include "storage/base/Clock.h"
 #include "ui/common/Page.h"
+#include "ui/shell/OrdersStanding.h"
 
 class QGridLayout;
 class QLabel;
@@ -39,12 +40,15 @@ public:
 
     /// Its row stands on the Overview from then on. Outlives the page.
     void followDrill(KillDrill &drill);
+    /// `failedToday` of this UTC day; `locksHeld`: none if it is not known.
+    void setOrders(const OrdersStanding &orders, int failedToday, std::optional<int> locksHeld);
     void activate() override;
     void refresh() override;
 
 Q_SIGNALS:
     void openPositions();
     void openFills();
+    void openOrders();
     /// Of the first run: Cloudflare, from a `wrangler.jsonc`.
     void connectRequested();
     /// Fills of one exchange and symbol.
@@ -62,6 +66,7 @@ private:
     [[nodiscard]] Card *balancesCard();
     [[nodiscard]] Card *differencesCard();
     [[nodiscard]] Card *equityCard();
+    [[nodiscard]] Card *ordersCard();
     [[nodiscard]] Card *ledgerCard();
     [[nodiscard]] Card *fillsCard();
     [[nodiscard]] QLabel *note(const QString &name, QWidget *parent);
@@ -92,6 +97,7 @@ private:
     BigFigure *m_gross = nullptr, *m_realised = nullptr, *m_agreeing = nullptr;
     FigureLine *m_net = nullptr, *m_unrealised = nullptr;
     FigureLine *m_fees = nullptr, *m_fills = nullptr, *m_failed = nullptr;
+    FigureLine *m_unresolved = nullptr, *m_failedOrders = nullptr, *m_locks = nullptr;
     QVector<FigureLine *> m_balanceLines;
     FigureLine *m_totalFills = nullptr, *m_allFailed = nullptr, *m_firstAt = nullptr, *m_lastAt = nullptr,
                *m_rejects = nullptr, *m_schema = nullptr;

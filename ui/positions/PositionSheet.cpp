@@ -41,16 +41,19 @@ PositionSheet::PositionSheet(PositionFills &fills, Appearance &appearance, const
       m_exchange(new QLabel(this)),
       m_fillsTitle(new QLabel(this)),
       m_fillsState(new QLabel(this)),
+      m_closeWords(new QLabel(this)),
       m_compare(new QGridLayout),
       m_facts(new QGridLayout)
 {
     setObjectName(u"positionSheet"_s);
     m_verdict->setObjectName(u"positionVerdict"_s);
     m_sentence->setObjectName(u"positionSentence"_s);
+    m_closeWords->setObjectName(u"positionCloseWords"_s);
+    m_closeWords->setContentsMargins(16, 8, 16, 0);
     m_fillsState->setObjectName(u"positionFillsState"_s);
-    for (auto *each : {m_verdict, m_sentence, m_exchange, m_fillsTitle, m_fillsState}) {
+    for (auto *each : {m_verdict, m_sentence, m_exchange, m_fillsTitle, m_fillsState, m_closeWords}) {
         each->setTextFormat(Qt::PlainText);
-        each->setWordWrap(each == m_sentence || each == m_fillsState);
+        each->setWordWrap(each == m_sentence || each == m_fillsState || each == m_closeWords);
     }
     addHeadWidget(m_exchange);
     addContent();
@@ -94,6 +97,13 @@ void PositionSheet::addContent()
 
 void PositionSheet::addFoot()
 {
+    body()->addWidget(m_closeWords);
+    m_close = new Button(m_appearance, tr("Close\u2026"), {}, this);
+    m_close->setObjectName(u"positionClose"_s);
+    m_close->setDeafToEnter();
+    connect(m_close, &QPushButton::clicked, this,
+            [this] { Q_EMIT closeRequested(m_row.reconciled.exchange, m_row.reconciled.symbol); });
+    addFootWidget(m_close);
     auto *show = new Button(m_appearance, tr("Show fills"), u"fills"_s, this);
     show->setObjectName(u"positionShowFills"_s);
     connect(show, &QPushButton::clicked, this,
@@ -185,8 +195,32 @@ void PositionSheet::showPosition(const PositionRow &row)
     m_exchange->setText(toText(row.reconciled.exchange));
     fillCompare();
     fillFacts();
+    showCloseBar();
     if (!same)
         m_positionFills.load(row.reconciled.exchange, row.reconciled.symbol, row.openedAt);
+}
+
+void PositionSheet::setCloseBar(const QString &reason)
+{
+    m_closeBar = reason;
+    showCloseBar();
+}
+
+/// A button that cannot work is never offered (H6), and says what stands in its way.
+void PositionSheet::showCloseBar()
+{
+    if (!m_loaded)
+        return;
+    const auto why =
+        !m_closeBar.isEmpty() ? m_closeBar
+        : m_row.reconciled.agrees()
+            ? QString()
+            : tr("It cannot be closed from here while the ledger and the fills differ. It can be closed by "
+                 "hand at the exchange.");
+    m_close->setEnabled(why.isEmpty());
+    m_close->setAccessibleDescription(why);
+    m_closeWords->setText(why);
+    m_closeWords->setVisible(!why.isEmpty());
 }
 
 void PositionSheet::setCompare(CompareRow row, const QString &recorded, const QString &derived,
@@ -284,9 +318,10 @@ void PositionSheet::applyAppearance()
     m_exchange->setFont(m_appearance.font(Appearance::FontRole::Body));
     m_fillsTitle->setFont(m_appearance.font(Appearance::FontRole::SecondaryStrong));
     m_fillsState->setFont(m_appearance.font(Appearance::FontRole::Secondary));
+    m_closeWords->setFont(m_appearance.font(Appearance::FontRole::Secondary));
     paintText(m_verdict, theme.unknown);
     paintGround(m_content, theme.surface);
-    for (auto *each : {m_sentence, m_exchange, m_fillsTitle, m_fillsState})
+    for (auto *each : {m_sentence, m_exchange, m_fillsTitle, m_fillsState, m_closeWords})
         paintText(each, theme.muted);
     for (qsizetype cell = 0; cell < m_cells.size(); ++cell) {
         const bool caption = cell < kSheetColumns;

@@ -10,6 +10,7 @@ class QLabel;
 
 namespace hoox {
 
+class Button;
 class PositionFills;
 class SmallTable;
 
@@ -24,11 +25,14 @@ public:
 
     /// Shows `row` and, if it is another position than before, reads its fills.
     void showPosition(const PositionRow &row);
+    /// Why no position can be closed from here; empty if one can (H6, KR-18). Before it is told, none can.
+    void setCloseBar(const QString &reason);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] bool shows(ExchangeId exchange, const QString &symbol) const;
 
 Q_SIGNALS:
     void showFills(hoox::ExchangeId exchange, const QString &symbol);
+    void closeRequested(hoox::ExchangeId exchange, const QString &symbol);
 
 private:
     enum CompareRow { Head, SideRow, SizeRow, EntryRow, LeverageRow, NotionalRow, CompareRows };
@@ -40,6 +44,7 @@ private:
     void fillCompare();
     void fillFacts();
     void showReadFills();
+    void showCloseBar();
     void setCompare(CompareRow row, const QString &recorded, const QString &derived, const QString &difference,
                     bool differs);
     void applyAppearance();
@@ -56,6 +61,9 @@ private:
     QLabel *m_exchange;
     QLabel *m_fillsTitle;
     QLabel *m_fillsState;
+    QLabel *m_closeWords;
+    Button *m_close = nullptr;
+    QString m_closeBar;
     QGridLayout *m_compare;
     QGridLayout *m_facts;
     SmallTable *m_table = nullptr;

@@ -43,16 +43,20 @@ PositionsPage::PositionsPage(PositionTables &tables, PositionFills &fills, const
       m_staleEdge(new StaleEdge(appearance, this)),
       m_stack(new QStackedLayout),
       m_sheet(new PositionSheet(fills, appearance, clock, this)),
+      m_flatten(new Button(appearance, tr("Flatten\u2026"), {}, this)),
       m_clockTick(new QTimer(this)),
       m_readAgain(new QTimer(this)),
       m_loadingDelay(new QTimer(this))
 {
     setTitle(tr("Positions"));
-    setScope(tr("all exchanges · open · rows that differ first"));
     addViewChoice();
     auto *sheet = new Button(appearance, tr("Flatten sheet"), u"printer"_s, this);
     sheet->setObjectName(u"positionsFlattenSheet"_s);
     addHeadAction(sheet);
+    m_flatten->setObjectName(u"positionsFlatten"_s);
+    m_flatten->setDeafToEnter();
+    addHeadAction(m_flatten);
+    connect(m_flatten, &QPushButton::clicked, this, &PositionsPage::flattenRequested);
     connect(sheet, &QPushButton::clicked, this, &PositionsPage::flattenSheetRequested);
     m_stack->addWidget(m_state);
     m_stack->addWidget(content());
@@ -78,6 +82,7 @@ PositionsPage::PositionsPage(PositionTables &tables, PositionFills &fills, const
     connect(m_readAgain, &QTimer::timeout, &m_tables.board(), &PositionBoard::refreshIfIdle);
     connect(m_state, &StatePanel::actionTriggered, this, &PositionsPage::refresh);
     connect(m_notice, &Notice::actionTriggered, this, &PositionsPage::refresh);
+    connect(m_sheet, &PositionSheet::closeRequested, this, &PositionsPage::closeRequested);
     connect(m_sheet, &PositionSheet::showFills, this, &PositionsPage::showFills);
     connect(m_sheet, &SideSheet::closed, this,
             [this] { m_choice->current() == Matrix ? m_matrix->setFocus() : m_table->setFocus(); });
@@ -85,7 +90,28 @@ PositionsPage::PositionsPage(PositionTables &tables, PositionFills &fills, const
     connect(&appearance, &Appearance::changed, this, &PositionsPage::applyAppearance);
     connectSelection();
     showView(Matrix);
+    setCloseBar(tr("Nothing can be closed from here."));
     boardChanged();
+}
+
+void PositionsPage::setCloseBar(const QString &reason)
+{
+    if (reason == m_closeBar)
+        return;
+    m_closeBar = reason;
+    m_sheet->setCloseBar(reason);
+    showCloseBar();
+}
+
+/// The reason stands in the head, where the button is.
+void PositionsPage::showCloseBar()
+{
+    const bool isOpen = !m_tables.board().rows().isEmpty();
+    m_flatten->setEnabled(m_closeBar.isEmpty() && isOpen);
+    m_flatten->setToolTip(m_closeBar);
+    m_flatten->setAccessibleDescription(m_closeBar);
+    const auto scope = tr("all exchanges · open · rows that differ first");
+    setScope(m_closeBar.isEmpty() || !isOpen ? scope : tr("Flatten is off: %1", "reason").arg(m_closeBar));
 }
 
 void PositionsPage::addViewChoice()
@@ -247,6 +273,7 @@ void PositionsPage::showContent()
     m_barsHead->setVisible(open);
     m_bars->setVisible(open);
     m_bars->setRows(board.rows(), asset);
+    showCloseBar();
 }
 
 void PositionsPage::boardChanged()

@@ -12,6 +12,7 @@ class QTimer;
 
 namespace hoox {
 
+class Button;
 class ExposureBars;
 class Notice;
 class PositionFills;
@@ -45,10 +46,14 @@ public:
     [[nodiscard]] QString selectionSummary() const override;
     /// Opens the sheet of one position, from another page.
     void openPosition(ExchangeId exchange, const QString &symbol);
+    /// Why nothing can be closed from here; empty if it can (H6, KR-18).
+    void setCloseBar(const QString &reason);
 
 Q_SIGNALS:
     void showFills(hoox::ExchangeId exchange, const QString &symbol);
     void flattenSheetRequested();
+    void flattenRequested();
+    void closeRequested(hoox::ExchangeId exchange, const QString &symbol);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -67,6 +72,7 @@ private:
     void boardChanged();
     void showContent();
     void showStale();
+    void showCloseBar();
     void applyAppearance();
     void select(std::optional<std::pair<ExchangeId, QString>> position);
 
@@ -87,6 +93,8 @@ private:
     QWidget *m_flat = nullptr;
     QWidget *m_inner = nullptr;
     PositionSheet *m_sheet;
+    Button *m_flatten;
+    QString m_closeBar;
     QTimer *m_clockTick;
     QTimer *m_readAgain;
     QTimer *m_loadingDelay;

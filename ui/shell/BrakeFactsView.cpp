@@ -28,6 +28,9 @@ BrakeFactsView::BrakeFactsView(Appearance &appearance, QWidget *parent)
       m_retryNote(plainLabel(u"releaseRetryLeft"_s, this)),
       m_accept(new QCheckBox(tr("I know that queued orders may execute"), this)),
       m_showPositions(new Button(appearance, tr("Show"), {}, this, Button::Look::Link)),
+      m_oldest(plainLabel(u"releaseOldest"_s, this)),
+      m_ordersNote(new QWidget(this)),
+      m_showOrders(new Button(appearance, tr("Show"), {}, m_ordersNote, Button::Look::Link)),
       m_closes(plainLabel(u"releaseCloses"_s, this)),
       m_sheet(new Button(appearance, tr("Manual flatten sheet"), u"printer"_s, this)),
       m_byHand(new QWidget(this))
@@ -48,17 +51,25 @@ BrakeFactsView::BrakeFactsView(Appearance &appearance, QWidget *parent)
     m_unreachedHead = addHead(tr("What the brake does not reach"));
     auto *open = new QWidget(this);
     auto *across = new QHBoxLayout(open);
-    across->setContentsMargins(0, 0, 0, 0);
+    across->setContentsMargins(0, 2, 4, 2); // room for the ring of Show
     across->addWidget(m_differs, 1);
     across->addWidget(m_showPositions);
     m_positions = addRow(u"releaseOpen"_s, open);
     m_resting = addRow(u"releaseResting"_s);
-    m_unresolved = addRow(u"releaseUnresolved"_s);
+    auto *orders = new QHBoxLayout(m_ordersNote);
+    orders->setContentsMargins(0, 2, 4, 2);
+    orders->addWidget(m_oldest, 1);
+    orders->addWidget(m_showOrders);
+    m_showOrders->setObjectName(u"showOrders"_s);
+    m_showOrders->setAccessibleDescription(tr("Open the orders"));
+    m_unresolved = addRow(u"releaseUnresolved"_s, m_ordersNote);
+    m_inFlight = addRow(u"releaseInFlight"_s);
     m_queue = addRow(u"releaseQueue"_s, m_accept);
     m_retries = addRow(u"releaseRetries"_s, m_retryNote);
     m_positions.name->setText(tr("open positions"));
     m_resting.name->setText(tr("orders at exchanges"));
     m_unresolved.name->setText(tr("unresolved here"));
+    m_inFlight.name->setText(tr("under way from here"));
     m_queue.name->setText(tr("gateway queue"));
     m_retries.name->setText(tr("tries of the queue"));
     auto *hand = new QHBoxLayout(m_byHand);
@@ -68,10 +79,12 @@ BrakeFactsView::BrakeFactsView(Appearance &appearance, QWidget *parent)
     hand->addWidget(m_closes, 1);
     hand->addWidget(m_sheet);
     m_grid->addWidget(m_byHand, m_grid->rowCount(), 0, 1, 3);
-    setTabOrder(m_showPositions, m_accept);
+    setTabOrder(m_showPositions, m_showOrders);
+    setTabOrder(m_showOrders, m_accept);
     setTabOrder(m_accept, m_sheet);
     connect(m_accept, &QCheckBox::toggled, this, &BrakeFactsView::acceptedChanged);
     connect(m_showPositions, &QPushButton::clicked, this, &BrakeFactsView::positionsRequested);
+    connect(m_showOrders, &QPushButton::clicked, this, &BrakeFactsView::ordersRequested);
     connect(m_sheet, &QPushButton::clicked, this, &BrakeFactsView::flattenSheetRequested);
     connect(&m_appearance, &Appearance::changed, this, &BrakeFactsView::applyAppearance);
     applyAppearance();
@@ -122,6 +135,14 @@ void BrakeFactsView::setOpen(const OpenExposure &open)
     fill();
 }
 
+void BrakeFactsView::setOrders(const OrdersStanding &orders)
+{
+    if (orders == m_orders)
+        return;
+    m_orders = orders;
+    fill();
+}
+
 bool BrakeFactsView::lacksAcceptance() const
 {
     return m_asksToAccept && m_snapshot.mayQueue && !m_accept->isChecked();
@@ -151,13 +172,30 @@ void BrakeFactsView::fill()
     const bool isPulled = m_snapshot.state != KillState::Trading;
     m_unreachedHead->setVisible(isPulled);
     setShown(m_resting, isPulled);
-    setShown(m_unresolved, isPulled);
     m_resting.value->setText(tr("not known from here"));
-    m_unresolved.value->setText(tr("none: this console has sent no order"));
+    fillOrders(isPulled);
     fillQueue();
     const bool refusesCloses = m_snapshot.state == KillState::Engaged || m_snapshot.state == KillState::Engaging;
     m_byHand->setVisible(refusesCloses);
     m_closes->setText(tr("Hoox refuses closes too while engaged. Flatten by hand, at the exchanges."));
+}
+
+/// Orders of this console whose fate is not known, and those that are on their way just now (KR-17, KR-28).
+void BrakeFactsView::fillOrders(bool isPulled)
+{
+    const auto &format = m_appearance.format();
+    const auto &theme = m_appearance.theme();
+    const auto &open = m_orders.unresolved;
+    setShown(m_unresolved, isPulled);
+    setShown(m_inFlight, isPulled && m_orders.inFlight > 0);
+    m_ordersNote->setVisible(isPulled && !open.isEmpty());
+    m_unresolved.value->setText(!m_orders.isKnown ? tr("not known")
+                                : open.isEmpty()  ? tr("none")
+                                                  : format.count(open.size()));
+    paintText(m_unresolved.value, m_orders.isKnown ? theme.text : theme.unknown);
+    m_oldest->setText(open.isEmpty() ? QString() : tr("oldest %1", "age").arg(Format::age(open.constFirst().age)));
+    paintText(m_oldest, theme.caution);
+    m_inFlight.value->setText(format.count(m_orders.inFlight));
 }
 
 void BrakeFactsView::fillQueue()
@@ -184,7 +222,7 @@ void BrakeFactsView::applyAppearance()
 {
     using Role = Appearance::FontRole;
     const auto &theme = m_appearance.theme();
-    for (const auto &row : {m_trade, m_global, m_positions, m_resting, m_unresolved, m_queue, m_retries}) {
+    for (const auto &row : {m_trade, m_global, m_positions, m_resting, m_unresolved, m_inFlight, m_queue, m_retries}) {
         const bool isKey = row.value == m_trade.value || row.value == m_global.value;
         row.name->setFont(m_appearance.font(isKey ? Role::Mono : Role::Body));
         row.value->setFont(m_appearance.font(isKey ? Role::Mono : Role::Body));
@@ -193,7 +231,7 @@ void BrakeFactsView::applyAppearance()
     m_positions.value->setFont(m_appearance.font(Role::Control));
     m_unreachedHead->setFont(m_appearance.font(Role::Caption));
     paintText(m_unreachedHead, theme.muted);
-    for (auto *label : {m_differs, m_retryNote})
+    for (auto *label : {m_differs, m_retryNote, m_oldest})
         label->setFont(m_appearance.font(Role::BodyStrong));
     m_closes->setFont(m_appearance.font(Role::Secondary));
     paintText(m_closes, theme.muted);

@@ -2,6 +2,7 @@
 
 #include "models/kill/KillState.h"
 #include "ui/common/Appearance.h"
+#include "ui/shell/OrdersStanding.h"
 
 #include <QWidget>
 
@@ -36,6 +37,7 @@ public:
     /// `asksToAccept`: a release is what the panel asks for.
     void setSnapshot(const KillSnapshot &snapshot, bool asksToAccept);
     void setOpen(const OpenExposure &open);
+    void setOrders(const OrdersStanding &orders);
     /// The tick that KR-28 asks for is missing.
     [[nodiscard]] bool lacksAcceptance() const;
     [[nodiscard]] bool isAccepted() const;
@@ -44,6 +46,7 @@ public:
 Q_SIGNALS:
     void acceptedChanged();
     void positionsRequested();
+    void ordersRequested();
     void flattenSheetRequested();
 
 private:
@@ -59,11 +62,13 @@ private:
     static void setShown(const Row &row, bool shown);
     void fill();
     void fillQueue();
+    void fillOrders(bool isPulled);
     void applyAppearance();
 
     Appearance &m_appearance;
     KillSnapshot m_snapshot;
     OpenExposure m_open;
+    OrdersStanding m_orders;
     bool m_asksToAccept = false;
     QGridLayout *m_grid;
     QLabel *m_unreachedHead = nullptr;
@@ -71,7 +76,10 @@ private:
     QLabel *m_retryNote;
     QCheckBox *m_accept;
     Button *m_showPositions;
-    Row m_trade, m_global, m_positions, m_resting, m_unresolved, m_queue, m_retries;
+    QLabel *m_oldest;
+    QWidget *m_ordersNote;
+    Button *m_showOrders;
+    Row m_trade, m_global, m_positions, m_resting, m_unresolved, m_inFlight, m_queue, m_retries;
     QLabel *m_closes;
     Button *m_sheet;
     QWidget *m_byHand;

@@ -75,6 +75,10 @@ MainWindow::MainWindow(Appearance &appearance, const Clock &clock, QSettings &se
         closeReleasePanel();
         Q_EMIT positionsRequested();
     });
+    connect(m_release, &ReleasePanel::ordersRequested, this, [this] {
+        closeReleasePanel();
+        Q_EMIT orderRequested(0, false);
+    });
     connect(m_release, &ReleasePanel::flattenSheetRequested, this, [this] {
         closeReleasePanel();
         Q_EMIT flattenSheetRequested();

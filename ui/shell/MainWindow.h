@@ -79,6 +79,10 @@ public:
     void presentPanel(QWidget *panel, QWidget *first);
     void dismissPanel();
 
+    /// In the strip, a line each that is not resolved, and behind the state word.
+    void setOrders(const OrdersStanding &orders);
+    /// Beside a page's word in the rail; 0 takes it away. `words` are for readers.
+    void setPageCount(const QString &name, int count, const QString &words);
     /// A rehearsal says in the strip what comes next (KR-27).
     void setDrill(const KillDrill::Standing &drill);
     void setAlarms(const QVector<Alarm> &alarms, const AlarmFigures &figures);
@@ -104,6 +108,8 @@ Q_SIGNALS:
     /// Of the panel behind the state word, or of the strip.
     void positionsRequested();
     void flattenSheetRequested();
+    /// Of the strip: it wants to be seen, or decided.
+    void orderRequested(qint64 number, bool decides);
     void drillEndRequested();
     void alarmAcknowledged(hoox::AlarmKind kind);
     /// The replica's figure in the status bar was pressed.
@@ -138,6 +144,7 @@ private:
     NoticeStrip *m_strip;
     QVector<Alarm> m_alarms;
     KillDrill::Standing m_drill;
+    OrdersStanding m_orders;
     std::optional<std::pair<KillFace, Theme::Kind>> m_shownIcon;
     ServerClock m_serverClock;
     QString m_spoolAlert, m_spoolReason;

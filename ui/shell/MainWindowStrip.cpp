@@ -3,7 +3,9 @@
 #include "ui/shell/GlanceView.h"
 #include "ui/shell/KillSwitchBar.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/NavigationRail.h"
 #include "ui/shell/NoticeStrip.h"
+#include "ui/shell/ReleasePanel.h"
 #include "ui/shell/StripLines.h"
 
 namespace hoox {
@@ -31,6 +33,20 @@ void MainWindow::setSpool(const QString &alert, const QString &reason)
     showStrip();
 }
 
+void MainWindow::setOrders(const OrdersStanding &orders)
+{
+    if (orders == m_orders)
+        return;
+    m_orders = orders;
+    m_release->setOrders(orders);
+    showStrip();
+}
+
+void MainWindow::setPageCount(const QString &name, int count, const QString &words)
+{
+    m_rail->setCount(name, count, words);
+}
+
 void MainWindow::followStrip(const QString &key)
 {
     if (key == StripLines::kPanel) {
@@ -39,6 +55,10 @@ void MainWindow::followStrip(const QString &key)
         Q_EMIT flattenSheetRequested();
     } else if (key == StripLines::kEndDrill) {
         Q_EMIT drillEndRequested();
+    } else if (key.startsWith(StripLines::kOpenOrder)) {
+        Q_EMIT orderRequested(key.mid(StripLines::kOpenOrder.size()).toLongLong(), false);
+    } else if (key.startsWith(StripLines::kAskAgain)) {
+        Q_EMIT orderRequested(key.mid(StripLines::kAskAgain.size()).toLongLong(), true);
     } else if (key.startsWith(StripLines::kSeen)) {
         for (const auto &alarm : std::as_const(m_alarms)) {
             if (key == StripLines::kSeen + toText(alarm.kind))
@@ -51,10 +71,12 @@ void MainWindow::followStrip(const QString &key)
 
 void MainWindow::showStrip()
 {
-    const auto lines = StripLines::of(
-        {m_snapshot, m_alarms, m_drill, m_serverClock.alert, m_serverClock.remedy, m_spoolAlert, m_spoolReason},
-        m_appearance.format());
+    const auto lines = StripLines::of({m_snapshot, m_alarms, m_drill, m_serverClock.alert, m_serverClock.remedy,
+                                       m_spoolAlert, m_spoolReason, m_orders},
+                                      m_appearance.format());
     QStringList attention;
+    if (const auto open = static_cast<int>(m_orders.unresolved.size()); open > 0)
+        attention += tr("%n order(s) unresolved", nullptr, open);
     for (const auto &alarm : std::as_const(m_alarms)) {
         if (!alarm.isAcknowledged)
             attention += AlarmWords::title(alarm);

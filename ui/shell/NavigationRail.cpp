@@ -34,11 +34,21 @@ public:
         update();
     }
 
+    void setCount(const QString &count)
+    {
+        if (count == m_count)
+            return;
+        m_count = count;
+        updateGeometry();
+        update();
+    }
+
     [[nodiscard]] QSize sizeHint() const override
     {
         const auto edge = 16 + m_appearance.scaled(16);
         const QFontMetrics metrics(m_appearance.font(Appearance::FontRole::BodyStrong));
-        const auto words = m_appearance.scaled(10) + metrics.horizontalAdvance(text()) + 8;
+        const auto count = m_count.isEmpty() ? 0 : countWidth() + m_appearance.scaled(8);
+        const auto words = m_appearance.scaled(10) + metrics.horizontalAdvance(text()) + 8 + count;
         return {edge + (m_narrow ? 16 : words), m_appearance.scaled(32)};
     }
 
@@ -63,6 +73,8 @@ protected:
         if (!m_narrow)
             painter.drawText(rect().adjusted(16 + edge + m_appearance.scaled(10), 0, -8, 0),
                              Qt::AlignVCenter | Qt::AlignLeft, text());
+        if (!m_count.isEmpty())
+            paintCount(painter, isChecked() && !inverted ? theme.text : ink);
         if (hasFocus()) {
             painter.setPen(QPen(ink, 2));
             painter.setBrush(Qt::NoBrush);
@@ -72,8 +84,30 @@ protected:
     }
 
 private:
+    [[nodiscard]] int countWidth() const
+    {
+        const QFontMetrics metrics(m_appearance.font(Appearance::FontRole::Caption));
+        return qMax(m_appearance.scaled(22), metrics.horizontalAdvance(m_count) + m_appearance.scaled(12));
+    }
+
+    /// At the right end; where there are icons alone, over the icon's corner.
+    void paintCount(QPainter &painter, const QColor &ink) const
+    {
+        const auto tall = m_appearance.scaled(m_narrow ? 14 : 17);
+        const auto wide = m_narrow ? qMax(tall, countWidth() - m_appearance.scaled(8)) : countWidth();
+        const QRectF pill(width() - wide - (m_narrow ? 3 : 13), m_narrow ? 2.0 : (height() - tall) / 2.0, wide, tall);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(ink, 1));
+        painter.setBrush(m_appearance.theme().surface);
+        painter.drawRoundedRect(pill, tall / 2.0, tall / 2.0);
+        painter.setFont(m_appearance.font(Appearance::FontRole::Caption));
+        painter.setPen(m_appearance.theme().text);
+        painter.drawText(pill, Qt::AlignCenter, m_count);
+    }
+
     Appearance &m_appearance;
     QString m_iconName;
+    QString m_count;
     bool m_narrow = false;
 };
 
@@ -109,6 +143,22 @@ void NavigationRail::addEntry(const QString &title, const QString &iconName, con
     m_group->addButton(entry, id);
     m_layout->insertWidget(id, entry);
     applyAppearance();
+}
+
+void NavigationRail::setCount(const QString &name, int count, const QString &words)
+{
+    constexpr int kMost = 99;
+    auto *entry = findChild<QAbstractButton *>(u"rail-"_s + name);
+    if (entry == nullptr)
+        return;
+    const auto &format = m_appearance.format();
+    const auto before = entry->sizeHint();
+    static_cast<RailEntry *>(entry)->setCount(count == 0      ? QString()
+                                              : count > kMost ? format.count(kMost) + u'+'
+                                                              : format.count(count));
+    entry->setAccessibleDescription(count == 0 ? QString() : words);
+    if (entry->sizeHint() != before)
+        applyAppearance();
 }
 
 void NavigationRail::setEntryTitle(int id, const QString &title)

@@ -73,6 +73,7 @@ ReleasePanel::ReleasePanel(Appearance &appearance, QWidget *parent)
     connect(m_reason, &QLineEdit::textChanged, this, &ReleasePanel::fill);
     connect(m_facts, &BrakeFactsView::acceptedChanged, this, &ReleasePanel::fill);
     connect(m_facts, &BrakeFactsView::positionsRequested, this, &ReleasePanel::positionsRequested);
+    connect(m_facts, &BrakeFactsView::ordersRequested, this, &ReleasePanel::ordersRequested);
     connect(m_facts, &BrakeFactsView::flattenSheetRequested, this, &ReleasePanel::flattenSheetRequested);
     connect(m_hold, &HoldButton::held, this, &ReleasePanel::ask);
     connect(&m_appearance, &Appearance::changed, this, &ReleasePanel::applyAppearance);
@@ -122,6 +123,11 @@ void ReleasePanel::setProfile(const ProfileBadge &profile)
 void ReleasePanel::setOpen(const OpenExposure &open)
 {
     m_facts->setOpen(open);
+}
+
+void ReleasePanel::setOrders(const OrdersStanding &orders)
+{
+    m_facts->setOrders(orders);
 }
 
 void ReleasePanel::showRefusal(const QString &sentence)

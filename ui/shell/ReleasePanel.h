@@ -33,6 +33,7 @@ public:
     void setSnapshot(const KillSnapshot &snapshot);
     void setProfile(const ProfileBadge &profile);
     void setOpen(const OpenExposure &open);
+    void setOrders(const OrdersStanding &orders);
     /// The answer of a refused release, in words; stays until the next try or state.
     void showRefusal(const QString &sentence);
 
@@ -46,6 +47,7 @@ Q_SIGNALS:
     void acknowledgeRequested(const QString &reason);
     void passOverGatewayRequested(const QString &reason);
     void positionsRequested();
+    void ordersRequested();
     void flattenSheetRequested();
     /// Keep engaged, close, Esc.
     void closeRequested();

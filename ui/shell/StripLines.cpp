@@ -64,6 +64,18 @@ StripLine StripLines::drill(const KillDrill::Standing &drill)
     return {};
 }
 
+/// Stays in sight, with a clock and what can be done (safety 4.11).
+StripLine StripLines::order(const OrdersStanding::Unresolved &order)
+{
+    const auto number = QString::number(order.number);
+    StripLine line{tr("Order unresolved %1", "clock").arg(Format::clock(order.age)),
+                   order.why.isEmpty() ? order.order : order.order + QStringLiteral(" \u00B7 ") + order.why};
+    if (order.mayAskAgain)
+        line.actions += {kAskAgain + number, tr("Ask again with the same key")};
+    line.actions += {kOpenOrder + number, tr("Open")};
+    return line;
+}
+
 std::optional<StripLine> StripLines::alarm(const Alarm &alarm, const KillSnapshot &snapshot)
 {
     if (alarm.isAcknowledged)
@@ -116,6 +128,8 @@ QList<StripLine> StripLines::of(const Facts &facts, const Format &format)
         lines += drill(facts.drill);
     if (snapshot.state == KillState::Engaged)
         lines += locked(snapshot, format);
+    for (const auto &each : facts.orders.unresolved)
+        lines += order(each);
     for (const auto &each : facts.alarms) {
         if (const auto line = alarm(each, snapshot))
             lines += *line;

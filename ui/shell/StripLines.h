@@ -4,6 +4,7 @@
 #include "models/kill/KillDrill.h"
 #include "ui/common/Format.h"
 #include "ui/shell/NoticeStrip.h"
+#include "ui/shell/OrdersStanding.h"
 
 #include <QCoreApplication>
 
@@ -22,6 +23,8 @@ public:
     inline static const QString kPanel = QStringLiteral("/panel"); ///< Behind the state word.
     inline static const QString kFlattenSheet = QStringLiteral("/flatten-sheet");
 
+    inline static const QString kOpenOrder = QStringLiteral("/order/");    ///< And its number.
+    inline static const QString kAskAgain = QStringLiteral("/ask-again/"); ///< And the order's number.
     inline static const QString kEndDrill = QStringLiteral("/end-drill");
 
     struct Facts
@@ -33,6 +36,7 @@ public:
         QString clockRemedy = {};
         QString spoolAlert = {}; ///< Something waits for the blob tier, and how much; empty: not for long.
         QString spoolReason = {};
+        OrdersStanding orders = {};
     };
     [[nodiscard]] static QList<StripLine> of(const Facts &facts, const Format &format);
     /// The panel behind the state word would acknowledge now, and not release.
@@ -44,6 +48,7 @@ private:
     /// Empty for an alarm that something else on the window says, or that is not pressing.
     [[nodiscard]] static std::optional<StripLine> alarm(const Alarm &alarm, const KillSnapshot &snapshot);
     [[nodiscard]] static QString whatIsRefused(const KillSnapshot &snapshot, const Format &format);
+    [[nodiscard]] static StripLine order(const OrdersStanding::Unresolved &order);
     [[nodiscard]] static StripLine locked(const KillSnapshot &snapshot, const Format &format);
 };
 

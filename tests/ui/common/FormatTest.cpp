@@ -12,6 +12,13 @@ class FormatTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aRunningClockHasTwoDigitsAPart()
+    {
+        QCOMPARE(Format::clock(std::chrono::milliseconds(41'900)), u"00:41"_s);
+        QCOMPARE(Format::clock(std::chrono::seconds(3761)), u"1:02:41"_s);
+        QCOMPARE(Format::clock(std::chrono::seconds(-4)), u"00:00"_s);
+    }
+
     void numbersKeepTheirDigitsAndAreGrouped_UI3()
     {
         const Format format;

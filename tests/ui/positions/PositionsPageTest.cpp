@@ -110,6 +110,33 @@ private Q_SLOTS:
         QVERIFY(bench.page.selectionSummary().contains(u"USDT"_s));
     }
 
+    /// H6, OR-2: a button that cannot work is off, and says what stands in its way.
+    void closingIsOffWithItsCauseAndAsksForOnePosition_KR18()
+    {
+        PositionsBench bench;
+        bench.openSample();
+        QTRY_COMPARE(bench.tables.positions().rowCount(), 5);
+        auto *flatten = bench.find<QPushButton>(u"positionsFlatten"_s);
+        QVERIFY2(!flatten->isEnabled(), "before anybody said that it may");
+        bench.page.setCloseBar(u"The kill switch is not at Trading."_s);
+        QVERIFY(!flatten->isEnabled());
+        QCOMPARE(flatten->accessibleDescription(), u"The kill switch is not at Trading."_s);
+        bench.page.openPosition(ExchangeId::Bybit, u"SOLUSDT"_s);
+        auto *close = bench.find<QPushButton>(u"positionClose"_s);
+        QVERIFY(!close->isEnabled());
+        QCOMPARE(bench.labelText(u"positionCloseWords"_s), u"The kill switch is not at Trading."_s);
+        bench.page.setCloseBar({});
+        QVERIFY(flatten->isEnabled());
+        QVERIFY(close->isEnabled());
+        QVERIFY(!bench.find<QLabel>(u"positionCloseWords"_s)->isVisible());
+        QSignalSpy asked(&bench.page, &PositionsPage::closeRequested);
+        QTest::mouseClick(close, Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
+        bench.page.openPosition(ExchangeId::Bybit, u"BTCUSDT"_s);
+        QVERIFY2(!close->isEnabled(), "the ledger and the fills differ");
+        QVERIFY(bench.labelText(u"positionCloseWords"_s).contains(u"differ"));
+    }
+
     void theSheetLeadsToTheFillsOfItsPosition()
     {
         PositionsBench bench;

@@ -50,6 +50,23 @@ private Q_SLOTS:
     }
     void cleanup() { m_panel.reset(); }
 
+    void whatWaitsHereIsCountedAndAged_KR17_KR28()
+    {
+        show(killSnapshot(u"engaged"_s));
+        QCOMPARE(word(u"releaseUnresolved"_s), u"not known"_s);
+        m_panel->setOrders({true, {}, 0});
+        QCOMPARE(word(u"releaseUnresolved"_s), u"none"_s);
+        QVERIFY(!m_panel->findChild<QLabel *>(u"releaseInFlight"_s)->isVisible());
+        m_panel->setOrders({true, {{7, u"BTCUSDT bybit LONG 0.05"_s, {}, std::chrono::seconds(41), false}}, 2});
+        QCOMPARE(word(u"releaseUnresolved"_s), u"1"_s);
+        QCOMPARE(word(u"releaseOldest"_s), u"oldest 41 s"_s);
+        QCOMPARE(word(u"releaseInFlight"_s), u"2"_s);
+        const QSignalSpy asked(m_panel.get(), &ReleasePanel::ordersRequested);
+        QTest::mouseClick(m_panel->findChild<QPushButton *>(u"showOrders"_s), Qt::LeftButton);
+        QCOMPARE(asked.count(), 1);
+        takePicture(*m_panel, u"release-unresolved"_s);
+    }
+
     void anEngageThatIsNotConfirmedIsGivenUpWithAReasonAndAHold_KS3_KR22()
     {
         show(killSnapshot(u"engaging"_s));

@@ -163,6 +163,30 @@ private Q_SLOTS:
         QVERIFY(!glance->isVisible());
     }
 
+    /// Safety 4.11: it stays in sight with a clock, what can be done, and a count beside the page's word.
+    void unresolvedOrdersStayInTheStripWithAClock_OR3()
+    {
+        QSignalSpy asked(m_window.get(), &MainWindow::orderRequested);
+        OrdersStanding standing{true, {}, 0};
+        for (qint64 number = 1; number <= 4; ++number)
+            standing.unresolved.append({number, u"BTCUSDT bybit LONG 0.05"_s, u"no answer yet"_s,
+                                        std::chrono::seconds(42 - number), number == 1});
+        m_window->setOrders(standing);
+        QCOMPARE(find<QLabel>(u"stripLine-0"_s)->text(), u"Order unresolved 00:41"_s);
+        QVERIFY2(find<QLabel>(u"stripLine-3"_s)->text().contains(u'1'), "and one more");
+        QTest::mouseClick(find<QPushButton>(u"stripAction-0"_s), Qt::LeftButton);
+        QCOMPARE(asked.takeFirst(), QVariantList({qint64(1), true}));
+        QTest::mouseClick(find<QPushButton>(u"stripAction-0-1"_s), Qt::LeftButton);
+        QCOMPARE(asked.takeFirst(), QVariantList({qint64(1), false}));
+        auto *before = find<QPushButton>(u"stripAction-0"_s);
+        standing.unresolved[0].age += std::chrono::seconds(1);
+        m_window->setOrders(standing);
+        QCOMPARE(find<QLabel>(u"stripLine-0"_s)->text(), u"Order unresolved 00:42"_s);
+        QVERIFY2(find<QPushButton>(u"stripAction-0"_s) == before, "the clock takes no button from under the hand");
+        m_window->setOrders({true, {}, 0});
+        QVERIFY(!find<QWidget>(u"noticeStrip"_s)->isVisible());
+    }
+
     void aDrillSaysInTheStripWhatComesNext_KR27()
     {
         using Stage = KillDrill::Stage;
