@@ -67,20 +67,30 @@ void OrderFollower::lookFor(const OrderEntry &entry)
         return;
     m_looking.insert(entry.number);
     const auto since = entry.askedAt.toSecsSinceEpoch() - kClocksDiffer.count();
-    const auto answer = entry.reply.orderId.isEmpty() ? m_parts.ledger.fillsOfRequest(entry.ticket.requestId, since)
-                                                      : m_parts.ledger.fillsOfOrder(entry.reply.orderId);
-    whenDone(answer, this, [this, entry](const Result<QVector<Fill>> &fills) {
-        m_looking.remove(entry.number);
-        if (!fills)
-            return; // the page that shows the ledger says what is wrong with it
-        QVector<Fill> mine;
-        std::copy_if(fills->cbegin(), fills->cend(), std::back_inserter(mine), [&entry](const Fill &fill) {
-            return fill.exchange == entry.ticket.exchange && fill.symbol == entry.ticket.symbol &&
-                   fill.status != FillStatus::Pending;
-        });
-        if (!mine.isEmpty())
-            Q_EMIT found(entry.number, mine);
+    whenDone(m_parts.ledger.fillsOfRequest(entry.ticket.requestId, since), this,
+             [this, entry](const Result<QVector<Fill>> &named) {
+                 const auto &orderId = entry.reply.orderId;
+                 if (!named || !named->isEmpty() || orderId.isEmpty()) {
+                     looked(entry, named);
+                     return;
+                 }
+                 whenDone(m_parts.ledger.fillsOfOrder(orderId), this,
+                          [this, entry](const Result<QVector<Fill>> &fills) { looked(entry, fills); });
+             });
+}
+
+void OrderFollower::looked(const OrderEntry &entry, const Result<QVector<Fill>> &fills)
+{
+    m_looking.remove(entry.number);
+    if (!fills)
+        return; // the page that shows the ledger says what is wrong with it
+    QVector<Fill> mine;
+    std::copy_if(fills->cbegin(), fills->cend(), std::back_inserter(mine), [&entry](const Fill &fill) {
+        return fill.exchange == entry.ticket.exchange && fill.symbol == entry.ticket.symbol &&
+               fill.status != FillStatus::Pending;
     });
+    if (!mine.isEmpty())
+        Q_EMIT found(entry.number, mine);
 }
 
 Pending<QVector<Fill>> OrderFollower::candidates(const OrderEntry &entry)

@@ -46,6 +46,7 @@ private:
         std::chrono::milliseconds next{0}; ///< Monotonic.
     };
     void lookFor(const OrderEntry &entry);
+    void looked(const OrderEntry &entry, const Result<QVector<Fill>> &fills);
 
     const DeskParts &m_parts;
     const DeskTerms &m_terms;

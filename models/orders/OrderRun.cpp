@@ -23,8 +23,11 @@ bool isReached(const OrderEntry &entry, OrderStep step)
 
 bool mayRecord(const OrderEntry &entry, const DeskTerms &terms)
 {
-    return terms.recordsFills && !entry.reply.fills.isEmpty() && entry.resolvedBy.isEmpty() &&
-           !isReached(entry, OrderStep::Recorded);
+    if (!entry.resolvedBy.isEmpty() || isReached(entry, OrderStep::Recorded))
+        return false;
+    // A test leaves no rows: that it was answered is all there is to record.
+    const bool isTestDone = entry.ticket.test && entry.state == OrderState::Executed;
+    return isTestDone || (terms.recordsFills && !entry.reply.fills.isEmpty());
 }
 
 /// An order whose fate or whose id at the exchange is still to come is offloaded with it: its object is named by it.

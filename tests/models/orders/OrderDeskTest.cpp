@@ -330,6 +330,18 @@ private Q_SLOTS:
         QCOMPARE(confirmed->averagePrice, std::optional(64541.3));
     }
 
+    void aTestIsOverWithItsAnswerAndLeavesNoRow_OR2()
+    {
+        auto order = m_bench->ticket();
+        order.test = true;
+        const auto entry = m_bench->submit(order);
+        QVERIFY(entry);
+        QCOMPARE(entry->state, OrderState::Filled);
+        QCOMPARE(entry->filled, 0.0);
+        QVERIFY(m_bench->ledger.fills.isEmpty());
+        QVERIFY(!entry->isUnfinished());
+    }
+
     void ordersAlikeWithinAMinuteAreCalledOutWhateverTheirIds_16()
     {
         const auto order = m_bench->ticket();
