@@ -2,6 +2,7 @@
 
 #include "storage/base/Clock.h"
 #include "tests/support/KillSnapshots.h"
+#include "tests/support/PageShot.h"
 #include "tests/support/Pictures.h"
 #include "tests/support/TestRegistry.h"
 #include "ui/common/HoldButton.h"
@@ -53,7 +54,8 @@ class MainWindowTest : public QObject
 
     QTemporaryDir m_folder;
     SystemClock m_clock;
-    Appearance m_appearance;
+    // That of the whole program: one of its own would die with this class, and the style would not know.
+    Appearance &m_appearance = dressedAppearance();
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<MainWindow> m_window;
     ShellTestPage *m_first = nullptr;
@@ -66,7 +68,7 @@ class MainWindowTest : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase() { HooxStyle::dress(*qApp, m_appearance); }
+    void initTestCase() { dressedAppearance(); }
 
     void init()
     {

@@ -64,7 +64,6 @@ private Q_SLOTS:
         const QSignalSpy asked(m_panel.get(), &ReleasePanel::ordersRequested);
         QTest::mouseClick(m_panel->findChild<QPushButton *>(u"showOrders"_s), Qt::LeftButton);
         QCOMPARE(asked.count(), 1);
-        takePicture(*m_panel, u"release-unresolved"_s);
     }
 
     void anEngageThatIsNotConfirmedIsGivenUpWithAReasonAndAHold_KS3_KR22()
