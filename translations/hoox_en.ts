@@ -340,6 +340,16 @@
     </message>
 </context>
 <context>
+    <name>hoox::OrderCommand</name>
+    <message numerus="yes">
+        <source>The ledger has no such fill that may be this order. It has %n that may.</source>
+        <translation>
+            <numerusform>The ledger has no such fill that may be this order. It has %n that may.</numerusform>
+            <numerusform>The ledger has no such fill that may be this order. It has %n that may.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hoox::OrderResolveView</name>
     <message numerus="yes">
         <source>%n fill(s) may be this order. Choose the one that is.</source>

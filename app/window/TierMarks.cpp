@@ -15,7 +15,17 @@ using Health = TierMark::Health;
 
 QList<TierMark> TierMarks::of(Composition &composition, const WindowModels &models, const Format &format)
 {
-    return {config(composition), ledger(composition, models, format), blobs(composition, models, format)};
+    return {locks(models), config(composition), ledger(composition, models, format), blobs(composition, models, format)};
+}
+
+/// Always this workspace's own (LK-1).
+TierMark TierMarks::locks(const WindowModels &models)
+{
+    if (const auto &error = models.locks.error())
+        return {tr("locks"), ErrorText::sentence(*error), Health::Failing};
+    if (!models.locks.isKnown())
+        return {tr("locks"), tr("The locks were not read yet."), Health::NotKnown};
+    return {tr("locks"), tr("The locks answer."), Health::Ok};
 }
 
 TierMark TierMarks::config(Composition &composition)

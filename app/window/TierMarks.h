@@ -19,6 +19,7 @@ public:
     [[nodiscard]] static QList<TierMark> of(Composition &composition, const WindowModels &models, const Format &format);
 
 private:
+    [[nodiscard]] static TierMark locks(const WindowModels &models);
     [[nodiscard]] static TierMark config(Composition &composition);
     [[nodiscard]] static TierMark ledger(Composition &composition, const WindowModels &models, const Format &format);
     [[nodiscard]] static TierMark blobs(Composition &composition, const WindowModels &models, const Format &format);

@@ -38,6 +38,7 @@ void WindowComposition::followOrders()
     connect(&desk, &OrderDesk::entryChanged, &m_models.locks, &LocksModel::refresh);
     connect(&desk, &OrderDesk::fillsRecorded, this, [this] { readLedgerAgain(true); });
     connect(&m_models.locks, &LocksModel::refreshed, this, &WindowComposition::showOrders);
+    connect(&m_models.locks, &LocksModel::refreshed, this, &WindowComposition::showTiers);
     connect(&m_appearance, &Appearance::secondPassed, this, [this] {
         showOrders(); // their clocks
         showCloseBar();
