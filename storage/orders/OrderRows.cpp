@@ -70,6 +70,8 @@ std::optional<OrderEntry> entryAt(const Statement &row)
         if (time.isDouble())
             entry.reach(static_cast<OrderStep>(at), std::chrono::milliseconds(time.toInteger()));
     }
+    if (entry.hasIntent)
+        entry.reach(OrderStep::Journal, std::nullopt); // this row is it
     return entry;
 }
 

@@ -10,6 +10,7 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -79,14 +80,19 @@ ConsoleEnd OrderDeathDesk::run(const QStringList &command, const std::optional<C
         environment.insert(u"HOOX_CALLS"_s, calls);
     }
     console.setProcessEnvironment(environment);
+    const auto before = QFileInfo(ordersLog()).size();
     QElapsedTimer since;
     since.start();
     console.start(QStringLiteral(HOOX_CONSOLE),
                   QStringList{u"--workspace"_s, m_folder.path(), u"--profile"_s, u"desk"_s, u"--json"_s} + command);
     if (death && death->call == 0) {
         (void)console.waitForStarted(kConsolePatienceMs);
+        const auto isQuiet = [this, before] { return QFileInfo(ordersLog()).size() <= before; };
+        while (death->afterIntent && isQuiet() && console.state() == QProcess::Running && !console.waitForFinished(0)) {
+        }
         // The moment is what is tried here, so it is neither an event nor a state that could be waited for.
-        while (since.nsecsElapsed() < death->nanoseconds && !console.waitForFinished(1)) {
+        const auto from = death->afterIntent ? since.nsecsElapsed() : 0;
+        while (since.nsecsElapsed() - from < death->nanoseconds && !console.waitForFinished(1)) {
         }
         console.kill();
     }
@@ -98,6 +104,11 @@ ConsoleEnd OrderDeathDesk::run(const QStringList &command, const std::optional<C
             console.readAllStandardError(),
             since.nsecsElapsed(),
             told.open(QIODevice::ReadOnly) ? told.readAll().toInt() : 0};
+}
+
+QString OrderDeathDesk::ordersLog() const
+{
+    return Workspace(m_folder.path()).ordersFile() + u"-wal"_s;
 }
 
 ConsoleEnd OrderDeathDesk::submit(const QString &requestId, const std::optional<ConsoleDeath> &death) const

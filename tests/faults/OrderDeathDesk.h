@@ -15,8 +15,9 @@ namespace hoox::tests {
 /// How a program ends before its time.
 struct ConsoleDeath
 {
-    int call = 0;           ///< At this call that changes a file, from within; 0: from outside instead,
-    qint64 nanoseconds = 0; ///< so long after its start.
+    int call = 0;             ///< At this call that changes a file, from within; 0: from outside instead,
+    qint64 nanoseconds = 0;   ///< so long after its start,
+    bool afterIntent = false; ///< or after it wrote to the order journal.
 };
 
 struct ConsoleEnd
@@ -48,6 +49,7 @@ public:
 
 private:
     [[nodiscard]] QString prepare(const QString &query);
+    [[nodiscard]] QString ordersLog() const; ///< Grows with each write to the order journal.
 
     LocalEdge *const m_edge;
     QTemporaryDir m_folder;

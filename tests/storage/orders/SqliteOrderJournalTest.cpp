@@ -176,6 +176,7 @@ private Q_SLOTS:
         const auto taken = await(journal.adopt(*number, {77, 1234567890123}, {1, 1}));
         QVERIFY(taken && *taken);
         QCOMPARE((*taken)->state, OrderState::Queued);
+        QVERIFY((*taken)->reached.at(static_cast<size_t>(OrderStep::Journal)));
         QCOMPARE((*taken)->process, (ProcessIdentity{1, 1}));
         QVERIFY(!*await(other.adopt(*number, {77, 1234567890123}, {2, 2})));
         QCOMPARE(await(journal.list({}))->first().process, (ProcessIdentity{1, 1}));
