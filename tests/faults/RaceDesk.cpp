@@ -1,0 +1,69 @@
+#include "tests/faults/RaceDesk.h"
+
+#include "storage/workspace/Workspace.h"
+
+namespace hoox::tests {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kRacer = u"racer@desk"_s;
+
+DeskTerms racerTerms()
+{
+    auto profile = newProfile(u"embedded"_s, Profile::Kind::Embedded);
+    profile.ordersPerMinute = 1'000'000;
+    return {profile, kRacer, false, {}};
+}
+
+} // namespace
+
+RaceDesk::RaceDesk(const QString &folder)
+    : m_terms(racerTerms()),
+      m_config(Workspace(folder).configFile(), m_clock),
+      m_killJournal(Workspace(folder).killJournalFile(), u"embedded"_s),
+      m_kill(m_config, m_killJournal, m_clock, m_ids),
+      m_locks(Workspace(folder).locksFile(), kRacer, m_clock, m_ids),
+      m_journal(Workspace(folder).ordersFile()),
+      m_audit(
+          AuditTrail(AuditFile(Workspace(folder).auditFile(), Workspace(folder).auditHeadFile()), kRacer, u"race"_s),
+          m_clock),
+      m_board(m_ledger, m_clock)
+{
+    m_kill.start();
+    m_board.refresh();
+    m_desk = std::make_unique<OrderDesk>(
+        DeskParts{m_kill, m_locks, m_journal, &m_gateway, m_spool, m_ledger, m_config, m_board, m_audit, m_clock},
+        m_terms);
+    m_desk->start();
+    (void)QTest::qWaitFor([this] { return isReady(); });
+}
+
+RaceDesk::~RaceDesk() = default;
+
+bool RaceDesk::prepare(const QString &folder)
+{
+    const SystemClock clock;
+    EmbeddedConfigStore config(Workspace(folder).configFile(), clock);
+    return await(config.create()).has_value();
+}
+
+Pending<OrderEntry> RaceDesk::submit(const QString &requestId)
+{
+    OrderTicket ticket;
+    ticket.requestId = requestId;
+    ticket.symbol = u"BTCUSDT"_s;
+    ticket.quantity = 0.01;
+    ticket.price = 64541.3;
+    return m_desk->submit(ticket);
+}
+
+QString outcomeOf(const Result<OrderEntry> &entry)
+{
+    if (!entry)
+        return u"error %1"_s.arg(entry.error().subject);
+    return entry->state == OrderState::Executed ? u"sent"_s : entry->code;
+}
+
+} // namespace hoox::tests

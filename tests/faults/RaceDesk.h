@@ -1,0 +1,44 @@
+#pragma once
+
+#include "tests/support/OrderBench.h"
+
+#include "storage/locks/JournalledLocks.h"
+
+namespace hoox::tests {
+
+/// One window's order desk on the workspace in `folder`, as other windows and processes have theirs: the locks, the
+/// journal and the switch are real, the gateway counts, and the ledger and the spool are in memory.
+class RaceDesk
+{
+public:
+    explicit RaceDesk(const QString &folder);
+    ~RaceDesk();
+    /// The files are there, and nobody else makes them.
+    static bool prepare(const QString &folder);
+
+    [[nodiscard]] bool isReady() { return m_desk->bar() == DeskBar::None; }
+    [[nodiscard]] Pending<OrderEntry> submit(const QString &requestId);
+    /// Orders that went out here.
+    [[nodiscard]] int sent() const { return static_cast<int>(m_gateway.sent.size()); }
+
+private:
+    SystemClock m_clock;
+    RandomIds m_ids;
+    DeskTerms m_terms;
+    EmbeddedConfigStore m_config;
+    KillIntentJournal m_killJournal;
+    KillSwitch m_kill;
+    JournalledLocks m_locks;
+    SqliteOrderJournal m_journal;
+    AuditLog m_audit;
+    MemorySpool m_spool;
+    ScriptedGateway m_gateway;
+    FakeLedger m_ledger;
+    PositionBoard m_board;
+    std::unique_ptr<OrderDesk> m_desk;
+};
+
+/// `sent`, `duplicate`, or whatever else became of it.
+[[nodiscard]] QString outcomeOf(const Result<OrderEntry> &entry);
+
+} // namespace hoox::tests
