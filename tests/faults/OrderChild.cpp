@@ -17,7 +17,7 @@ int main(int argc, char *argv[])
         return 1;
     std::cout << "ready" << std::endl;
     for (std::string line; std::getline(std::cin, line);)
-        std::cout << outcomeOf(await(desk.submit(QString::fromStdString(line)))).toStdString() << std::endl;
+        std::cout << outcomeOf(desk.submit(QString::fromStdString(line))).toStdString() << std::endl;
     std::cout << desk.sent() << std::endl;
     return 0;
 }

@@ -1,6 +1,9 @@
 #include "tests/faults/RaceDesk.h"
 
+#include "storage/base/WhenDone.h"
 #include "storage/workspace/Workspace.h"
+
+#include <QEventLoop>
 
 namespace hoox::tests {
 
@@ -59,8 +62,16 @@ Pending<OrderEntry> RaceDesk::submit(const QString &requestId)
     return m_desk->submit(ticket);
 }
 
-QString outcomeOf(const Result<OrderEntry> &entry)
+QString outcomeOf(const Pending<OrderEntry> &answer)
 {
+    QEventLoop loop;
+    std::optional<Result<OrderEntry>> answered;
+    whenDone(answer, &loop, [&](const Result<OrderEntry> &came) {
+        answered = came;
+        loop.quit();
+    });
+    loop.exec();
+    const auto &entry = *answered;
     if (!entry)
         return u"error %1"_s.arg(entry.error().subject);
     return entry->state == OrderState::Executed ? u"sent"_s : entry->code;

@@ -38,7 +38,7 @@ private:
     std::unique_ptr<OrderDesk> m_desk;
 };
 
-/// `sent`, `duplicate`, or whatever else became of it.
-[[nodiscard]] QString outcomeOf(const Result<OrderEntry> &entry);
+/// `sent`, `duplicate`, or whatever else became of it. Turns the event loop until then, without the naps of `await`.
+[[nodiscard]] QString outcomeOf(const Pending<OrderEntry> &answer);
 
 } // namespace hoox::tests
