@@ -13,17 +13,17 @@ namespace {
 
 const QString kRacer = u"racer@desk"_s;
 
-DeskTerms racerTerms()
+DeskTerms racerTerms(bool recordsFills)
 {
     auto profile = newProfile(u"embedded"_s, Profile::Kind::Embedded);
     profile.ordersPerMinute = 1'000'000;
-    return {profile, kRacer, false, {}};
+    return {profile, kRacer, recordsFills, {}};
 }
 
 } // namespace
 
-RaceDesk::RaceDesk(const QString &folder)
-    : m_terms(racerTerms()),
+RaceDesk::RaceDesk(const QString &folder, const RealParts &parts)
+    : m_terms(racerTerms(parts.ledger != nullptr)),
       m_config(Workspace(folder).configFile(), m_clock),
       m_killJournal(Workspace(folder).killJournalFile(), u"embedded"_s),
       m_kill(m_config, m_killJournal, m_clock, m_ids),
@@ -32,13 +32,15 @@ RaceDesk::RaceDesk(const QString &folder)
       m_audit(
           AuditTrail(AuditFile(Workspace(folder).auditFile(), Workspace(folder).auditHeadFile()), kRacer, u"race"_s),
           m_clock),
-      m_board(m_ledger, m_clock)
+      m_board(parts.ledger ? *parts.ledger : static_cast<Ledger &>(m_ledger), m_clock)
 {
     m_kill.start();
     m_board.refresh();
+    Spool &spool = parts.spool ? *parts.spool : static_cast<Spool &>(m_spool);
+    Ledger &ledger = parts.ledger ? *parts.ledger : static_cast<Ledger &>(m_ledger);
+    OrderGateway *const gateway = parts.gateway ? parts.gateway : &m_gateway;
     m_desk = std::make_unique<OrderDesk>(
-        DeskParts{m_kill, m_locks, m_journal, &m_gateway, m_spool, m_ledger, m_config, m_board, m_audit, m_clock},
-        m_terms);
+        DeskParts{m_kill, m_locks, m_journal, gateway, spool, ledger, m_config, m_board, m_audit, m_clock}, m_terms);
     m_desk->start();
     (void)QTest::qWaitFor([this] { return isReady(); });
 }
@@ -73,8 +75,9 @@ QString outcomeOf(const Pending<OrderEntry> &answer)
     loop.exec();
     const auto &entry = *answered;
     if (!entry)
-        return u"error %1"_s.arg(entry.error().subject);
-    return entry->state == OrderState::Executed ? u"sent"_s : entry->code;
+        return entry.error().kind == Error::Kind::Full ? u"full"_s : u"error %1"_s.arg(entry.error().subject);
+    const bool isThere = entry->state == OrderState::Executed || entry->state == OrderState::Filled;
+    return isThere && !entry->isStuck ? u"sent"_s : entry->code;
 }
 
 } // namespace hoox::tests

@@ -6,17 +6,26 @@
 
 namespace hoox::tests {
 
+/// What a desk has instead of the stores in memory and the gateway that counts; null: those. All outlive it.
+struct RealParts
+{
+    Spool *spool = nullptr;
+    Ledger *ledger = nullptr; ///< Its own workspace's: fills are recorded.
+    OrderGateway *gateway = nullptr;
+};
+
 /// One window's order desk on the workspace in `folder`, as other windows and processes have theirs: the locks, the
 /// journal and the switch are real, the gateway counts, and the ledger and the spool are in memory.
 class RaceDesk
 {
 public:
-    explicit RaceDesk(const QString &folder);
+    explicit RaceDesk(const QString &folder, const RealParts &parts = {});
     ~RaceDesk();
     /// The files are there, and nobody else makes them.
     static bool prepare(const QString &folder);
 
     [[nodiscard]] bool isReady() { return m_desk->bar() == DeskBar::None; }
+    [[nodiscard]] OrderDesk &desk() { return *m_desk; }
     [[nodiscard]] Pending<OrderEntry> submit(const QString &requestId);
     /// Orders that went out here.
     [[nodiscard]] int sent() const { return static_cast<int>(m_gateway.sent.size()); }
