@@ -44,6 +44,7 @@ class OrderDeathTest : public QObject
     QStringList m_ids; ///< Of this desk.
     QMap<QString, int> m_stood;
     int m_asked = 0, m_tried = 0, m_peaceful = 0;
+    int m_desks = 0; ///< One gateway has seen the ids of all.
 
     ConsoleDeath chooseDeath()
     {
@@ -154,7 +155,7 @@ class OrderDeathTest : public QObject
             if (decided.killed || intentOf(id, fault)->isUnfinished())
                 return u"%1: the verdict ended with %2"_s.arg(id).arg(decided.status);
         }
-        const auto next = m_desk->submit(u"next"_s);
+        const auto next = m_desk->submit(u"next-%1"_s.arg(m_desks));
         if (next.status != kDone)
             return u"a new order ended with %1: "_s.arg(next.status) + QString::fromUtf8(next.said + next.complained);
         if (!m_desk->isPaper())
@@ -171,7 +172,7 @@ class OrderDeathTest : public QObject
         m_desk = std::make_unique<OrderDeathDesk>(m_edge.get(), m_query);
         if (!m_desk->fault().isEmpty())
             return m_desk->fault();
-        const auto whole = m_desk->submit(u"whole"_s);
+        const auto whole = m_desk->submit(u"whole-%1"_s.arg(++m_desks));
         m_wholeTime = whole.nanoseconds;
         m_wholeCalls = whole.calls;
         return whole.status == kDone ? QString() : QString::fromUtf8(whole.said + whole.complained);
