@@ -80,8 +80,8 @@ ExitStatus statusOf(const OrderEntry &entry)
     case OrderState::Sending:
     case OrderState::Unresolved:
         return ExitStatus::Unknown;
-    case OrderState::Failed:
-        return ExitStatus::Failed;
+    case OrderState::Failed: // by the exchange; the operator's own verdict is no failure
+        return entry.resolvedBy.isEmpty() ? ExitStatus::Failed : ExitStatus::Done;
     case OrderState::Refused:
         break;
     }

@@ -54,6 +54,14 @@ QJsonValue textOrNull(const QString &text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
+QString codeOf(const OrderEntry &entry)
+{
+    if (!entry.code.isEmpty())
+        return entry.code;
+    // The gateway has no word of its own for it.
+    return entry.reply.verdict == GatewayVerdict::Duplicate ? u"duplicate"_s : toText(entry.reply.cause);
+}
+
 /// The options by name, as they are typed.
 QString optionOf(TicketField field)
 {
@@ -96,7 +104,7 @@ QJsonObject orderJson(const OrderEntry &entry, std::chrono::milliseconds askAgai
     object[u"asked_at"_s] = jsonTime(entry.askedAt);
     object[u"sent_at"_s] = jsonTime(entry.sentAt);
     object[u"state"_s] = toText(stateNow(entry));
-    object[u"code"_s] = textOrNull(entry.code.isEmpty() ? toText(entry.reply.cause) : entry.code);
+    object[u"code"_s] = textOrNull(codeOf(entry));
     object[u"words"_s] = textOrNull(entry.words.isEmpty() ? entry.reply.words : entry.words);
     object[u"status"_s] = entry.reply.status == 0 ? QJsonValue() : QJsonValue(entry.reply.status);
     object[u"order_id"_s] = textOrNull(entry.reply.orderId);
@@ -113,7 +121,7 @@ QJsonObject orderJson(const OrderEntry &entry, std::chrono::milliseconds askAgai
 QString orderLine(const OrderEntry &entry, const Format &format)
 {
     const auto &ticket = entry.ticket;
-    const auto code = entry.code.isEmpty() ? toText(entry.reply.cause) : entry.code;
+    const auto code = codeOf(entry);
     const auto words = entry.words.isEmpty() ? entry.reply.words : entry.words;
     auto line = u"%1 %2 %3 %4  %5"_s.arg(toText(ticket.exchange), ticket.symbol, toText(ticket.action),
                                          format.number(ticket.quantity), toText(stateNow(entry)).toUpper());

@@ -42,13 +42,10 @@ void OrderFollower::adoptLeftOvers(const QVector<OrderEntry> &open)
             continue;
         ++m_adopting;
         whenDone(m_parts.journal.adopt(entry.number, entry.process, m_self), this,
-                 [this, entry](const Result<bool> &mine) {
+                 [this](const Result<std::optional<OrderEntry>> &mine) {
                      --m_adopting;
-                     if (!mine || !*mine)
-                         return;
-                     auto taken = entry;
-                     taken.process = m_self;
-                     Q_EMIT adopted(taken);
+                     if (mine && *mine)
+                         Q_EMIT adopted(**mine);
                  });
     }
 }

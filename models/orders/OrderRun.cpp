@@ -247,7 +247,9 @@ void OrderRun::record(qsizetype at)
     whenDone(m_parts.ledger.record(m_entry.reply.fills.at(at)), this, [this, at](const Result<FillEffect> &effect) {
         // Its id is made from the request's: there already means recorded by a run that died.
         if (!effect && effect.error().kind != Error::Kind::Conflict) {
-            stuck(u"record"_s, effect.error());
+            // The record of the order has its room on the disk, and does not wait for the ledger (BL-2).
+            m_unrecorded = effect.error();
+            offload();
             return;
         }
         record(at + 1);
@@ -289,6 +291,10 @@ void OrderRun::offload()
 /// A key that may stand for an executed order is kept; one that certainly does not is free again.
 void OrderRun::settleLock()
 {
+    if (m_unrecorded) {
+        stuck(u"record"_s, *m_unrecorded);
+        return;
+    }
     const auto &key = m_entry.ticket.requestId;
     const bool isElsewhere = m_entry.reply.verdict == GatewayVerdict::Duplicate;
     const bool isCommitted = isReached(m_entry, OrderStep::Committed);

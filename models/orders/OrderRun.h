@@ -67,6 +67,7 @@ private:
     OrderEntry m_entry;
     std::optional<SpoolRoom> m_room;
     std::optional<Error> m_error;
+    std::optional<Error> m_unrecorded; ///< Why the ledger does not have it.
     std::chrono::milliseconds m_begun;
     bool m_isFirst = true; ///< This run made the intent: its times count from the ask.
     bool m_inFlight = false;

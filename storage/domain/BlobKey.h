@@ -39,6 +39,7 @@ struct OrderLogName
     friend bool operator==(const OrderLogName &, const OrderLogName &) = default;
 };
 
+/// Also of the second record of one order, which the shipper puts beside the first as `order-<order_id>~<md5>.json`.
 [[nodiscard]] std::optional<OrderLogName> orderLogName(const BlobKey &key);
 /// `createdAt` in Unix seconds. `Invalid` if a part holds `/` or the whole is no key.
 [[nodiscard]] Result<BlobKey> orderLogKey(const QString &exchange, const QString &symbol, qint64 createdAt,

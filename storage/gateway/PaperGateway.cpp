@@ -1,5 +1,7 @@
 #include "storage/gateway/PaperGateway.h"
 
+#include "storage/domain/PositionBook.h"
+
 #include "storage/base/WhenDone.h"
 #include "storage/gateway/GatewayRecord.h"
 #include "storage/gateway/PaperPayloads.h"
@@ -67,7 +69,7 @@ QVector<Fill> paperFills(const PaperTrade &trade, const PaperFate &fate, double 
         const double quantity = piece + 1 == pieces ? left : total / pieces;
         left -= quantity;
         auto fill = paperFill(trade, piece, quantity);
-        fill.fee = quantity * trade.price * feeRate;
+        fill.fee = withoutSumNoise(quantity * trade.price * feeRate);
         fills.append(fill);
     }
     return fills;

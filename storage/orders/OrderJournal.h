@@ -33,9 +33,10 @@ public:
     [[nodiscard]] virtual Pending<Done> add(qint64 number, const OrderEvent &event) = 0;
     /// Unfinished ones first, then the newest first.
     [[nodiscard]] virtual Pending<QVector<OrderEntry>> list(const OrdersQuery &query) = 0;
-    /// Takes over the unfinished order `number` of a dead process: true for one of all who try.
-    [[nodiscard]] virtual Pending<bool> adopt(qint64 number, const ProcessIdentity &from,
-                                              const ProcessIdentity &to) = 0;
+    /// Takes over the unfinished order `number` of a dead process. One of all who try gets it, as it stands now: its
+    /// process may have gone on with it until it died.
+    [[nodiscard]] virtual Pending<std::optional<OrderEntry>> adopt(qint64 number, const ProcessIdentity &from,
+                                                                   const ProcessIdentity &to) = 0;
     /// Intents and events of a profile with a greater number, in order, for the blob tier (BL-7).
     [[nodiscard]] virtual Pending<QVector<EventLine>> linesAfter(const QString &profile, qint64 sequence, int most) = 0;
 };

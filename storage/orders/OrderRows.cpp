@@ -309,8 +309,8 @@ Result<QVector<OrderEntry>> list(const SqliteConnection &connection, const Order
     }
 }
 
-Result<bool> adopt(const SqliteConnection &connection, qint64 number, const ProcessIdentity &from,
-                   const ProcessIdentity &to)
+Result<std::optional<OrderEntry>> adopt(const SqliteConnection &connection, qint64 number, const ProcessIdentity &from,
+                                        const ProcessIdentity &to)
 {
     auto update = Statement::prepare(connection, QByteArray("UPDATE orders SET pid = ?, process_start = ? WHERE number "
                                                             "= ? AND pid = ? AND process_start = ?"));
@@ -323,7 +323,9 @@ Result<bool> adopt(const SqliteConnection &connection, qint64 number, const Proc
     update->bind(5, static_cast<qint64>(from.startedAt));
     if (auto updated = update->run(); !updated)
         return fail(updated.error());
-    return sqlite3_changes(connection.handle()) == 1;
+    if (sqlite3_changes(connection.handle()) != 1)
+        return std::nullopt;
+    return read(connection, number);
 }
 
 Result<QVector<EventLine>> linesAfter(const SqliteConnection &connection, const QString &profile, qint64 sequence,

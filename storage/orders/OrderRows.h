@@ -14,8 +14,8 @@ namespace hoox::orderrows {
 [[nodiscard]] Result<Done> addEvent(const SqliteConnection &connection, qint64 number, const OrderEvent &event);
 [[nodiscard]] Result<QVector<OrderEntry>> list(const SqliteConnection &connection, const OrdersQuery &query);
 [[nodiscard]] Result<std::optional<OrderEntry>> read(const SqliteConnection &connection, qint64 number);
-[[nodiscard]] Result<bool> adopt(const SqliteConnection &connection, qint64 number, const ProcessIdentity &from,
-                                 const ProcessIdentity &to);
+[[nodiscard]] Result<std::optional<OrderEntry>> adopt(const SqliteConnection &connection, qint64 number,
+                                                      const ProcessIdentity &from, const ProcessIdentity &to);
 [[nodiscard]] Result<QVector<EventLine>> linesAfter(const SqliteConnection &connection, const QString &profile,
                                                     qint64 sequence, int most);
 

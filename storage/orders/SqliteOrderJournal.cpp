@@ -67,10 +67,12 @@ Pending<QVector<OrderEntry>> SqliteOrderJournal::list(const OrdersQuery &query)
     });
 }
 
-Pending<bool> SqliteOrderJournal::adopt(qint64 number, const ProcessIdentity &from, const ProcessIdentity &to)
+Pending<std::optional<OrderEntry>> SqliteOrderJournal::adopt(qint64 number, const ProcessIdentity &from,
+                                                             const ProcessIdentity &to)
 {
-    return m_thread->run<bool>([number, from, to](SqliteConnection &connection, Progress &) {
-        return inTransaction<bool>(connection, [&] { return orderrows::adopt(connection, number, from, to); });
+    using Entry = std::optional<OrderEntry>;
+    return m_thread->run<Entry>([number, from, to](SqliteConnection &connection, Progress &) {
+        return inTransaction<Entry>(connection, [&] { return orderrows::adopt(connection, number, from, to); });
     });
 }
 

@@ -21,7 +21,8 @@ public:
     [[nodiscard]] Pending<qint64> refuse(const OrderEntry &entry, const OrderEvent &event) override;
     [[nodiscard]] Pending<Done> add(qint64 number, const OrderEvent &event) override;
     [[nodiscard]] Pending<QVector<OrderEntry>> list(const OrdersQuery &query) override;
-    [[nodiscard]] Pending<bool> adopt(qint64 number, const ProcessIdentity &from, const ProcessIdentity &to) override;
+    [[nodiscard]] Pending<std::optional<OrderEntry>> adopt(qint64 number, const ProcessIdentity &from,
+                                                           const ProcessIdentity &to) override;
     [[nodiscard]] Pending<QVector<EventLine>> linesAfter(const QString &profile, qint64 sequence, int most) override;
 
 private:

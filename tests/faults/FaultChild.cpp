@@ -236,8 +236,8 @@ int main(int argc, char *argv[])
         {u"config"_s, &configWrites},     {u"blobs"_s, &blobWrites},       {u"batches"_s, &blobBatches},
         {u"uploads"_s, &blobUploads},     {u"journal"_s, &journalAppends}, {u"fills"_s, &fillRecords},
         {u"imports"_s, &ledgerImports},   {u"backups"_s, &ledgerBackups},  {u"migrations"_s, &ledgerMigrations},
-        {u"restores"_s, &ledgerRestores}, {u"locks"_s, &lockChanges},
-        {u"restores"_s, &ledgerRestores}, {u"spool"_s, &spoolWrites},
+        {u"restores"_s, &ledgerRestores}, {u"locks"_s, &lockChanges},      {u"restores"_s, &ledgerRestores},
+        {u"spool"_s, &spoolWrites},
     };
     const auto mode = arguments.value(1);
     const Place place{arguments.value(2), arguments.value(3)};

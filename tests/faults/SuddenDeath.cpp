@@ -63,6 +63,11 @@ void hoox::tests::dieAtCall(int call)
     g_fatalCall = call;
 }
 
+int hoox::tests::countedCalls()
+{
+    return g_fatalCall - g_callsLeft.load();
+}
+
 extern "C" {
 
 ssize_t write(int file, const void *bytes, size_t size)

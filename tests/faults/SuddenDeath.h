@@ -6,5 +6,7 @@ namespace hoox::tests {
 /// them; at call number `call` the process gets a SIGKILL: before it, after it, or in the middle of the bytes it
 /// writes. 0 never kills.
 void dieAtCall(int call);
+/// How many there were since.
+[[nodiscard]] int countedCalls();
 
 } // namespace hoox::tests

@@ -286,10 +286,12 @@ private Q_SLOTS:
         const auto stuck = await(answer);
         QVERIFY(stuck && stuck->isStuck);
         QCOMPARE(stuck->state, OrderState::Executed);
+        QCOMPARE(m_bench->spool.objects.size(), 1); // its record has room, and waits for no ledger (BL-2)
         m_bench->ledger.failure.reset();
         m_bench->pass(11s);
         QTRY_COMPARE(m_bench->desk->entry(stuck->number)->state, OrderState::Filled);
         QCOMPARE(m_bench->ledger.fills.size(), 1);
+        QCOMPARE(m_bench->spool.objects.size(), 1);
     }
 
     void aVerdictNeedsAReasonAndKeepsWhoGaveIt_OR3()

@@ -1,6 +1,7 @@
 #include "storage/blobs/BlobAudit.h"
 
 #include "storage/blobs/FolderBlobStore.h"
+#include "storage/spool/SpoolShipper.h"
 #include "tests/support/Await.h"
 #include "tests/support/FakeLedger.h"
 #include "tests/support/FixedClock.h"
@@ -74,6 +75,18 @@ private Q_SLOTS:
         QCOMPARE(report->withoutBlob,
                  (QVector<BlobMismatch>{{key(u"2"_s), u"bybit"_s, u"BTCUSDT"_s, u"2"_s, u"fill-2"_s}}));
         QCOMPARE(report->withoutFill, (QVector<BlobMismatch>{{key(u"9"_s), u"bybit"_s, u"BTCUSDT"_s, u"9"_s, {}}}));
+    }
+
+    void aRecordThatHadToGoBesideTheFirstIsOfTheSameOrder_BL5()
+    {
+        Bench bench;
+        bench.ledger.fills = {fill(u"1"_s)};
+        bench.blobs.put(key(u"1"_s), "one");
+        bench.blobs.put(SpoolShipper::besideKey(*BlobKey::parse(key(u"1"_s)), QString(32, u'a'))->text(), "once more");
+        const auto report = verify(bench.ledger, bench.blobs, bench.spool, BlobAudit::Depth::Names);
+        QVERIFY(report && report->agrees());
+        QCOMPARE(report->blobs, 2);
+        QCOMPARE(orderLogName(*BlobKey::parse(key(u"a~b"_s)))->orderId, u"a~b"_s);
     }
 
     void theSameOrderIdOnTwoExchangesIsTwoOrders_BL5()

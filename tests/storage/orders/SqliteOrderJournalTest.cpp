@@ -171,7 +171,13 @@ private Q_SLOTS:
     {
         SqliteOrderJournal journal(m_path), other(m_path);
         const auto number = await(journal.begin(order(u"a"_s)));
-        QVERIFY(*await(journal.adopt(*number, {77, 1234567890123}, {1, 1})));
+        // Between somebody's look and its death the process went on with it.
+        QVERIFY(await(other.add(*number, answer(GatewayVerdict::Queued))));
+        const auto taken = await(journal.adopt(*number, {77, 1234567890123}, {1, 1}));
+        QVERIFY(taken && *taken);
+        QCOMPARE((*taken)->state, OrderState::Queued);
+        QVERIFY((*taken)->reached.at(static_cast<size_t>(OrderStep::Journal)));
+        QCOMPARE((*taken)->process, (ProcessIdentity{1, 1}));
         QVERIFY(!*await(other.adopt(*number, {77, 1234567890123}, {2, 2})));
         QCOMPARE(await(journal.list({}))->first().process, (ProcessIdentity{1, 1}));
     }
