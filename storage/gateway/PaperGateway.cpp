@@ -1,8 +1,7 @@
 #include "storage/gateway/PaperGateway.h"
 
-#include "storage/domain/PositionBook.h"
-
 #include "storage/base/WhenDone.h"
+#include "storage/domain/PositionBook.h"
 #include "storage/gateway/GatewayRecord.h"
 #include "storage/gateway/PaperPayloads.h"
 
