@@ -15,7 +15,8 @@ using Health = TierMark::Health;
 
 QList<TierMark> TierMarks::of(Composition &composition, const WindowModels &models, const Format &format)
 {
-    return {locks(models), config(composition), ledger(composition, models, format), blobs(composition, models, format)};
+    return {locks(models), config(composition), ledger(composition, models, format),
+            blobs(composition, models, format)};
 }
 
 /// Always this workspace's own (LK-1).
