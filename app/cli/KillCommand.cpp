@@ -2,10 +2,13 @@
 #include "app/cli/KillRead.h"
 #include "app/cli/Session.h"
 #include "models/kill/KillSwitch.h"
+#include "storage/orders/OrderJournal.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace hoox::commands {
 
@@ -156,6 +159,25 @@ void endWith(Session &session, const KillSnapshot &snapshot)
     session.finish(known ? ExitStatus::Done : ExitStatus::Unknown);
 }
 
+/// Says what of this console's own waits behind the brake (KR-28), and goes on.
+void tellUnresolved(Session &session, Composition &parts, const std::function<void()> &then)
+{
+    OrdersQuery query;
+    query.profile = parts.profile().name;
+    query.unfinishedOnly = true;
+    whenDone(parts.orderJournal().list(query), &session, [&session, then](const Result<QVector<OrderEntry>> &entries) {
+        const auto known = entries.value_or(QVector<OrderEntry>());
+        const auto open =
+            std::count_if(known.cbegin(), known.cend(), [](const OrderEntry &entry) { return isOpen(entry.state); });
+        if (!entries)
+            session.output().note(KillWords::tr("Orders that are unresolved here: not known."));
+        else if (open > 0)
+            session.output().note(KillWords::tr("Orders that are unresolved here: %1. See order list --unresolved.")
+                                      .arg(session.format().count(open)));
+        then();
+    });
+}
+
 } // namespace
 
 void killStatus(Session &session)
@@ -240,7 +262,7 @@ void killRelease(Session &session)
     if (parts == nullptr)
         return;
     auto &kill = parts->killSwitch();
-    afterFirstRead(session, kill, [&session, &kill, parts] {
+    const auto release = [&session, &kill] {
         const auto queued =
             session.isSet(u"accept-queued") ? KillSwitch::Queued::Accepted : KillSwitch::Queued::NotAccepted;
         const auto begun = kill.release(operatorName(), session.value(u"reason"), queued);
@@ -265,7 +287,8 @@ void killRelease(Session &session)
                 session.finish(ExitStatus::Unknown);
             }
         });
-    });
+    };
+    tellUnresolved(session, *parts, [&session, &kill, release] { afterFirstRead(session, kill, release); });
 }
 
 } // namespace hoox::commands
