@@ -100,12 +100,14 @@ void OrderDesk::takeAll(QVector<OrderEntry> entries)
 void OrderDesk::take(const OrderEntry &entry)
 {
     if (entry.number != 0) {
-        const auto same = std::find_if(m_entries.begin(), m_entries.end(),
+        const auto same = std::find_if(m_entries.cbegin(), m_entries.cend(),
                                        [&entry](const OrderEntry &known) { return known.number == entry.number; });
-        if (same != m_entries.end())
-            *same = entry;
-        else
-            m_entries.insert(std::upper_bound(m_entries.begin(), m_entries.end(), entry, isNewer), entry);
+        if (same != m_entries.cend()) {
+            m_entries[same - m_entries.cbegin()] = entry;
+        } else {
+            const auto place = std::upper_bound(m_entries.cbegin(), m_entries.cend(), entry, isNewer);
+            m_entries.insert(place - m_entries.cbegin(), entry);
+        }
     }
     Q_EMIT entryChanged(entry);
     Q_EMIT changed();

@@ -140,8 +140,7 @@ Result<Done> LockFile::prepareStatements()
         "PRAGMA data_version",
         "SELECT coalesce(max(seq), 0) FROM lock_events",
         "SELECT key, state, reserved_at, expires_at, owner, process, token FROM locks WHERE key = ?",
-        "INSERT OR REPLACE INTO locks (key, state, reserved_at, expires_at, owner, process, token) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "REPLACE INTO locks (key, state, reserved_at, expires_at, owner, process, token) VALUES (?, ?, ?, ?, ?, ?, ?)",
         "DELETE FROM locks WHERE key = ?",
         "INSERT INTO lock_events (seq, at, event, key, owner, process) VALUES (?, ?, ?, ?, ?, ?)",
         "SELECT seq, key FROM lock_events WHERE seq > ? ORDER BY seq",

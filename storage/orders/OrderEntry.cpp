@@ -108,6 +108,24 @@ void OrderEntry::reach(OrderStep step, std::optional<std::chrono::milliseconds> 
         steps.at(at) = sinceAsked;
 }
 
+void OrderEntry::addFills(const OrderEvent &event)
+{
+    reach(OrderStep::Recorded, event.sinceAsked);
+    double notional = 0;
+    for (const auto &fill : event.fills) {
+        if (fill.status != FillStatus::Filled)
+            continue;
+        filled += fill.quantity.value_or(0);
+        notional += fill.notional().value_or(0);
+    }
+    state = filled > 0 || event.fills.isEmpty() ? OrderState::Filled : OrderState::Failed;
+    if (filled > 0 && notional > 0)
+        averagePrice = withoutSumNoise(notional / filled);
+    filled = withoutSumNoise(filled);
+    if (!event.fills.isEmpty() && reply.orderId.isEmpty())
+        reply.orderId = event.fills.constFirst().orderId;
+}
+
 void OrderEntry::add(const OrderEvent &event)
 {
     isStuck = event.kind == OrderEvent::Kind::Stuck;
@@ -131,23 +149,9 @@ void OrderEntry::add(const OrderEvent &event)
             state = stateAfter(*this, event.reply);
         reply = event.reply;
         break;
-    case OrderEvent::Kind::Recorded: {
-        reach(OrderStep::Recorded, event.sinceAsked);
-        double notional = 0;
-        for (const auto &fill : event.fills) {
-            if (fill.status != FillStatus::Filled)
-                continue;
-            filled += fill.quantity.value_or(0);
-            notional += fill.notional().value_or(0);
-        }
-        state = filled > 0 || event.fills.isEmpty() ? OrderState::Filled : OrderState::Failed;
-        if (filled > 0 && notional > 0)
-            averagePrice = withoutSumNoise(notional / filled);
-        filled = withoutSumNoise(filled);
-        if (!event.fills.isEmpty() && reply.orderId.isEmpty())
-            reply.orderId = event.fills.constFirst().orderId;
+    case OrderEvent::Kind::Recorded:
+        addFills(event);
         break;
-    }
     case OrderEvent::Kind::Offloaded:
         reach(OrderStep::Offloaded, event.sinceAsked);
         reply.record = {};

@@ -100,6 +100,9 @@ struct OrderEntry
     [[nodiscard]] bool awaitsOffload() const;
     /// Somebody has to go on with it: its fate is open, or a step is left.
     [[nodiscard]] bool isUnfinished() const;
+
+private:
+    void addFills(const OrderEvent &event);
 };
 
 } // namespace hoox

@@ -83,12 +83,11 @@ private:
 
     QJsonValue text(const QString &from, const QString &path)
     {
-        auto kept = from;
         // Redacted before it is cut: half a secret is one too.
-        auto clean = redacted(kept, m_secrets).replace(signatureField(), u"\\1"_s + kMasked);
+        auto clean = redacted(from, m_secrets).replace(signatureField(), u"\\1"_s + kMasked);
         if (orderlog::holdsSecret(clean.toUtf8(), m_secrets))
             clean = kMasked;
-        if (clean != kept)
+        if (clean != from)
             tell(path);
         if (clean.size() > orderlog::kLongestText) {
             ++m_receipt.leftOut;

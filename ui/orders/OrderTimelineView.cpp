@@ -125,7 +125,6 @@ QColor OrderTimelineView::colourOf(const TimelinePoint &point) const
     const auto &theme = m_appearance.theme();
     switch (point.state) {
     case TimelinePoint::State::Done:
-        return theme.text;
     case TimelinePoint::State::Now:
         return theme.text;
     case TimelinePoint::State::Missing:
@@ -192,8 +191,9 @@ void OrderTimelineView::paintEvent(QPaintEvent *)
     const auto across = columns();
     const auto step = (width() - 2.0 * m_appearance.scaled(kLeft)) / across;
     const auto placeOf = [&](int index) {
+        const int row = index / across;
         return QPointF(m_appearance.scaled(kLeft + kRadius) + step * (index % across),
-                       rowHeight() * (index / across) + m_appearance.scaled(kTop));
+                       rowHeight() * row + m_appearance.scaled(kTop));
     };
     for (int index = 0; index + 1 < m_points.size(); ++index) {
         const auto from = placeOf(index), to = placeOf(index + 1);

@@ -48,6 +48,28 @@ BrakeFactsView::BrakeFactsView(Appearance &appearance, QWidget *parent)
     m_global = addRow(u"releaseGlobalKey"_s);
     m_trade.name->setText(u"trade:kill_switch"_s);
     m_global.name->setText(u"global:kill_switch"_s);
+    addUnreached();
+    auto *hand = new QHBoxLayout(m_byHand);
+    hand->setContentsMargins(0, 6, 0, 0);
+    hand->setSpacing(12);
+    m_closes->setWordWrap(true);
+    hand->addWidget(m_closes, 1);
+    hand->addWidget(m_sheet);
+    m_grid->addWidget(m_byHand, m_grid->rowCount(), 0, 1, 3);
+    setTabOrder(m_showPositions, m_showOrders);
+    setTabOrder(m_showOrders, m_accept);
+    setTabOrder(m_accept, m_sheet);
+    connect(m_accept, &QCheckBox::toggled, this, &BrakeFactsView::acceptedChanged);
+    connect(m_showPositions, &QPushButton::clicked, this, &BrakeFactsView::positionsRequested);
+    connect(m_showOrders, &QPushButton::clicked, this, &BrakeFactsView::ordersRequested);
+    connect(m_sheet, &QPushButton::clicked, this, &BrakeFactsView::flattenSheetRequested);
+    connect(&m_appearance, &Appearance::changed, this, &BrakeFactsView::applyAppearance);
+    applyAppearance();
+}
+
+/// The rows of what goes on although the brake is pulled (KR-17, KR-28).
+void BrakeFactsView::addUnreached()
+{
     m_unreachedHead = addHead(tr("What the brake does not reach"));
     auto *open = new QWidget(this);
     auto *across = new QHBoxLayout(open);
@@ -72,22 +94,6 @@ BrakeFactsView::BrakeFactsView(Appearance &appearance, QWidget *parent)
     m_inFlight.name->setText(tr("under way from here"));
     m_queue.name->setText(tr("gateway queue"));
     m_retries.name->setText(tr("tries of the queue"));
-    auto *hand = new QHBoxLayout(m_byHand);
-    hand->setContentsMargins(0, 6, 0, 0);
-    hand->setSpacing(12);
-    m_closes->setWordWrap(true);
-    hand->addWidget(m_closes, 1);
-    hand->addWidget(m_sheet);
-    m_grid->addWidget(m_byHand, m_grid->rowCount(), 0, 1, 3);
-    setTabOrder(m_showPositions, m_showOrders);
-    setTabOrder(m_showOrders, m_accept);
-    setTabOrder(m_accept, m_sheet);
-    connect(m_accept, &QCheckBox::toggled, this, &BrakeFactsView::acceptedChanged);
-    connect(m_showPositions, &QPushButton::clicked, this, &BrakeFactsView::positionsRequested);
-    connect(m_showOrders, &QPushButton::clicked, this, &BrakeFactsView::ordersRequested);
-    connect(m_sheet, &QPushButton::clicked, this, &BrakeFactsView::flattenSheetRequested);
-    connect(&m_appearance, &Appearance::changed, this, &BrakeFactsView::applyAppearance);
-    applyAppearance();
 }
 
 QLabel *BrakeFactsView::addHead(const QString &text)

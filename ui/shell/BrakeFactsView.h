@@ -63,6 +63,7 @@ private:
     void fill();
     void fillQueue();
     void fillOrders(bool isPulled);
+    void addUnreached();
     void applyAppearance();
 
     Appearance &m_appearance;

@@ -100,13 +100,10 @@ std::optional<StripLine> StripLines::alarm(const Alarm &alarm, const KillSnapsho
             line.actions += {profile, tr("Open %1").arg(profile)};
         return line;
     }
-    case AlarmKind::StateUnknown:
+    case AlarmKind::StateUnknown: // the bar says it, and louder
+    case AlarmKind::SpoolStands:  // has a line of its own, with what waits by now
         if (alarm.holds)
-            return std::nullopt; // the bar says it, and louder
-        return StripLine{title, detail, {seen}};
-    case AlarmKind::SpoolStands:
-        if (alarm.holds)
-            return std::nullopt; // has a line of its own, with what waits by now
+            return std::nullopt;
         return StripLine{title, detail, {seen}};
     case AlarmKind::NotInAuditLog:
     case AlarmKind::JournalDamaged:
