@@ -55,7 +55,7 @@ struct Composition::Parts
           ledger(workspace.ledgerFile()),
           pages(workspace.ledgerFile()),
           tiers(profile.isRemote() ? remoteTiers(profile, workspace, secrets, clock)
-                                   : embeddedTiers(workspace, clock, tapeOf(ledger))),
+                                   : embeddedTiers(profile, workspace, clock, tapeOf(ledger))),
           readOnlyConfig(tiers->config(), profile.name),
           readOnlyKillConfig(tiers->killConfig(), profile.name),
           readOnlyBlobs(tiers->blobs(), profile.name),

@@ -7,14 +7,27 @@ namespace hoox {
 
 namespace {
 
+constexpr double kWholePercent = 100;
+
+/// Partial fills and refusals on demand: the profile says so.
+PaperTerms paperTermsOf(const Profile &profile)
+{
+    PaperFate fate;
+    if (profile.paperFillPercent > 0)
+        fate.share = profile.paperFillPercent / kWholePercent;
+    else
+        fate.refusal = QStringLiteral("refused: this profile's paper exchange fills nothing");
+    return {profile.paperFeePercent / kWholePercent, [fate](const OrderTicket &) { return fate; }};
+}
+
 class EmbeddedTiers final : public Tiers
 {
 public:
-    EmbeddedTiers(const Workspace &workspace, const Clock &clock, PaperTape tape)
+    EmbeddedTiers(const Profile &profile, const Workspace &workspace, const Clock &clock, PaperTape tape)
         : m_config(workspace.configFile(), clock),
           m_killConfig(workspace.configFile(), clock),
           m_blobs(workspace.blobsFolder()),
-          m_orders(std::move(tape), clock)
+          m_orders(std::move(tape), clock, paperTermsOf(profile))
     {
     }
     ConfigStore &config() override { return m_config; }
@@ -34,9 +47,10 @@ private:
 
 } // namespace
 
-std::unique_ptr<Tiers> embeddedTiers(const Workspace &workspace, const Clock &clock, PaperTape tape)
+std::unique_ptr<Tiers> embeddedTiers(const Profile &profile, const Workspace &workspace, const Clock &clock,
+                                     PaperTape tape)
 {
-    return std::make_unique<EmbeddedTiers>(workspace, clock, std::move(tape));
+    return std::make_unique<EmbeddedTiers>(profile, workspace, clock, std::move(tape));
 }
 
 } // namespace hoox

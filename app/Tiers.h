@@ -39,7 +39,8 @@ public:
 };
 
 /// `clock` and whatever `tape` asks outlive the tiers.
-[[nodiscard]] std::unique_ptr<Tiers> embeddedTiers(const Workspace &workspace, const Clock &clock, PaperTape tape);
+[[nodiscard]] std::unique_ptr<Tiers> embeddedTiers(const Profile &profile, const Workspace &workspace,
+                                                   const Clock &clock, PaperTape tape);
 /// `secrets` may be filled later; until then every request is refused on this side, for want of them.
 [[nodiscard]] std::unique_ptr<Tiers> remoteTiers(const Profile &profile, const Workspace &workspace,
                                                  const std::shared_ptr<const HeldSecrets> &secrets, const Clock &clock);

@@ -25,7 +25,8 @@ QJsonArray timelineJson(const OrderEntry &entry)
 bool isWithoutFill(const OrderEntry &entry)
 {
     const bool isOver = entry.state == OrderState::Refused || entry.state == OrderState::Failed;
-    return isOver && !entry.reached.at(static_cast<size_t>(OrderStep::Recorded));
+    const bool isTest = entry.ticket.test && entry.filled <= 0;
+    return isTest || (isOver && !entry.reached.at(static_cast<size_t>(OrderStep::Recorded)));
 }
 
 } // namespace

@@ -85,6 +85,14 @@ std::optional<double> Profile::*optionalLimitOf(ProfileField field)
     return field == ProfileField::MaxOrderNotional ? &Profile::maxOrderNotional : nullptr;
 }
 
+/// Of the paper exchange; null for any other field.
+double Profile::*paperNumberOf(ProfileField field)
+{
+    if (field == ProfileField::PaperFee)
+        return &Profile::paperFeePercent;
+    return field == ProfileField::PaperFill ? &Profile::paperFillPercent : nullptr;
+}
+
 bool isWholeNumber(ProfileField field)
 {
     return field == ProfileField::Window || field == ProfileField::Pull || field == ProfileField::OrdersPerMinute;
@@ -105,6 +113,8 @@ std::optional<ProfileFault> setNumber(Profile &profile, ProfileField field, cons
         return ProfileFault::OutOfRange;
     if (limit != nullptr)
         profile.*limit = number;
+    else if (const auto paper = paperNumberOf(field); paper != nullptr)
+        profile.*paper = number;
     else if (field == ProfileField::OrdersPerMinute)
         profile.ordersPerMinute = static_cast<int>(number);
     else if (field == ProfileField::Window)
@@ -147,6 +157,10 @@ QString toText(ProfileField field)
         return u"max-order-notional"_s;
     case ProfileField::OrdersPerMinute:
         return u"orders-per-minute"_s;
+    case ProfileField::PaperFee:
+        return u"paper-fee"_s;
+    case ProfileField::PaperFill:
+        return u"paper-fill"_s;
     case ProfileField::Window:
         return u"window"_s;
     case ProfileField::Poll:
@@ -182,6 +196,9 @@ bool hasField(Profile::Kind kind, ProfileField field)
     case ProfileField::GatewayUrl:
     case ProfileField::Pull:
         return kind != Profile::Kind::Embedded;
+    case ProfileField::PaperFee:
+    case ProfileField::PaperFill:
+        return kind == Profile::Kind::Embedded;
     default:
         return true;
     }
@@ -196,6 +213,10 @@ std::optional<ProfileRange> rangeOf(ProfileField field)
         return kOrderNotionalRange;
     case ProfileField::OrdersPerMinute:
         return kOrderRateRange;
+    case ProfileField::PaperFee:
+        return kPaperFeeRange;
+    case ProfileField::PaperFill:
+        return kPaperFillRange;
     case ProfileField::Window:
         return kWindowRange;
     case ProfileField::Poll:
@@ -221,6 +242,9 @@ QString fieldText(const Profile &profile, ProfileField field)
     }
     case ProfileField::OrdersPerMinute:
         return QString::number(profile.ordersPerMinute);
+    case ProfileField::PaperFee:
+    case ProfileField::PaperFill:
+        return numberText(profile.*paperNumberOf(field));
     case ProfileField::Window:
         return QString::number(profile.window.count());
     case ProfileField::Poll:

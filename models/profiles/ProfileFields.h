@@ -20,6 +20,8 @@ enum class ProfileField {
     PriceBand,        ///< Percent; empty: no limit.
     MaxOrderNotional, ///< Quote asset; empty: no limit.
     OrdersPerMinute,  ///< Whole.
+    PaperFee,         ///< Percent of the notional, on the paper exchange.
+    PaperFill,        ///< Percent of each order, there: less is a partial fill, 0 refuses it.
     Window,           ///< Seconds.
     Poll,             ///< Seconds, with a fraction.
     Pull,             ///< Seconds.
@@ -27,11 +29,22 @@ enum class ProfileField {
     Notes,
 };
 
-inline constexpr std::array kProfileFields{
-    ProfileField::AccountId,       ProfileField::NamespaceId, ProfileField::DatabaseId, ProfileField::LogsBucket,
-    ProfileField::ReportsBucket,   ProfileField::GatewayUrl,  ProfileField::PriceBand,  ProfileField::MaxOrderNotional,
-    ProfileField::OrdersPerMinute, ProfileField::Window,      ProfileField::Poll,       ProfileField::Pull,
-    ProfileField::ReadOnly,        ProfileField::Notes};
+inline constexpr std::array kProfileFields{ProfileField::AccountId,
+                                           ProfileField::NamespaceId,
+                                           ProfileField::DatabaseId,
+                                           ProfileField::LogsBucket,
+                                           ProfileField::ReportsBucket,
+                                           ProfileField::GatewayUrl,
+                                           ProfileField::PriceBand,
+                                           ProfileField::MaxOrderNotional,
+                                           ProfileField::OrdersPerMinute,
+                                           ProfileField::PaperFee,
+                                           ProfileField::PaperFill,
+                                           ProfileField::Window,
+                                           ProfileField::Poll,
+                                           ProfileField::Pull,
+                                           ProfileField::ReadOnly,
+                                           ProfileField::Notes};
 
 /// Why a field's text is refused.
 enum class ProfileFault {

@@ -109,14 +109,25 @@ RemotePlaces readPlaces(ProfileFields fields, QString &fault)
     return places;
 }
 
-void readRemote(ProfileFields &fields, Profile &profile)
+void readPaper(ProfileFields fields, Profile &profile, QString &fault)
 {
+    profile.paperFeePercent = fields.number(u"fee_percent"_s, profile.paperFeePercent, kPaperFeeRange);
+    profile.paperFillPercent = fields.number(u"fill_percent"_s, profile.paperFillPercent, kPaperFillRange);
+    fault = fields.fault();
+}
+
+/// What only its kind of profile has.
+void readPlacesOrPaper(ProfileFields &fields, Profile &profile)
+{
+    QString fault;
     if (!profile.isRemote()) {
         if (!profile.paper)
             fields.blame(u"paper"_s, u"is false, but an embedded profile trades on paper only"_s);
+        readPaper(fields.object(u"paper_exchange"_s), profile, fault);
+        if (!fault.isEmpty())
+            fields.blame(u"paper_exchange"_s, u"is wrong: %1"_s.arg(fault));
         return;
     }
-    QString fault;
     profile.places = readPlaces(fields.object(u"places"_s), fault);
     if (!fault.isEmpty())
         fields.blame(u"places"_s, u"is wrong: %1"_s.arg(fault));
@@ -160,7 +171,7 @@ QString readProfile(ProfileFields &fields, Profile &profile)
         fields.number(u"propagation_window_seconds"_s, static_cast<double>(fresh.window.count()), kWindowRange)));
     profile.poll =
         std::chrono::milliseconds(std::llround(fields.number(u"poll_seconds"_s, 2, kPollRange) * kPollMsInSecond));
-    readRemote(fields, profile);
+    readPlacesOrPaper(fields, profile);
     profile.notes = fields.text(u"notes"_s, kLongestNotes);
     return fields.fault();
 }
@@ -276,6 +287,9 @@ QByteArray toJson(const Profile &profile)
     if (profile.isRemote()) {
         object[u"places"_s] = placesJson(profile.places);
         object[u"pull_seconds"_s] = static_cast<qint64>(profile.pull.count());
+    } else {
+        object[u"paper_exchange"_s] =
+            QJsonObject{{u"fee_percent"_s, profile.paperFeePercent}, {u"fill_percent"_s, profile.paperFillPercent}};
     }
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }

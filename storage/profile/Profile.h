@@ -40,6 +40,8 @@ struct Profile
     /// Of one order, in its symbol's own quote asset (KR-37); none: no limit.
     std::optional<double> maxOrderNotional;
     int ordersPerMinute = 10;             ///< From this desk (KR-37). The gateway itself takes as many (contract 5.2).
+    double paperFeePercent = 0.055;       ///< Of the notional, on the paper exchange; embedded profiles alone.
+    double paperFillPercent = 100;        ///< Of each order, there: less is a partial fill, 0 refuses it.
     std::chrono::seconds window{10};      ///< KV-1: how long a written key may be propagating.
     std::chrono::milliseconds poll{2000}; ///< KS-7: between two reads of the kill keys.
     std::chrono::seconds pull{30};        ///< LG-4: between two pulls of the ledger; remote kinds only.

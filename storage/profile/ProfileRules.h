@@ -22,6 +22,8 @@ struct ProfileRange
 inline constexpr ProfileRange kPriceBandRange{0.01, 100};               ///< Percent.
 inline constexpr ProfileRange kOrderNotionalRange{0.01, 1'000'000'000}; ///< Quote asset.
 inline constexpr ProfileRange kOrderRateRange{1, 1000};                 ///< Orders in a minute, whole.
+inline constexpr ProfileRange kPaperFeeRange{0, 10};                    ///< Percent.
+inline constexpr ProfileRange kPaperFillRange{0, 100};                  ///< Percent.
 inline constexpr ProfileRange kWindowRange{1, 3600};                    ///< Seconds.
 inline constexpr ProfileRange kPollRange{0.1, 600};                     ///< Seconds.
 inline constexpr ProfileRange kPullRange{5, 86'400};                    ///< Seconds.

@@ -29,6 +29,10 @@ QString ProfileText::label(ProfileField field)
         return tr("Largest order, in its quote asset");
     case ProfileField::OrdersPerMinute:
         return tr("Orders in a minute, at most");
+    case ProfileField::PaperFee:
+        return tr("Fee of the paper exchange, percent");
+    case ProfileField::PaperFill:
+        return tr("Paper orders are filled to, percent (0 refuses)");
     case ProfileField::Window:
         return tr("Propagation window, seconds");
     case ProfileField::Poll:
