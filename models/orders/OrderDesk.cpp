@@ -34,6 +34,15 @@ QString toText(DeskBar bar)
     return QString::fromLatin1(kBarWords.at(static_cast<size_t>(bar)));
 }
 
+bool isUnresolved(const OrderEntry &entry, const QDateTime &nowUtc)
+{
+    if (!entry.hasIntent || entry.state == OrderState::Unresolved)
+        return entry.hasIntent;
+    const bool waits = entry.state == OrderState::Queued || entry.state == OrderState::Executed;
+    const auto since = entry.sentAt.isValid() ? entry.sentAt : entry.askedAt;
+    return waits && since.secsTo(nowUtc) >= kQueuedPatience.count();
+}
+
 OrderDesk::OrderDesk(DeskParts parts, DeskTerms terms, QObject *parent)
     : QObject(parent), m_parts(parts), m_terms(std::move(terms)), m_follower(m_parts, m_terms)
 {
@@ -216,12 +225,11 @@ const OrderEntry *OrderDesk::entry(qint64 number) const
 
 QVector<OrderEntry> OrderDesk::unresolved() const
 {
-    const auto late = m_parts.clock.nowUtc().addSecs(-kQueuedPatience.count());
+    const auto now = m_parts.clock.nowUtc();
     QVector<OrderEntry> open;
     for (const auto &entry : m_entries) {
-        const bool waits = entry.state == OrderState::Queued || entry.state == OrderState::Executed;
-        if (entry.hasIntent &&
-            (entry.state == OrderState::Unresolved || (waits && entry.askedAt <= late && !isRunning(entry.number))))
+        // One that is asked again stays in sight; one whose fill is being recorded is as good as settled.
+        if (isUnresolved(entry, now) && (entry.state == OrderState::Unresolved || !isRunning(entry.number)))
             open.prepend(entry);
     }
     return open;

@@ -19,6 +19,10 @@ enum class DeskBar {
 };
 [[nodiscard]] QString toText(DeskBar bar); ///< `kill_switch`; empty for `None`.
 
+/// Its fate is for an operator or the ledger to tell: it may have been executed, or the ledger still lacks what the
+/// gateway took more than `kQueuedPatience` ago (OR-3). Pure.
+[[nodiscard]] bool isUnresolved(const OrderEntry &entry, const QDateTime &nowUtc);
+
 /// Orders of one profile: sends them by the way of OR-1, one journalled state machine an order, and follows up what a
 /// crash, a time-out or a queue left open (OR-3). Nothing is ever sent again by itself. Releasing the kill switch
 /// starts nothing either (KR-07). GUI thread, or the main thread of the command line.
@@ -48,8 +52,7 @@ public:
     /// Those of this profile: unfinished ones and those of the last 24 h, the newest first.
     [[nodiscard]] const QVector<OrderEntry> &entries() const { return m_entries; }
     [[nodiscard]] const OrderEntry *entry(qint64 number) const; ///< Null if it is none of them.
-    /// Whose fate only an operator or the ledger can tell: unresolved ones, and queued ones that the ledger does not
-    /// have after `kQueuedPatience`. The oldest first (safety 4.11).
+    /// Those that `isUnresolved` names, the oldest first (safety 4.11); not one whose fill is being recorded.
     [[nodiscard]] QVector<OrderEntry> unresolved() const;
     /// Everything was read, nothing is on its way, and nothing is looked for.
     [[nodiscard]] bool isIdle() const;

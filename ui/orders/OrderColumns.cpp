@@ -11,7 +11,7 @@ namespace {
 
 double loudness(const OrderEntry &entry, const QDateTime &now)
 {
-    if (OrderWords::isUnresolved(entry, now))
+    if (isUnresolved(entry, now))
         return TableColumn::Caution;
     const bool isBad = entry.state == OrderState::Failed || entry.state == OrderState::Refused;
     return isBad ? TableColumn::Strong : TableColumn::Muted;
@@ -21,7 +21,7 @@ QString stateWords(const OrderEntry &entry, const QDateTime &now)
 {
     const auto word = OrderWords::state(entry, now);
     const bool runs =
-        OrderWords::isUnresolved(entry, now) || entry.state == OrderState::Sending || entry.state == OrderState::Queued;
+        isUnresolved(entry, now) || entry.state == OrderState::Sending || entry.state == OrderState::Queued;
     return runs ? word + u' ' + Format::clock(OrderWords::age(entry, now)) : word;
 }
 

@@ -156,7 +156,7 @@ void OrderResolveView::takeFocus()
 void OrderResolveView::readCandidates()
 {
     const auto *const entry = m_desk.entry(m_number);
-    if (entry == nullptr || !OrderWords::isUnresolved(*entry, m_clock.nowUtc()))
+    if (entry == nullptr || !isUnresolved(*entry, m_clock.nowUtc()))
         return;
     m_isReading = true;
     fillCandidates();
@@ -192,7 +192,7 @@ void OrderResolveView::fillCandidates()
 void OrderResolveView::fill()
 {
     const auto *const entry = m_desk.entry(m_number);
-    const bool isOpen = entry != nullptr && OrderWords::isUnresolved(*entry, m_clock.nowUtc());
+    const bool isOpen = entry != nullptr && isUnresolved(*entry, m_clock.nowUtc());
     setVisible(isOpen);
     if (!isOpen)
         return;

@@ -113,7 +113,7 @@ void OrderSheet::fill()
     const auto &format = m_appearance.format();
     const auto &theme = m_appearance.theme();
     const auto now = m_clock.nowUtc();
-    const bool isUrgent = OrderWords::isUnresolved(*entry, now);
+    const bool isUrgent = isUnresolved(*entry, now);
     m_what->setText(OrderWords::order(entry->ticket, format));
     const auto word = OrderWords::state(*entry, now);
     m_state->setText(isUrgent ? word + u' ' + Format::clock(OrderWords::age(*entry, now)) : word);

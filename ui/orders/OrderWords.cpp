@@ -52,13 +52,6 @@ QString OrderWords::gatewayDoes(const OrderTicket &ticket, bool isPaper)
              toText(ticket.exchange));
 }
 
-bool OrderWords::isUnresolved(const OrderEntry &entry, const QDateTime &nowUtc)
-{
-    const bool waits = entry.state == OrderState::Queued || entry.state == OrderState::Executed;
-    return entry.hasIntent &&
-           (entry.state == OrderState::Unresolved || (waits && age(entry, nowUtc) >= kQueuedPatience));
-}
-
 std::chrono::milliseconds OrderWords::age(const OrderEntry &entry, const QDateTime &nowUtc)
 {
     const auto since = entry.sentAt.isValid() ? entry.sentAt : entry.askedAt;

@@ -27,8 +27,6 @@ public:
     /// What becomes of it at the gateway. `isPaper`: at the paper exchange of this workspace.
     [[nodiscard]] static QString gatewayDoes(const OrderTicket &ticket, bool isPaper);
 
-    /// Nobody but an operator or the ledger can tell what became of it.
-    [[nodiscard]] static bool isUnresolved(const OrderEntry &entry, const QDateTime &nowUtc);
     /// Since it was sent; by the wall clock, which is all that another process leaves.
     [[nodiscard]] static std::chrono::milliseconds age(const OrderEntry &entry, const QDateTime &nowUtc);
     /// "filled", "UNRESOLVED".

@@ -80,9 +80,9 @@ private Q_SLOTS:
     void aQueuedOneIsUnresolvedOnceItIsLate_OR3()
     {
         const auto entry = sentEntry(OrderState::Queued);
-        QVERIFY(!OrderWords::isUnresolved(entry, entry.sentAt.addSecs(59)));
-        QVERIFY(OrderWords::isUnresolved(entry, entry.sentAt.addSecs(60)));
-        QVERIFY(!OrderWords::isUnresolved(sentEntry(OrderState::Filled), entry.sentAt.addSecs(600)));
+        QVERIFY(!isUnresolved(entry, entry.sentAt.addSecs(59)));
+        QVERIFY(isUnresolved(entry, entry.sentAt.addSecs(60)));
+        QVERIFY(!isUnresolved(sentEntry(OrderState::Filled), entry.sentAt.addSecs(600)));
     }
 
     void everyRuleOfTheDeskHasItsSentence_KR37()
