@@ -122,61 +122,6 @@ void OrderDesk::take(const OrderEntry &entry)
     Q_EMIT changed();
 }
 
-QVector<OrderEntry> OrderDesk::leftOvers() const
-{
-    QVector<OrderEntry> open;
-    std::copy_if(m_entries.cbegin(), m_entries.cend(), std::back_inserter(open),
-                 [this](const OrderEntry &entry) { return entry.isUnfinished() && !isRunning(entry.number); });
-    return open;
-}
-
-/// Of a dead process, and ours from now on.
-void OrderDesk::goOn(const OrderEntry &entry)
-{
-    if (isRunning(entry.number))
-        return;
-    if (entry.state == OrderState::Sending) {
-        OrderEvent lost{OrderEvent::Kind::Answered, m_parts.clock.nowUtc()};
-        lost.by = m_terms.by;
-        lost.reply.cause = GatewayCause::NoAnswer;
-        lost.reply.record = entry.reply.record;
-        auto *const run = makeRun(entry);
-        (void)begin(run);
-        run->take(lost);
-        return;
-    }
-    take(entry);
-    if (hasWorkLeft(entry, m_terms)) {
-        auto *const run = makeRun(entry);
-        (void)begin(run);
-        run->finish();
-    }
-}
-
-void OrderDesk::follow()
-{
-    m_nextFollow = m_parts.clock.monotonic() + kFollowEvery;
-    const auto open = leftOvers();
-    m_follower.follow(open);
-    for (const auto &entry : open) {
-        if (m_follower.isDue(entry))
-            goOn(entry);
-    }
-}
-
-void OrderDesk::found(qint64 number, const QVector<Fill> &fills)
-{
-    const auto *const known = entry(number);
-    if (known == nullptr || isRunning(number) || !isOpen(known->state))
-        return;
-    OrderEvent event{OrderEvent::Kind::Recorded, m_parts.clock.nowUtc()};
-    event.by = m_terms.by;
-    event.fills = fills;
-    auto *const run = makeRun(*known);
-    (void)begin(run);
-    run->take(event);
-}
-
 DeskBar OrderDesk::bar() const
 {
     if (m_parts.gateway == nullptr)

@@ -40,7 +40,8 @@ public:
     void start();
     /// Reads the journal anew: another process may have sent.
     void refresh();
-    /// Looks into the ledger for what is open: after a pull, or by the timer.
+    /// Looks into the ledger for what is open, and into the journal for what other processes sent or left: after a
+    /// pull, or by the timer.
     void follow();
 
     [[nodiscard]] DeskBar bar() const;
@@ -98,6 +99,8 @@ private:
     void take(const OrderEntry &entry);
     void takeAll(QVector<OrderEntry> entries);
     [[nodiscard]] QVector<OrderEntry> leftOvers() const;
+    void lookForOthers();
+    [[nodiscard]] bool agreesWith(const QVector<OrderEntry> &unfinished) const;
     void goOn(const OrderEntry &entry);
     void found(qint64 number, const QVector<Fill> &fills);
     [[nodiscard]] bool isRunning(qint64 number) const;

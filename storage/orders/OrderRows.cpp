@@ -178,7 +178,7 @@ Condition conditionOf(const OrdersQuery &query)
 
 } // namespace
 
-Result<Done> wantSchema(const SqliteConnection &connection)
+Result<bool> hasSchema(const SqliteConnection &connection)
 {
     auto version = Statement::prepare(connection, QByteArray("PRAGMA user_version"));
     if (!version)
@@ -188,7 +188,15 @@ Result<Done> wantSchema(const SqliteConnection &connection)
     const auto found = version->integer(0);
     if (found > kOrdersSchema)
         return fail(Error::Kind::Newer, connection.path(), {}, Error::Cause::NewerSchema);
-    if (found == kOrdersSchema)
+    return found == kOrdersSchema;
+}
+
+Result<Done> wantSchema(const SqliteConnection &connection)
+{
+    const auto there = hasSchema(connection);
+    if (!there)
+        return fail(there.error());
+    if (*there)
         return Done{};
     for (const auto *sql : {
              "CREATE TABLE orders (number INTEGER PRIMARY KEY AUTOINCREMENT, request_id TEXT NOT NULL, "

@@ -6,6 +6,8 @@
 /// The SQL work of SqliteOrderJournal, on the connection's thread.
 namespace hoox::orderrows {
 
+/// False: an empty file. `Newer` for a later version's.
+[[nodiscard]] Result<bool> hasSchema(const SqliteConnection &connection);
 /// Makes the tables of an empty file. `Newer` or `Corrupt` for another program's.
 [[nodiscard]] Result<Done> wantSchema(const SqliteConnection &connection);
 /// A new order with its first event: the intent, or the refusal that stands for it.

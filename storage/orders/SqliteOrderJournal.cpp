@@ -26,6 +26,19 @@ Result<T> inTransaction(const SqliteConnection &connection, Task task)
     return result;
 }
 
+/// The same for a task that only reads: no writer of another process waits for it, and it makes no tables.
+template <typename T, typename Task>
+Result<T> reading(const SqliteConnection &connection, Task task)
+{
+    if (const auto begun = connection.execute(QStringLiteral("BEGIN")); !begun)
+        return fail(begun.error());
+    const auto there = orderrows::hasSchema(connection);
+    auto result = !there ? Result<T>(fail(there.error())) : *there ? task() : Result<T>(T());
+    if (const auto ended = connection.execute(QStringLiteral("COMMIT")); !ended && result)
+        return fail(ended.error());
+    return result;
+}
+
 } // namespace
 
 SqliteOrderJournal::SqliteOrderJournal(const QString &path)
@@ -63,7 +76,7 @@ Pending<QVector<OrderEntry>> SqliteOrderJournal::list(const OrdersQuery &query)
     if (!QFile::exists(m_path))
         return ready(Result<QVector<OrderEntry>>(QVector<OrderEntry>()));
     return m_thread->run<QVector<OrderEntry>>([query](SqliteConnection &connection, Progress &) {
-        return inTransaction<QVector<OrderEntry>>(connection, [&] { return orderrows::list(connection, query); });
+        return reading<QVector<OrderEntry>>(connection, [&] { return orderrows::list(connection, query); });
     });
 }
 
@@ -81,8 +94,8 @@ Pending<QVector<EventLine>> SqliteOrderJournal::linesAfter(const QString &profil
     if (!QFile::exists(m_path))
         return ready(Result<QVector<EventLine>>(QVector<EventLine>()));
     return m_thread->run<QVector<EventLine>>([profile, sequence, most](SqliteConnection &connection, Progress &) {
-        return inTransaction<QVector<EventLine>>(
-            connection, [&] { return orderrows::linesAfter(connection, profile, sequence, most); });
+        return reading<QVector<EventLine>>(connection,
+                                           [&] { return orderrows::linesAfter(connection, profile, sequence, most); });
     });
 }
 

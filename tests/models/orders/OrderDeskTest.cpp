@@ -249,8 +249,6 @@ private Q_SLOTS:
     void whatADeadProcessSentIsUnresolvedAndWhatItWasToldIsFinished_OR3()
     {
         const auto told = m_bench->ticket(), silent = m_bench->ticket(0.07);
-        m_bench->ledger.failure = Error{Error::Kind::Busy, u"ledger.db"_s, {}, {}};
-        m_bench->ledger.failure.reset();
         m_bench->gateway.isSilent = true;
         (void)m_bench->desk->submit(silent);
         QTRY_COMPARE(m_bench->gateway.sent.size(), 1);
@@ -274,6 +272,22 @@ private Q_SLOTS:
         QCOMPARE(m_bench->ledger.fills.size(), 1);
         QCOMPARE(m_bench->spool.objects.size(), 1);
         QCOMPARE(m_bench->gateway.sent.size(), 1);
+    }
+
+    void whatAnotherProcessLeavesInTheMiddleComesInSightWithoutARestart_OR3()
+    {
+        OrderEntry other;
+        other.ticket = m_bench->ticket();
+        other.profile = u"embedded"_s;
+        other.by = u"bob@desk"_s;
+        other.process = {1 << 30, 1};
+        other.askedAt = m_bench->clock.nowUtc();
+        QVERIFY(await(m_bench->journal->begin(other)));
+        QVERIFY(m_bench->desk->unresolved().isEmpty());
+        m_bench->pass(5s);
+        QTRY_COMPARE(m_bench->desk->unresolved().size(), 1);
+        QCOMPARE(m_bench->desk->unresolved().first().ticket.requestId, other.ticket.requestId);
+        QCOMPARE(m_bench->gateway.sent.size(), 0);
     }
 
     void aLedgerThatFailsIsTriedAgainAndTheOrderIsRecordedOnce_OR1()
