@@ -144,8 +144,8 @@ void ProfileForm::showReadOnly()
             ? tr("Everything is shown, and the kill switch can still be engaged. Releasing it, changing keys, "
                  "uploading "
                  "and changing the ledger are refused on this computer.")
-            : tr("Whoever uses this window may also release the kill switch, change keys and upload. What they may do "
-                 "at the service is up to the token."));
+            : tr("Whoever uses this window may also send orders, release the kill switch, change keys and "
+                 "upload. What they may do at the service is up to the token."));
     m_readOnlyWords->setFont(m_appearance.font(Appearance::FontRole::Secondary));
     paintText(m_readOnlyWords, m_appearance.theme().muted);
     m_readOnly->setAccessibleDescription(m_readOnlyWords->text());
