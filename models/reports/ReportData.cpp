@@ -66,23 +66,6 @@ QVector<ReportGroup> groupsOf(const QVector<SymbolFigures> &figures, const Group
 
 } // namespace
 
-Drawdown largestDrawdown(const EquityCurve &curve)
-{
-    Drawdown worst;
-    // The curve starts from zero: a first loss is a fall as well.
-    double peak = 0;
-    qint64 peakAt = curve.steps.isEmpty() ? 0 : curve.steps.first().second;
-    for (const auto &step : curve.steps) {
-        if (step.value > peak) {
-            peak = step.value;
-            peakAt = step.second;
-        }
-        if (step.value - peak < worst.depth)
-            worst = {step.value - peak, peakAt, step.second};
-    }
-    return worst;
-}
-
 qint64 ReportData::rows() const
 {
     qint64 sum = 0;

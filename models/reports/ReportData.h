@@ -8,17 +8,6 @@
 
 namespace hoox {
 
-/// The deepest fall of an equity curve below its own peak.
-struct Drawdown
-{
-    double depth = 0; ///< Quote asset, 0 or negative.
-    qint64 from = 0;  ///< Unix seconds of the peak; 0 when there was no fall.
-    qint64 to = 0;    ///< Unix seconds of the bottom.
-    friend bool operator==(const Drawdown &, const Drawdown &) = default;
-};
-
-[[nodiscard]] Drawdown largestDrawdown(const EquityCurve &curve);
-
 /// Sums of several `SymbolFigures` in one quote asset. Compensated.
 struct ReportSums
 {

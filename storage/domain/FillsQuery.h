@@ -3,6 +3,8 @@
 #include "storage/domain/Fill.h"
 #include "storage/domain/TimeRange.h"
 
+#include <QVector>
+
 namespace hoox {
 
 enum class FillColumn {
@@ -29,6 +31,14 @@ struct NumberRange
     friend bool operator==(const NumberRange &, const NumberRange &) = default;
 };
 
+/// A value of a column that is not wanted: the whole text, as the ledger holds it; a number as it is exported.
+struct FillExclusion
+{
+    FillColumn column = FillColumn::Symbol;
+    QString value;
+    friend bool operator==(const FillExclusion &, const FillExclusion &) = default;
+};
+
 /// Filter and order of fills, as a value. Empty members let everything through.
 struct FillsQuery
 {
@@ -43,6 +53,8 @@ struct FillsQuery
     QString orderIdPrefix;
     QString requestIdPrefix;
     QString idPrefix;
+    QString text; ///< Anywhere in symbol, order id, request id or id; ASCII letters of either case are the same.
+    QVector<FillExclusion> excluded;
 
     FillColumn sortBy = FillColumn::Time; ///< Ties are broken by the row's place in the file.
     bool descending = true;

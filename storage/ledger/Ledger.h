@@ -1,8 +1,9 @@
 #pragma once
 
+#include "storage/domain/EquityCurve.h"
 #include "storage/domain/FillsQuery.h"
-#include "storage/domain/KnownSum.h"
 #include "storage/domain/Position.h"
+#include "storage/domain/SymbolFigures.h"
 
 #include <QVector>
 
@@ -19,44 +20,6 @@ struct LedgerOverview
     qint64 lastAt = 0;
     int schemaVersion = 0; ///< Highest migration that is applied.
     qint64 rejects = 0;    ///< Rows that an import refused (LG-5); they are listed by `rejects`.
-};
-
-/// One exchange and symbol. Position as of the end of the range, derived from all fills before it; sums of the range
-/// only. Amounts in the symbol's quote asset; sums are compensated, and say how many rows lack the figure (LG-3).
-/// Realised profit is before fees.
-struct SymbolFigures
-{
-    ExchangeId exchange = ExchangeId::Bybit;
-    QString symbol;
-    std::optional<Position> position; ///< None when flat, or not known.
-    qint64 withoutQuantity = 0;       ///< Filled rows before the end of the range; above 0 the position is not known.
-    qint64 openedAt = 0;              ///< When the position last left zero; 0 when flat.
-    KnownSum realised;                ///< Of fills that reduced a position, or may have.
-    KnownSum fees;                    ///< Of filled rows.
-    KnownSum volume;                  ///< Notional of filled rows.
-    qint64 fills = 0;                 ///< Filled rows.
-    qint64 failed = 0;
-    qint64 unfilled = 0;             ///< Test and pending rows: no trade, and no failure.
-    qint64 closes = 0;               ///< Fills that reduced a position.
-    qint64 wins = 0;                 ///< Of those, with a profit before fees.
-    std::optional<double> lastPrice; ///< Of the last filled row before the end of the range that has one.
-    qint64 lastAt = 0;               ///< Unix seconds, UTC, of `lastPrice`.
-};
-
-/// A step of the equity curve: realised profit minus known fees, added up from the start of the range.
-struct EquityStep
-{
-    qint64 second = 0; ///< Unix seconds, UTC.
-    double value = 0;  ///< Quote asset.
-};
-
-struct EquityCurve
-{
-    QString asset; ///< One curve a quote asset: sums never mix assets.
-    QVector<EquityStep> steps;
-    qint64 leftOut = 0;    ///< Filled rows without a step: what they realised is not known (LG-3).
-    qint64 withFee = 0;    ///< Filled rows in the steps whose fee is taken off.
-    qint64 withoutFee = 0; ///< Filled rows in the steps whose fee is not known, and is not taken off.
 };
 
 /// The table `positions` as it stands.
