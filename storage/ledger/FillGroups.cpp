@@ -1,0 +1,50 @@
+#include "storage/ledger/FillGroups.h"
+
+#include "storage/ledger/FillGroupScan.h"
+#include "storage/sqlite/SqlThread.h"
+
+namespace hoox {
+
+FillGroups::FillGroups(const QString &ledgerPath)
+{
+    const SqliteOptions options{ledgerPath, SqliteOptions::Access::ReadOnly};
+    m_pages = std::make_unique<SqlThread>(options);
+    m_scans = std::make_unique<SqlThread>(options);
+}
+
+FillGroups::~FillGroups() = default;
+
+Pending<FillGroupListPtr> FillGroups::list(const FillsQuery &query, FillGrouping grouping, const GroupOrder &order)
+{
+    const auto mine = ++m_newest;
+    FillGroupFacts wanted;
+    wanted.query = query;
+    wanted.grouping = grouping;
+    wanted.order = grouping == FillGrouping::Order ? GroupOrder{GroupColumn::Last, order.descending} : order;
+    return m_scans->run<FillGroupListPtr>([this, mine, wanted](SqliteConnection &connection, Progress &progress) {
+        return fillgroups::list(connection, wanted, progress,
+                                [&] { return m_newest != mine || progress.isCancelled(); });
+    });
+}
+
+Pending<FillGroupListPtr> FillGroups::reordered(const FillGroupListPtr &list, const GroupOrder &order)
+{
+    return m_pages->run<FillGroupListPtr>([list, order](SqliteConnection &, Progress &) -> Result<FillGroupListPtr> {
+        const auto byTime = list->facts.grouping == FillGrouping::Order;
+        return fillgroups::reordered(*list, byTime ? GroupOrder{GroupColumn::Last, order.descending} : order);
+    });
+}
+
+Pending<QVector<FillGroup>> FillGroups::page(const FillGroupListPtr &list, qint64 first, int count)
+{
+    return m_pages->run<QVector<FillGroup>>([list, first, count](SqliteConnection &connection, Progress &) {
+        return fillgroups::page(connection, *list, first, count);
+    });
+}
+
+const FillGroupFacts &FillGroups::factsOf(const FillGroupListPtr &list)
+{
+    return list->facts;
+}
+
+} // namespace hoox

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "storage/base/Result.h"
+#include "storage/domain/FillGroup.h"
+
+#include <atomic>
+#include <memory>
+
+namespace hoox {
+
+class SqlThread;
+struct FillGroupList;
+using FillGroupListPtr = std::shared_ptr<const FillGroupList>;
+
+/// What `FillGroups::list` found, as it stood then.
+struct FillGroupFacts
+{
+    FillGrouping grouping = FillGrouping::Symbol;
+    FillsQuery query;
+    GroupOrder order;
+    qint64 groups = 0;
+    qint64 rows = 0;    ///< In all of them; of orders only where it costs nothing: else 0.
+    qint64 unsound = 0; ///< Rows that are no sound fill, in no group (LG-5). Of orders: not counted.
+    QString asset;      ///< Of most rows: `Notional` and `Fee` order by what is in it.
+};
+
+/// Fills by symbol, exchange, UTC day, UTC hour or order, out of a ledger file of any length: one pass for the first
+/// four, whose groups are kept; orders, of which there may be millions, are kept as one number each and added up as
+/// they are looked at. Two read-only connections of its own. Any thread; answers come later (`whenDone`).
+class FillGroups final
+{
+public:
+    /// More groups than this are refused (`Full`, `TooLarge`): orders have no such bound.
+    static constexpr int kMostGroups = 200'000;
+    /// Rows of one order that are added up.
+    static constexpr int kMostRowsOfAnOrder = 10'000;
+
+    explicit FillGroups(const QString &ledgerPath);
+    ~FillGroups();
+
+    /// Orders come by the place of their last row in the file only, whatever column `order` names. Long: progress, and
+    /// can be cancelled; a newer call stops the older one: `Cancelled`.
+    [[nodiscard]] Pending<FillGroupListPtr> list(const FillsQuery &query, FillGrouping grouping,
+                                                 const GroupOrder &order);
+    /// The same groups in another order.
+    [[nodiscard]] Pending<FillGroupListPtr> reordered(const FillGroupListPtr &list, const GroupOrder &order);
+    /// Groups `first` to `first + count - 1`, fewer at the end. An order whose rows are gone has none.
+    [[nodiscard]] Pending<QVector<FillGroup>> page(const FillGroupListPtr &list, qint64 first, int count);
+    [[nodiscard]] static const FillGroupFacts &factsOf(const FillGroupListPtr &list);
+
+private:
+    std::atomic<qint64> m_newest = 0;
+    std::unique_ptr<SqlThread> m_pages;
+    std::unique_ptr<SqlThread> m_scans; ///< Dies first: its tasks look at the counter above.
+};
+
+} // namespace hoox
