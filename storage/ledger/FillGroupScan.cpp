@@ -1,7 +1,9 @@
 #include "storage/ledger/FillGroupScan.h"
 
+#include "storage/ledger/FillRow.h"
 #include "storage/ledger/FillsSql.h"
 #include "storage/ledger/GroupSums.h"
+#include "storage/ledger/LeanRow.h"
 #include "storage/sqlite/Statement.h"
 
 #include <sqlite3.h>
@@ -36,17 +38,24 @@ Result<qint64> highestRow(const SqliteConnection &connection)
     return statement->integer(0);
 }
 
+/// The statement that `LeanRowReader` reads.
+QByteArray selectLean()
+{
+    return QByteArray("SELECT rowid, ") + kFillColumns + " FROM trades";
+}
+
 /// The groups of one pass, by a number: of the symbol or the exchange, or the second that begins it.
 class GroupTable final
 {
 public:
-    explicit GroupTable(FillGrouping grouping) : m_grouping(grouping) {}
-
-    void add(const GroupRow &row)
+    GroupTable(FillGrouping grouping, const std::shared_ptr<LedgerLines> &lines) : m_grouping(grouping), m_assets(lines)
     {
-        const auto symbol = m_symbols.of(row.symbol);
-        const auto asset = m_symbols.assetOf(symbol);
-        m_groups[keyOf(row, symbol)].add(row, symbol, asset);
+    }
+
+    void add(const LeanFill &fill)
+    {
+        const auto asset = m_assets.assetOf(fill.line);
+        m_groups[keyOf(fill)].add(fill.values, fill.line, asset);
         ++m_rowsOfAsset[asset];
         ++m_rows;
     }
@@ -56,35 +65,34 @@ public:
     {
         const auto most = std::max_element(m_rowsOfAsset.begin(), m_rowsOfAsset.end(),
                                            [](const auto &a, const auto &b) { return a.second < b.second; });
-        return most == m_rowsOfAsset.end() ? QString() : m_symbols.asset(most->first);
+        return most == m_rowsOfAsset.end() ? QString() : m_assets.asset(most->first);
     }
     [[nodiscard]] std::vector<FillGroup> groups() const
     {
         std::vector<FillGroup> all;
         all.reserve(m_groups.size());
         for (const auto &[key, sums] : m_groups) {
-            auto group = sums.result(m_symbols);
+            all.push_back(sums.result(m_assets));
             if (m_grouping == FillGrouping::Symbol)
-                group.name = m_symbols.symbol(static_cast<int>(key));
+                all.back().name = all.back().sums.symbol;
             else if (m_grouping != FillGrouping::Exchange)
-                group.second = key;
-            all.push_back(std::move(group));
+                all.back().second = key;
         }
         return all;
     }
 
 private:
-    [[nodiscard]] qint64 keyOf(const GroupRow &row, int symbol) const
+    [[nodiscard]] qint64 keyOf(const LeanFill &fill)
     {
         switch (m_grouping) {
         case FillGrouping::Symbol:
-            return symbol;
+            return m_assets.symbolOf(fill.line);
         case FillGrouping::Exchange:
-            return static_cast<qint64>(row.exchange);
+            return static_cast<qint64>(m_assets.exchangeOf(fill.line));
         case FillGrouping::Day:
-            return row.second / kDay * kDay;
+            return fill.values.createdAt / kDay * kDay;
         case FillGrouping::Hour:
-            return row.second / kHour * kHour;
+            return fill.values.createdAt / kHour * kHour;
         case FillGrouping::Order:
             break;
         }
@@ -92,7 +100,7 @@ private:
     }
 
     FillGrouping m_grouping;
-    SymbolNumbers m_symbols;
+    LineFacts m_assets;
     std::unordered_map<qint64, GroupSums> m_groups;
     std::unordered_map<int, qint64> m_rowsOfAsset;
     qint64 m_rows = 0;
@@ -157,20 +165,21 @@ void sortGroups(std::vector<FillGroup> &groups, const GroupOrder &order, const Q
     });
 }
 
-Result<Done> addUp(const SqliteConnection &connection, const Statement &rows, GroupTable &table, FillGroupFacts &facts,
-                   Progress &progress, const Stop &stop)
+Result<Done> addUp(const SqliteConnection &connection, const Statement &rows, LeanRowReader &reader, GroupTable &table,
+                   FillGroupFacts &facts, Progress &progress, const Stop &stop)
 {
     const auto total = highestRow(connection);
     if (!total)
         return fail(total.error());
+    LeanFill fill;
     for (qint64 seen = 1;; ++seen) {
         const auto more = rows.step();
         if (!more)
             return fail(more.error());
         if (!*more)
             return Done{};
-        if (const auto row = groupRowAt(rows.get()))
-            table.add(*row);
+        if (reader.read(rows.get(), fill))
+            table.add(fill);
         else
             ++facts.unsound;
         if (table.size() > FillGroups::kMostGroups)
@@ -186,13 +195,14 @@ Result<Done> addUp(const SqliteConnection &connection, const Statement &rows, Gr
 Result<Done> listGroups(const SqliteConnection &connection, FillGroupList &list, Progress &progress, const Stop &stop)
 {
     const auto condition = conditionOf(list.facts.query);
-    auto rows =
-        Statement::prepare(connection, "SELECT " + QByteArray(kGroupColumns) + " FROM trades" + wherePart(condition));
+    auto rows = Statement::prepare(connection, selectLean() + wherePart(condition));
     if (!rows)
         return fail(rows.error());
     bindValues(rows->get(), 1, condition.values);
-    GroupTable table(list.facts.grouping);
-    if (const auto done = addUp(connection, *rows, table, list.facts, progress, stop); !done)
+    const auto lines = std::make_shared<LedgerLines>();
+    LeanRowReader reader(lines);
+    GroupTable table(list.facts.grouping, lines);
+    if (const auto done = addUp(connection, *rows, reader, table, list.facts, progress, stop); !done)
         return fail(done.error());
     list.groups = table.groups();
     list.facts.rows = table.rows();
@@ -266,16 +276,19 @@ Result<std::optional<FillGroup>> orderOf(const SqliteConnection &connection, con
     if (!*there)
         return std::optional<FillGroup>();
     const auto condition = conditionOf(query);
-    auto rows = Statement::prepare(connection,
-                                   "SELECT " + QByteArray(kGroupColumns) + " FROM trades WHERE order_id IS ?" +
-                                       (condition.sql.isEmpty() ? QByteArray() : " AND " + condition.sql) + " LIMIT ?");
+    auto rows = Statement::prepare(connection, selectLean() + " WHERE order_id IS ?" +
+                                                   (condition.sql.isEmpty() ? QByteArray() : " AND " + condition.sql) +
+                                                   " LIMIT ?");
     if (!rows)
         return fail(rows.error());
     sqlite3_bind_value(rows->get(), 1, sqlite3_column_value(key->get(), 0));
     const auto next = bindValues(rows->get(), 2, condition.values);
     rows->bind(next, qint64{FillGroups::kMostRowsOfAnOrder} + 1);
-    SymbolNumbers symbols;
+    const auto lines = std::make_shared<LedgerLines>();
+    LeanRowReader reader(lines);
+    LineFacts assets(lines);
     GroupSums sums;
+    LeanFill fill;
     qint64 seen = 0;
     for (;;) {
         const auto more = rows->step();
@@ -283,12 +296,10 @@ Result<std::optional<FillGroup>> orderOf(const SqliteConnection &connection, con
             return fail(more.error());
         if (!*more || ++seen > FillGroups::kMostRowsOfAnOrder)
             break;
-        if (const auto row = groupRowAt(rows->get())) {
-            const auto symbol = symbols.of(row->symbol);
-            sums.add(*row, symbol, symbols.assetOf(symbol));
-        }
+        if (reader.read(rows->get(), fill))
+            sums.add(fill.values, fill.line, assets.assetOf(fill.line));
     }
-    auto group = sums.result(symbols);
+    auto group = sums.result(assets);
     group.name = key->text(0).left(256);
     group.whole = seen <= FillGroups::kMostRowsOfAnOrder;
     return std::optional(std::move(group));

@@ -72,6 +72,8 @@ struct LockFile::Statements
 
 LockFile::LockFile(std::unique_ptr<SqliteConnection> connection) : m_connection(std::move(connection)) {}
 
+LockFile::~LockFile() = default;
+
 Result<std::unique_ptr<LockFile>> LockFile::open(const QString &path, std::chrono::milliseconds patience)
 {
     auto connection = SqliteConnection::open({path, SqliteOptions::Access::Create, patience, true});

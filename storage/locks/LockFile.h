@@ -34,6 +34,7 @@ public:
     /// `Corrupt` if it is damaged or not of locks. `patience`: for a program that holds it without a turn.
     [[nodiscard]] static Result<std::unique_ptr<LockFile>> open(const QString &path,
                                                                 std::chrono::milliseconds patience);
+    ~LockFile();
 
     /// False if another file, or none, stands at the path now: the keys that are taken are not in that one.
     [[nodiscard]] bool isInPlace() const;

@@ -1,6 +1,5 @@
 #include "storage/ledger/FillGroups.h"
 
-#include "storage/ledger/FillRow.h"
 #include "tests/support/LedgerFile.h"
 #include "tests/support/TestRegistry.h"
 
