@@ -13,6 +13,7 @@ WindowModels::WindowModels(Composition &composition, SecretLoader &secrets)
       orders(composition.makeOrderDesk(board)),
       locks(composition.locks(), composition.clock()),
       overview(composition.ledger(), board, composition.clock()),
+      fillsScope(composition.clock()),
       fills(composition.fillPages()),
       blobTree(composition.blobs(), QString::fromUtf16(BlobBrowserPage::kTop)),
       blobList(composition.blobs()),

@@ -10,6 +10,7 @@
 #include "models/config/ConfigHistory.h"
 #include "models/config/ConfigReach.h"
 #include "models/fills/FillsModel.h"
+#include "models/fills/FillsScope.h"
 #include "models/kill/KillDrill.h"
 #include "models/locks/LocksModel.h"
 #include "models/migrations/MigrationsBoard.h"
@@ -35,6 +36,7 @@ struct WindowModels
     std::unique_ptr<OrderDesk> orders;
     LocksModel locks;
     OverviewFigures overview;
+    FillsScope fillsScope; ///< Shared by Fills and Analytics.
     FillsModel fills;
     BlobTreeModel blobTree;
     BlobListModel blobList;

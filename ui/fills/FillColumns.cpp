@@ -21,40 +21,6 @@ QString copiedText(QString text)
     return text;
 }
 
-std::optional<double> fillNumber(const FillRow &row, FillColumn column)
-{
-    switch (column) {
-    case FillColumn::Quantity:
-        return row.fill.quantity;
-    case FillColumn::Price:
-        return row.fill.price;
-    case FillColumn::Fee:
-        return row.fee();
-    default:
-        return row.notional();
-    }
-}
-
-QString fillWords(const FillRow &row, FillColumn column)
-{
-    switch (column) {
-    case FillColumn::Exchange:
-        return toText(row.fill.exchange);
-    case FillColumn::Symbol:
-        return row.fill.symbol;
-    case FillColumn::Action:
-        return toText(row.fill.action);
-    case FillColumn::Side:
-        return toText(row.fill.side);
-    case FillColumn::OrderId:
-        return row.fill.orderId;
-    case FillColumn::RequestId:
-        return row.fill.requestId;
-    default:
-        return row.fill.id;
-    }
-}
-
 } // namespace
 
 bool FillColumns::isNumeric(FillColumn column)
@@ -115,8 +81,8 @@ QString FillColumns::text(const FillRow &row, FillColumn column, const Format &f
         return notional ? format.money(*notional) : Format::missing();
     }
     if (isNumeric(column))
-        return format.number(fillNumber(row, column));
-    const auto words = fillWords(row, column);
+        return format.number(figure(row, column));
+    const auto words = ledgerText(row, column);
     return words.isEmpty() ? Format::missing() : words; // an id that the dialect does not know (LG-3)
 }
 
@@ -124,12 +90,46 @@ QString FillColumns::plainText(const FillRow &row, FillColumn column)
 {
     if (column == FillColumn::Time)
         return Format::plainTime(row.fill.createdAt);
-    if (column == FillColumn::Status)
-        return toText(row.fill.status);
     if (!isNumeric(column))
-        return copiedText(fillWords(row, column));
-    const auto number = fillNumber(row, column);
+        return copiedText(ledgerText(row, column));
+    const auto number = figure(row, column);
     return number ? Format::plainNumber(*number) : QString();
+}
+
+std::optional<double> FillColumns::figure(const FillRow &row, FillColumn column)
+{
+    switch (column) {
+    case FillColumn::Quantity:
+        return row.fill.quantity;
+    case FillColumn::Price:
+        return row.fill.price;
+    case FillColumn::Fee:
+        return row.fee();
+    default:
+        return row.notional();
+    }
+}
+
+QString FillColumns::ledgerText(const FillRow &row, FillColumn column)
+{
+    switch (column) {
+    case FillColumn::Exchange:
+        return toText(row.fill.exchange);
+    case FillColumn::Symbol:
+        return row.fill.symbol;
+    case FillColumn::Action:
+        return toText(row.fill.action);
+    case FillColumn::Side:
+        return toText(row.fill.side);
+    case FillColumn::Status:
+        return toText(row.fill.status);
+    case FillColumn::OrderId:
+        return row.fill.orderId;
+    case FillColumn::RequestId:
+        return row.fill.requestId;
+    default:
+        return row.fill.id;
+    }
 }
 
 int FillColumns::leastWidth(FillColumn column, const Appearance &appearance)

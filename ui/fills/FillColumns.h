@@ -33,6 +33,10 @@ public:
     [[nodiscard]] static QString word(FillColumn column, const Format &format);
     /// Never translated: names a column in settings and in copied heads.
     [[nodiscard]] static QString key(FillColumn column);
+    /// Of a numeric column.
+    [[nodiscard]] static std::optional<double> figure(const FillRow &row, FillColumn column);
+    /// Of the other columns but the time's: as the ledger holds it; empty if it is missing.
+    [[nodiscard]] static QString ledgerText(const FillRow &row, FillColumn column);
     /// On screen.
     [[nodiscard]] static QString text(const FillRow &row, FillColumn column, const Format &format);
     /// In a copy: no groups, ASCII minus, RFC 3339, nothing that a spreadsheet would run.

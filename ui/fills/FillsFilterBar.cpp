@@ -3,6 +3,7 @@
 #include "ui/common/Button.h"
 #include "ui/common/Chip.h"
 #include "ui/common/Paint.h"
+#include "ui/common/PeriodWords.h"
 #include "ui/fills/FillColumns.h"
 
 #include <QHBoxLayout>
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 FillsFilterBar::FillsFilterBar(Appearance &appearance, QWidget *parent)
     : QWidget(parent),
       m_appearance(appearance),
-      m_preset(new Button(appearance, FillsFilter::presetWord(TimePreset::All), {}, this)),
+      m_preset(new Button(appearance, PeriodWords::of(TimePreset::All), {}, this)),
       m_chips(new QWidget(this)),
       m_chipRow(new QHBoxLayout(m_chips)),
       m_count(new QLabel(this)),
@@ -32,7 +33,7 @@ FillsFilterBar::FillsFilterBar(Appearance &appearance, QWidget *parent)
     m_preset->setAccessibleName(tr("Period"));
     auto *menu = new QMenu(m_preset);
     for (const auto preset : {TimePreset::Today, TimePreset::Day, TimePreset::Week, TimePreset::Month, TimePreset::All})
-        connect(menu->addAction(FillsFilter::presetWord(preset)), &QAction::triggered, this,
+        connect(menu->addAction(PeriodWords::of(preset)), &QAction::triggered, this,
                 [this, preset] { Q_EMIT presetChosen(preset); });
     m_preset->setMenu(menu);
     m_chipRow->setContentsMargins(0, 0, 0, 0);
@@ -77,7 +78,7 @@ void FillsFilterBar::applyAppearance()
 void FillsFilterBar::setFilter(const FillsFilter &filter)
 {
     m_filter = filter;
-    m_preset->setText(FillsFilter::presetWord(filter.preset));
+    m_preset->setText(PeriodWords::of(filter.period, m_appearance.format()));
     while (m_chipRow->count() > 0) {
         const std::unique_ptr<QLayoutItem> item(m_chipRow->takeAt(0));
         item->widget()->hide();

@@ -1,6 +1,7 @@
 #include "ui/fills/FillsPage.h"
 
 #include "models/fills/FillsModel.h"
+#include "models/fills/FillsScope.h"
 #include "models/sync/ReplicaState.h"
 #include "storage/base/Clock.h"
 #include "ui/common/Button.h"
@@ -21,9 +22,10 @@ namespace hoox {
 
 using namespace Qt::StringLiterals;
 
-FillsPage::FillsPage(FillsModel &model, const Clock &clock, Appearance &appearance, QWidget *parent)
+FillsPage::FillsPage(FillsModel &model, FillsScope &scope, const Clock &clock, Appearance &appearance, QWidget *parent)
     : Page(u"fillsPage"_s, u"fills"_s, appearance, parent),
       m_model(model),
+      m_scope(scope),
       m_clock(clock),
       m_bar(new FillsFilterBar(appearance, this)),
       m_notice(new Notice(appearance, this)),
@@ -85,7 +87,7 @@ void FillsPage::connectParts()
     connect(&heads, &FilterHeader::filterEdited, this, &FillsPage::setColumnFilter);
     connect(m_bar, &FillsFilterBar::presetChosen, this, [this](TimePreset preset) {
         auto filter = m_filter;
-        filter.preset = preset;
+        filter.period = {preset, {}};
         setFilter(filter);
     });
     connect(m_bar, &FillsFilterBar::removed, this,
@@ -94,6 +96,12 @@ void FillsPage::connectParts()
     connect(m_bar, &FillsFilterBar::cancelRequested, &m_model, &FillsModel::cancel);
     connect(m_bar, &FillsFilterBar::addRequested, this,
             [this] { m_view->heads().focusFilter(static_cast<int>(FillColumn::Symbol)); });
+    connect(&m_scope, &FillsScope::changed, this, [this] {
+        adoptScope();
+        // Before the page was ever shown there is nothing to read: that is dear, and may not be wanted.
+        if (m_model.generation() > 0)
+            takeScope();
+    });
     connect(m_notice, &Notice::actionTriggered, &m_model, &FillsModel::refresh);
     connect(m_state, &StatePanel::actionTriggered, this, [this] {
         if (m_model.error())
@@ -143,13 +151,14 @@ void FillsPage::addShortcuts()
 void FillsPage::activate()
 {
     if (m_model.generation() == 0)
-        applyFilter();
+        takeScope();
     else
         m_model.refresh();
 }
 
 void FillsPage::refresh()
 {
+    m_scope.renew();
     activate();
 }
 
@@ -183,21 +192,57 @@ void FillsPage::setColumnFilter(int logical, const QString &text)
 
 void FillsPage::setFilter(const FillsFilter &filter)
 {
+    const auto changed = filter != m_filter;
+    m_filter = filter;
+    showFilter();
+    if (changed)
+        applyFilter();
+    else
+        showState();
+}
+
+void FillsPage::showFilter()
+{
     for (int logical = 0; logical < kFillColumns; ++logical) {
-        m_view->heads().setFilterText(logical, filter.texts.value(FillColumns::at(logical)));
+        m_view->heads().setFilterText(logical, m_filter.texts.value(FillColumns::at(logical)));
         m_view->heads().setFilterValid(logical, true);
     }
-    if (filter == m_filter)
-        return showState();
-    m_filter = filter;
-    m_bar->setFilter(filter);
-    applyFilter();
+    m_bar->setFilter(m_filter);
 }
 
 void FillsPage::applyFilter()
 {
-    auto query = m_model.wanted();
-    if (m_filter.apply(query, appearance().format(), m_clock.nowUtc()))
+    FillsQuery typed;
+    if (!m_filter.apply(typed, appearance().format(), m_clock.nowUtc()))
+        return;
+    m_scope.set(typed, m_filter.period);
+    takeScope();
+}
+
+/// Another page may have changed it.
+void FillsPage::adoptScope()
+{
+    FillsQuery typed;
+    const auto readable = m_filter.apply(typed, appearance().format(), m_clock.nowUtc());
+    const auto &scope = m_scope.filter();
+    auto filter = m_filter;
+    filter.period = m_scope.period();
+    if (readable && typed.exchange != scope.exchange)
+        filter.setText(FillColumn::Exchange, scope.exchange ? u"= "_s + toText(*scope.exchange) : QString());
+    if (readable && (typed.symbolPrefix != scope.symbolPrefix || typed.symbolExact != scope.symbolExact))
+        filter.setText(FillColumn::Symbol, scope.symbolPrefix.isEmpty() ? QString() : u"= "_s + scope.symbolPrefix);
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    showFilter();
+}
+
+void FillsPage::takeScope()
+{
+    auto query = m_scope.query();
+    query.sortBy = m_model.wanted().sortBy;
+    query.descending = m_model.wanted().descending;
+    if (m_model.generation() == 0 || query != m_model.wanted())
         m_model.setQuery(query);
 }
 

@@ -14,6 +14,7 @@ class Clock;
 class FillSheet;
 class FillsFilterBar;
 class FillsModel;
+class FillsScope;
 class LedgerTableView;
 class Notice;
 class StatePanel;
@@ -24,7 +25,8 @@ class FillsPage final : public Page
     Q_OBJECT
 
 public:
-    FillsPage(FillsModel &model, const Clock &clock, Appearance &appearance, QWidget *parent = nullptr);
+    FillsPage(FillsModel &model, FillsScope &scope, const Clock &clock, Appearance &appearance,
+              QWidget *parent = nullptr);
     ~FillsPage() override;
 
     void activate() override;
@@ -51,6 +53,9 @@ private:
     void sortBy(int logical);
     void setColumnFilter(int logical, const QString &text);
     void applyFilter();
+    void takeScope();
+    void adoptScope();
+    void showFilter();
     void showState();
     void showScope();
     void openRow(qint64 row);
@@ -59,6 +64,7 @@ private:
     [[nodiscard]] QMenu *columnMenu();
 
     FillsModel &m_model;
+    FillsScope &m_scope;
     const Clock &m_clock;
     FillsFilter m_filter;
     FillsFilterBar *m_bar;

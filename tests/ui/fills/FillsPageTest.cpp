@@ -1,6 +1,7 @@
 #include "ui/fills/FillsPage.h"
 
 #include "models/fills/FillsModel.h"
+#include "models/fills/FillsScope.h"
 #include "storage/base/Clock.h"
 #include "storage/ledger/FillPages.h"
 #include "tests/support/LedgerFile.h"
@@ -63,7 +64,8 @@ class FillsPageTest : public QObject
         FillsModel model{pages};
         SystemClock clock;
         Appearance appearance;
-        FillsPage page{model, clock, appearance};
+        FillsScope scope{clock};
+        FillsPage page{model, scope, clock, appearance};
     };
 
 private Q_SLOTS:
