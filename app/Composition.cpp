@@ -12,6 +12,7 @@
 #include "storage/config/GuardedConfig.h"
 #include "storage/config/KillIntentJournal.h"
 #include "storage/config/ReadOnlyConfig.h"
+#include "storage/export/TableExport.h"
 #include "storage/ledger/FillPages.h"
 #include "storage/ledger/LocalLedger.h"
 #include "storage/locks/JournalledLocks.h"
@@ -100,6 +101,7 @@ struct Composition::Parts
     AuditLog audit;
     LocalLedger ledger;
     FillPages pages;
+    std::unique_ptr<TableExport> exports; ///< Null until it is asked for.
     std::unique_ptr<Tiers> tiers;
     ReadOnlyConfig readOnlyConfig;
     ReadOnlyConfig readOnlyKillConfig;
@@ -200,6 +202,13 @@ const ServerTime *Composition::serverTime() const
 FillPages &Composition::fillPages()
 {
     return m_parts->pages;
+}
+
+TableExport &Composition::exports()
+{
+    if (!m_parts->exports)
+        m_parts->exports = std::make_unique<TableExport>(m_workspace.ledgerFile(), m_parts->audit.trail(), m_clock);
+    return *m_parts->exports;
 }
 
 LockManager &Composition::locks()
