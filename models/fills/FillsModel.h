@@ -62,6 +62,8 @@ public:
     /// Rows of this generation. What they add up to comes with `sumsChanged`.
     void setSelection(const RowSelection &selection);
     [[nodiscard]] const std::optional<FillSums> &sums() const { return m_sums; }
+    /// The order that row numbers are of; null while only the first rows are known.
+    [[nodiscard]] const std::shared_ptr<const FillOrder> &order() const { return m_order; }
     /// Rows of the selection as they stand, at most `most`; for the clipboard.
     [[nodiscard]] Pending<FillRowList> rowsOf(RowRange range, int most);
 

@@ -23,6 +23,15 @@ QString copiedText(QString text)
 
 } // namespace
 
+CellFormat::CellFormat(const CellLook &look, const Format &window) : format(window), shortTimes(look.shortTimes)
+{
+    if (look.groups)
+        return;
+    auto locale = window.locale();
+    locale.setNumberOptions(locale.numberOptions() | QLocale::OmitGroupSeparator);
+    format = Format(locale, window.zone());
+}
+
 bool FillColumns::isNumeric(FillColumn column)
 {
     return column == FillColumn::Quantity || column == FillColumn::Price || column == FillColumn::Fee ||
@@ -70,10 +79,11 @@ QString FillColumns::key(FillColumn column)
     return keys.at(static_cast<size_t>(column));
 }
 
-QString FillColumns::text(const FillRow &row, FillColumn column, const Format &format)
+QString FillColumns::text(const FillRow &row, FillColumn column, const Format &format, bool shortTimes)
 {
     if (column == FillColumn::Time)
-        return format.time(row.fill.createdAt);
+        return shortTimes ? format.timeOfDay(QDateTime::fromSecsSinceEpoch(row.fill.createdAt, Qt::UTC))
+                          : format.time(row.fill.createdAt);
     if (column == FillColumn::Status)
         return StatusWord::of(row.fill.status);
     if (column == FillColumn::Notional) {
@@ -138,14 +148,15 @@ int FillColumns::leastWidth(FillColumn column, const Appearance &appearance)
     return appearance.scaled(kWidths.at(static_cast<size_t>(column)));
 }
 
-void FillColumns::widen(ColumnExtents &extents, const FillRow &row, const Appearance &appearance)
+void FillColumns::widen(ColumnExtents &extents, const FillRow &row, const Appearance &appearance,
+                        const CellFormat &cells)
 {
     if (row.fault != FillRow::Fault::None)
         return;
     for (int logical = 0; logical < kFillColumns; ++logical) {
         const auto column = at(logical);
         auto &extent = extents.at(static_cast<size_t>(logical));
-        const auto content = text(row, column, appearance.format());
+        const auto content = text(row, column, cells.format, cells.shortTimes);
         if (isNumeric(column)) {
             extent.fraction = qMax(extent.fraction, CellPainter::fractionWidth(appearance, content));
             extent.integer = qMax(extent.integer, CellPainter::integerWidth(appearance, content));

@@ -254,6 +254,11 @@ bool FillsFilter::apply(FillsQuery &query, const Format &format, const QDateTime
     return true;
 }
 
+std::optional<TimeRange> FillsFilter::secondsOf(const QString &text, const Format &format, const QDateTime &nowUtc)
+{
+    return typedTime(text, format, nowUtc);
+}
+
 std::optional<QString> FillsFilter::textOf(const FillRow &row, FillColumn column, const Format &format)
 {
     if (column == FillColumn::Time)
