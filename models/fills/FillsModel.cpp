@@ -39,6 +39,8 @@ FillsModel::~FillsModel() = default;
 void FillsModel::setQuery(const FillsQuery &query)
 {
     m_wanted = query;
+    if (query != m_query && std::exchange(m_newRows, 0) != 0)
+        Q_EMIT newRowsChanged();
     start(false);
 }
 
@@ -205,6 +207,8 @@ void FillsModel::settle(const OrderPtr &order, int generation, qint64 first, qin
     m_fetching.clear();
     const RowCount total{RowCount::Kind::Exact, m_order->total};
     const auto sameRows = m_shownGeneration == generation;
+    const auto isRefresh = !sameRows && m_wanted == m_query && m_total.kind == RowCount::Kind::Exact;
+    const auto came = isRefresh ? qMax<qint64>(0, total.rows - m_total.rows) : 0;
     m_shownGeneration = generation;
     if (sameRows && total == m_total) {
         Q_EMIT totalChanged();
@@ -214,8 +218,50 @@ void FillsModel::settle(const OrderPtr &order, int generation, qint64 first, qin
         show(m_wanted, total, first, shift, keepsSelection);
     }
     Q_EMIT stateChanged();
+    countNew(came);
     sumUp();
     countAll(generation);
+}
+
+bool FillsModel::newestInSight() const
+{
+    if (!isByTime())
+        return false;
+    return m_query.descending ? m_top == 0 : m_top + m_rowsInSight >= m_total.rows;
+}
+
+void FillsModel::countNew(qint64 rows)
+{
+    if (m_following && isByTime())
+        return rows > 0 ? showNewest() : void();
+    const auto before = m_newRows;
+    m_newRows = newestInSight() ? 0 : m_newRows + rows;
+    if (m_newRows != before)
+        Q_EMIT newRowsChanged();
+}
+
+void FillsModel::setRowsInSight(int rows)
+{
+    m_rowsInSight = qMax(1, rows);
+    countNew(0);
+}
+
+void FillsModel::setFollowing(bool following)
+{
+    if (following == m_following)
+        return;
+    m_following = following;
+    Q_EMIT followingChanged();
+    if (following && isByTime())
+        showNewest();
+}
+
+void FillsModel::showNewest()
+{
+    if (std::exchange(m_newRows, 0) != 0)
+        Q_EMIT newRowsChanged();
+    if (isByTime() && m_total.rows > 0)
+        Q_EMIT showRequested(m_query.descending ? 0 : m_total.rows - 1);
 }
 
 void FillsModel::takeFailure(const Error &error)
@@ -251,10 +297,14 @@ void FillsModel::show(const FillsQuery &query, RowCount total, qint64 first, qin
     m_query = query;
     m_total = total;
     m_first = qBound<qint64>(0, first, qMax<qint64>(0, total.rows - 1));
+    m_top += shift;
     m_selection.shift(shift);
     endResetModel();
-    if (shift != 0)
+    if (shift != 0) {
         Q_EMIT numbersShifted(shift);
+        if (m_current >= 0)
+            Q_EMIT currentMoved(m_current += shift);
+    }
     if (!sameResult && !m_selection.isEmpty())
         setSelection({});
     Q_EMIT totalChanged();
@@ -264,6 +314,7 @@ void FillsModel::show(const FillsQuery &query, RowCount total, qint64 first, qin
 void FillsModel::showFrom(qint64 firstRow)
 {
     m_top = firstRow;
+    countNew(0);
     constexpr qint64 kHalf = kSlice / 2;
     const auto fits = firstRow >= m_first && firstRow + kHalf / 2 <= m_first + kSlice;
     const auto wanted = qMax<qint64>(0, firstRow - kHalf / 2);

@@ -44,6 +44,23 @@ public:
     void cancel();
     /// Moves the slice so that `firstRow` (0-based, in the whole result) and the screen after it are in it.
     void showFrom(qint64 firstRow);
+    /// How many rows the view shows at a time: whether the newest end is in sight depends on it.
+    void setRowsInSight(int rows);
+
+    /// The row that the operator stands on, in the whole result; -1 is none. It stays with its fill when rows come or
+    /// the order changes: `currentMoved` tells its new number.
+    void setCurrent(qint64 row) { m_current = row; }
+    [[nodiscard]] qint64 current() const { return m_current; }
+
+    /// Rows that refreshes found since the operator last had the newest end of the order in sight; 0 while following.
+    /// In an order that is not by time no end is the newest: they count until `showNewest` or another query.
+    [[nodiscard]] qint64 newRows() const { return m_newRows; }
+    /// Each refresh that finds rows brings the newest into sight. In an order that is not by time they are counted,
+    /// not followed. The wish outlives queries.
+    void setFollowing(bool following);
+    [[nodiscard]] bool isFollowing() const { return m_following; }
+    /// Goes to the newest end, where the order is by time, and forgets the count.
+    void showNewest();
 
     [[nodiscard]] const FillsQuery &query() const { return m_query; }   ///< Of the rows that are shown.
     [[nodiscard]] const FillsQuery &wanted() const { return m_wanted; } ///< Of the rows that are asked for.
@@ -77,11 +94,18 @@ Q_SIGNALS:
     void queryShown();   ///< `query()` is another one now, or was read anew.
     void rowsLoaded();
     void numbersShifted(qint64 by); ///< Every row in sight has a number that is higher by so many.
+    void currentMoved(qint64 row);  ///< `current()` is another number now; -1: its fill is in the result no more.
+    void showRequested(qint64 row); ///< The view brings this row into sight.
+    void newRowsChanged();
+    void followingChanged();
     void selectionChanged();
     void sumsChanged();
 
 private:
     using OrderPtr = std::shared_ptr<const FillOrder>;
+    [[nodiscard]] bool isByTime() const { return m_query.sortBy == FillColumn::Time; }
+    [[nodiscard]] bool newestInSight() const;
+    void countNew(qint64 rows);
     void start(bool keepsPlace);
     void takeHead(const Result<FillHead> &head, int generation);
     void takeOrder(const Result<OrderPtr> &order, int generation, bool keepsPlace);
@@ -107,7 +131,11 @@ private:
     RowCount m_total;
     std::optional<qint64> m_allRows;
     qint64 m_first = 0;
-    qint64 m_top = 0;          ///< The first row in sight.
+    qint64 m_top = 0; ///< The first row in sight.
+    int m_rowsInSight = 1;
+    qint64 m_current = -1;
+    qint64 m_newRows = 0;
+    bool m_following = false;
     int m_generation = 0;      ///< Of the newest wish.
     int m_shownGeneration = 0; ///< Of the rows in the window.
     bool m_busy = false;

@@ -1,5 +1,7 @@
 #include "storage/ledger/FillsSql.h"
 
+#include <QDateTime>
+
 #include <sqlite3.h>
 
 namespace hoox {
@@ -37,6 +39,60 @@ void addEnum(FillsCondition &condition, const QByteArray &column, const std::opt
 {
     if (value)
         addTerm(condition, column + " = ?", toText(*value).toUtf8());
+}
+
+/// The pattern of LIKE that finds a text anywhere; no sign in it has a meaning but itself.
+QByteArray patternOf(const QString &text)
+{
+    QByteArray pattern = "%";
+    for (const auto sign : text.toUtf8()) {
+        if (sign == '%' || sign == '_' || sign == '\\')
+            pattern += '\\';
+        pattern += sign;
+    }
+    return pattern + '%';
+}
+
+/// LIKE takes ASCII letters of either case for the same, and no others. Nothing finds a NULL.
+void addText(FillsCondition &condition, const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    const auto pattern = patternOf(text);
+    QByteArray sql;
+    for (const auto *column : {"symbol", "order_id", "request_id", "id"}) {
+        sql += sql.isEmpty() ? "(" : " OR ";
+        sql += QByteArray(column) + " LIKE ? ESCAPE '\\'";
+        condition.values.emplace_back(pattern);
+    }
+    condition.sql += (condition.sql.isEmpty() ? "" : " AND ") + sql + ")";
+}
+
+bool isFigure(FillColumn column)
+{
+    return column == FillColumn::Quantity || column == FillColumn::Price || column == FillColumn::Fee ||
+           column == FillColumn::Notional;
+}
+
+/// What an excluded value is in the file. A missing number is exported as nothing; text that is no number excludes
+/// none.
+SqlValue excludedValue(const FillExclusion &excluded)
+{
+    const auto isTime = excluded.column == FillColumn::Time;
+    if (!isTime && !isFigure(excluded.column))
+        return excluded.value.toUtf8();
+    if (excluded.value.isEmpty())
+        return std::monostate{};
+    bool isNumber = false;
+    if (isTime) {
+        const auto second = excluded.value.toLongLong(&isNumber);
+        if (isNumber)
+            return second;
+        const auto time = QDateTime::fromString(excluded.value, Qt::ISODate);
+        return time.isValid() ? SqlValue(time.toSecsSinceEpoch()) : SqlValue(excluded.value.toUtf8());
+    }
+    const auto number = excluded.value.toDouble(&isNumber);
+    return isNumber ? SqlValue(number) : SqlValue(excluded.value.toUtf8());
 }
 
 QString textAt(sqlite3_stmt *statement, int column)
@@ -93,6 +149,10 @@ FillsCondition conditionOf(const FillsQuery &query)
     addPrefix(condition, "order_id", query.orderIdPrefix);
     addPrefix(condition, "request_id", query.requestIdPrefix);
     addPrefix(condition, "id", query.idPrefix);
+    // IS NOT: a row whose value is missing is another one, and stays.
+    for (const auto &excluded : query.excluded)
+        addTerm(condition, sortExpression(excluded.column) + " IS NOT ?", excludedValue(excluded));
+    addText(condition, query.text);
     return condition;
 }
 
