@@ -15,6 +15,8 @@ WindowModels::WindowModels(Composition &composition, SecretLoader &secrets)
       overview(composition.ledger(), board, composition.clock()),
       fillsScope(composition.clock()),
       fills(composition.fillPages()),
+      fillsExport(composition.exports(), fills),
+      fillsViews(ViewStore(composition.workspace().viewsFile()), QStringLiteral("fills")),
       blobTree(composition.blobs(), QString::fromUtf16(BlobBrowserPage::kTop)),
       blobList(composition.blobs()),
       blobPreview(composition.blobs()),

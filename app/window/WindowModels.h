@@ -9,8 +9,10 @@
 #include "models/config/ConfigBoard.h"
 #include "models/config/ConfigHistory.h"
 #include "models/config/ConfigReach.h"
+#include "models/fills/FillsExport.h"
 #include "models/fills/FillsModel.h"
 #include "models/fills/FillsScope.h"
+#include "models/fills/SavedViews.h"
 #include "models/kill/KillDrill.h"
 #include "models/locks/LocksModel.h"
 #include "models/migrations/MigrationsBoard.h"
@@ -38,6 +40,8 @@ struct WindowModels
     OverviewFigures overview;
     FillsScope fillsScope; ///< Shared by Fills and Analytics.
     FillsModel fills;
+    FillsExport fillsExport;
+    SavedViews fillsViews;
     BlobTreeModel blobTree;
     BlobListModel blobList;
     BlobPreviewLoader blobPreview;

@@ -16,11 +16,21 @@ void FillSearch::findTime(qint64 second, const std::function<void(std::optional<
 {
     m_second = second;
     m_found = found;
-    m_generation = m_model.generation();
+    m_order = m_model.order();
     const auto search = ++m_newest;
     if (!isPossible() || m_model.total().rows == 0)
         return m_found(std::nullopt);
     narrow(0, m_model.total().rows, search);
+}
+
+bool FillSearch::holds(int search)
+{
+    if (search != m_newest)
+        return false;
+    if (m_order == m_model.order())
+        return true;
+    findTime(m_second, std::function(m_found));
+    return false;
 }
 
 /// The first row at or past the second, in the direction of the order, is in [low, high].
@@ -31,7 +41,7 @@ void FillSearch::narrow(qint64 low, qint64 high, int search)
     const auto middle = low + (high - low) / 2;
     whenDone(m_model.rowsOf({middle, middle}, 1), this,
              [this, low, high, middle, search](const Result<FillRowList> &rows) {
-                 if (search != m_newest || m_generation != m_model.generation())
+                 if (!holds(search))
                      return;
                  if (!rows || rows->isEmpty() || rows->constFirst().fault == FillRow::Fault::Gone)
                      return m_found(std::nullopt);
@@ -51,7 +61,7 @@ void FillSearch::chooseNearest(qint64 row, int search)
     if (row == 0 || row > last)
         return m_found(qMin(row, last));
     whenDone(m_model.rowsOf({row - 1, row}, 2), this, [this, row, search](const Result<FillRowList> &rows) {
-        if (search != m_newest || m_generation != m_model.generation())
+        if (!holds(search))
             return;
         if (!rows || rows->size() < 2)
             return m_found(std::nullopt);

@@ -6,13 +6,13 @@
 #include <QFuture>
 #include <QObject>
 
-
 namespace hoox {
 
 class FillsModel;
 class TableExport;
 
-/// The export of fills that a page started: one at a time, with how far it is and what came of the last one. GUI thread.
+/// The export of fills that a page started: one at a time, with how far it is and what came of the last one. GUI
+/// thread.
 class FillsExport final : public QObject
 {
     Q_OBJECT

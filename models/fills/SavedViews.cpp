@@ -35,8 +35,8 @@ void SavedViews::reload()
 
 const SavedView *SavedViews::find(const QString &name) const
 {
-    const auto found = std::find_if(m_views.cbegin(), m_views.cend(),
-                                    [&name](const SavedView &view) { return view.name == name; });
+    const auto found =
+        std::find_if(m_views.cbegin(), m_views.cend(), [&name](const SavedView &view) { return view.name == name; });
     return found == m_views.cend() ? nullptr : &*found;
 }
 

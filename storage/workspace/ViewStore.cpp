@@ -29,8 +29,8 @@ std::optional<SavedView> viewOf(const QJsonValue &value)
     const auto object = value.toObject();
     const SavedView view{object.value(u"page"_s).toString(), object.value(u"name"_s).toString(),
                          object.value(u"content"_s).toObject()};
-    const auto sound = ViewStore::isName(view.page) && ViewStore::isName(view.name) &&
-                       object.value(u"content"_s).isObject();
+    const auto sound =
+        ViewStore::isName(view.page) && ViewStore::isName(view.name) && object.value(u"content"_s).isObject();
     return sound ? std::optional(view) : std::nullopt;
 }
 

@@ -75,23 +75,32 @@ int FlowLayout::arrange(const QRect &rect, bool moves) const
     const auto area = rect.marginsRemoved(contentsMargins());
     auto x = area.left();
     auto y = area.top();
-    int line = 0;
+    std::vector<std::pair<QLayoutItem *, QRect>> line;
+    int height = 0;
+    const auto endLine = [&] {
+        for (const auto &[item, place] : line) {
+            if (moves) // in the middle of its line
+                item->setGeometry(place.translated(0, (height - place.height()) / 2));
+        }
+        line.clear();
+    };
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
         const auto hint = item->sizeHint().expandedTo(item->minimumSize());
         const QSize size(qMin(hint.width(), qMax(item->minimumSize().width(), area.width())), hint.height());
-        if (x > area.left() && x + size.width() > area.right() + 1) {
+        if (!line.empty() && x + size.width() > area.right() + 1) {
+            endLine();
             x = area.left();
-            y += line + m_gap;
-            line = 0;
+            y += height + m_gap;
+            height = 0;
         }
-        if (moves)
-            item->setGeometry({QPoint(x, y), size});
+        line.emplace_back(item.get(), QRect(QPoint(x, y), size));
         x += size.width() + m_gap;
-        line = qMax(line, size.height());
+        height = qMax(height, size.height());
     }
-    return y + line - rect.top() + contentsMargins().bottom();
+    endLine();
+    return y + height - rect.top() + contentsMargins().bottom();
 }
 
 } // namespace hoox

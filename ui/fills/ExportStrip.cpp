@@ -49,10 +49,10 @@ ExportStrip::ExportStrip(FillsExport &exports, Appearance &appearance, QWidget *
     column->addWidget(m_outcome);
     connect(m_cancel, &QPushButton::clicked, &m_exports, &FillsExport::cancel);
     connect(m_outcome, &Notice::actionTriggered, &m_exports, &FillsExport::forgetOutcome);
-    connect(&m_exports, &FillsExport::changed, this, &ExportStrip::show);
+    connect(&m_exports, &FillsExport::changed, this, &ExportStrip::showState);
     connect(&m_appearance, &Appearance::changed, this, &ExportStrip::applyAppearance);
     applyAppearance();
-    show();
+    showState();
 }
 
 void ExportStrip::applyAppearance()
@@ -64,7 +64,7 @@ void ExportStrip::applyAppearance()
     paintGround(m_running, m_appearance.theme().surface);
 }
 
-void ExportStrip::show()
+void ExportStrip::showState()
 {
     const auto running = m_exports.isRunning();
     const auto ended = !running && m_exports.outcome().has_value();
@@ -86,11 +86,11 @@ void ExportStrip::showOutcome()
     const auto &format = m_appearance.format();
     const auto dismiss = tr("Dismiss");
     if (outcome.result)
-        m_outcome->showDone(tr("Exported"),
-                            tr("%1 of %2 rows written to %3.")
-                                .arg(format.count(outcome.result->written), format.count(outcome.result->expected),
-                                     outcome.file),
-                            dismiss);
+        m_outcome->showDone(
+            tr("Exported"),
+            tr("%1 of %2 rows written to %3.")
+                .arg(format.count(outcome.result->written), format.count(outcome.result->expected), outcome.file),
+            dismiss);
     else if (outcome.result.error().kind == Error::Kind::Cancelled)
         m_outcome->showMessage(tr("The export was cancelled."), tr("No file was written: %1").arg(outcome.file),
                                dismiss);

@@ -23,7 +23,7 @@ public:
     ExportStrip(FillsExport &exports, Appearance &appearance, QWidget *parent = nullptr);
 
 private:
-    void show();
+    void showState();
     void showOutcome();
     void applyAppearance();
 

@@ -57,7 +57,7 @@ void FillsCopy::copy(Shape shape, const QVector<FillColumn> &columns)
         Q_EMIT refused(rows);
         return;
     }
-    Job job{shape, columns, m_model.selection().ranges(), {}, 0, ++m_newest, m_model.generation()};
+    Job job{shape, columns, m_model.selection().ranges(), {}, 0, ++m_newest, m_model.order()};
     QStringList heads;
     for (const auto column : columns)
         heads << FillColumns::key(column);
@@ -81,8 +81,10 @@ void FillsCopy::goOn(Job job)
     }
     const auto range = job.ranges.constFirst();
     whenDone(m_model.rowsOf(range, kChunk), this, [this, job, range](const Result<FillRowList> &rows) mutable {
-        if (job.number != m_newest || job.generation != m_model.generation() || !rows || rows->isEmpty())
+        if (job.number != m_newest || !rows || rows->isEmpty())
             return;
+        if (job.order != m_model.order())
+            return copy(job.shape, job.columns);
         for (const auto &row : *rows) {
             if (row.fault != FillRow::Fault::None)
                 continue;

@@ -6,9 +6,12 @@
 #include <QObject>
 #include <QVector>
 
+#include <memory>
+
 namespace hoox {
 
 class FillsModel;
+struct FillOrder;
 
 /// The selection on the clipboard: the columns that are shown, from left to right, as an export would write them. Read
 /// a few thousand rows at a time, off the GUI thread. GUI thread.
@@ -22,7 +25,8 @@ public:
 
     explicit FillsCopy(FillsModel &model, QObject *parent = nullptr);
 
-    /// A newer one drops the older. Beyond `kMostRows` nothing is copied: `refused`.
+    /// A newer one drops the older; when rows come meanwhile it begins again. Beyond `kMostRows` nothing is copied:
+    /// `refused`.
     void copy(Shape shape, const QVector<FillColumn> &columns);
 
 Q_SIGNALS:
@@ -38,7 +42,7 @@ private:
         QString text;
         qint64 rows = 0;
         int number = 0;
-        int generation = 0;
+        std::shared_ptr<const FillOrder> order; ///< What the row numbers are of.
     };
     void goOn(Job job);
     static void finish(const Job &job);

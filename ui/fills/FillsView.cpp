@@ -34,7 +34,8 @@ QJsonObject periodJson(const FillsPeriod &period)
 std::optional<FillsPeriod> periodOf(const QJsonObject &object)
 {
     const auto preset = object.value(u"preset"_s).toString();
-    const auto *const found = std::find(kPresets.begin(), kPresets.end(), preset);
+    const auto *const found = std::find_if(kPresets.begin(), kPresets.end(),
+                                           [&](const char *word) { return preset == QLatin1String(word); });
     if (found == kPresets.end())
         return std::nullopt;
     FillsPeriod period{static_cast<TimePreset>(found - kPresets.begin()), {}};
@@ -51,8 +52,7 @@ QJsonObject filterJson(const FillsFilter &filter)
         texts[FillColumns::key(entry.key())] = entry.value();
     QJsonArray excluded;
     for (const auto &exclusion : filter.excluded)
-        excluded.append(
-            QJsonObject{{u"column"_s, FillColumns::key(exclusion.column)}, {u"value"_s, exclusion.value}});
+        excluded.append(QJsonObject{{u"column"_s, FillColumns::key(exclusion.column)}, {u"value"_s, exclusion.value}});
     return {{u"period"_s, periodJson(filter.period)},
             {u"columns"_s, texts},
             {u"text"_s, filter.freeText},
@@ -91,9 +91,8 @@ std::optional<QVector<ColumnLook>> columnsOf(const QJsonArray &entries)
         const auto object = entry.toObject();
         const auto column = columnOf(object.value(u"column"_s));
         const auto width = object.value(u"width"_s).toInt();
-        const auto isTwice = column && std::any_of(columns.cbegin(), columns.cend(), [&](const ColumnLook &look) {
-                                 return look.column == *column;
-                             });
+        const auto isTwice = column && std::any_of(columns.cbegin(), columns.cend(),
+                                                   [&](const ColumnLook &look) { return look.column == *column; });
         if (!column || isTwice || width < 0 || width > kWidestColumn)
             return std::nullopt;
         columns.push_back({*column, width, object.value(u"shown"_s).toBool(true)});

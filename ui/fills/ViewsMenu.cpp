@@ -8,8 +8,8 @@ namespace hoox {
 
 using namespace Qt::StringLiterals;
 
-ViewsMenu::ViewsMenu(SavedViews &views, Prompter &prompter, std::function<FillsView()> present,
-                     Appearance &appearance, QWidget *parent)
+ViewsMenu::ViewsMenu(SavedViews &views, Prompter &prompter, std::function<FillsView()> present, Appearance &appearance,
+                     QWidget *parent)
     : QMenu(parent), m_views(views), m_prompter(prompter), m_present(std::move(present)), m_appearance(appearance)
 {
     setObjectName(u"viewsMenu"_s);
@@ -122,8 +122,8 @@ void ViewsMenu::askToSave()
 
 void ViewsMenu::askToRename()
 {
-    const Prompter::TextQuestion question{tr("Rename the view \"%1\"").arg(m_chosen), {}, tr("New name"), tr("Rename"),
-                                          u"renameView"_s};
+    const Prompter::TextQuestion question{
+        tr("Rename the view \"%1\"").arg(m_chosen), {}, tr("New name"), tr("Rename"), u"renameView"_s};
     m_prompter.askText(question, this, [this, from = m_chosen](const std::optional<QString> &name) {
         if (!name || name->trimmed().isEmpty())
             return;
