@@ -12,6 +12,7 @@
 #include "models/fills/FillsExport.h"
 #include "models/fills/FillsModel.h"
 #include "models/fills/FillsScope.h"
+#include "models/fills/FillsTotals.h"
 #include "models/fills/SavedViews.h"
 #include "models/kill/KillDrill.h"
 #include "models/locks/LocksModel.h"
@@ -42,6 +43,7 @@ struct WindowModels
     FillsModel fills;
     FillsExport fillsExport;
     SavedViews fillsViews;
+    FillsTotals fillsTotals;
     BlobTreeModel blobTree;
     BlobListModel blobList;
     BlobPreviewLoader blobPreview;
