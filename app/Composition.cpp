@@ -102,7 +102,7 @@ struct Composition::Parts
     AuditLog audit;
     LocalLedger ledger;
     FillPages pages;
-    std::unique_ptr<TableExport> exports;   ///< Null until it is asked for, as the next one.
+    std::unique_ptr<TableExport> exports; ///< Null until it is asked for, as the next one.
     std::unique_ptr<LedgerHistory> history;
     std::unique_ptr<Tiers> tiers;
     ReadOnlyConfig readOnlyConfig;

@@ -34,8 +34,8 @@ QJsonObject periodJson(const FillsPeriod &period)
 std::optional<FillsPeriod> periodOf(const QJsonObject &object)
 {
     const auto preset = object.value(u"preset"_s).toString();
-    const auto *const found = std::find_if(kPresets.begin(), kPresets.end(),
-                                           [&](const char *word) { return preset == QLatin1String(word); });
+    const auto *const found =
+        std::find_if(kPresets.begin(), kPresets.end(), [&](const char *word) { return preset == QLatin1String(word); });
     if (found == kPresets.end())
         return std::nullopt;
     FillsPeriod period{static_cast<TimePreset>(found - kPresets.begin()), {}};
