@@ -120,6 +120,18 @@ void FillsFilterBar::applyAppearance()
     update();
 }
 
+/// A long text does not make the window wider: it is whole on hover.
+Chip *FillsFilterBar::newChip(const FillsFilter::Words &words)
+{
+    constexpr int kLongestShown = 40;
+    const auto isLong = words.value.size() > kLongestShown;
+    const auto shown = isLong ? words.value.left(kLongestShown - 1) + u'\u2026' : words.value;
+    auto *chip = new Chip(m_appearance, words.label, shown, this);
+    if (isLong)
+        chip->setToolTip(words.value.toHtmlEscaped());
+    return chip;
+}
+
 void FillsFilterBar::addChip(Chip *chip, const QString &name)
 {
     chip->setObjectName(name);
@@ -146,13 +158,13 @@ void FillsFilterBar::setFilter(const FillsFilter &filter)
     for (auto entry = filter.texts.cbegin(); entry != filter.texts.cend(); ++entry) {
         const auto column = entry.key();
         const auto words = FillsFilter::words(column, entry.value(), format);
-        auto *chip = new Chip(m_appearance, words.label, words.value, this);
+        auto *chip = newChip(words);
         connect(chip, &Chip::removed, this, [this, column] { Q_EMIT removed(column); });
         addChip(chip, u"chip."_s + FillColumns::key(column));
     }
     for (const auto &exclusion : filter.excluded) {
         const auto words = FillsFilter::words(exclusion, format);
-        auto *chip = new Chip(m_appearance, words.label, words.value, this);
+        auto *chip = newChip(words);
         connect(chip, &Chip::removed, this, [this, exclusion] { Q_EMIT inclusionWanted(exclusion); });
         addChip(chip, u"chip.not."_s + FillColumns::key(exclusion.column));
     }

@@ -13,6 +13,7 @@ class QProgressBar;
 namespace hoox {
 
 class Button;
+class Chip;
 class FlowLayout;
 
 /// The row above the table: the period, the filter in words with a × each, a field for text anywhere, and at the right
@@ -51,7 +52,8 @@ private:
     void addPresets();
     void makeTextField();
     void applyAppearance();
-    void addChip(class Chip *chip, const QString &name);
+    [[nodiscard]] Chip *newChip(const FillsFilter::Words &words);
+    void addChip(Chip *chip, const QString &name);
     Appearance &m_appearance;
     FillsFilter m_filter;
     QHBoxLayout *m_row;

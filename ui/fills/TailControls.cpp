@@ -13,7 +13,7 @@ TailControls::TailControls(FillsModel &model, Appearance &appearance, QWidget *p
     : QWidget(parent),
       m_model(model),
       m_appearance(appearance),
-      m_new(new Button(appearance, {}, u"chevron-up"_s, this)),
+      m_new(new Button(appearance, tr("%1 new", "rows").arg(0), u"chevron-up"_s, this)),
       m_follow(new Button(appearance, tr("Follow", "the newest rows"), {}, this, Button::Look::Quiet))
 {
     m_new->setObjectName(u"newRows"_s);

@@ -30,6 +30,10 @@ void ViewsMenu::tellError()
 void ViewsMenu::fillIn()
 {
     clear();
+    for (auto *submenu : findChildren<QMenu *>({}, Qt::FindDirectChildrenOnly)) {
+        submenu->setParent(nullptr);
+        submenu->deleteLater();
+    }
     addViews();
     addSeparator();
     addColumns();
