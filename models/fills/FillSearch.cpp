@@ -9,7 +9,7 @@ FillSearch::FillSearch(FillsModel &model, QObject *parent) : QObject(parent), m_
 
 bool FillSearch::isPossible() const
 {
-    return m_model.query().sortBy == FillColumn::Time && m_model.order() != nullptr;
+    return m_model.query().sortBy == FillColumn::Time && m_model.isOrderKnown();
 }
 
 void FillSearch::findTime(qint64 second, const std::function<void(std::optional<qint64>)> &found)

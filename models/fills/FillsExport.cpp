@@ -33,7 +33,7 @@ std::optional<qint64> FillsExport::rowsOf(What what) const
 bool FillsExport::isPossible(What what) const
 {
     if (what == What::Selection)
-        return !m_model.selection().isEmpty() && m_model.order() != nullptr;
+        return !m_model.selection().isEmpty() && m_model.isOrderKnown();
     return m_model.generation() > 0;
 }
 
@@ -51,7 +51,7 @@ ExportJob FillsExport::jobOf(What what) const
     job.order = m_model.order();
     job.ranges = m_model.selection().ranges();
     // All of them is a query: one pass in the place of a look-up a row.
-    if (job.order != nullptr && m_model.selection().rows() == m_model.total().rows) {
+    if (m_model.selection().rows() == m_model.total().rows) {
         job.order.reset();
         job.ranges.clear();
     }

@@ -35,7 +35,7 @@ void FillsTotals::setActive(bool active)
 void FillsTotals::askFilter()
 {
     // Not before the rows are there: what is in sight comes first.
-    if (!m_active || m_model.isBusy() || m_model.error() || m_model.order() == nullptr)
+    if (!m_active || m_model.isBusy() || m_model.error() || !m_model.isOrderKnown())
         return;
     auto query = m_model.query();
     query.sortBy = FillsQuery().sortBy;
@@ -56,7 +56,7 @@ void FillsTotals::askSelection()
     m_selection.part = {};
     ++m_selection.number;
     Q_EMIT selectionChanged();
-    if (!m_model.selection().isEmpty() && m_model.order() != nullptr)
+    if (!m_model.selection().isEmpty() && m_model.isOrderKnown())
         ask(m_selection, m_sources.ofRows(m_model.order(), m_model.selection().ranges()),
             &FillsTotals::selectionChanged);
 }

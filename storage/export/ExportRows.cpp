@@ -1,6 +1,6 @@
 #include "storage/export/ExportRows.h"
 
-#include "storage/ledger/FillScan.h"
+#include "storage/ledger/FillSpans.h"
 #include "storage/sqlite/Statement.h"
 
 #include <sqlite3.h>
@@ -12,23 +12,6 @@ namespace hoox {
 namespace {
 
 using Kind = ExportColumn::Kind;
-
-/// Rows are read as they stood at the beginning, whoever writes meanwhile.
-class Snapshot final
-{
-public:
-    [[nodiscard]] static Result<Done> begin(const SqliteConnection &connection)
-    {
-        return connection.execute(QStringLiteral("BEGIN"));
-    }
-    explicit Snapshot(const SqliteConnection &connection) : m_connection(connection) {}
-    ~Snapshot() { (void)m_connection.execute(QStringLiteral("ROLLBACK")); }
-    Snapshot(const Snapshot &) = delete;
-    Snapshot &operator=(const Snapshot &) = delete;
-
-private:
-    const SqliteConnection &m_connection;
-};
 
 std::vector<ExportColumn> columnsOf(ExportTable table)
 {
@@ -135,18 +118,11 @@ FillsCondition conditionOfJob(const ExportJob &job)
     return job.table == ExportTable::Trades ? conditionOf(job.query) : FillsCondition();
 }
 
-QByteArray wherePart(const FillsCondition &condition)
-{
-    return condition.sql.isEmpty() ? QByteArray() : " WHERE " + condition.sql;
-}
-
 QByteArray orderPart(const ExportJob &job)
 {
     switch (job.table) {
-    case ExportTable::Trades: {
-        const QByteArray way = job.query.descending ? " DESC" : "";
-        return " ORDER BY " + sortExpression(job.query.sortBy) + way + ", rowid" + way;
-    }
+    case ExportTable::Trades:
+        return fillscan::orderPart(job.query);
     case ExportTable::Positions:
         return " ORDER BY symbol, exchange";
     case ExportTable::Balances:
@@ -159,7 +135,7 @@ Result<qint64> countOf(const SqliteConnection &connection, const ExportJob &job)
 {
     const auto condition = conditionOfJob(job);
     auto rows =
-        Statement::prepare(connection, "SELECT count(*) FROM " + toText(job.table).toLatin1() + wherePart(condition));
+        Statement::prepare(connection, "SELECT count(*) FROM " + toText(job.table).toLatin1() + fillscan::wherePart(condition));
     if (!rows)
         return fail(rows.error());
     bindValues(rows->get(), 1, condition.values);
@@ -172,7 +148,7 @@ Result<Done> writeQuery(const SqliteConnection &connection, const ExportJob &job
 {
     const auto condition = conditionOfJob(job);
     const auto limit = job.limit < 0 ? QByteArray() : " LIMIT " + QByteArray::number(job.limit);
-    auto rows = Statement::prepare(connection, selectPart(columnsOf(job.table), job.table) + wherePart(condition) +
+    auto rows = Statement::prepare(connection, selectPart(columnsOf(job.table), job.table) + fillscan::wherePart(condition) +
                                                    orderPart(job) + limit);
     if (!rows)
         return fail(rows.error());
@@ -180,30 +156,21 @@ Result<Done> writeQuery(const SqliteConnection &connection, const ExportJob &job
     return writer.addAll(*rows);
 }
 
-/// The rows of an order by number. Which rows they are is read anew: the order keeps a place, not a row.
-Result<Done> writeSelection(const SqliteConnection &connection, const ExportJob &job, RowWriter &writer)
+/// The rows of an order by number; what was deleted since is not there.
+Result<Done> writeSelection(const SqliteConnection &connection, const ExportJob &job, RowWriter &writer,
+                            const Progress &progress)
 {
-    constexpr qint64 kChunk = 4096;
     auto one = Statement::prepare(connection, selectPart(columnsOf(job.table), job.table) + " WHERE rowid = ?");
     if (!one)
         return fail(one.error());
-    for (const auto &[first, last] : job.ranges) {
-        for (auto from = first; from <= last; from += kChunk) {
-            const auto rows =
-                fillscan::page(connection, *job.order, from, static_cast<int>(std::min(kChunk, last - from + 1)));
-            if (!rows)
-                return fail(rows.error());
-            for (const auto &row : *rows) {
-                if (row.fault == FillRow::Fault::Gone)
-                    continue;
-                one->bind(1, row.rowId);
-                if (auto added = writer.addAll(*one); !added)
-                    return added;
-                one->reset();
-            }
-        }
-    }
-    return Done{};
+    return fillscan::walk(
+        connection, *job.order, job.ranges, [&progress] { return progress.isCancelled(); },
+        [&](qint64, qint64 rowId) {
+            one->bind(1, rowId);
+            auto added = writer.addAll(*one);
+            one->reset();
+            return added;
+        });
 }
 
 } // namespace
@@ -213,9 +180,8 @@ Result<ExportResult> exportRows(const SqliteConnection &connection, const Export
 {
     if (progress.isCancelled())
         return fail(Error::Kind::Cancelled);
-    if (auto begun = Snapshot::begin(connection); !begun)
-        return fail(begun.error());
-    const Snapshot snapshot(connection);
+    // Rows are read as they stood at the beginning, whoever writes meanwhile.
+    const fillscan::ReadSnapshot snapshot(connection);
     // Counting and sorting report nothing, and can be stopped all the same.
     const StepWatch watch(connection, [&progress] { return progress.isCancelled(); });
     RowWriter writer(job, sink, progress);
@@ -229,7 +195,7 @@ Result<ExportResult> exportRows(const SqliteConnection &connection, const Export
         writer.result().expected = *count;
     }
     progress.report(0, writer.result().expected);
-    auto written = job.order ? writeSelection(connection, job, writer) : writeQuery(connection, job, writer);
+    auto written = job.order ? writeSelection(connection, job, writer, progress) : writeQuery(connection, job, writer);
     if (written)
         written = writer.end();
     if (!written)

@@ -4,6 +4,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace hoox {
 
 namespace {
@@ -95,10 +97,14 @@ SqlValue excludedValue(const FillExclusion &excluded)
     return isNumber ? SqlValue(number) : SqlValue(excluded.value.toUtf8());
 }
 
-QString textAt(sqlite3_stmt *statement, int column)
+/// False when it is longer than any that the ledger takes (LG-5); then its beginning stands for it.
+bool takeText(QString &target, sqlite3_stmt *statement, int column)
 {
+    constexpr int kLongestBytes = 256;
     const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(statement, column));
-    return QString::fromUtf8(text, sqlite3_column_bytes(statement, column));
+    const auto bytes = sqlite3_column_bytes(statement, column);
+    target = QString::fromUtf8(text, std::min(bytes, kLongestBytes));
+    return bytes <= kLongestBytes;
 }
 
 bool isNumber(sqlite3_stmt *statement, int column)
@@ -117,8 +123,10 @@ bool takeFigure(std::optional<double> &target, sqlite3_stmt *statement, int colu
 
 /// Writes the parsed value; false when the text is none of the enumeration.
 template <typename Enum>
-bool takeEnum(Enum &target, const std::optional<Enum> &parsed)
+bool takeEnum(Enum &target, sqlite3_stmt *statement, int column, std::optional<Enum> (*parse)(QStringView))
 {
+    QString text;
+    const auto parsed = takeText(text, statement, column) ? parse(text) : std::nullopt;
     if (parsed)
         target = *parsed;
     return parsed.has_value();
@@ -199,15 +207,15 @@ FillRow fillAt(sqlite3_stmt *statement)
     FillRow row;
     row.rowId = sqlite3_column_int64(statement, 0);
     auto &fill = row.fill;
-    fill.id = textAt(statement, 1);
-    fill.requestId = textAt(statement, 2);
-    fill.symbol = textAt(statement, 4);
-    fill.orderId = textAt(statement, 10);
     fill.createdAt = sqlite3_column_int64(statement, 12);
-    bool sound = takeEnum(fill.exchange, exchangeFromText(textAt(statement, 3)));
-    sound = takeEnum(fill.action, actionFromText(textAt(statement, 5))) && sound;
-    sound = takeEnum(fill.side, sideFromText(textAt(statement, 6))) && sound;
-    sound = takeEnum(fill.status, fillStatusFromText(textAt(statement, 11))) && sound;
+    bool sound = takeText(fill.id, statement, 1);
+    sound = takeText(fill.requestId, statement, 2) && sound;
+    sound = takeText(fill.symbol, statement, 4) && sound;
+    sound = takeText(fill.orderId, statement, 10) && sound;
+    sound = takeEnum(fill.exchange, statement, 3, &exchangeFromText) && sound;
+    sound = takeEnum(fill.action, statement, 5, &actionFromText) && sound;
+    sound = takeEnum(fill.side, statement, 6, &sideFromText) && sound;
+    sound = takeEnum(fill.status, statement, 11, &fillStatusFromText) && sound;
     sound = takeFigure(fill.quantity, statement, 7) && sound;
     sound = takeFigure(fill.price, statement, 8) && sound;
     sound = takeFigure(fill.fee, statement, 9) && sound;

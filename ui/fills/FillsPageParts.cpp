@@ -17,6 +17,7 @@
 #include "ui/fills/GoToRow.h"
 #include "ui/fills/LedgerTableView.h"
 #include "ui/fills/PeriodRow.h"
+#include "ui/fills/TailControls.h"
 #include "ui/fills/TotalsLine.h"
 #include "ui/fills/ViewsMenu.h"
 
@@ -33,6 +34,7 @@ void FillsPage::build()
     addHeadButtons();
     m_notice->setObjectName(u"fillsError"_s);
     m_told->setObjectName(u"fillsTold"_s);
+    m_bar->addAtCount(new TailControls(m_model, appearance(), m_bar));
     auto *column = new QVBoxLayout(m_pane);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -166,7 +168,10 @@ void FillsPage::followTotals(FillsTotals &totals)
 
 void FillsPage::showEvent(QShowEvent *event)
 {
+    // What other processes write is seen while somebody looks.
+    constexpr std::chrono::seconds kLookEvery(2);
     Page::showEvent(event);
+    m_model.watch(kLookEvery);
     if (m_totals != nullptr)
         m_totals->setActive(true);
 }
@@ -174,6 +179,7 @@ void FillsPage::showEvent(QShowEvent *event)
 void FillsPage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
+    m_model.watch(std::chrono::milliseconds(0));
     if (m_totals != nullptr)
         m_totals->setActive(false);
 }

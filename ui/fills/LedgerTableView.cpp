@@ -33,17 +33,16 @@ LedgerTableView::LedgerTableView(FillsModel &model, Appearance &appearance, QWid
     connect(&m_model, &QAbstractItemModel::modelReset, this, &LedgerTableView::follow);
     connect(&m_model, &FillsModel::rowsLoaded, this, &LedgerTableView::fitColumns);
     connect(&m_model, &FillsModel::numbersShifted, this, [this](qint64 by) {
-        if (m_marks.currentRow >= 0)
-            m_marks.currentRow += by;
         m_anchor += by;
         follow();
         m_bar->setValue(static_cast<int>(m_bar->value() + by));
     });
-    connect(&m_model, &FillsModel::queryShown, this, [this] {
-        if (m_marks.currentRow >= m_model.total().rows)
-            m_marks.currentRow = -1;
-        fitColumns();
+    connect(&m_model, &FillsModel::currentMoved, this, [this](qint64 row) {
+        m_marks.currentRow = row;
+        repaintRows();
     });
+    connect(&m_model, &FillsModel::showRequested, this, &LedgerTableView::bringIntoSight);
+    connect(&m_model, &FillsModel::queryShown, this, &LedgerTableView::fitColumns);
     connect(&m_model, &FillsModel::selectionChanged, this, &LedgerTableView::repaintRows);
     connect(&m_appearance, &Appearance::changed, this, [this] {
         m_marks.extents = {};
@@ -113,6 +112,7 @@ void LedgerTableView::follow()
 {
     const auto most = qMax<qint64>(0, m_model.total().rows - visibleRows());
     m_bar->setPageStep(static_cast<int>(visibleRows()));
+    m_model.setRowsInSight(static_cast<int>(visibleRows()));
     m_bar->setRange(0, static_cast<int>(qMin<qint64>(most, std::numeric_limits<int>::max())));
     m_bar->setVisible(most > 0);
     m_table->doItemsLayout();
@@ -179,12 +179,18 @@ void LedgerTableView::setCurrent(qint64 row, int logical, bool extends)
         m_anchor = bounded;
     auto selection = m_model.selection();
     selection.select(m_anchor, bounded);
+    m_model.setCurrent(bounded);
     m_model.setSelection(selection);
-    if (bounded < m_bar->value())
-        m_bar->setValue(static_cast<int>(bounded));
-    else if (bounded >= m_bar->value() + visibleRows())
-        m_bar->setValue(static_cast<int>(bounded - visibleRows() + 1));
+    bringIntoSight(bounded);
     Q_EMIT currentChanged(bounded);
+}
+
+void LedgerTableView::bringIntoSight(qint64 row)
+{
+    if (row < m_bar->value())
+        m_bar->setValue(static_cast<int>(row));
+    else if (row >= m_bar->value() + visibleRows())
+        m_bar->setValue(static_cast<int>(row - visibleRows() + 1));
 }
 
 bool LedgerTableView::moveColumn(int step)
@@ -256,6 +262,7 @@ bool LedgerTableView::mousePressed(const QMouseEvent &event)
     selection.toggle(row);
     m_marks.currentRow = m_anchor = row;
     m_marks.currentColumn = column;
+    m_model.setCurrent(row);
     m_model.setSelection(selection);
     Q_EMIT currentChanged(row);
     return true;

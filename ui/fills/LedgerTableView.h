@@ -55,6 +55,7 @@ private:
     void build();
     void follow();
     void scrollTo(qint64 top);
+    void bringIntoSight(qint64 row);
     void fitColumns();
     void showColumnEdges();
     bool keyPressed(const class QKeyEvent &event);
