@@ -134,8 +134,8 @@ QByteArray orderPart(const ExportJob &job)
 Result<qint64> countOf(const SqliteConnection &connection, const ExportJob &job)
 {
     const auto condition = conditionOfJob(job);
-    auto rows =
-        Statement::prepare(connection, "SELECT count(*) FROM " + toText(job.table).toLatin1() + fillscan::wherePart(condition));
+    auto rows = Statement::prepare(connection, "SELECT count(*) FROM " + toText(job.table).toLatin1() +
+                                                   fillscan::wherePart(condition));
     if (!rows)
         return fail(rows.error());
     bindValues(rows->get(), 1, condition.values);
@@ -148,8 +148,8 @@ Result<Done> writeQuery(const SqliteConnection &connection, const ExportJob &job
 {
     const auto condition = conditionOfJob(job);
     const auto limit = job.limit < 0 ? QByteArray() : " LIMIT " + QByteArray::number(job.limit);
-    auto rows = Statement::prepare(connection, selectPart(columnsOf(job.table), job.table) + fillscan::wherePart(condition) +
-                                                   orderPart(job) + limit);
+    auto rows = Statement::prepare(connection, selectPart(columnsOf(job.table), job.table) +
+                                                   fillscan::wherePart(condition) + orderPart(job) + limit);
     if (!rows)
         return fail(rows.error());
     bindValues(rows->get(), 1, condition.values);

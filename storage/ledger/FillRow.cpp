@@ -77,13 +77,15 @@ private:
 
 std::variant<QString, RowFault> readWord(sqlite3_stmt *row, int column, const QString &name, bool mayBeEmpty)
 {
-    if (sqlite3_column_type(row, column) == SQLITE_NULL)
+    // Asked first: a blob that was read as text is one.
+    const int type = sqlite3_column_type(row, column);
+    if (type == SQLITE_NULL)
         return RowFault{RowFault::Kind::Missing, name, {}};
-    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(row, column));
+    const auto *text = type == SQLITE_BLOB ? nullptr : reinterpret_cast<const char *>(sqlite3_column_text(row, column));
     const int size = sqlite3_column_bytes(row, column);
     if (size == 0 && !mayBeEmpty)
         return RowFault{RowFault::Kind::Missing, name, {}};
-    if (sqlite3_column_type(row, column) == SQLITE_BLOB || size > kLongestWordBytes)
+    if (type == SQLITE_BLOB || size > kLongestWordBytes)
         return RowFault{RowFault::Kind::UnknownValue, name, shownValue(row, column)};
     return QString::fromUtf8(text, size);
 }

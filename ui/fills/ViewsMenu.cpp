@@ -30,7 +30,7 @@ void ViewsMenu::tellError()
 void ViewsMenu::fillIn()
 {
     clear();
-    for (auto *submenu : findChildren<QMenu *>({}, Qt::FindDirectChildrenOnly)) {
+    for (auto *submenu : findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly)) {
         submenu->setParent(nullptr);
         submenu->deleteLater();
     }
