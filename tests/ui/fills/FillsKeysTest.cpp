@@ -11,6 +11,7 @@
 #include <QJsonObject>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace hoox;
@@ -267,6 +268,45 @@ private Q_SLOTS:
         QCOMPARE(QJsonDocument::fromJson(QGuiApplication::clipboard()->text().toUtf8()).array().size(), 2);
         told->findChild<QPushButton *>(u"noticeAction"_s)->click();
         QVERIFY(desk.find<QWidget>(u"exportSheet"_s)->isVisible());
+    }
+
+    void newRowsAreToldGoneToAndFollowed_UI2()
+    {
+        FillsDesk desk(3000);
+        QTRY_VERIFY(desk.settled() && desk.model.rowAt(0));
+        auto &bar = desk.page.view().scrollBar();
+        auto *fresh = desk.find<QPushButton>(u"newRows"_s);
+        auto *follow = desk.find<QPushButton>(u"followRows"_s);
+        QVERIFY(!fresh->isVisible() && !follow->isChecked());
+        bar.setValue(500);
+        QTRY_VERIFY(desk.model.rowAt(500));
+        const auto sight = desk.model.rowAt(500)->rowId;
+        auto fill = desk.model.rowAt(500)->fill;
+        fill.createdAt = desk.file.numbers("SELECT max(created_at) FROM trades").first() + 1;
+        for (const auto &id : {u"new-1"_s, u"new-2"_s}) {
+            fill.id = id;
+            desk.file.add(fill);
+        }
+        desk.model.refresh();
+        QTRY_VERIFY(fresh->isVisible());
+        QCOMPARE(fresh->text(), u"2 new"_s);
+        QCOMPARE(bar.value(), 502); // nothing moved under the reader
+        QTRY_VERIFY(desk.model.rowAt(502));
+        QCOMPARE(desk.model.rowAt(502)->rowId, sight);
+        fresh->click();
+        QCOMPARE(bar.value(), 0);
+        QTRY_VERIFY(!fresh->isVisible());
+        QTRY_VERIFY(desk.model.rowAt(0));
+        QCOMPARE(desk.model.rowAt(0)->fill.id, u"new-2"_s);
+        bar.setValue(900);
+        follow->click();
+        QVERIFY(follow->isChecked());
+        fill.id = u"new-3"_s;
+        desk.file.add(fill);
+        desk.model.refresh();
+        QTRY_COMPARE(desk.model.total().rows, 3003);
+        QTRY_COMPARE(bar.value(), 0);
+        QVERIFY(!fresh->isVisible());
     }
 };
 
