@@ -38,6 +38,10 @@ void InlineRow::applyAppearance()
 {
     m_fault->setFont(m_appearance.font(Appearance::FontRole::Secondary));
     paintText(m_fault, m_appearance.theme().caution);
+    for (auto *label : std::as_const(m_labels)) {
+        label->setFont(m_appearance.font(Appearance::FontRole::Secondary));
+        paintText(label, m_appearance.theme().text);
+    }
     update();
 }
 
@@ -50,8 +54,9 @@ QLabel *InlineRow::addLabel(const QString &text)
 {
     auto *label = plainLabel({}, this);
     label->setText(text);
-    label->setFont(m_appearance.font(Appearance::FontRole::Secondary));
+    m_labels << label;
     add(label);
+    applyAppearance();
     return label;
 }
 

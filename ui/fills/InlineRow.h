@@ -37,6 +37,7 @@ private:
     void applyAppearance();
     Appearance &m_appearance;
     QHBoxLayout *m_fields;
+    QList<QLabel *> m_labels;
     QLabel *m_fault;
 };
 
