@@ -19,7 +19,7 @@ struct FillPages::FileNumber
 
 namespace {
 
-std::optional<std::pair<dev_t, ino_t>> numberOf(const QString &path)
+std::optional<std::pair<dev_t, ino_t>> fileNumberOf(const QString &path)
 {
     struct stat found = {};
     if (::stat(QFile::encodeName(path).constData(), &found) != 0)
@@ -149,7 +149,7 @@ Pending<qint64> FillPages::changeStamp()
 
 Result<qint64> FillPages::stamp(const SqliteConnection &connection)
 {
-    const auto number = numberOf(m_path);
+    const auto number = fileNumberOf(m_path);
     if (!number)
         return fail(Error::Kind::NotFound, m_path, {}, Error::Cause::FileMissing);
     if (m_opened->number && m_opened->number != number)
