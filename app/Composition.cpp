@@ -12,7 +12,9 @@
 #include "storage/config/GuardedConfig.h"
 #include "storage/config/KillIntentJournal.h"
 #include "storage/config/ReadOnlyConfig.h"
+#include "storage/export/TableExport.h"
 #include "storage/ledger/FillPages.h"
+#include "storage/ledger/LedgerHistory.h"
 #include "storage/ledger/LocalLedger.h"
 #include "storage/locks/JournalledLocks.h"
 #include "storage/locks/LockEvents.h"
@@ -100,6 +102,8 @@ struct Composition::Parts
     AuditLog audit;
     LocalLedger ledger;
     FillPages pages;
+    std::unique_ptr<TableExport> exports; ///< Null until it is asked for, as the next one.
+    std::unique_ptr<LedgerHistory> history;
     std::unique_ptr<Tiers> tiers;
     ReadOnlyConfig readOnlyConfig;
     ReadOnlyConfig readOnlyKillConfig;
@@ -200,6 +204,20 @@ const ServerTime *Composition::serverTime() const
 FillPages &Composition::fillPages()
 {
     return m_parts->pages;
+}
+
+TableExport &Composition::exports()
+{
+    if (!m_parts->exports)
+        m_parts->exports = std::make_unique<TableExport>(m_workspace.ledgerFile(), m_parts->audit.trail(), m_clock);
+    return *m_parts->exports;
+}
+
+LedgerHistory &Composition::history()
+{
+    if (!m_parts->history)
+        m_parts->history = std::make_unique<LedgerHistory>(m_workspace.ledgerFile());
+    return *m_parts->history;
 }
 
 LockManager &Composition::locks()

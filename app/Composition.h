@@ -20,6 +20,7 @@ class KillSwitch;
 class EventShipping;
 class FolderSpool;
 class Ledger;
+class LedgerHistory;
 class OrderDesk;
 class OrderGateway;
 class OrderJournal;
@@ -28,6 +29,7 @@ class LockManager;
 class ReplicaState;
 class ServerTime;
 class SpoolShipper;
+class TableExport;
 struct ReplicaFacts;
 
 /// The only place where concrete classes meet: the tiers of one workspace and profile, in order of life. The window
@@ -60,6 +62,10 @@ public:
     [[nodiscard]] EventShipping &eventShipping();
     [[nodiscard]] Ledger &ledger();
     [[nodiscard]] FillPages &fillPages();
+    /// Made with the first call. Audited.
+    [[nodiscard]] TableExport &exports();
+    /// Made with the first call: it passes over the whole ledger when it is first asked.
+    [[nodiscard]] LedgerHistory &history();
     /// Where orders go (OR-2); null where the profile has no such place. Whoever sends asks `mayWrite` and the kill
     /// switch first: it does not.
     [[nodiscard]] OrderGateway *orderGateway();

@@ -20,6 +20,7 @@ void configImport(Session &session);
 void positions(Session &session);
 void balances(Session &session);
 void fills(Session &session);
+void exportTable(Session &session);
 void blobsList(Session &session);
 void blobsGet(Session &session);
 void blobsPut(Session &session);

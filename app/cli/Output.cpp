@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <utility>
 
 #include <unistd.h>
 
@@ -103,7 +104,8 @@ void Output::write(int descriptor, const QByteArray &bytes)
         if (wrote < 0 && errno == EINTR)
             continue;
         if (wrote <= 0) {
-            m_open = m_open && descriptor != STDOUT_FILENO;
+            if (descriptor == STDOUT_FILENO && std::exchange(m_open, false))
+                m_lostBy = errno;
             return;
         }
         done += wrote;

@@ -47,12 +47,15 @@ public:
     void progress(int thousandths, const QString &what); ///< A bar on standard error, if that is a terminal.
     /// False once standard output is gone: a pipe that was closed.
     [[nodiscard]] bool isOpen() const { return m_open; }
+    /// Why it is gone: `EPIPE` if its reader is, `ENOSPC`; 0 while it is open.
+    [[nodiscard]] int lostBy() const { return m_lostBy; }
 
 private:
     void write(int descriptor, const QByteArray &bytes);
     bool m_json = false;
     bool m_quiet = false;
     bool m_open = true;
+    int m_lostBy = 0;
     int m_shown = -1; ///< Thousandths that the bar shows; -1 without a bar.
     std::mutex m_mutex;
 };

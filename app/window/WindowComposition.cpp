@@ -95,7 +95,10 @@ void WindowComposition::addPages()
     auto *const parent = m_window->pageParent();
     m_overview = new OverviewPage(m_models.overview, composition.clock(), m_appearance, parent);
     m_positions = new PositionsPage(m_models.tables, m_models.positionFills, composition.clock(), m_appearance, parent);
-    m_fills = new FillsPage(m_models.fills, composition.clock(), m_appearance, parent);
+    m_fills = new FillsPage({m_models.fills, m_models.fillsScope, m_models.fillsExport, m_models.fillsViews,
+                             composition.clock(), m_window->prompter()},
+                            m_appearance, parent);
+    m_fills->followTotals(m_models.fillsTotals);
     m_logs = new BlobBrowserPage(m_models.blobTree, m_models.blobList, m_models.blobPreview, m_models.blobLinks,
                                  m_appearance, parent);
     auto *config = new ConfigPage(m_models.config, m_models.configHistory, m_models.configReach, m_window->prompter(),

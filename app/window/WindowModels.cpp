@@ -2,6 +2,7 @@
 
 #include "app/Composition.h"
 #include "storage/audit/AuditLog.h"
+#include "storage/ledger/LedgerHistory.h"
 #include "ui/blobs/BlobBrowserPage.h"
 
 namespace hoox {
@@ -13,7 +14,14 @@ WindowModels::WindowModels(Composition &composition, SecretLoader &secrets)
       orders(composition.makeOrderDesk(board)),
       locks(composition.locks(), composition.clock()),
       overview(composition.ledger(), board, composition.clock()),
+      fillsScope(composition.clock()),
       fills(composition.fillPages()),
+      fillsExport(composition.exports(), fills),
+      fillsViews(ViewStore(composition.workspace().viewsFile()), QStringLiteral("fills")),
+      fillsTotals(fills, {[&composition](const FillsQuery &query) { return composition.history().analytics(query); },
+                          [&composition](const FillOrderPtr &order, const QVector<RowRange> &ranges) {
+                              return composition.history().analyticsOf(order, ranges);
+                          }}),
       blobTree(composition.blobs(), QString::fromUtf16(BlobBrowserPage::kTop)),
       blobList(composition.blobs()),
       blobPreview(composition.blobs()),

@@ -9,7 +9,11 @@
 #include "models/config/ConfigBoard.h"
 #include "models/config/ConfigHistory.h"
 #include "models/config/ConfigReach.h"
+#include "models/fills/FillsExport.h"
 #include "models/fills/FillsModel.h"
+#include "models/fills/FillsScope.h"
+#include "models/fills/FillsTotals.h"
+#include "models/fills/SavedViews.h"
 #include "models/kill/KillDrill.h"
 #include "models/locks/LocksModel.h"
 #include "models/migrations/MigrationsBoard.h"
@@ -35,7 +39,11 @@ struct WindowModels
     std::unique_ptr<OrderDesk> orders;
     LocksModel locks;
     OverviewFigures overview;
+    FillsScope fillsScope; ///< Shared by Fills and Analytics.
     FillsModel fills;
+    FillsExport fillsExport;
+    SavedViews fillsViews;
+    FillsTotals fillsTotals;
     BlobTreeModel blobTree;
     BlobListModel blobList;
     BlobPreviewLoader blobPreview;

@@ -59,12 +59,26 @@ void RowSelection::toggle(qint64 row)
     m_ranges = std::move(split);
 }
 
-void RowSelection::shift(qint64 by)
+void RowSelection::makeRoom(const QVector<qint64> &before)
 {
-    for (auto &[first, last] : m_ranges) {
-        first += by;
-        last += by;
+    QVector<RowRange> moved;
+    moved.reserve(m_ranges.size());
+    qint64 came = 0;
+    auto next = before.begin();
+    for (auto [first, last] : std::as_const(m_ranges)) {
+        for (; next != before.end() && *next <= first; ++next)
+            ++came;
+        // What came into the middle of a range parts it.
+        while (next != before.end() && *next <= last) {
+            const auto parts = *next;
+            moved.push_back({first + came, parts - 1 + came});
+            first = parts;
+            for (; next != before.end() && *next == parts; ++next)
+                ++came;
+        }
+        moved.push_back({first + came, last + came});
     }
+    m_ranges = std::move(moved);
 }
 
 } // namespace hoox

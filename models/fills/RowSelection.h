@@ -9,6 +9,9 @@ namespace hoox {
 class RowSelection final
 {
 public:
+    RowSelection() = default;
+    explicit RowSelection(QVector<RowRange> ranges) : m_ranges(std::move(ranges)) {}
+
     [[nodiscard]] const QVector<RowRange> &ranges() const { return m_ranges; }
     [[nodiscard]] bool isEmpty() const { return m_ranges.isEmpty(); }
     [[nodiscard]] qint64 rows() const;
@@ -19,7 +22,8 @@ public:
     void select(qint64 from, qint64 to);
     void add(qint64 from, qint64 to);
     void toggle(qint64 row);
-    void shift(qint64 by); ///< Each row's number is another by so much.
+    /// Rows came, which are not selected: for each, ascending, the number so far of the row that it stands before.
+    void makeRoom(const QVector<qint64> &before);
 
 private:
     QVector<RowRange> m_ranges;

@@ -76,6 +76,8 @@ struct Error
         BadAnswer,         ///< The service's answer breaks its own format; `detail`: where.
         EndlessAnswer,     ///< A listing that does not end.
         NoReplica,         ///< Nothing was pulled yet; `subject`: the profile.
+        RowsDiffer,        ///< Other rows came than were counted; `detail`: "written / expected".
+        IsDatabase,        ///< `subject`: a file that must not be written over.
         NotConfigured,     ///< The profile names no such thing: `subject`.
     };
 

@@ -50,6 +50,7 @@ struct FillHead
 {
     FillRowList rows;
     RowCount count; ///< Exact when the result ended before the page did.
+    int file = 0;   ///< Which of the files that stood under the ledger's path.
 };
 
 /// Rows of a result, by number, first and last both in.

@@ -31,7 +31,8 @@ struct NumberRange
     friend bool operator==(const NumberRange &, const NumberRange &) = default;
 };
 
-/// A value of a column that is not wanted: the whole text, as the ledger holds it; a number as it is exported.
+/// A value of a column that is not wanted: the whole text, as the ledger holds it; a number as it is exported (shortest
+/// digits; empty where it is missing); a time as RFC 3339 or Unix seconds. Rows whose value is missing stay.
 struct FillExclusion
 {
     FillColumn column = FillColumn::Symbol;

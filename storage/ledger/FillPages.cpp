@@ -3,16 +3,58 @@
 #include "storage/ledger/FillScan.h"
 #include "storage/sqlite/SqlThread.h"
 
+#include <QFile>
+
+#include <optional>
+
+#include <sys/stat.h>
+
 namespace hoox {
 
-FillPages::FillPages(const QString &ledgerPath)
+/// Which file it is, whatever it is called.
+struct FillPages::FileNumber
+{
+    std::optional<std::pair<dev_t, ino_t>> number;
+};
+
+namespace {
+
+std::optional<std::pair<dev_t, ino_t>> fileNumberOf(const QString &path)
+{
+    struct stat found = {};
+    if (::stat(QFile::encodeName(path).constData(), &found) != 0)
+        return std::nullopt;
+    return std::pair(found.st_dev, found.st_ino);
+}
+
+tl::unexpected<Error> replaced(const QString &path)
+{
+    return fail(Error::Kind::Conflict, path, QStringLiteral("another file stands there now"));
+}
+
+} // namespace
+
+FillPages::FillPages(const QString &ledgerPath) : m_path(ledgerPath), m_opened(std::make_unique<FileNumber>())
 {
     const SqliteOptions options{ledgerPath, SqliteOptions::Access::ReadOnly};
-    m_pages = std::make_unique<SqlThread>(options);
-    m_scans = std::make_unique<SqlThread>(options);
+    for (auto *thread : {&m_pages, &m_heads, &m_scans, &m_sums})
+        *thread = std::make_unique<SqlThread>(options);
 }
 
 FillPages::~FillPages() = default;
+
+/// `task(connection, progress, stop)`: a newer call of the same kind, or a cancelled future, makes `stop` true.
+template <typename T, typename Task>
+Pending<T> FillPages::inTurn(SqlThread &thread, std::atomic<qint64> &newest, Task task)
+{
+    return thread.run<T>([&newest, mine = ++newest, task = std::move(task)](SqliteConnection &connection,
+                                                                            Progress &progress) -> Result<T> {
+        const fillscan::Stop stop = [&] { return newest != mine || progress.isCancelled(); };
+        if (stop())
+            return fail(Error::Kind::Cancelled);
+        return task(connection, progress, stop);
+    });
+}
 
 Pending<bool> FillPages::isOrdered(const FillsQuery &query)
 {
@@ -22,52 +64,111 @@ Pending<bool> FillPages::isOrdered(const FillsQuery &query)
 
 Pending<FillHead> FillPages::head(const FillsQuery &query, int rows)
 {
-    const auto mine = ++m_newestHead;
-    return m_pages->run<FillHead>([this, mine, query, rows](SqliteConnection &connection, Progress &progress) {
-        return fillscan::head(connection, query, rows, [&] { return m_newestHead != mine || progress.isCancelled(); });
-    });
+    return inTurn<FillHead>(*m_heads, m_newestHead,
+                            [this, query, rows](SqliteConnection &connection, Progress &, const fillscan::Stop &stop) {
+                                const auto file = m_file.load();
+                                auto head = fillscan::head(connection, query, rows, stop);
+                                if (head)
+                                    head->file = file;
+                                return head;
+                            });
 }
 
 Pending<FillOrderPtr> FillPages::order(const FillsQuery &query)
 {
-    const auto mine = ++m_newestOrder;
-    return m_scans->run<FillOrderPtr>([this, mine, query](SqliteConnection &connection, Progress &progress) {
-        return fillscan::order(connection, query, progress,
-                               [&] { return m_newestOrder != mine || progress.isCancelled(); });
-    });
+    return inTurn<FillOrderPtr>(*m_scans, m_newestOrder,
+                                [this, query](SqliteConnection &connection, Progress &progress,
+                                              const fillscan::Stop &stop) -> Result<FillOrderPtr> {
+                                    const auto file = m_file.load();
+                                    auto read = fillscan::order(connection, query, progress, stop);
+                                    if (!read)
+                                        return fail(read.error());
+                                    read->file = file;
+                                    return std::make_shared<const FillOrder>(std::move(*read));
+                                });
+}
+
+Pending<FillExtension> FillPages::extend(const FillOrderPtr &order)
+{
+    return m_heads->run<FillExtension>(
+        [this, order](SqliteConnection &connection, Progress &progress) -> Result<FillExtension> {
+            if (order->file != m_file)
+                return FillExtension{{}, {}, 0, true};
+            return fillscan::extend(connection, order, [&] { return progress.isCancelled(); });
+        });
 }
 
 Pending<FillRowList> FillPages::page(const FillOrderPtr &order, qint64 first, int rows)
 {
-    return m_pages->run<FillRowList>([order, first, rows](SqliteConnection &connection, Progress &progress) {
-        return progress.isCancelled() ? Result<FillRowList>(fail(Error::Kind::Cancelled))
-                                      : fillscan::page(connection, *order, first, rows);
-    });
+    return m_pages->run<FillRowList>(
+        [this, order, first, rows](SqliteConnection &connection, Progress &progress) -> Result<FillRowList> {
+            if (progress.isCancelled())
+                return fail(Error::Kind::Cancelled);
+            if (order->file != m_file)
+                return replaced(m_path);
+            return fillscan::page(connection, *order, first, rows);
+        });
+}
+
+Pending<FillPlaces> FillPages::places(const FillPlacesWanted &wanted)
+{
+    ++m_newestSums; // They are of the old order, and would be waited for.
+    return inTurn<FillPlaces>(
+        *m_sums, m_newestPlaces,
+        [this, wanted](SqliteConnection &connection, Progress &, const fillscan::Stop &stop) -> Result<FillPlaces> {
+            if (wanted.from->file != m_file || wanted.to->file != m_file)
+                return replaced(m_path);
+            return fillscan::places(connection, wanted, stop);
+        });
 }
 
 Pending<FillSums> FillPages::sums(const FillOrderPtr &order, const QVector<RowRange> &ranges)
 {
-    const auto mine = ++m_newestSums;
-    const auto orders = m_newestOrder.load();
-    return m_scans->run<FillSums>(
-        [this, mine, orders, order, ranges](SqliteConnection &connection, Progress &progress) {
-            return fillscan::sums(connection, *order, ranges, progress, [&] {
-                return m_newestSums != mine || m_newestOrder != orders || progress.isCancelled();
-            });
-        });
+    return inTurn<FillSums>(*m_sums, m_newestSums,
+                            [this, order, ranges](SqliteConnection &connection, Progress &progress,
+                                                  const fillscan::Stop &stop) -> Result<FillSums> {
+                                if (order->file != m_file)
+                                    return replaced(m_path);
+                                return fillscan::sums(connection, *order, ranges, progress, stop);
+                            });
 }
 
 Pending<qint64> FillPages::countAll()
 {
-    return m_scans->run<qint64>([](SqliteConnection &connection, Progress &) {
-        return fillscan::number(connection, "SELECT count(*) FROM trades");
-    });
+    return inTurn<qint64>(*m_sums, m_newestCount,
+                          [](SqliteConnection &connection, Progress &, const fillscan::Stop &stop) {
+                              const StepWatch watch(connection, stop);
+                              return fillscan::number(connection, "SELECT count(*) FROM trades");
+                          });
 }
 
 Pending<qint64> FillPages::changeStamp()
 {
-    return m_pages->run<qint64>(
-        [](SqliteConnection &connection, Progress &) { return fillscan::number(connection, "PRAGMA data_version"); });
+    return m_pages->run<qint64>([this](SqliteConnection &connection, Progress &) { return stamp(connection); });
+}
+
+Result<qint64> FillPages::stamp(const SqliteConnection &connection)
+{
+    const auto number = fileNumberOf(m_path);
+    if (!number)
+        return fail(Error::Kind::NotFound, m_path, {}, Error::Cause::FileMissing);
+    if (m_opened->number && m_opened->number != number)
+        openAnew();
+    m_opened->number = number;
+    const auto version = fillscan::number(connection, "PRAGMA data_version");
+    if (!version)
+        return fail(version.error());
+    return (qint64(m_file) << 32) + *version;
+}
+
+/// Runs on the thread of the pages; the others get to it when what they do has ended.
+void FillPages::openAnew()
+{
+    ++m_file;
+    for (auto *newest : {&m_newestHead, &m_newestOrder, &m_newestPlaces, &m_newestSums})
+        ++*newest;
+    for (auto *thread : {m_pages.get(), m_heads.get(), m_scans.get(), m_sums.get()})
+        thread->reopen();
 }
 
 } // namespace hoox

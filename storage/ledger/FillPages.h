@@ -13,9 +13,35 @@ class SqlThread;
 struct FillOrder;
 using FillOrderPtr = std::shared_ptr<const FillOrder>;
 
-/// Pages of fills out of a ledger file of any length (UI-2, PF-1 to PF-3). Two read-only connections of its own: pages
-/// never wait for a scan. Needs the table `trades` only; indexes make it faster, never other.
-/// Ties are broken by rowid, in the direction of the order. Any thread; answers come later (`whenDone`).
+/// An order with the rows in it that were added to the file since it was read.
+struct FillExtension
+{
+    FillOrderPtr order; ///< The same one when no row came; null when the whole order has to be read.
+    /// For each row that came, ascending: the number of the row, in the order as it was, that it stands before.
+    QVector<qint64> cameBefore;
+    qint64 added = 0;         ///< To the table, whatever the filter.
+    bool isOtherFile = false; ///< Another file stands there now: nothing of the order holds.
+};
+
+/// Where rows of one order stand in another.
+struct FillPlacesWanted
+{
+    FillOrderPtr from;
+    QVector<RowRange> ranges; ///< Of `from`.
+    QVector<qint64> rows;     ///< Of `from`, one by one; few.
+    FillOrderPtr to;
+};
+struct FillPlaces
+{
+    QVector<RowRange> ranges; ///< Of the other order; rows that are not in it are left out.
+    QVector<qint64> rows;     ///< Of the other order; -1 for one that is not in it.
+};
+
+/// Pages of fills out of a ledger file of any length (UI-2, PF-1 to PF-3). Read-only connections of its own, each with
+/// its thread: pages never wait for a head, a head never for an order, nor any of them for sums. Needs the table
+/// `trades` only; indexes make it faster, never other.
+/// Ties are broken by rowid, in the direction of the order. Any thread; answers come later (`whenDone`). A future that
+/// is cancelled ends what it stands for at any moment, with `Cancelled`.
 class FillPages final
 {
 public:
@@ -24,26 +50,43 @@ public:
 
     /// Whether an index gives the order, so that `head` answers without reading everything.
     [[nodiscard]] Pending<bool> isOrdered(const FillsQuery &query);
-    /// The first `rows` rows at once, before anything is counted. A newer call drops the older: `Cancelled`.
+    /// The first `rows` rows, before anything is counted: at once where an index serves, else after one scan, which
+    /// sorts no more than those. A newer call drops the older: `Cancelled`.
     [[nodiscard]] Pending<FillHead> head(const FillsQuery &query, int rows);
     /// The whole order; its exact count comes with it. Long: the future has progress and can be cancelled. A newer
     /// call stops the older one: `Cancelled`. Memory: 4 bytes a row, or 20 k anchors where an index serves.
     [[nodiscard]] Pending<FillOrderPtr> order(const FillsQuery &query);
-    /// Rows `first` to `first + rows - 1`, fewer at the end. Rows that were deleted since are `Gone`.
+    /// The order with what was added to the file since, told by rowid: cheap, however long the order is. Of rows that
+    /// were deleted or changed in place it sees nothing: only a new `order` does.
+    [[nodiscard]] Pending<FillExtension> extend(const FillOrderPtr &order);
+    /// Rows `first` to `first + rows - 1`, fewer at the end. Rows that were deleted since are `Gone`; what was added
+    /// since the order was read is not among them.
     [[nodiscard]] Pending<FillRowList> page(const FillOrderPtr &order, qint64 first, int rows);
-    /// What rows add up to. Long; a newer `order` or `sums` stops it.
+    /// Long for many rows; a newer call drops the older. `Conflict` when another file stands there since `from` was
+    /// read. Memory: a bit for each row of the file, and 16 bytes for each range that comes out.
+    [[nodiscard]] Pending<FillPlaces> places(const FillPlacesWanted &wanted);
+    /// What rows add up to. Long; a newer call stops it.
     [[nodiscard]] Pending<FillSums> sums(const FillOrderPtr &order, const QVector<RowRange> &ranges);
-    /// All rows of the table. Long; waits behind an order that is being read.
+    /// All rows of the table. Long; a newer call drops the older.
     [[nodiscard]] Pending<qint64> countAll();
-    /// A stamp that differs after another connection has changed the file.
+    /// A stamp that differs after another connection has changed the file, or another file was put in its place: it
+    /// is opened anew then, and orders of the old one are answered `Conflict`. Ask before what it stands for is read.
     [[nodiscard]] Pending<qint64> changeStamp();
 
 private:
-    std::atomic<qint64> m_newestHead = 0;
-    std::atomic<qint64> m_newestOrder = 0;
-    std::atomic<qint64> m_newestSums = 0;
-    std::unique_ptr<SqlThread> m_pages;
-    std::unique_ptr<SqlThread> m_scans; ///< Dies first: its tasks look at the counters above.
+    struct FileNumber;
+    struct Turn;
+    template <typename T, typename Task>
+    [[nodiscard]] Pending<T> inTurn(SqlThread &thread, std::atomic<qint64> &newest, Task task);
+    [[nodiscard]] Result<qint64> stamp(const class SqliteConnection &connection);
+    void openAnew();
+
+    const QString m_path;
+    std::atomic<qint64> m_newestHead = 0, m_newestOrder = 0;
+    std::atomic<qint64> m_newestPlaces = 0, m_newestSums = 0, m_newestCount = 0;
+    std::atomic<int> m_file = 0;                                  ///< Counts the files that stood under the path.
+    std::unique_ptr<FileNumber> m_opened;                         ///< Of `m_pages`' thread.
+    std::unique_ptr<SqlThread> m_pages, m_heads, m_scans, m_sums; ///< Die first: their tasks look at what is above.
 };
 
 } // namespace hoox

@@ -1,6 +1,5 @@
-#include "storage/ledger/FillScan.h"
-
 #include "storage/domain/PositionBook.h"
+#include "storage/ledger/FillSpans.h"
 
 #include <algorithm>
 #include <map>
@@ -63,25 +62,27 @@ private:
 Result<FillSums> sums(const SqliteConnection &connection, const FillOrder &order, const QVector<RowRange> &ranges,
                       Progress &progress, const Stop &stop)
 {
-    constexpr int kChunk = 4096;
+    constexpr qint64 kBetweenReports = 4096;
     qint64 all = 0;
     for (const auto &[first, last] : ranges)
         all += last - first + 1;
+    const StepWatch watch(connection, stop);
+    const auto reader = RowReader::prepare(connection);
+    if (!reader)
+        return fail(reader.error());
     SelectionTotals totals;
     qint64 done = 0;
-    for (const auto &[first, last] : ranges) {
-        for (auto row = first; row <= last; row += kChunk) {
-            if (stop())
-                return fail(Error::Kind::Cancelled);
-            const auto rows = page(connection, order, row, static_cast<int>(std::min<qint64>(kChunk, last - row + 1)));
-            if (!rows)
-                return fail(rows.error());
-            for (const auto &one : *rows)
-                totals.add(one);
-            done += rows->size();
+    const auto walked = walk(connection, order, ranges, stop, [&](qint64, qint64 rowId) -> Result<Done> {
+        const auto row = reader->read(rowId);
+        if (!row)
+            return fail(row.error());
+        totals.add(*row);
+        if (++done % kBetweenReports == 0)
             progress.report(done, all);
-        }
-    }
+        return Done{};
+    });
+    if (!walked)
+        return fail(walked.error());
     return totals.result();
 }
 

@@ -1,6 +1,10 @@
 #include "storage/ledger/FillsSql.h"
 
+#include <QDateTime>
+
 #include <sqlite3.h>
+
+#include <algorithm>
 
 namespace hoox {
 
@@ -39,10 +43,68 @@ void addEnum(FillsCondition &condition, const QByteArray &column, const std::opt
         addTerm(condition, column + " = ?", toText(*value).toUtf8());
 }
 
-QString textAt(sqlite3_stmt *statement, int column)
+/// The pattern of LIKE that finds a text anywhere; no sign in it has a meaning but itself.
+QByteArray patternOf(const QString &text)
 {
+    QByteArray pattern = "%";
+    for (const auto sign : text.toUtf8()) {
+        if (sign == '%' || sign == '_' || sign == '\\')
+            pattern += '\\';
+        pattern += sign;
+    }
+    return pattern + '%';
+}
+
+/// LIKE takes ASCII letters of either case for the same, and no others. Nothing finds a NULL.
+void addText(FillsCondition &condition, const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    const auto pattern = patternOf(text);
+    QByteArray sql;
+    for (const auto *column : {"symbol", "order_id", "request_id", "id"}) {
+        sql += sql.isEmpty() ? "(" : " OR ";
+        sql += QByteArray(column) + " LIKE ? ESCAPE '\\'";
+        condition.values.emplace_back(pattern);
+    }
+    condition.sql += (condition.sql.isEmpty() ? "" : " AND ") + sql + ")";
+}
+
+bool isFigure(FillColumn column)
+{
+    return column == FillColumn::Quantity || column == FillColumn::Price || column == FillColumn::Fee ||
+           column == FillColumn::Notional;
+}
+
+/// What an excluded value is in the file. A missing number is exported as nothing; text that is no number excludes
+/// none.
+SqlValue excludedValue(const FillExclusion &excluded)
+{
+    const auto isTime = excluded.column == FillColumn::Time;
+    if (!isTime && !isFigure(excluded.column))
+        return excluded.value.toUtf8();
+    if (excluded.value.isEmpty())
+        return std::monostate{};
+    bool isNumber = false;
+    if (isTime) {
+        const auto second = excluded.value.toLongLong(&isNumber);
+        if (isNumber)
+            return second;
+        const auto time = QDateTime::fromString(excluded.value, Qt::ISODate);
+        return time.isValid() ? SqlValue(time.toSecsSinceEpoch()) : SqlValue(excluded.value.toUtf8());
+    }
+    const auto number = excluded.value.toDouble(&isNumber);
+    return isNumber ? SqlValue(number) : SqlValue(excluded.value.toUtf8());
+}
+
+/// False when it is longer than any that the ledger takes (LG-5); then its beginning stands for it.
+bool takeText(QString &target, sqlite3_stmt *statement, int column)
+{
+    constexpr int kLongestBytes = 256;
     const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(statement, column));
-    return QString::fromUtf8(text, sqlite3_column_bytes(statement, column));
+    const auto bytes = sqlite3_column_bytes(statement, column);
+    target = QString::fromUtf8(text, std::min(bytes, kLongestBytes));
+    return bytes <= kLongestBytes;
 }
 
 bool isNumber(sqlite3_stmt *statement, int column)
@@ -61,8 +123,10 @@ bool takeFigure(std::optional<double> &target, sqlite3_stmt *statement, int colu
 
 /// Writes the parsed value; false when the text is none of the enumeration.
 template <typename Enum>
-bool takeEnum(Enum &target, const std::optional<Enum> &parsed)
+bool takeEnum(Enum &target, sqlite3_stmt *statement, int column, std::optional<Enum> (*parse)(QStringView))
 {
+    QString text;
+    const auto parsed = takeText(text, statement, column) ? parse(text) : std::nullopt;
     if (parsed)
         target = *parsed;
     return parsed.has_value();
@@ -93,6 +157,10 @@ FillsCondition conditionOf(const FillsQuery &query)
     addPrefix(condition, "order_id", query.orderIdPrefix);
     addPrefix(condition, "request_id", query.requestIdPrefix);
     addPrefix(condition, "id", query.idPrefix);
+    // IS NOT: a row whose value is missing is another one, and stays.
+    for (const auto &excluded : query.excluded)
+        addTerm(condition, sortExpression(excluded.column) + " IS NOT ?", excludedValue(excluded));
+    addText(condition, query.text);
     return condition;
 }
 
@@ -139,15 +207,15 @@ FillRow fillAt(sqlite3_stmt *statement)
     FillRow row;
     row.rowId = sqlite3_column_int64(statement, 0);
     auto &fill = row.fill;
-    fill.id = textAt(statement, 1);
-    fill.requestId = textAt(statement, 2);
-    fill.symbol = textAt(statement, 4);
-    fill.orderId = textAt(statement, 10);
     fill.createdAt = sqlite3_column_int64(statement, 12);
-    bool sound = takeEnum(fill.exchange, exchangeFromText(textAt(statement, 3)));
-    sound = takeEnum(fill.action, actionFromText(textAt(statement, 5))) && sound;
-    sound = takeEnum(fill.side, sideFromText(textAt(statement, 6))) && sound;
-    sound = takeEnum(fill.status, fillStatusFromText(textAt(statement, 11))) && sound;
+    bool sound = takeText(fill.id, statement, 1);
+    sound = takeText(fill.requestId, statement, 2) && sound;
+    sound = takeText(fill.symbol, statement, 4) && sound;
+    sound = takeText(fill.orderId, statement, 10) && sound;
+    sound = takeEnum(fill.exchange, statement, 3, &exchangeFromText) && sound;
+    sound = takeEnum(fill.action, statement, 5, &actionFromText) && sound;
+    sound = takeEnum(fill.side, statement, 6, &sideFromText) && sound;
+    sound = takeEnum(fill.status, statement, 11, &fillStatusFromText) && sound;
     sound = takeFigure(fill.quantity, statement, 7) && sound;
     sound = takeFigure(fill.price, statement, 8) && sound;
     sound = takeFigure(fill.fee, statement, 9) && sound;

@@ -27,23 +27,40 @@ enum Column {
     CreatedAt
 };
 
-/// Text of at most 256 bytes; no address for NULL, a blob, or one that is longer or may not be empty.
-std::string_view wordAt(sqlite3_stmt *row, int column, bool mayBeEmpty)
+/// The value itself: asked three times, a column costs more than the row. The connection has one thread, which makes
+/// such values as good as protected ones (SQLite's words).
+sqlite3_value *valueAt(sqlite3_stmt *row, Column column)
 {
-    const int type = sqlite3_column_type(row, column);
-    if (type == SQLITE_NULL || type == SQLITE_BLOB)
+    return sqlite3_column_value(row, column);
+}
+
+/// An id that may be missing.
+bool isSoundWord(sqlite3_value *value)
+{
+    // Asked before the size, which turns a number into a text.
+    const int type = sqlite3_value_type(value);
+    return type != SQLITE_NULL && type != SQLITE_BLOB && sqlite3_value_bytes(value) <= kLongestWordBytes;
+}
+
+/// Text of at most 256 bytes, not empty; no address for anything else.
+std::string_view wordAt(sqlite3_stmt *row, Column column)
+{
+    auto *value = valueAt(row, column);
+    if (!isSoundWord(value))
         return {};
-    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(row, column));
-    const auto size = sqlite3_column_bytes(row, column);
-    if (size > kLongestWordBytes || (size == 0 && !mayBeEmpty))
-        return {};
-    return {text, static_cast<std::size_t>(size)};
+    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(value));
+    const auto size = sqlite3_value_bytes(value);
+    return size == 0 ? std::string_view() : std::string_view(text, static_cast<std::size_t>(size));
 }
 
 /// QString::fromUtf8 drops a byte order mark: an id of nothing else is an empty one.
-bool isOnlyMark(std::string_view bytes)
+bool isId(sqlite3_value *value)
 {
-    return bytes == "\xEF\xBB\xBF";
+    constexpr std::string_view kMark = "\xEF\xBB\xBF";
+    if (!isSoundWord(value))
+        return false;
+    const auto size = static_cast<std::size_t>(sqlite3_value_bytes(value));
+    return size != 0 && (size != kMark.size() || std::memcmp(sqlite3_value_text(value), kMark.data(), size) != 0);
 }
 
 template <std::size_t Size>
@@ -115,18 +132,18 @@ bool take(std::string_view text, FillStatus &value)
 }
 
 /// An amount, or NULL for a missing one.
-bool takeAmount(sqlite3_stmt *row, int column, bool mayBeNegative, std::optional<double> &amount)
+bool takeAmount(sqlite3_stmt *row, Column column, bool mayBeNegative, std::optional<double> &amount)
 {
-    const int type = sqlite3_column_type(row, column);
+    auto *value = valueAt(row, column);
+    const int type = sqlite3_value_type(value);
     if (type == SQLITE_NULL) {
         amount.reset();
         return true;
     }
     if (type != SQLITE_FLOAT && type != SQLITE_INTEGER)
         return false;
-    const double value = sqlite3_column_double(row, column);
-    amount = value;
-    return std::isfinite(value) && (mayBeNegative || !(value < 0));
+    amount = sqlite3_value_double(value);
+    return std::isfinite(*amount) && (mayBeNegative || !(*amount < 0));
 }
 
 } // namespace
@@ -134,23 +151,23 @@ bool takeAmount(sqlite3_stmt *row, int column, bool mayBeNegative, std::optional
 bool LeanRowReader::read(sqlite3_stmt *row, LeanFill &fill)
 {
     fill.rowId = sqlite3_column_int64(row, RowId);
-    const auto id = wordAt(row, Id, false);
-    if (!id.data() || isOnlyMark(id) || !wordAt(row, RequestId, true).data() || !wordAt(row, OrderId, true).data())
+    if (!isId(valueAt(row, Id)) || !isSoundWord(valueAt(row, RequestId)) || !isSoundWord(valueAt(row, OrderId)))
         return false;
     auto exchange = ExchangeId::Bybit;
     auto &values = fill.values;
-    if (!take(wordAt(row, Exchange, false), exchange) || !take(wordAt(row, Action_, false), values.action) ||
-        !take(wordAt(row, Side_, false), values.side) || !take(wordAt(row, Status, false), values.status))
+    if (!take(wordAt(row, Exchange), exchange) || !take(wordAt(row, Action_), values.action) ||
+        !take(wordAt(row, Side_), values.side) || !take(wordAt(row, Status), values.status))
         return false;
     if (!takeAmount(row, Quantity, false, values.quantity) || !takeAmount(row, Price, false, values.price) ||
         !takeAmount(row, Fee, true, values.fee))
         return false;
-    if (sqlite3_column_type(row, CreatedAt) != SQLITE_INTEGER)
+    auto *second = valueAt(row, CreatedAt);
+    if (sqlite3_value_type(second) != SQLITE_INTEGER)
         return false;
-    values.createdAt = sqlite3_column_int64(row, CreatedAt);
+    values.createdAt = sqlite3_value_int64(second);
     if (values.createdAt < 0 || values.createdAt > kLastPlausibleSecond)
         return false;
-    const auto symbol = wordAt(row, Symbol, false);
+    const auto symbol = wordAt(row, Symbol);
     fill.line = symbol.data() ? lineOf(exchange, symbol) : LedgerLines::kUnsound;
     return fill.line != LedgerLines::kUnsound;
 }

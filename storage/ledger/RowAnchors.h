@@ -2,13 +2,23 @@
 
 #include "storage/ledger/FillsSql.h"
 
+#include <chrono>
 #include <memory>
 #include <vector>
 
 namespace hoox {
 
-/// Row ids in order, 4 bytes each while they fit: ten million take 40 MB. Grows by blocks, so that nothing is
-/// copied on the way. Not for use by two threads while it grows.
+/// A row that comes into an order.
+struct RowInsertion
+{
+    qint64 row = 0; ///< It stands before the row that has this number so far; those of one place are in order.
+    qint64 rowId = 0;
+    SqlValue value; ///< What it is ordered by; anchors need it.
+};
+
+/// Row ids in order, 4 bytes each while they fit: ten million take 40 MB. Kept in blocks: nothing is copied while it
+/// grows, and a list with more rows in it shares the blocks that they are not in. Not for use by two threads while it
+/// is appended to; never appended to once it is shared.
 class RowIdList final
 {
 public:
@@ -16,17 +26,28 @@ public:
     [[nodiscard]] qint64 size() const { return m_size; }
     [[nodiscard]] qint64 at(qint64 row) const;
     [[nodiscard]] qint64 bytes() const;
+    /// The list with these in it, which are ascending by row.
+    [[nodiscard]] RowIdList inserted(const std::vector<RowInsertion> &insertions) const;
 
 private:
     static constexpr qint64 kBlock = 1 << 16;
-    void widen();
-    std::vector<std::vector<quint32>> m_narrow;
-    std::vector<std::vector<qint64>> m_wide; ///< Instead of `m_narrow`, once one id does not fit.
-    bool m_isWide = false;
+    /// One of the two is empty.
+    struct Block
+    {
+        std::vector<quint32> narrow;
+        std::vector<qint64> wide; ///< Instead of `narrow`, once one id does not fit.
+        [[nodiscard]] qint64 at(size_t place) const;
+        [[nodiscard]] qint64 size() const;
+        void append(qint64 rowId);
+        void widen();
+    };
+    void appendBlock(const std::shared_ptr<Block> &block);
+    std::vector<std::shared_ptr<Block>> m_blocks;
+    std::vector<qint64> m_firsts; ///< The number of each block's first row.
     qint64 m_size = 0;
 };
 
-/// Every 512th row of a result that an index serves: where a keyset page can start. 10 M rows: 20 k anchors.
+/// About every 512th row of a result that an index serves: where a keyset page can start. 10 M rows: 20 k anchors.
 class RowAnchors final
 {
 public:
@@ -35,14 +56,20 @@ public:
     {
         SqlValue value;
         qint64 rowId = 0;
+        qint64 row = 0;
     };
 
     void append(Anchor anchor) { m_anchors.push_back(std::move(anchor)); }
     [[nodiscard]] bool isEmpty() const { return m_anchors.empty(); }
-    /// The last anchor at or before `row`; its own row is `row - row % kStep`.
-    [[nodiscard]] const Anchor &before(qint64 row) const { return m_anchors.at(static_cast<size_t>(row / kStep)); }
+    [[nodiscard]] size_t size() const { return m_anchors.size(); }
+    [[nodiscard]] const Anchor &at(size_t place) const { return m_anchors.at(place); }
+    /// Of the last anchor at or before `row`.
+    [[nodiscard]] size_t before(qint64 row) const;
+    /// Where anchors are after these rows came, which are ascending by row.
+    [[nodiscard]] RowAnchors inserted(const std::vector<RowInsertion> &insertions) const;
 
 private:
+    void appendThinned(Anchor anchor);
     std::vector<Anchor> m_anchors;
 };
 
@@ -51,10 +78,16 @@ struct FillOrder
 {
     FillsQuery query;
     qint64 total = 0;
-    RowAnchors anchors; ///< Empty unless an index serves the order and nothing is filtered…
-    RowIdList rowIds;   ///< …else every row.
+    RowAnchors anchors;              ///< Empty unless an index serves the order and nothing is filtered…
+    RowIdList rowIds;                ///< …else every row.
+    qint64 highestRowId = 0;         ///< Of the table. A row above it came later.
+    QByteArray highestId;            ///< Of that row: another fill has its number once it was deleted.
+    int file = 0;                    ///< Another number: another file stands under the path since.
+    std::chrono::nanoseconds cost{}; ///< How long it took to read.
 
     [[nodiscard]] bool isAnchored() const { return !anchors.isEmpty(); }
+    /// Of the rows of a head alone: what comes after them is not known yet.
+    [[nodiscard]] static FillOrder ofHead(const FillsQuery &query, const FillHead &head);
 };
 
 } // namespace hoox

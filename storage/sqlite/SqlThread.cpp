@@ -34,6 +34,17 @@ void SqlThread::interrupt()
         sqlite3_interrupt(m_interruptible);
 }
 
+void SqlThread::reopen()
+{
+    enqueue([this](const Result<SqliteConnection *> &) {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_interruptible = nullptr;
+        }
+        m_connection.reset();
+    });
+}
+
 void SqlThread::enqueue(Job job)
 {
     {

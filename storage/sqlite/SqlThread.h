@@ -35,6 +35,9 @@ public:
     template <typename T, typename Task>
     [[nodiscard]] Pending<T> run(Task task);
 
+    /// The next task after those that wait opens the file again: another one stands under its name.
+    void reopen();
+
     /// Ends the running statement; its task answers `Cancelled`. Nothing happens when none runs.
     void interrupt();
 

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QString replicasFolder() const { return file("replicas"); }
     [[nodiscard]] QString reportsFolder() const { return file("reports"); }
     [[nodiscard]] QString profilesFolder() const { return file("profiles"); }
+    /// Named views of the pages, of all profiles.
+    [[nodiscard]] QString viewsFile() const { return file("views.json"); }
     /// What waits for the blob tier of that profile.
     [[nodiscard]] QString spoolFolder(const QString &profile) const { return file("spool/") + profile; }
     /// Apart from the ledger: restoring a backup never rewinds it.

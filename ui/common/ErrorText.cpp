@@ -46,6 +46,11 @@ constexpr Sentence<Cause> kCauseSentences[] = {
      QT_TRANSLATE_NOOP("hoox::ErrorText", "%1 cannot be written. Choose another folder, or change its permissions.")},
     {Cause::DiskFull,
      QT_TRANSLATE_NOOP("hoox::ErrorText", "The disk is full: %1 was not written. Free some space, then try again.")},
+    {Cause::RowsDiffer,
+     QT_TRANSLATE_NOOP("hoox::ErrorText", "Other rows came than were counted (%2), so nothing was written. Rows were "
+                                          "deleted meanwhile: read again, then try again.")},
+    {Cause::IsDatabase,
+     QT_TRANSLATE_NOOP("hoox::ErrorText", "%1 is a database: an export must not take its place. Choose another name.")},
     {Cause::DriftedMigration,
      QT_TRANSLATE_NOOP("hoox::ErrorText",
                        "Migration %1 was changed after it was applied. Nothing runs until that is understood.")},

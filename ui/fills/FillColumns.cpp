@@ -21,41 +21,16 @@ QString copiedText(QString text)
     return text;
 }
 
-std::optional<double> fillNumber(const FillRow &row, FillColumn column)
-{
-    switch (column) {
-    case FillColumn::Quantity:
-        return row.fill.quantity;
-    case FillColumn::Price:
-        return row.fill.price;
-    case FillColumn::Fee:
-        return row.fee();
-    default:
-        return row.notional();
-    }
-}
-
-QString fillWords(const FillRow &row, FillColumn column)
-{
-    switch (column) {
-    case FillColumn::Exchange:
-        return toText(row.fill.exchange);
-    case FillColumn::Symbol:
-        return row.fill.symbol;
-    case FillColumn::Action:
-        return toText(row.fill.action);
-    case FillColumn::Side:
-        return toText(row.fill.side);
-    case FillColumn::OrderId:
-        return row.fill.orderId;
-    case FillColumn::RequestId:
-        return row.fill.requestId;
-    default:
-        return row.fill.id;
-    }
-}
-
 } // namespace
+
+CellFormat::CellFormat(const CellLook &look, const Format &window) : format(window), shortTimes(look.shortTimes)
+{
+    if (look.groups)
+        return;
+    auto locale = window.locale();
+    locale.setNumberOptions(locale.numberOptions() | QLocale::OmitGroupSeparator);
+    format = Format(locale, window.zone());
+}
 
 bool FillColumns::isNumeric(FillColumn column)
 {
@@ -104,10 +79,11 @@ QString FillColumns::key(FillColumn column)
     return keys.at(static_cast<size_t>(column));
 }
 
-QString FillColumns::text(const FillRow &row, FillColumn column, const Format &format)
+QString FillColumns::text(const FillRow &row, FillColumn column, const Format &format, bool shortTimes)
 {
     if (column == FillColumn::Time)
-        return format.time(row.fill.createdAt);
+        return shortTimes ? format.timeOfDay(QDateTime::fromSecsSinceEpoch(row.fill.createdAt, Qt::UTC))
+                          : format.time(row.fill.createdAt);
     if (column == FillColumn::Status)
         return StatusWord::of(row.fill.status);
     if (column == FillColumn::Notional) {
@@ -115,8 +91,8 @@ QString FillColumns::text(const FillRow &row, FillColumn column, const Format &f
         return notional ? format.money(*notional) : Format::missing();
     }
     if (isNumeric(column))
-        return format.number(fillNumber(row, column));
-    const auto words = fillWords(row, column);
+        return format.number(figure(row, column));
+    const auto words = ledgerText(row, column);
     return words.isEmpty() ? Format::missing() : words; // an id that the dialect does not know (LG-3)
 }
 
@@ -124,12 +100,46 @@ QString FillColumns::plainText(const FillRow &row, FillColumn column)
 {
     if (column == FillColumn::Time)
         return Format::plainTime(row.fill.createdAt);
-    if (column == FillColumn::Status)
-        return toText(row.fill.status);
     if (!isNumeric(column))
-        return copiedText(fillWords(row, column));
-    const auto number = fillNumber(row, column);
+        return copiedText(ledgerText(row, column));
+    const auto number = figure(row, column);
     return number ? Format::plainNumber(*number) : QString();
+}
+
+std::optional<double> FillColumns::figure(const FillRow &row, FillColumn column)
+{
+    switch (column) {
+    case FillColumn::Quantity:
+        return row.fill.quantity;
+    case FillColumn::Price:
+        return row.fill.price;
+    case FillColumn::Fee:
+        return row.fee();
+    default:
+        return row.notional();
+    }
+}
+
+QString FillColumns::ledgerText(const FillRow &row, FillColumn column)
+{
+    switch (column) {
+    case FillColumn::Exchange:
+        return toText(row.fill.exchange);
+    case FillColumn::Symbol:
+        return row.fill.symbol;
+    case FillColumn::Action:
+        return toText(row.fill.action);
+    case FillColumn::Side:
+        return toText(row.fill.side);
+    case FillColumn::Status:
+        return toText(row.fill.status);
+    case FillColumn::OrderId:
+        return row.fill.orderId;
+    case FillColumn::RequestId:
+        return row.fill.requestId;
+    default:
+        return row.fill.id;
+    }
 }
 
 int FillColumns::leastWidth(FillColumn column, const Appearance &appearance)
@@ -138,14 +148,15 @@ int FillColumns::leastWidth(FillColumn column, const Appearance &appearance)
     return appearance.scaled(kWidths.at(static_cast<size_t>(column)));
 }
 
-void FillColumns::widen(ColumnExtents &extents, const FillRow &row, const Appearance &appearance)
+void FillColumns::widen(ColumnExtents &extents, const FillRow &row, const Appearance &appearance,
+                        const CellFormat &cells)
 {
     if (row.fault != FillRow::Fault::None)
         return;
     for (int logical = 0; logical < kFillColumns; ++logical) {
         const auto column = at(logical);
         auto &extent = extents.at(static_cast<size_t>(logical));
-        const auto content = text(row, column, appearance.format());
+        const auto content = text(row, column, cells.format, cells.shortTimes);
         if (isNumeric(column)) {
             extent.fraction = qMax(extent.fraction, CellPainter::fractionWidth(appearance, content));
             extent.integer = qMax(extent.integer, CellPainter::integerWidth(appearance, content));

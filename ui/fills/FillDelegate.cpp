@@ -8,9 +8,9 @@ namespace hoox {
 namespace {
 
 void paintFill(const CellPainter &cells, const QRect &cell, const FillRow &row, FillColumn column,
-               const Appearance &appearance, int fraction)
+               const CellFormat &format, int fraction)
 {
-    const auto text = FillColumns::text(row, column, appearance.format());
+    const auto text = FillColumns::text(row, column, format.format, format.shortTimes);
     switch (column) {
     case FillColumn::Action:
         return cells.action(cell, row.fill.action);
@@ -50,7 +50,7 @@ void FillDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (!row)
         cells.loadingBar(cell, cell.width() * 6 / 10, right);
     else if (row->fault == FillRow::Fault::None)
-        paintFill(cells, cell, *row, column, m_appearance, m_marks.extents.at(static_cast<size_t>(logical)).fraction);
+        paintFill(cells, cell, *row, column, m_marks.cells, m_marks.extents.at(static_cast<size_t>(logical)).fraction);
     else if (logical == m_marks.firstColumn)
         cells.mutedText(cell, row->fault == FillRow::Fault::Gone ? tr("deleted since") : tr("not readable"));
     cells.ring(cell);

@@ -16,6 +16,7 @@ struct TableMarks
     qint64 hoveredRow = -1;
     int firstColumn = 0, lastColumn = 0; ///< Logical, as they are shown.
     bool stale = false;
+    CellFormat cells;
     ColumnExtents extents{};
 };
 

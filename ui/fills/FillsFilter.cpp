@@ -1,5 +1,6 @@
 #include "ui/fills/FillsFilter.h"
 
+#include "ui/common/PeriodWords.h"
 #include "ui/fills/FillColumns.h"
 
 #include <cmath>
@@ -14,16 +15,16 @@ namespace {
 /// A comparison as it is typed: the sign, then one or two operands.
 struct TypedTerm
 {
-    QString sign; ///< `>`, `>=`, `<`, `<=`, `=`, `^`, `..` or empty.
+    QString sign; ///< `!=`, `>`, `>=`, `<`, `<=`, `=`, `^`, `..` or empty.
     QString first, second;
 };
 
 TypedTerm typedTerm(const QString &text)
 {
     const auto range = text.indexOf(u".."_s);
-    if (range >= 0)
+    if (range >= 0 && !text.startsWith(u"!="))
         return {u".."_s, text.left(range).trimmed(), text.mid(range + 2).trimmed()};
-    for (const auto &sign : {u">="_s, u"<="_s, u">"_s, u"<"_s, u"="_s, u"^"_s}) {
+    for (const auto &sign : {u"!="_s, u">="_s, u"<="_s, u">"_s, u"<"_s, u"="_s, u"^"_s}) {
         if (text.startsWith(sign))
             return {sign, text.mid(sign.size()).trimmed(), {}};
     }
@@ -108,38 +109,99 @@ bool setTimes(TimeRange &range, const TypedTerm &term, const Format &format, con
 
 /// The one value that begins with the text, in any case.
 template <typename Enum, size_t Count>
-bool setEnum(std::optional<Enum> &target, const TypedTerm &term, const std::array<Enum, Count> &values)
+std::optional<Enum> typedEnum(const TypedTerm &term, const std::array<Enum, Count> &values)
 {
     std::optional<Enum> found;
     for (const auto value : values) {
         if (!toText(value).startsWith(term.first, Qt::CaseInsensitive))
             continue;
         if (found)
-            return false;
+            return std::nullopt;
         found = value;
     }
-    if (!found || term.first.isEmpty() || term.sign.startsWith(u'<') || term.sign.startsWith(u'>'))
-        return false;
-    target = found;
-    return true;
+    return term.first.isEmpty() || term.sign.startsWith(u'<') || term.sign.startsWith(u'>') ? std::nullopt : found;
+}
+
+template <typename Enum, size_t Count>
+bool setEnum(std::optional<Enum> &target, const TypedTerm &term, const std::array<Enum, Count> &values)
+{
+    target = typedEnum(term, values);
+    return target.has_value();
+}
+
+template <typename Enum, size_t Count>
+std::optional<QString> wholeWord(const TypedTerm &term, const std::array<Enum, Count> &values)
+{
+    const auto found = typedEnum(term, values);
+    return found ? std::optional(toText(*found)) : std::nullopt;
+}
+
+constexpr std::array kActions{Action::Long, Action::Short, Action::Close};
+constexpr std::array kSides{Side::Buy, Side::Sell};
+constexpr int kLongestText = 200;
+
+/// What `!=` leaves out, as the ledger holds it.
+std::optional<QString> excludedValue(FillColumn column, const TypedTerm &term, const Format &format)
+{
+    switch (column) {
+    case FillColumn::Time:
+        return std::nullopt;
+    case FillColumn::Exchange:
+        return wholeWord(term, kExchanges);
+    case FillColumn::Action:
+        return wholeWord(term, kActions);
+    case FillColumn::Side:
+        return wholeWord(term, kSides);
+    case FillColumn::Status:
+        return wholeWord(term, kFillStatuses);
+    case FillColumn::Symbol:
+        return term.first.isEmpty() ? std::nullopt : std::optional(term.first.toUpper());
+    default:
+        break;
+    }
+    if (!FillColumns::isNumeric(column))
+        return term.first.isEmpty() ? std::nullopt : std::optional(term.first);
+    const auto number = typedNumber(term.first, format);
+    return number ? std::optional(Format::plainNumber(*number)) : std::nullopt;
 }
 
 } // namespace
 
 void FillsFilter::setText(FillColumn column, const QString &text)
 {
-    constexpr int kLongest = 200;
-    const auto kept = text.trimmed().left(kLongest);
+    const auto kept = text.trimmed().left(kLongestText);
     if (kept.isEmpty())
         texts.remove(column);
     else
         texts.insert(column, kept);
 }
 
+void FillsFilter::setFreeText(const QString &typed)
+{
+    freeText = typed.trimmed().left(kLongestText);
+}
+
+bool FillsFilter::exclude(FillColumn column, const QString &value)
+{
+    const FillExclusion wanted{column, value};
+    if (excluded.contains(wanted))
+        return true;
+    if (excluded.size() >= kMostExcluded)
+        return false;
+    excluded.push_back(wanted);
+    return true;
+}
+
 bool FillsFilter::applyText(FillsQuery &query, FillColumn column, const QString &text, const Format &format,
                             const QDateTime &nowUtc)
 {
     const auto term = typedTerm(text);
+    if (term.sign == u"!=") {
+        const auto value = excludedValue(column, term, format);
+        if (value)
+            query.excluded.push_back({column, *value});
+        return value.has_value();
+    }
     const auto plainText = term.sign.isEmpty() || term.sign == u"^" || term.sign == u"=";
     const auto prefix = [&](QString &target, const QString &value) {
         target = value;
@@ -154,9 +216,9 @@ bool FillsFilter::applyText(FillsQuery &query, FillColumn column, const QString 
         query.symbolExact = term.sign == u"=";
         return prefix(query.symbolPrefix, term.first.toUpper());
     case FillColumn::Action:
-        return setEnum(query.action, term, std::array{Action::Long, Action::Short, Action::Close});
+        return setEnum(query.action, term, kActions);
     case FillColumn::Side:
-        return setEnum(query.side, term, std::array{Side::Buy, Side::Sell});
+        return setEnum(query.side, term, kSides);
     case FillColumn::Quantity:
         return setNumbers(query.quantity, term, format);
     case FillColumn::Price:
@@ -182,24 +244,8 @@ bool FillsFilter::apply(FillsQuery &query, const Format &format, const QDateTime
     FillsQuery made;
     made.sortBy = query.sortBy;
     made.descending = query.descending;
-    const auto now = nowUtc.toSecsSinceEpoch();
-    constexpr qint64 kDay = 86400;
-    switch (preset) {
-    case TimePreset::All:
-        break;
-    case TimePreset::Today:
-        made.time.from = now - now % kDay;
-        break;
-    case TimePreset::Day:
-        made.time.from = now - kDay;
-        break;
-    case TimePreset::Week:
-        made.time.from = now - 7 * kDay;
-        break;
-    case TimePreset::Month:
-        made.time.from = now - 30 * kDay;
-        break;
-    }
+    made.text = freeText;
+    made.excluded = excluded;
     for (auto entry = texts.cbegin(); entry != texts.cend(); ++entry) {
         if (!applyText(made, entry.key(), entry.value(), format, nowUtc))
             return false;
@@ -208,11 +254,46 @@ bool FillsFilter::apply(FillsQuery &query, const Format &format, const QDateTime
     return true;
 }
 
+std::optional<TimeRange> FillsFilter::secondsOf(const QString &text, const Format &format, const QDateTime &nowUtc)
+{
+    return typedTime(text, format, nowUtc);
+}
+
+std::optional<QString> FillsFilter::textOf(const FillRow &row, FillColumn column, const Format &format)
+{
+    if (column == FillColumn::Time)
+        return u"= "_s + format.time(row.fill.createdAt);
+    if (FillColumns::isNumeric(column)) {
+        const auto number = FillColumns::figure(row, column);
+        if (!number)
+            return std::nullopt;
+        auto locale = format.locale();
+        locale.setNumberOptions(QLocale::OmitGroupSeparator);
+        return u"= "_s + locale.toString(*number, 'g', QLocale::FloatingPointShortest);
+    }
+    const auto words = FillColumns::ledgerText(row, column);
+    return words.isEmpty() || words.size() > kLongestText - 2 ? std::nullopt : std::optional(u"= "_s + words);
+}
+
+std::optional<FillExclusion> FillsFilter::exclusionOf(const FillRow &row, FillColumn column)
+{
+    if (column == FillColumn::Time)
+        return std::nullopt;
+    if (FillColumns::isNumeric(column)) {
+        const auto number = FillColumns::figure(row, column);
+        return number ? std::optional(FillExclusion{column, Format::plainNumber(*number)}) : std::nullopt;
+    }
+    const auto words = FillColumns::ledgerText(row, column);
+    return words.isEmpty() || words.size() > kLongestText ? std::nullopt : std::optional(FillExclusion{column, words});
+}
+
 FillsFilter::Words FillsFilter::words(FillColumn column, const QString &text, const Format &format)
 {
     const auto label = column == FillColumn::Time ? tr("time") : FillColumns::word(column, format);
     const auto term = typedTerm(text);
     const auto time = column == FillColumn::Time;
+    if (term.sign == u"!=")
+        return words(FillExclusion{column, term.first}, format);
     if (term.sign == u"..")
         return {label, tr("%1 to %2").arg(term.first, term.second)};
     if (term.sign == u">")
@@ -228,32 +309,23 @@ FillsFilter::Words FillsFilter::words(FillColumn column, const QString &text, co
     return {label, begins ? term.first + u'\u2026' : term.first};
 }
 
-QString FillsFilter::presetWord(TimePreset preset)
+FillsFilter::Words FillsFilter::words(const FillExclusion &exclusion, const Format &format)
 {
-    switch (preset) {
-    case TimePreset::All:
-        return tr("all times");
-    case TimePreset::Today:
-        return tr("today (UTC)");
-    case TimePreset::Day:
-        return tr("last 24 h");
-    case TimePreset::Week:
-        return tr("last 7 days");
-    case TimePreset::Month:
-        return tr("last 30 days");
-    }
-    Q_UNREACHABLE();
+    return {FillColumns::word(exclusion.column, format), tr("not %1").arg(exclusion.value)};
 }
 
 QString FillsFilter::sentence(const Format &format) const
 {
     QStringList parts;
-    if (preset != TimePreset::All)
-        parts << presetWord(preset);
-    for (auto entry = texts.cbegin(); entry != texts.cend(); ++entry) {
-        const auto said = words(entry.key(), entry.value(), format);
-        parts << said.label + u' ' + said.value;
-    }
+    if (period.preset != TimePreset::All)
+        parts << PeriodWords::of(period, format);
+    const auto add = [&parts](const Words &said) { parts << said.label + u' ' + said.value; };
+    for (auto entry = texts.cbegin(); entry != texts.cend(); ++entry)
+        add(words(entry.key(), entry.value(), format));
+    for (const auto &exclusion : excluded)
+        add(words(exclusion, format));
+    if (!freeText.isEmpty())
+        parts << tr("with \"%1\"", "a text somewhere in a row").arg(freeText);
     return parts.join(u" \u00B7 "_s);
 }
 

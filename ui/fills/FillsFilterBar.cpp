@@ -2,16 +2,18 @@
 
 #include "ui/common/Button.h"
 #include "ui/common/Chip.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/Paint.h"
+#include "ui/common/PeriodWords.h"
 #include "ui/fills/FillColumns.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
 #include <QProgressBar>
-
-#include <memory>
+#include <QTimer>
 
 namespace hoox {
 
@@ -20,23 +22,62 @@ using namespace Qt::StringLiterals;
 FillsFilterBar::FillsFilterBar(Appearance &appearance, QWidget *parent)
     : QWidget(parent),
       m_appearance(appearance),
-      m_preset(new Button(appearance, FillsFilter::presetWord(TimePreset::All), {}, this)),
-      m_chips(new QWidget(this)),
-      m_chipRow(new QHBoxLayout(m_chips)),
+      m_row(new QHBoxLayout(this)),
+      m_flow(new FlowLayout(8)),
+      m_preset(new Button(appearance, PeriodWords::of(TimePreset::All), {}, this)),
+      m_text(new QLineEdit(this)),
       m_count(new QLabel(this)),
       m_progress(new QProgressBar(this)),
       m_percent(new QLabel(this)),
       m_cancel(new Button(appearance, tr("cancel"), {}, this, Button::Look::Link))
 {
+    addPresets();
+    makeTextField();
+    build();
+    connect(m_cancel, &QPushButton::clicked, this, &FillsFilterBar::cancelRequested);
+    connect(&m_appearance, &Appearance::changed, this, &FillsFilterBar::applyAppearance);
+    showCount({});
+    applyAppearance();
+}
+
+void FillsFilterBar::addPresets()
+{
     m_preset->setObjectName(u"periodButton"_s);
     m_preset->setAccessibleName(tr("Period"));
     auto *menu = new QMenu(m_preset);
-    for (const auto preset : {TimePreset::Today, TimePreset::Day, TimePreset::Week, TimePreset::Month, TimePreset::All})
-        connect(menu->addAction(FillsFilter::presetWord(preset)), &QAction::triggered, this,
+    for (const auto preset : {TimePreset::Today, TimePreset::Day, TimePreset::Week, TimePreset::Month,
+                              TimePreset::ThirtyDays, TimePreset::All, TimePreset::Custom})
+        connect(menu->addAction(PeriodWords::of(preset)), &QAction::triggered, this,
                 [this, preset] { Q_EMIT presetChosen(preset); });
     m_preset->setMenu(menu);
-    m_chipRow->setContentsMargins(0, 0, 0, 0);
-    m_chipRow->setSpacing(8);
+}
+
+void FillsFilterBar::makeTextField()
+{
+    constexpr int kPauseMs = 350;
+    constexpr int kLongest = 200;
+    m_text->setObjectName(u"filterText"_s);
+    m_text->setPlaceholderText(tr("find text"));
+    m_text->setAccessibleName(tr("Text in symbol, order id, request id or id"));
+    m_text->setClearButtonEnabled(true);
+    m_text->setMaxLength(kLongest);
+    auto *pause = new QTimer(this);
+    pause->setSingleShot(true);
+    pause->setInterval(kPauseMs);
+    const auto tell = [this, pause] {
+        pause->stop();
+        Q_EMIT textEdited(m_text->text());
+    };
+    connect(m_text, &QLineEdit::textChanged, this, [this, pause] {
+        if (m_text->text().trimmed() != m_filter.freeText)
+            pause->start();
+    });
+    connect(pause, &QTimer::timeout, this, tell);
+    connect(m_text, &QLineEdit::returnPressed, this, tell);
+}
+
+void FillsFilterBar::build()
+{
     for (auto *label : {m_count, m_percent})
         label->setTextFormat(Qt::PlainText);
     m_count->setObjectName(u"fillsCount"_s);
@@ -44,61 +85,97 @@ FillsFilterBar::FillsFilterBar(Appearance &appearance, QWidget *parent)
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(72);
     m_cancel->setObjectName(u"cancelOrdering"_s);
-    auto *add = new Button(appearance, tr("filter"), u"plus"_s, this, Button::Look::Quiet);
+    auto *add = new Button(m_appearance, tr("filter"), u"plus"_s, this, Button::Look::Quiet);
     add->setObjectName(u"addFilter"_s);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 0, 16, 0);
-    layout->setSpacing(8);
-    layout->addWidget(m_preset);
-    layout->addWidget(m_chips);
-    layout->addWidget(add);
-    layout->addStretch(1);
-    layout->addWidget(m_count);
-    layout->addWidget(m_progress);
-    layout->addWidget(m_percent);
-    layout->addWidget(m_cancel);
     connect(add, &QPushButton::clicked, this, &FillsFilterBar::addRequested);
-    connect(m_cancel, &QPushButton::clicked, this, &FillsFilterBar::cancelRequested);
-    connect(&m_appearance, &Appearance::changed, this, &FillsFilterBar::applyAppearance);
-    showCount({});
-    applyAppearance();
+    for (auto *widget : std::initializer_list<QWidget *>{m_preset, add, m_text})
+        m_flow->addWidget(widget);
+    m_row->setContentsMargins(16, 6, 16, 7);
+    m_row->setSpacing(8);
+    m_row->addLayout(m_flow, 1);
+    for (auto *widget : std::initializer_list<QWidget *>{m_count, m_progress, m_percent, m_cancel})
+        m_row->addWidget(widget, 0, Qt::AlignVCenter);
+}
+
+void FillsFilterBar::addAtCount(QWidget *widget)
+{
+    m_row->insertWidget(m_row->indexOf(m_count), widget, 0, Qt::AlignVCenter);
+}
+
+void FillsFilterBar::focusText()
+{
+    m_text->setFocus(Qt::ShortcutFocusReason);
+    m_text->selectAll();
 }
 
 void FillsFilterBar::applyAppearance()
 {
-    setFixedHeight(m_appearance.scaled(40));
+    setMinimumHeight(m_appearance.scaled(40));
+    m_text->setFixedWidth(m_appearance.scaled(150));
     for (auto *label : {m_count, m_percent}) {
         label->setFont(m_appearance.font(Appearance::FontRole::Secondary));
         paintText(label, m_appearance.theme().text);
     }
+    m_preset->setText(PeriodWords::of(m_filter.period, m_appearance.format()));
     update();
+}
+
+/// A long text does not make the window wider: it is whole on hover.
+Chip *FillsFilterBar::newChip(const FillsFilter::Words &words)
+{
+    constexpr int kLongestShown = 40;
+    const auto isLong = words.value.size() > kLongestShown;
+    const auto shown = isLong ? words.value.left(kLongestShown - 1) + u'\u2026' : words.value;
+    auto *chip = new Chip(m_appearance, words.label, shown, this);
+    if (isLong)
+        chip->setToolTip(words.value.toHtmlEscaped());
+    return chip;
+}
+
+void FillsFilterBar::addChip(Chip *chip, const QString &name)
+{
+    chip->setObjectName(name);
+    chip->setRemovable(true);
+    m_flow->insertWidget(1 + static_cast<int>(m_chips.size()), chip);
+    chip->show();
+    m_chips << chip;
 }
 
 void FillsFilterBar::setFilter(const FillsFilter &filter)
 {
     m_filter = filter;
-    m_preset->setText(FillsFilter::presetWord(filter.preset));
-    while (m_chipRow->count() > 0) {
-        const std::unique_ptr<QLayoutItem> item(m_chipRow->takeAt(0));
-        item->widget()->hide();
-        item->widget()->setObjectName({});
-        item->widget()->deleteLater();
+    m_preset->setText(PeriodWords::of(filter.period, m_appearance.format()));
+    if (m_text->text().trimmed() != filter.freeText)
+        m_text->setText(filter.freeText);
+    for (auto *chip : std::as_const(m_chips)) {
+        m_flow->removeWidget(chip);
+        chip->hide();
+        chip->setObjectName({});
+        chip->deleteLater();
     }
+    m_chips.clear();
+    const auto &format = m_appearance.format();
     for (auto entry = filter.texts.cbegin(); entry != filter.texts.cend(); ++entry) {
         const auto column = entry.key();
-        const auto words = FillsFilter::words(column, entry.value(), m_appearance.format());
-        auto *chip = new Chip(m_appearance, words.label, words.value, m_chips);
-        chip->setObjectName(u"chip."_s + FillColumns::key(column));
-        chip->setRemovable(true);
+        const auto words = FillsFilter::words(column, entry.value(), format);
+        auto *chip = newChip(words);
         connect(chip, &Chip::removed, this, [this, column] { Q_EMIT removed(column); });
-        m_chipRow->addWidget(chip);
+        addChip(chip, u"chip."_s + FillColumns::key(column));
+    }
+    for (const auto &exclusion : filter.excluded) {
+        const auto words = FillsFilter::words(exclusion, format);
+        auto *chip = newChip(words);
+        connect(chip, &Chip::removed, this, [this, exclusion] { Q_EMIT inclusionWanted(exclusion); });
+        addChip(chip, u"chip.not."_s + FillColumns::key(exclusion.column));
     }
     if (filter.isEmpty())
         return;
-    auto *clear = new Button(m_appearance, tr("clear filter"), {}, m_chips, Button::Look::Quiet);
+    auto *clear = new Button(m_appearance, tr("clear filter"), {}, this, Button::Look::Quiet);
     clear->setObjectName(u"clearFilter"_s);
     connect(clear, &QPushButton::clicked, this, &FillsFilterBar::cleared);
-    m_chipRow->addWidget(clear);
+    m_flow->addWidget(clear);
+    clear->show();
+    m_chips << clear;
 }
 
 void FillsFilterBar::showCount(const QString &words)

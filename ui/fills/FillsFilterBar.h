@@ -7,14 +7,17 @@
 
 class QHBoxLayout;
 class QLabel;
+class QLineEdit;
 class QProgressBar;
 
 namespace hoox {
 
 class Button;
+class Chip;
+class FlowLayout;
 
-/// The row above the table: the period, the filter in words with a × each, and at the right how many rows match, or
-/// how far ordering is. GUI thread.
+/// The row above the table: the period, the filter in words with a × each, a field for text anywhere, and at the right
+/// how many rows match, or how far ordering is. Breaks its line where there is no room. GUI thread.
 class FillsFilterBar final : public QWidget
 {
     Q_OBJECT
@@ -26,10 +29,17 @@ public:
     void showCount(const QString &words);
     /// "ordering by fee", 380 of 1000.
     void showProgress(const QString &words, int thousandths);
+    /// At the right, before the count.
+    void addAtCount(QWidget *widget);
+    void focusText();
 
 Q_SIGNALS:
+    /// `Custom` asks for the ends.
     void presetChosen(hoox::TimePreset preset);
     void removed(hoox::FillColumn column);
+    void inclusionWanted(const hoox::FillExclusion &exclusion); ///< An exclusion was taken away.
+    /// After a pause in typing, or Enter.
+    void textEdited(const QString &text);
     void cleared();
     void addRequested();
     void cancelRequested();
@@ -38,12 +48,19 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void build();
+    void addPresets();
+    void makeTextField();
     void applyAppearance();
+    [[nodiscard]] Chip *newChip(const FillsFilter::Words &words);
+    void addChip(Chip *chip, const QString &name);
     Appearance &m_appearance;
     FillsFilter m_filter;
+    QHBoxLayout *m_row;
+    FlowLayout *m_flow;
     Button *m_preset;
-    QWidget *m_chips;
-    QHBoxLayout *m_chipRow;
+    QLineEdit *m_text;
+    QList<QWidget *> m_chips;
     QLabel *m_count;
     QProgressBar *m_progress;
     QLabel *m_percent;

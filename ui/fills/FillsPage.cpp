@@ -1,167 +1,95 @@
 #include "ui/fills/FillsPage.h"
 
+#include "models/fills/FillSearch.h"
+#include "models/fills/FillsExport.h"
 #include "models/fills/FillsModel.h"
+#include "models/fills/FillsScope.h"
+#include "models/fills/FillsTotals.h"
+#include "models/fills/SavedViews.h"
 #include "models/sync/ReplicaState.h"
 #include "storage/base/Clock.h"
-#include "ui/common/Button.h"
 #include "ui/common/MissingText.h"
 #include "ui/common/Notice.h"
 #include "ui/common/StatePanel.h"
+#include "ui/fills/ExportSheet.h"
 #include "ui/fills/FillSheet.h"
 #include "ui/fills/FillsFilterBar.h"
 #include "ui/fills/FilterHeader.h"
+#include "ui/fills/GoToRow.h"
 #include "ui/fills/LedgerTableView.h"
+#include "ui/fills/PeriodRow.h"
+#include "ui/fills/TotalsLine.h"
+#include "ui/fills/ViewsMenu.h"
 
-#include <QBoxLayout>
 #include <QMenu>
-#include <QShortcut>
 #include <QTableView>
 
 namespace hoox {
 
 using namespace Qt::StringLiterals;
 
-FillsPage::FillsPage(FillsModel &model, const Clock &clock, Appearance &appearance, QWidget *parent)
+FillsPage::FillsPage(const Context &context, Appearance &appearance, QWidget *parent)
     : Page(u"fillsPage"_s, u"fills"_s, appearance, parent),
-      m_model(model),
-      m_clock(clock),
+      m_model(context.model),
+      m_scope(context.scope),
+      m_exports(context.exports),
+      m_clock(context.clock),
+      m_search(new FillSearch(context.model, this)),
       m_bar(new FillsFilterBar(appearance, this)),
+      m_period(new PeriodRow(context.clock, appearance, this)),
+      m_goTo(new GoToRow(context.clock, appearance, this)),
       m_notice(new Notice(appearance, this)),
-      m_view(new LedgerTableView(model, appearance, this)),
+      m_told(new Notice(appearance, this)),
+      m_view(new LedgerTableView(context.model, appearance, this)),
       m_state(new StatePanel(appearance, this)),
       m_pane(new QWidget(this)),
-      m_sheet(new FillSheet(appearance, this))
+      m_sheet(new FillSheet(appearance, this)),
+      m_exportSheet(new ExportSheet(context.exports, context.prompter, appearance, this)),
+      m_viewsMenu(new ViewsMenu(
+          context.views, context.prompter, [this] { return presentView(); }, appearance, this))
 {
     setTitle(tr("Fills", "executions of orders"));
     build();
     connectParts();
     addShortcuts();
+    context.views.reload();
     showScope();
     showState();
 }
 
 FillsPage::~FillsPage() = default;
 
-void FillsPage::build()
-{
-    auto *columns = new Button(appearance(), tr("Columns"), u"columns"_s, this);
-    columns->setObjectName(u"columnsButton"_s);
-    columns->setMenu(columnMenu());
-    addHeadAction(columns);
-    auto *column = new QVBoxLayout(m_pane);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_bar);
-    column->addWidget(m_notice);
-    column->addWidget(m_view, 1);
-    column->addWidget(m_state, 1);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(0);
-    row->addWidget(m_pane, 1);
-    row->addWidget(m_sheet);
-    body()->addLayout(row, 1);
-    m_sheet->close();
-    setFocusProxy(m_view);
-}
-
-QMenu *FillsPage::columnMenu()
-{
-    auto *menu = new QMenu(this);
-    for (int logical = 0; logical < kFillColumns; ++logical) {
-        auto *action = menu->addAction(FillColumns::word(FillColumns::at(logical), appearance().format()));
-        action->setCheckable(true);
-        connect(menu, &QMenu::aboutToShow, action,
-                [this, action, logical] { action->setChecked(!m_view->table().isColumnHidden(logical)); });
-        connect(action, &QAction::triggered, this,
-                [this, logical](bool shown) { m_view->setColumnShown(logical, shown); });
-    }
-    return menu;
-}
-
-void FillsPage::connectParts()
-{
-    auto &heads = m_view->heads();
-    connect(&heads, &QHeaderView::sectionClicked, this, &FillsPage::sortBy);
-    connect(&heads, &FilterHeader::filterEdited, this, &FillsPage::setColumnFilter);
-    connect(m_bar, &FillsFilterBar::presetChosen, this, [this](TimePreset preset) {
-        auto filter = m_filter;
-        filter.preset = preset;
-        setFilter(filter);
-    });
-    connect(m_bar, &FillsFilterBar::removed, this,
-            [this](FillColumn column) { setColumnFilter(static_cast<int>(column), {}); });
-    connect(m_bar, &FillsFilterBar::cleared, this, [this] { setFilter({}); });
-    connect(m_bar, &FillsFilterBar::cancelRequested, &m_model, &FillsModel::cancel);
-    connect(m_bar, &FillsFilterBar::addRequested, this,
-            [this] { m_view->heads().focusFilter(static_cast<int>(FillColumn::Symbol)); });
-    connect(m_notice, &Notice::actionTriggered, &m_model, &FillsModel::refresh);
-    connect(m_state, &StatePanel::actionTriggered, this, [this] {
-        if (m_model.error())
-            m_model.refresh();
-        else if (m_model.isBusy())
-            m_model.cancel();
-        else
-            setFilter({});
-    });
-    for (const auto signal : {&FillsModel::totalChanged, &FillsModel::stateChanged})
-        connect(&m_model, signal, this, &FillsPage::showState);
-    connect(&m_model, &FillsModel::queryShown, this, [this] {
-        constexpr std::chrono::seconds kStaleAfter(60);
-        setAsOf(m_clock.nowUtc(), kStaleAfter);
-        showScope();
-        showState();
-    });
-    connect(&m_model, &FillsModel::sumsChanged, this, &Page::selectionSummaryChanged);
-    connect(m_view, &LedgerTableView::openRequested, this, &FillsPage::openRow);
-    connect(m_view, &LedgerTableView::currentChanged, this, [this](qint64 row) {
-        if (m_sheet->isVisible())
-            openRow(row);
-    });
-    connect(m_sheet, &FillSheet::openBlobRequested, this, &FillsPage::openBlobRequested);
-    connect(m_sheet, &SideSheet::closed, m_view, [this] { m_view->setFocus(); });
-    connect(&appearance(), &Appearance::changed, this, [this] {
-        showScope();
-        showState();
-    });
-}
-
-void FillsPage::addShortcuts()
-{
-    const auto add = [this](const QKeySequence &keys, auto action) {
-        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
-                this, action);
-    };
-    add(Qt::CTRL | Qt::Key_B, [this] {
-        const auto *row = m_model.rowAt(m_view->currentRow());
-        if (row && row->fault == FillRow::Fault::None)
-            Q_EMIT openBlobRequested(row->fill);
-    });
-    add(Qt::CTRL | Qt::Key_F, [this] { m_view->heads().focusFilter(m_view->currentColumn()); });
-    add(Qt::CTRL | Qt::Key_Period, [this] { m_model.cancel(); });
-}
-
 void FillsPage::activate()
 {
     if (m_model.generation() == 0)
-        applyFilter();
+        takeScope();
     else
         m_model.refresh();
 }
 
 void FillsPage::refresh()
 {
+    m_scope.renew();
     activate();
 }
 
 void FillsPage::sortBy(int logical)
 {
-    auto query = m_model.wanted();
     const auto column = FillColumns::at(logical);
     // Times and amounts are asked for largest first, words from A.
-    query.descending =
-        query.sortBy == column ? !query.descending : column == FillColumn::Time || FillColumns::isNumeric(column);
-    query.sortBy = column;
-    m_model.setQuery(query);
+    m_descending = m_sortBy == column ? !m_descending : column == FillColumn::Time || FillColumns::isNumeric(column);
+    m_sortBy = column;
+    takeScope();
+}
+
+void FillsPage::cancel()
+{
+    m_model.cancel();
+    m_exports.cancel();
+    m_sortBy = m_model.wanted().sortBy;
+    m_descending = m_model.wanted().descending;
+    m_wantedSecond.reset();
+    showState();
 }
 
 void FillsPage::setColumnFilter(int logical, const QString &text)
@@ -177,28 +105,83 @@ void FillsPage::setColumnFilter(int logical, const QString &text)
     if (good)
         setFilter(filter);
     else
-        m_bar->showCount(tr("\"%1\" is no filter for %2. Try > 0.01, 1..5, = bybit or ^BTC.")
+        m_bar->showCount(tr("\"%1\" is no filter for %2. Try > 0.01, 1..5, = bybit, != mexc or ^BTC.")
                              .arg(text, FillsFilter::words(column, text, appearance().format()).label));
 }
 
 void FillsPage::setFilter(const FillsFilter &filter)
 {
+    const auto changed = filter != m_filter;
+    m_filter = filter;
+    showFilter();
+    if (changed)
+        applyFilter();
+    else
+        showState();
+}
+
+void FillsPage::showFilter()
+{
     for (int logical = 0; logical < kFillColumns; ++logical) {
-        m_view->heads().setFilterText(logical, filter.texts.value(FillColumns::at(logical)));
+        m_view->heads().setFilterText(logical, m_filter.texts.value(FillColumns::at(logical)));
         m_view->heads().setFilterValid(logical, true);
     }
-    if (filter == m_filter)
-        return showState();
-    m_filter = filter;
-    m_bar->setFilter(filter);
-    applyFilter();
+    m_bar->setFilter(m_filter);
 }
 
 void FillsPage::applyFilter()
 {
-    auto query = m_model.wanted();
-    if (m_filter.apply(query, appearance().format(), m_clock.nowUtc()))
+    FillsQuery typed;
+    if (!m_filter.apply(typed, appearance().format(), m_clock.nowUtc()))
+        return;
+    m_scope.set(typed, m_filter.period);
+    takeScope();
+}
+
+/// Another page may have changed it.
+void FillsPage::adoptScope()
+{
+    FillsQuery typed;
+    const auto readable = m_filter.apply(typed, appearance().format(), m_clock.nowUtc());
+    const auto &scope = m_scope.filter();
+    auto filter = m_filter;
+    filter.period = m_scope.period();
+    if (readable && typed.exchange != scope.exchange)
+        filter.setText(FillColumn::Exchange, scope.exchange ? u"= "_s + toText(*scope.exchange) : QString());
+    if (readable && (typed.symbolPrefix != scope.symbolPrefix || typed.symbolExact != scope.symbolExact))
+        filter.setText(FillColumn::Symbol, scope.symbolPrefix.isEmpty() ? QString() : u"= "_s + scope.symbolPrefix);
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    showFilter();
+}
+
+void FillsPage::takeScope()
+{
+    auto query = m_scope.query();
+    query.sortBy = m_sortBy;
+    query.descending = m_descending;
+    if (m_model.generation() == 0 || query != m_model.wanted())
         m_model.setQuery(query);
+    else
+        showState();
+}
+
+void FillsPage::setView(const FillsView &view)
+{
+    if (!view.columns.isEmpty())
+        m_view->setColumnLooks(view.columns);
+    m_view->setCellLook(view.cells);
+    m_sortBy = view.sortBy;
+    m_descending = view.descending;
+    m_filter = view.filter;
+    showFilter();
+    applyFilter();
+}
+
+FillsView FillsPage::presentView() const
+{
+    return {m_filter, m_sortBy, m_descending, m_view->columnLooks(), m_view->cellLook()};
 }
 
 QString FillsPage::countWords() const
@@ -225,31 +208,49 @@ QString FillsPage::orderWords(const FillsQuery &query, const Format &format)
     return query.descending ? tr("by %1, largest first").arg(word) : tr("by %1, smallest first").arg(word);
 }
 
+/// The rows in sight are those of an older filter, until the first of the new one are there.
+bool FillsPage::showsAnotherFilter() const
+{
+    auto wanted = m_scope.query();
+    wanted.sortBy = m_model.query().sortBy;
+    wanted.descending = m_model.query().descending;
+    return m_model.isBusy() && wanted != m_model.query();
+}
+
 void FillsPage::showScope()
 {
     const auto &format = appearance().format();
-    const auto filter = m_filter.sentence(format);
+    const auto another = showsAnotherFilter();
+    const auto filter = another ? m_shownFilter : m_filter.sentence(format);
+    const auto said = filter.isEmpty() ? tr("all fills") : filter;
     const auto reordering = m_model.isBusy() && (m_model.query().sortBy != m_model.wanted().sortBy ||
                                                  m_model.query().descending != m_model.wanted().descending);
     const auto order = orderWords(m_model.query(), format);
-    setScope((filter.isEmpty() ? tr("all fills") : filter) + u" \u00B7 "_s +
-             (reordering ? tr("still %1").arg(order) : order));
+    setScope((another ? tr("still %1").arg(said) : said) + u" \u00B7 "_s +
+             (reordering && !another ? tr("still %1").arg(order) : order));
     m_view->heads().setSort(static_cast<int>(m_model.query().sortBy), m_model.query().descending);
 }
 
-void FillsPage::showState()
+void FillsPage::showProgress()
 {
     const auto &format = appearance().format();
-    showScope();
-    const auto rows = m_model.total().rows > 0;
     const auto reads = m_model.isBusy();
     if (reads && m_model.wanted().sortBy != m_model.query().sortBy)
         m_bar->showProgress(tr("ordering by %1").arg(FillColumns::word(m_model.wanted().sortBy, format)),
                             m_model.thousandths());
     else if (reads && m_model.total().kind != RowCount::Kind::Unknown)
-        m_bar->showProgress(tr("reading"), m_model.thousandths());
+        m_bar->showProgress(showsAnotherFilter() ? tr("filtering") : tr("reading"), m_model.thousandths());
     else
         m_bar->showCount(countWords());
+}
+
+void FillsPage::showState()
+{
+    showScope();
+    showProgress();
+    searchTime();
+    const auto rows = m_model.total().rows > 0;
+    const auto reads = m_model.isBusy();
     m_view->setStale(m_model.error().has_value() || isSourceStale());
     m_notice->setVisible(rows && m_model.error());
     if (rows && m_model.error())
@@ -261,13 +262,18 @@ void FillsPage::showState()
     m_view->setVisible(!panel || noneMatch);
     m_view->setMaximumHeight(noneMatch ? m_view->heads().sizeHint().height() : QWIDGETSIZE_MAX);
     m_state->setVisible(panel);
-    if (!panel)
-        return;
+    if (panel)
+        showPanel(noneMatch);
+}
+
+void FillsPage::showPanel(bool noneMatch)
+{
+    const auto &format = appearance().format();
     if (awaitsFirstCopy(m_model.error()))
         showAwaiting(*m_state);
     else if (m_model.error())
         m_state->showError(*m_model.error(), tr("The ledger could not be read."));
-    else if (reads)
+    else if (m_model.isBusy())
         m_state->showLoading(tr("Reading fills"), m_model.thousandths() / 1000.0, true);
     else if (noneMatch)
         m_state->showMessage(u"filter"_s,
@@ -307,6 +313,8 @@ QString FillsPage::selectionSummary() const
         if (sums->withoutFee > 0)
             parts << tr("%1 without fee").arg(format.count(sums->withoutFee));
     }
+    if (m_totals != nullptr && m_totals->ofSelection().sums)
+        parts << TotalsLine::realisedWords(*m_totals->ofSelection().sums, format);
     return parts.join(u" \u00B7 "_s);
 }
 

@@ -2,21 +2,30 @@
 
 #include "storage/domain/FillRows.h"
 #include "ui/common/Page.h"
-#include "ui/fills/FillsFilter.h"
+#include "ui/fills/FillsView.h"
 
-class QMenu;
-class QStackedLayout;
+#include <functional>
 
 namespace hoox {
 
 class Button;
 class Clock;
+class ExportSheet;
+class FillSearch;
 class FillSheet;
+class FillsExport;
 class FillsFilterBar;
 class FillsModel;
+class FillsScope;
+class FillsTotals;
+class GoToRow;
 class LedgerTableView;
 class Notice;
+class PeriodRow;
+class Prompter;
+class SavedViews;
 class StatePanel;
+class ViewsMenu;
 
 /// The ledger's fills (ux 2): any number of rows, filter under the heads, order by a click. GUI thread.
 class FillsPage final : public Page
@@ -24,14 +33,30 @@ class FillsPage final : public Page
     Q_OBJECT
 
 public:
-    FillsPage(FillsModel &model, const Clock &clock, Appearance &appearance, QWidget *parent = nullptr);
+    /// What the page stands on; outlives it.
+    struct Context
+    {
+        FillsModel &model;
+        FillsScope &scope;
+        FillsExport &exports;
+        SavedViews &views;
+        const Clock &clock;
+        Prompter &prompter;
+    };
+
+    FillsPage(const Context &context, Appearance &appearance, QWidget *parent = nullptr);
     ~FillsPage() override;
 
     void activate() override;
     void refresh() override;
     [[nodiscard]] QString selectionSummary() const override;
+    /// A line of totals at the table's foot, and realised profit of the selection. `totals` outlives the page.
+    void followTotals(FillsTotals &totals);
     void setFilter(const FillsFilter &filter);
     [[nodiscard]] const FillsFilter &filter() const { return m_filter; }
+    void setView(const FillsView &view);
+    /// As it stands now.
+    [[nodiscard]] FillsView presentView() const;
     /// Column order, widths and what is hidden: for the settings.
     [[nodiscard]] QByteArray columnState() const;
     void restoreColumns(const QByteArray &state);
@@ -43,30 +68,72 @@ Q_SIGNALS:
 
 protected:
     void sourceAged() override { showState(); }
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
+    // FillsPageParts.cpp
     void build();
+    void addHeadButtons();
     void connectParts();
+    void connectModel();
+    void connectFilter();
+    void connectRows();
+    void connectViews();
     void addShortcuts();
+    // FillsPageKeys.cpp
+    void filterByCell(bool excludes);
+    void setFreeText(const QString &text);
+    void include(const FillExclusion &exclusion);
+    void choosePeriod(TimePreset preset);
+    void openExport();
+    void openGoTo();
+    void goToRow(qint64 row);
+    void goToTime(qint64 second);
+    void searchTime();
+    void goToOrder(const QString &orderId);
+    /// A word that stays until it is taken away by its action.
+    void tell(const QString &what, const QString &sentence, const QString &action, std::function<void()> follow);
+    // FillsPage.cpp
     void sortBy(int logical);
     void setColumnFilter(int logical, const QString &text);
     void applyFilter();
+    void takeScope();
+    void adoptScope();
+    void showFilter();
+    void cancel();
     void showState();
+    void showProgress();
+    void showPanel(bool noneMatch);
     void showScope();
     void openRow(qint64 row);
+    [[nodiscard]] bool showsAnotherFilter() const;
     [[nodiscard]] QString countWords() const;
     [[nodiscard]] static QString orderWords(const FillsQuery &query, const Format &format);
-    [[nodiscard]] QMenu *columnMenu();
 
     FillsModel &m_model;
+    FillsScope &m_scope;
+    FillsExport &m_exports;
+    FillsTotals *m_totals = nullptr; ///< None until they are followed.
     const Clock &m_clock;
     FillsFilter m_filter;
+    QString m_shownFilter;                  ///< Of the rows that are shown, in words.
+    FillColumn m_sortBy = FillColumn::Time; ///< Of the rows that are wanted.
+    bool m_descending = true;               ///< The same.
+    std::optional<qint64> m_wantedSecond;   ///< To go to, once the order by time is there.
+    std::function<void()> m_follow;         ///< The action of what was told last.
+    FillSearch *m_search;
     FillsFilterBar *m_bar;
+    PeriodRow *m_period;
+    GoToRow *m_goTo;
     Notice *m_notice;
+    Notice *m_told;
     LedgerTableView *m_view;
     StatePanel *m_state;
     QWidget *m_pane;
     FillSheet *m_sheet;
+    ExportSheet *m_exportSheet;
+    ViewsMenu *m_viewsMenu;
 };
 
 } // namespace hoox

@@ -1,11 +1,10 @@
 #include "ui/fills/LedgerTableView.h"
 
 #include "models/fills/FillsModel.h"
-#include "storage/base/WhenDone.h"
+#include "ui/fills/FillsCopy.h"
+#include "ui/fills/FillsView.h"
 #include "ui/fills/FilterHeader.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -24,33 +23,38 @@ LedgerTableView::LedgerTableView(FillsModel &model, Appearance &appearance, QWid
       m_appearance(appearance),
       m_table(new QTableView(this)),
       m_heads(new FilterHeader(appearance, m_table)),
-      m_bar(new QScrollBar(Qt::Vertical, this))
+      m_bar(new QScrollBar(Qt::Vertical, this)),
+      m_copy(new FillsCopy(model, this))
 {
+    m_marks.cells = CellFormat(m_look, m_appearance.format());
     build();
     connect(m_bar, &QScrollBar::valueChanged, this, [this](int top) { scrollTo(top); });
     connect(&m_model, &FillsModel::totalChanged, this, &LedgerTableView::follow);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &LedgerTableView::follow);
     connect(&m_model, &FillsModel::rowsLoaded, this, &LedgerTableView::fitColumns);
     connect(&m_model, &FillsModel::numbersShifted, this, [this](qint64 by) {
-        if (m_marks.currentRow >= 0)
-            m_marks.currentRow += by;
         m_anchor += by;
         follow();
         m_bar->setValue(static_cast<int>(m_bar->value() + by));
     });
-    connect(&m_model, &FillsModel::queryShown, this, [this] {
-        if (m_marks.currentRow >= m_model.total().rows)
-            m_marks.currentRow = -1;
-        fitColumns();
+    connect(&m_model, &FillsModel::currentMoved, this, [this](qint64 row) {
+        m_marks.currentRow = row;
+        repaintRows();
     });
+    connect(&m_model, &FillsModel::showRequested, this, &LedgerTableView::bringIntoSight);
+    connect(&m_model, &FillsModel::queryShown, this, &LedgerTableView::fitColumns);
     connect(&m_model, &FillsModel::selectionChanged, this, &LedgerTableView::repaintRows);
     connect(&m_appearance, &Appearance::changed, this, [this] {
         m_marks.extents = {};
+        m_marks.cells = CellFormat(m_look, m_appearance.format());
         m_table->verticalHeader()->setDefaultSectionSize(m_appearance.scaled(24));
         m_heads->applyAppearance();
         fitColumns();
     });
-    connect(m_heads, &QHeaderView::sectionMoved, this, [this] { showColumnEdges(); });
+    connect(m_heads, &QHeaderView::sectionMoved, this, [this] {
+        showColumnEdges();
+        Q_EMIT columnsChanged();
+    });
     fitColumns();
 }
 
@@ -108,6 +112,7 @@ void LedgerTableView::follow()
 {
     const auto most = qMax<qint64>(0, m_model.total().rows - visibleRows());
     m_bar->setPageStep(static_cast<int>(visibleRows()));
+    m_model.setRowsInSight(static_cast<int>(visibleRows()));
     m_bar->setRange(0, static_cast<int>(qMin<qint64>(most, std::numeric_limits<int>::max())));
     m_bar->setVisible(most > 0);
     m_table->doItemsLayout();
@@ -141,7 +146,7 @@ void LedgerTableView::fitColumns()
     const auto top = m_bar->value();
     for (auto row = qint64(top); row <= top + visibleRows() && row < m_model.total().rows; ++row) {
         if (const auto *found = m_model.rowAt(row))
-            FillColumns::widen(m_marks.extents, *found, m_appearance);
+            FillColumns::widen(m_marks.extents, *found, m_appearance, m_marks.cells);
     }
     showColumnEdges();
     for (int logical = 0; logical < m_heads->count(); ++logical) {
@@ -174,12 +179,18 @@ void LedgerTableView::setCurrent(qint64 row, int logical, bool extends)
         m_anchor = bounded;
     auto selection = m_model.selection();
     selection.select(m_anchor, bounded);
+    m_model.setCurrent(bounded);
     m_model.setSelection(selection);
-    if (bounded < m_bar->value())
-        m_bar->setValue(static_cast<int>(bounded));
-    else if (bounded >= m_bar->value() + visibleRows())
-        m_bar->setValue(static_cast<int>(bounded - visibleRows() + 1));
+    bringIntoSight(bounded);
     Q_EMIT currentChanged(bounded);
+}
+
+void LedgerTableView::bringIntoSight(qint64 row)
+{
+    if (row < m_bar->value())
+        m_bar->setValue(static_cast<int>(row));
+    else if (row >= m_bar->value() + visibleRows())
+        m_bar->setValue(static_cast<int>(row - visibleRows() + 1));
 }
 
 bool LedgerTableView::moveColumn(int step)
@@ -200,10 +211,8 @@ bool LedgerTableView::keyPressed(const QKeyEvent &event)
         setCurrent(row, m_marks.currentColumn, shift);
         return true;
     };
-    if (control && event.key() == Qt::Key_C) {
-        copySelection(shift);
-        return true;
-    }
+    if (control && event.key() == Qt::Key_C)
+        return copyPressed(event);
     if (event.matches(QKeySequence::SelectAll)) {
         RowSelection all;
         if (m_model.total().rows > 0)
@@ -253,6 +262,7 @@ bool LedgerTableView::mousePressed(const QMouseEvent &event)
     selection.toggle(row);
     m_marks.currentRow = m_anchor = row;
     m_marks.currentColumn = column;
+    m_model.setCurrent(row);
     m_model.setSelection(selection);
     Q_EMIT currentChanged(row);
     return true;
@@ -313,40 +323,56 @@ void LedgerTableView::setColumnShown(int logical, bool shown)
     m_heads->applyAppearance();
 }
 
-void LedgerTableView::copySelection(bool withHeads)
+bool LedgerTableView::copyPressed(const QKeyEvent &event)
 {
-    if (m_model.selection().isEmpty())
-        return;
-    QStringList heads;
-    for (int visual = 0; withHeads && visual < m_heads->count(); ++visual) {
-        const auto logical = m_heads->logicalIndex(visual);
-        if (!m_heads->isSectionHidden(logical))
-            heads << FillColumns::key(FillColumns::at(logical));
+    QVector<FillColumn> columns;
+    for (const auto &look : columnLooks()) {
+        if (look.shown)
+            columns << look.column;
     }
-    copyRanges(m_model.selection().ranges(), withHeads ? heads.join(u'\t') + u'\n' : QString(), kMostCopied);
+    const auto json = event.modifiers().testFlag(Qt::AltModifier);
+    const auto heads = event.modifiers().testFlag(Qt::ShiftModifier);
+    m_copy->copy(json    ? FillsCopy::Shape::Json
+                 : heads ? FillsCopy::Shape::WithHeads
+                         : FillsCopy::Shape::Cells,
+                 columns);
+    return true;
 }
 
-void LedgerTableView::copyRanges(QVector<RowRange> ranges, QString text, int left)
+QVector<ColumnLook> LedgerTableView::columnLooks() const
 {
-    if (ranges.isEmpty() || left <= 0) {
-        QGuiApplication::clipboard()->setText(text);
-        return;
+    constexpr int kWhole = 100;
+    QVector<ColumnLook> looks;
+    for (int visual = 0; visual < m_heads->count(); ++visual) {
+        const auto logical = m_heads->logicalIndex(visual);
+        const auto isHidden = m_heads->isSectionHidden(logical);
+        const auto width = isHidden ? 0 : m_heads->sectionSize(logical) * kWhole / m_appearance.scaled(kWhole);
+        looks << ColumnLook{FillColumns::at(logical), width, !isHidden};
     }
-    const auto range = ranges.takeFirst();
-    whenDone(m_model.rowsOf(range, left), this, [this, ranges, text, left](const Result<FillRowList> &rows) mutable {
-        if (!rows)
-            return;
-        for (const auto &row : *rows) {
-            QStringList cells;
-            for (int visual = 0; visual < m_heads->count(); ++visual) {
-                const auto logical = m_heads->logicalIndex(visual);
-                if (!m_heads->isSectionHidden(logical))
-                    cells << FillColumns::plainText(row, FillColumns::at(logical));
-            }
-            text += cells.join(u'\t') + u'\n';
-        }
-        copyRanges(ranges, text, left - static_cast<int>(rows->size()));
-    });
+    return looks;
+}
+
+void LedgerTableView::setColumnLooks(const QVector<ColumnLook> &looks)
+{
+    for (int visual = 0; visual < looks.size(); ++visual) {
+        const auto &look = looks.at(visual);
+        const auto logical = static_cast<int>(look.column);
+        m_heads->moveSection(m_heads->visualIndex(logical), visual);
+        m_heads->setSectionHidden(logical, !look.shown);
+        if (look.shown && look.width > 0)
+            m_heads->resizeSection(logical, m_appearance.scaled(look.width));
+    }
+    fitColumns();
+    m_heads->applyAppearance();
+}
+
+void LedgerTableView::setCellLook(const CellLook &look)
+{
+    m_look = look;
+    m_marks.cells = CellFormat(m_look, m_appearance.format());
+    m_marks.extents = {};
+    fitColumns();
+    repaintRows();
 }
 
 } // namespace hoox

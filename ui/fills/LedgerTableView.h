@@ -9,19 +9,19 @@ class QTableView;
 
 namespace hoox {
 
+class FillsCopy;
 class FillsModel;
 class FilterHeader;
+struct ColumnLook;
 
 /// The table of fills for any number of rows: it owns the scroll bar for the whole, the model holds a slice (UI-2).
 /// Arrows, PageUp and PageDown, Home and End, with Shift to select; Ctrl+A; Ctrl+C copies as TSV, Ctrl+Shift+C with
-/// heads. GUI thread.
+/// heads, Ctrl+Alt+C as JSON. GUI thread.
 class LedgerTableView final : public QWidget
 {
     Q_OBJECT
 
 public:
-    static constexpr int kMostCopied = 100'000; ///< Rows of one copy; more belong into an export.
-
     LedgerTableView(FillsModel &model, Appearance &appearance, QWidget *parent = nullptr);
     ~LedgerTableView() override;
 
@@ -36,11 +36,17 @@ public:
     [[nodiscard]] QByteArray columnState() const;
     void restoreColumns(const QByteArray &state);
     void setColumnShown(int logical, bool shown);
-    void copySelection(bool withHeads);
+    /// From left to right, hidden ones too.
+    [[nodiscard]] QVector<ColumnLook> columnLooks() const;
+    void setColumnLooks(const QVector<ColumnLook> &looks);
+    [[nodiscard]] const CellLook &cellLook() const { return m_look; }
+    void setCellLook(const CellLook &look);
+    [[nodiscard]] FillsCopy &copier() const { return *m_copy; }
 
 Q_SIGNALS:
     void openRequested(qint64 row);
     void currentChanged(qint64 row);
+    void columnsChanged(); ///< Moved, sized, shown or hidden by a person.
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -49,12 +55,13 @@ private:
     void build();
     void follow();
     void scrollTo(qint64 top);
+    void bringIntoSight(qint64 row);
     void fitColumns();
     void showColumnEdges();
     bool keyPressed(const class QKeyEvent &event);
     bool mousePressed(const class QMouseEvent &event);
     bool moveColumn(int step);
-    void copyRanges(QVector<RowRange> ranges, QString text, int left);
+    bool copyPressed(const class QKeyEvent &event);
     [[nodiscard]] qint64 visibleRows() const;
     [[nodiscard]] qint64 rowAtY(int y) const;
     void repaintRows();
@@ -64,6 +71,8 @@ private:
     QTableView *m_table;
     FilterHeader *m_heads;
     QScrollBar *m_bar;
+    FillsCopy *m_copy;
+    CellLook m_look;
     TableMarks m_marks;
     qint64 m_anchor = 0; ///< Where a selection by Shift starts.
 };

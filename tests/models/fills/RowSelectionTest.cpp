@@ -37,6 +37,30 @@ private Q_SLOTS:
         }
     }
 
+    void whatComesIsNotSelectedAndMovesNothingElse_UI2()
+    {
+        QRandomGenerator random(9);
+        for (int round = 0; round < 400; ++round) {
+            QVector<bool> truth;
+            RowSelection selection;
+            for (qint64 row = 0; row < 30; ++row) {
+                truth.push_back(random.bounded(3) > 0);
+                if (truth.constLast())
+                    selection.add(row, row);
+            }
+            QVector<qint64> before;
+            for (int i = random.bounded(6); i > 0; --i)
+                before.push_back(random.bounded(31));
+            std::sort(before.begin(), before.end());
+            for (auto row = before.rbegin(); row != before.rend(); ++row)
+                truth.insert(*row, false);
+            selection.makeRoom(before);
+            for (qint64 row = 0; row < truth.size(); ++row)
+                QCOMPARE(selection.contains(row), truth.at(row));
+            QCOMPARE(selection.rows(), truth.count(true));
+        }
+    }
+
     void tenMillionRowsAreOneRange_PF3()
     {
         RowSelection selection;

@@ -1,6 +1,7 @@
 #include "storage/ledger/FillPages.h"
 
 #include "storage/ledger/RowAnchors.h"
+#include "tests/support/Await.h"
 #include "tests/support/LedgerFile.h"
 #include "tests/support/TestRegistry.h"
 
@@ -19,15 +20,6 @@ class FillPagesTest : public QObject
     int m_files = 0;
 
     [[nodiscard]] QString newPath() { return m_folder.filePath(u"ledger-%1.db"_s.arg(++m_files)); }
-
-    template <typename T>
-    static Result<T> answer(Pending<T> pending)
-    {
-        pending.waitForFinished();
-        if (pending.resultCount() == 0)
-            return fail(Error::Kind::Cancelled);
-        return pending.result();
-    }
 
     static QVector<qint64> idsOf(const FillRowList &rows)
     {
@@ -91,15 +83,15 @@ class FillPagesTest : public QObject
         const QByteArray direction = query.descending ? " DESC" : " ASC";
         const auto truth = file.numbers("SELECT rowid FROM trades WHERE " + where + " ORDER BY " +
                                         sortSql(query.sortBy) + direction + ", rowid" + direction);
-        const auto head = answer(pages.head(query, 50));
+        const auto head = await(pages.head(query, 50));
         QVERIFY(head);
         QCOMPARE(idsOf(head->rows), truth.mid(0, 50));
         QCOMPARE(head->count.kind, truth.size() < 50 ? RowCount::Kind::Exact : RowCount::Kind::AtLeast);
-        const auto order = answer(pages.order(query));
+        const auto order = await(pages.order(query));
         QVERIFY(order);
         QCOMPARE((*order)->total, truth.size());
         for (const auto first : {qint64(0), truth.size() / 3, truth.size() / 2 + 7, truth.size() - 5}) {
-            const auto page = answer(pages.page(*order, first, 40));
+            const auto page = await(pages.page(*order, first, 40));
             QVERIFY(page);
             QCOMPARE(idsOf(*page), first < 0 ? QVector<qint64>() : truth.mid(first, 40));
         }
@@ -163,7 +155,7 @@ private Q_SLOTS:
         FillPages pages(file.path());
         FillsQuery oldest;
         oldest.descending = false;
-        const auto rows = answer(pages.head(oldest, 10)).value().rows;
+        const auto rows = await(pages.head(oldest, 10)).value().rows;
         QCOMPARE(rows.size(), 3);
         for (const auto &row : rows) {
             QCOMPARE(row.fault, FillRow::Fault::None);
@@ -174,8 +166,8 @@ private Q_SLOTS:
         QVERIFY(!rows.at(1).fill.quantity && !rows.at(1).notional());
         QCOMPARE(rows.at(2).fill.status, FillStatus::Test);
         QVERIFY2(!rows.at(2).fee() && !rows.at(2).notional(), "what was only tried paid and traded nothing");
-        const auto order = answer(pages.order(oldest)).value();
-        const auto sums = answer(pages.sums(order, {{0, 2}})).value();
+        const auto order = await(pages.order(oldest)).value();
+        const auto sums = await(pages.sums(order, {{0, 2}})).value();
         QCOMPARE(sums.withoutFee, 3);
         QCOMPARE(sums.withoutNotional, 2);
         QCOMPARE(sums.quantity, (KnownSum{2, 1, 1}));
@@ -188,15 +180,15 @@ private Q_SLOTS:
         file.run("CREATE INDEX by_time ON trades(created_at)");
         file.addRandom(2000);
         FillPages pages(file.path());
-        const auto order = answer(pages.order({}));
+        const auto order = await(pages.order({}));
         QVERIFY(order && (*order)->isAnchored());
         QCOMPARE((*order)->rowIds.bytes(), 0);
         FillsQuery byFee;
         byFee.sortBy = FillColumn::Fee;
-        const auto listed = answer(pages.order(byFee));
+        const auto listed = await(pages.order(byFee));
         QVERIFY(listed && !(*listed)->isAnchored());
-        QCOMPARE(answer(pages.isOrdered({})).value(), true);
-        QCOMPARE(answer(pages.isOrdered(byFee)).value(), false);
+        QCOMPARE(await(pages.isOrdered({})).value(), true);
+        QCOMPARE(await(pages.isOrdered(byFee)).value(), false);
     }
 
     void rowIdsTakeFourBytesWhileTheyFit_PF3()
@@ -221,10 +213,10 @@ private Q_SLOTS:
         byFee.sortBy = FillColumn::Fee;
         const auto older = pages.order(byFee);
         const auto newer = pages.order({});
-        const auto dropped = answer(older);
+        const auto dropped = await(older);
         QVERIFY(!dropped);
         QCOMPARE(dropped.error().kind, Error::Kind::Cancelled);
-        QVERIFY(answer(newer));
+        QVERIFY(await(newer));
     }
 
     void aCancelledOrderLeavesTheThreadUsable_UI1()
@@ -237,7 +229,7 @@ private Q_SLOTS:
         auto pending = pages.order(byFee);
         pending.cancel();
         QTRY_VERIFY(pending.isFinished());
-        QCOMPARE(answer(pages.order(byFee)).value()->total, 60000);
+        QCOMPARE(await(pages.order(byFee)).value()->total, 60000);
     }
 
     void rowsOfAnotherConnectionAreFoundByTheNextOrder_LG6()
@@ -246,9 +238,9 @@ private Q_SLOTS:
         file.run("CREATE INDEX by_time ON trades(created_at)");
         file.addRandom(1500);
         FillPages pages(file.path());
-        const auto stamp = answer(pages.changeStamp()).value();
-        const auto before = answer(pages.order({})).value();
-        const auto firstPage = idsOf(answer(pages.page(before, 0, 100)).value());
+        const auto stamp = await(pages.changeStamp()).value();
+        const auto before = await(pages.order({})).value();
+        const auto firstPage = idsOf(await(pages.page(before, 0, 100)).value());
         file.addRandom(10, 2);
         Fill newest;
         newest.id = u"newest"_s;
@@ -257,11 +249,11 @@ private Q_SLOTS:
         newest.createdAt = 1789148800;
         file.add(newest);
         // What is newer than the order's first row stays out of it: rows do not jump under the reader.
-        QCOMPARE(idsOf(answer(pages.page(before, 0, 1)).value()), firstPage.mid(0, 1));
-        QVERIFY(answer(pages.changeStamp()).value() != stamp);
-        const auto after = answer(pages.order({})).value();
+        QCOMPARE(idsOf(await(pages.page(before, 0, 1)).value()), firstPage.mid(0, 1));
+        QVERIFY(await(pages.changeStamp()).value() != stamp);
+        const auto after = await(pages.order({})).value();
         QCOMPARE(after->total, 1511);
-        QCOMPARE(answer(pages.page(after, 0, 1)).value().at(0).fill.id, u"newest"_s);
+        QCOMPARE(await(pages.page(after, 0, 1)).value().at(0).fill.id, u"newest"_s);
     }
 
     void rowsDeletedSinceAreSaidToBeGone()
@@ -271,9 +263,9 @@ private Q_SLOTS:
         FillPages pages(file.path());
         FillsQuery byFee;
         byFee.sortBy = FillColumn::Fee;
-        const auto order = answer(pages.order(byFee)).value();
+        const auto order = await(pages.order(byFee)).value();
         file.run("DELETE FROM trades WHERE rowid <= 19");
-        const auto page = answer(pages.page(order, 0, 20)).value();
+        const auto page = await(pages.page(order, 0, 20)).value();
         QCOMPARE(page.size(), 20);
         QCOMPARE(
             std::count_if(page.begin(), page.end(), [](const auto &row) { return row.fault == FillRow::Fault::Gone; }),
@@ -288,9 +280,9 @@ private Q_SLOTS:
                  "('c','r','bybit','BTCUSDT','LONG','BUY',1,2,3,'o','Filled',NULL)");
         file.run("CREATE INDEX by_time ON trades(created_at)");
         FillPages pages(file.path());
-        const auto order = answer(pages.order({})).value();
+        const auto order = await(pages.order({})).value();
         QCOMPARE(order->total, 3);
-        const auto page = answer(pages.page(order, 0, 10)).value();
+        const auto page = await(pages.page(order, 0, 10)).value();
         QCOMPARE(idsOf(page), (QVector<qint64>{2, 1, 3}));
         for (const auto &row : page)
             QCOMPARE(row.fault, FillRow::Fault::Unreadable);
@@ -304,21 +296,21 @@ private Q_SLOTS:
                  "'%USDC'; INSERT INTO truth SELECT count(*) FROM trades WHERE status = 'Failed'");
         const auto truth = file.numbers("SELECT x FROM truth ORDER BY rowid");
         FillPages pages(file.path());
-        const auto order = answer(pages.order({})).value();
-        const auto sums = answer(pages.sums(order, {{0, 999}, {1000, 2999}})).value();
+        const auto order = await(pages.order({})).value();
+        const auto sums = await(pages.sums(order, {{0, 999}, {1000, 2999}})).value();
         QCOMPARE(sums.rows, 3000);
         QCOMPARE(sums.withoutFee, truth.at(1));
         QVERIFY(sums.symbol.isEmpty());
         QCOMPARE(sums.fees.size(), 2);
         QCOMPARE(sums.fees.at(0).asset, u"USDC"_s);
         QCOMPARE(qRound64(sums.fees.at(0).value * 1e6), truth.at(0));
-        QCOMPARE(answer(pages.countAll()).value(), 3000);
+        QCOMPARE(await(pages.countAll()).value(), 3000);
     }
 
     void aMissingFileIsAnErrorAndNotAnEmptyTable_LG6()
     {
         FillPages pages(newPath());
-        const auto head = answer(pages.head({}, 10));
+        const auto head = await(pages.head({}, 10));
         QVERIFY(!head);
         QCOMPARE(head.error().cause, Error::Cause::FileMissing);
     }

@@ -1,26 +1,14 @@
-#include "ui/fills/FillsPage.h"
-
-#include "models/fills/FillsModel.h"
-#include "storage/base/Clock.h"
-#include "storage/ledger/FillPages.h"
-#include "tests/support/LedgerFile.h"
 #include "tests/support/TestRegistry.h"
+#include "tests/ui/fills/FillsDesk.h"
 #include "ui/common/HooxStyle.h"
 #include "ui/common/StatePanel.h"
-#include "ui/fills/FilterHeader.h"
-#include "ui/fills/LedgerTableView.h"
 
 #include <QClipboard>
 #include <QDir>
 #include <QGuiApplication>
-#include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTableView>
-#include <QTemporaryDir>
-#include <QtTest>
 
 using namespace hoox;
 using namespace hoox::tests;
@@ -30,41 +18,7 @@ class FillsPageTest : public QObject
 {
     Q_OBJECT
 
-    struct Desk
-    {
-        explicit Desk(int rows, bool shows = true, LedgerFile::Dialect dialect = LedgerFile::Dialect::Specified)
-            : file(folder.filePath(u"ledger.db"_s), dialect)
-        {
-            file.run("CREATE INDEX by_time ON trades(created_at)");
-            file.addRandom(rows);
-            page.resize(1260, 800);
-            page.show();
-            if (shows)
-                page.activate();
-        }
-        [[nodiscard]] bool settled() const { return !model.isBusy() && model.total().kind == RowCount::Kind::Exact; }
-        template <typename T>
-        T *find(const QString &name) const
-        {
-            return page.findChild<T *>(name);
-        }
-        [[nodiscard]] QString count() const { return find<QLabel>(u"fillsCount"_s)->text(); }
-        void type(const QString &column, const QString &text) const
-        {
-            auto *field = find<QLineEdit>(u"filter."_s + column);
-            field->selectAll();
-            QTest::keyClicks(field, text);
-            QTest::keyClick(field, Qt::Key_Return);
-        }
-
-        QTemporaryDir folder;
-        LedgerFile file;
-        FillPages pages{file.path()};
-        FillsModel model{pages};
-        SystemClock clock;
-        Appearance appearance;
-        FillsPage page{model, clock, appearance};
-    };
+    using Desk = FillsDesk;
 
 private Q_SLOTS:
     void theScrollBarReachesTheLastOfAllRows_UI2()

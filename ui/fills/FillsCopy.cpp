@@ -1,0 +1,104 @@
+#include "ui/fills/FillsCopy.h"
+
+#include "models/fills/FillsModel.h"
+#include "storage/base/WhenDone.h"
+#include "ui/fills/FillColumns.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace hoox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What is missing is null; numbers are numbers.
+QJsonValue jsonCell(const FillRow &row, FillColumn column)
+{
+    if (column == FillColumn::Time)
+        return Format::plainTime(row.fill.createdAt);
+    if (FillColumns::isNumeric(column)) {
+        const auto figure = FillColumns::figure(row, column);
+        return figure ? QJsonValue(*figure) : QJsonValue();
+    }
+    const auto words = FillColumns::ledgerText(row, column);
+    return words.isEmpty() ? QJsonValue() : QJsonValue(words);
+}
+
+QString jsonLine(const FillRow &row, const QVector<FillColumn> &columns)
+{
+    QJsonObject object;
+    for (const auto column : columns)
+        object[FillColumns::key(column)] = jsonCell(row, column);
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QString cellsLine(const FillRow &row, const QVector<FillColumn> &columns)
+{
+    QStringList cells;
+    for (const auto column : columns)
+        cells << FillColumns::plainText(row, column);
+    return cells.join(u'\t') + u'\n';
+}
+
+} // namespace
+
+FillsCopy::FillsCopy(FillsModel &model, QObject *parent) : QObject(parent), m_model(model) {}
+
+void FillsCopy::copy(Shape shape, const QVector<FillColumn> &columns)
+{
+    const auto rows = m_model.selection().rows();
+    if (rows == 0)
+        return;
+    if (rows > kMostRows) {
+        Q_EMIT refused(rows);
+        return;
+    }
+    Job job{shape, columns, m_model.selection().ranges(), {}, 0, ++m_newest, m_model.order()};
+    QStringList heads;
+    for (const auto column : columns)
+        heads << FillColumns::key(column);
+    if (shape == Shape::WithHeads)
+        job.text = heads.join(u'\t') + u'\n';
+    goOn(job);
+}
+
+void FillsCopy::finish(const Job &job)
+{
+    QGuiApplication::clipboard()->setText(job.shape == Shape::Json ? u"[\n"_s + job.text + u"\n]\n"_s : job.text);
+}
+
+void FillsCopy::goOn(Job job)
+{
+    constexpr int kChunk = 4096;
+    if (job.ranges.isEmpty()) {
+        finish(job);
+        Q_EMIT copied(job.rows);
+        return;
+    }
+    const auto range = job.ranges.constFirst();
+    whenDone(m_model.rowsOf(range, kChunk), this, [this, job, range](const Result<FillRowList> &rows) mutable {
+        if (job.number != m_newest || !rows || rows->isEmpty())
+            return;
+        if (job.order != m_model.order())
+            return copy(job.shape, job.columns);
+        for (const auto &row : *rows) {
+            if (row.fault != FillRow::Fault::None)
+                continue;
+            if (job.shape == Shape::Json)
+                job.text += (job.rows > 0 ? u",\n"_s : QString()) + jsonLine(row, job.columns);
+            else
+                job.text += cellsLine(row, job.columns);
+            ++job.rows;
+        }
+        job.ranges.front().first = range.first + rows->size();
+        if (job.ranges.constFirst().first > range.second)
+            job.ranges.removeFirst();
+        goOn(job);
+    });
+}
+
+} // namespace hoox
