@@ -99,6 +99,7 @@ void WindowComposition::addPages()
                              composition.clock(), m_window->prompter()},
                             m_appearance, parent);
     m_fills->followTotals(m_models.fillsTotals);
+    m_fills->followGroups(m_models.fillGroups);
     m_logs = new BlobBrowserPage(m_models.blobTree, m_models.blobList, m_models.blobPreview, m_models.blobLinks,
                                  m_appearance, parent);
     auto *config = new ConfigPage(m_models.config, m_models.configHistory, m_models.configReach, m_window->prompter(),

@@ -14,6 +14,8 @@ WindowModels::WindowModels(Composition &composition, SecretLoader &secrets)
       orders(composition.makeOrderDesk(board)),
       locks(composition.locks(), composition.clock()),
       overview(composition.ledger(), board, composition.clock()),
+      groupedFills(composition.workspace().ledgerFile()),
+      fillGroups(groupedFills),
       fillsScope(composition.clock()),
       fills(composition.fillPages()),
       fillsExport(composition.exports(), fills),

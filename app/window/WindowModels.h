@@ -9,6 +9,7 @@
 #include "models/config/ConfigBoard.h"
 #include "models/config/ConfigHistory.h"
 #include "models/config/ConfigReach.h"
+#include "models/fills/FillGroupsModel.h"
 #include "models/fills/FillsExport.h"
 #include "models/fills/FillsModel.h"
 #include "models/fills/FillsScope.h"
@@ -39,6 +40,8 @@ struct WindowModels
     std::unique_ptr<OrderDesk> orders;
     LocksModel locks;
     OverviewFigures overview;
+    FillGroups groupedFills; ///< Opens the file with the first grouping.
+    FillGroupsModel fillGroups;
     FillsScope fillsScope; ///< Shared by Fills and Analytics.
     FillsModel fills;
     FillsExport fillsExport;

@@ -37,6 +37,7 @@ FillsQuery narrowed(const FillsQuery &query, FillGrouping grouping, const FillGr
         break;
     case FillGrouping::Order:
         narrow.orderIdPrefix = group.name;
+        narrow.orderIdExact = true;
         break;
     }
     return narrow;

@@ -51,7 +51,8 @@ struct FillsQuery
     std::optional<Side> side;
     std::optional<FillStatus> status;
     NumberRange quantity, price, fee, notional;
-    QString orderIdPrefix;
+    QString orderIdPrefix; ///< `orderIdExact` makes it the whole id.
+    bool orderIdExact = false;
     QString requestIdPrefix;
     QString idPrefix;
     QString text; ///< Anywhere in symbol, order id, request id or id; ASCII letters of either case are the same.

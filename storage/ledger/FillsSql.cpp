@@ -154,7 +154,10 @@ FillsCondition conditionOf(const FillsQuery &query)
     addRange(condition, "price", query.price);
     addRange(condition, "fee", query.fee);
     addRange(condition, "(quantity * price)", query.notional);
-    addPrefix(condition, "order_id", query.orderIdPrefix);
+    if (query.orderIdExact)
+        addTerm(condition, "order_id = ?", query.orderIdPrefix.toUtf8());
+    else
+        addPrefix(condition, "order_id", query.orderIdPrefix);
     addPrefix(condition, "request_id", query.requestIdPrefix);
     addPrefix(condition, "id", query.idPrefix);
     // IS NOT: a row whose value is missing is another one, and stays.

@@ -230,6 +230,7 @@ bool FillsFilter::applyText(FillsQuery &query, FillColumn column, const QString 
     case FillColumn::Status:
         return setEnum(query.status, term, kFillStatuses);
     case FillColumn::OrderId:
+        query.orderIdExact = term.sign == u"=";
         return prefix(query.orderIdPrefix, term.first);
     case FillColumn::RequestId:
         return prefix(query.requestIdPrefix, term.first);

@@ -12,6 +12,7 @@
 #include "ui/common/Notice.h"
 #include "ui/common/StatePanel.h"
 #include "ui/fills/ExportSheet.h"
+#include "ui/fills/FillGroupsPane.h"
 #include "ui/fills/FillSheet.h"
 #include "ui/fills/FillsFilterBar.h"
 #include "ui/fills/FilterHeader.h"
@@ -165,6 +166,7 @@ void FillsPage::takeScope()
         m_model.setQuery(query);
     else
         showState();
+    showGroups();
 }
 
 void FillsPage::setView(const FillsView &view)
@@ -246,6 +248,8 @@ void FillsPage::showProgress()
 
 void FillsPage::showState()
 {
+    if (m_groups != nullptr && m_groups->isActive())
+        return showGroups();
     showScope();
     showProgress();
     searchTime();

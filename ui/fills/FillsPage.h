@@ -1,6 +1,6 @@
 #pragma once
 
-#include "storage/domain/FillRows.h"
+#include "storage/domain/FillGroup.h"
 #include "ui/common/Page.h"
 #include "ui/fills/FillsView.h"
 
@@ -11,6 +11,8 @@ namespace hoox {
 class Button;
 class Clock;
 class ExportSheet;
+class FillGroupsModel;
+class FillGroupsPane;
 class FillSearch;
 class FillSheet;
 class FillsExport;
@@ -52,6 +54,11 @@ public:
     [[nodiscard]] QString selectionSummary() const override;
     /// A line of totals at the table's foot, and realised profit of the selection. `totals` outlives the page.
     void followTotals(FillsTotals &totals);
+    /// A button that groups what the filter lets through, and a group that opens as its fills. `groups` outlives the
+    /// page.
+    void followGroups(FillGroupsModel &groups);
+    /// None: the fills themselves.
+    void setGrouping(const std::optional<FillGrouping> &grouping);
     void setFilter(const FillsFilter &filter);
     [[nodiscard]] const FillsFilter &filter() const { return m_filter; }
     void setView(const FillsView &view);
@@ -94,6 +101,10 @@ private:
     void goToOrder(const QString &orderId);
     /// A word that stays until it is taken away by its action.
     void tell(const QString &what, const QString &sentence, const QString &action, std::function<void()> follow);
+    // FillsPageGroups.cpp
+    void showGroups();
+    void openGroup(const FillGroup &group);
+    void leaveGroup();
     // FillsPage.cpp
     void sortBy(int logical);
     void setColumnFilter(int logical, const QString &text);
@@ -122,6 +133,16 @@ private:
     bool m_descending = true;               ///< The same.
     std::optional<qint64> m_wantedSecond;   ///< To go to, once the order by time is there.
     std::function<void()> m_follow;         ///< The action of what was told last.
+    /// Where an opened group came from.
+    struct OpenedGroup
+    {
+        FillGrouping grouping;
+        FillsFilter filter;
+    };
+    std::optional<OpenedGroup> m_openedGroup;
+    FillGroupsPane *m_groups = nullptr; ///< None until groups are followed.
+    Button *m_groupButton = nullptr;    ///< The same.
+    Button *m_groupBack = nullptr;      ///< The same.
     FillSearch *m_search;
     FillsFilterBar *m_bar;
     PeriodRow *m_period;

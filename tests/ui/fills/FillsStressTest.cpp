@@ -1,22 +1,12 @@
-#include "models/fills/FillsModel.h"
-#include "storage/base/Clock.h"
-#include "storage/ledger/FillPages.h"
-#include "tests/support/LedgerFile.h"
 #include "tests/support/TestRegistry.h"
-#include "ui/fills/FillsPage.h"
-#include "ui/fills/FilterHeader.h"
-#include "ui/fills/LedgerTableView.h"
+#include "tests/ui/fills/FillsDesk.h"
 
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
-#include <QLineEdit>
 #include <QRandomGenerator>
 #include <QScrollBar>
-#include <QTableView>
-#include <QTemporaryDir>
 #include <QTimer>
-#include <QtTest>
 
 #include <algorithm>
 #include <atomic>
@@ -232,24 +222,7 @@ class FillsStressTest : public QObject
         }
     }
 
-    struct Desk
-    {
-        explicit Desk(qint64 rows) : file(folder.filePath(u"ledger.db"_s))
-        {
-            file.addRandom(static_cast<int>(rows));
-            file.run("CREATE INDEX by_time ON trades(created_at)");
-            page.resize(1260, 800);
-            page.show();
-            page.activate();
-        }
-        QTemporaryDir folder;
-        LedgerFile file;
-        FillPages pages{file.path()};
-        FillsModel model{pages};
-        SystemClock clock;
-        Appearance appearance;
-        FillsPage page{model, clock, appearance};
-    };
+    using Desk = FillsDesk;
 
     static void typeInto(Desk &desk, const Typed &filter)
     {
@@ -313,8 +286,8 @@ private Q_SLOTS:
         const auto seed = given != 0 ? static_cast<quint32>(given) : QRandomGenerator::global()->generate() | 1U;
         qInfo("seed %u", seed);
         QRandomGenerator random(seed);
-        Desk desk(rows);
-        QTRY_VERIFY_WITH_TIMEOUT(!desk.model.isBusy() && desk.model.total().rows == rows, 60'000);
+        Desk desk(static_cast<int>(rows));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.settled() && desk.model.total().rows == rows, 60'000);
         PaintWitness witness(desk.model, desk.page.view());
         std::atomic<bool> done = false;
         std::thread writer([&done, path = desk.file.path(), seed] {

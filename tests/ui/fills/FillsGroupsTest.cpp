@@ -1,0 +1,106 @@
+#include "models/fills/FillGroupsModel.h"
+#include "tests/support/TestRegistry.h"
+#include "tests/ui/fills/FillsDesk.h"
+#include "ui/fills/FillGroupsPane.h"
+#include "ui/fills/FillGroupsView.h"
+
+#include <QPushButton>
+#include <QScrollBar>
+
+using namespace hoox;
+using namespace hoox::tests;
+using namespace Qt::StringLiterals;
+
+class FillsGroupsTest : public QObject
+{
+    Q_OBJECT
+
+    struct Desk : FillsDesk
+    {
+        explicit Desk(int rows) : FillsDesk(rows) { page.followGroups(model); }
+        [[nodiscard]] bool grouped() const { return model.hasGroups() && !model.isBusy(); }
+        [[nodiscard]] QTableView &table() const { return *find<QTableView>(u"groupsTable"_s); }
+
+        FillGroups groups{file.path()};
+        FillGroupsModel model{groups};
+    };
+
+private Q_SLOTS:
+    void aGroupOpensAsItsFillsAndAltLeftLeadsBack_UI2()
+    {
+        Desk desk(3000);
+        QTRY_VERIFY(desk.settled());
+        desk.type(u"exchange"_s, u"= bybit"_s);
+        desk.page.setGrouping(FillGrouping::Symbol);
+        QTRY_VERIFY(desk.grouped());
+        QVERIFY(!desk.page.view().isVisible());
+        QVERIFY(desk.table().isVisible());
+        QCOMPARE(desk.count(), u"symbols: 3"_s);
+        QCOMPARE(desk.model.rowCount(), 3);
+        const auto first = desk.model.index(0, 0).data(FillGroupsModel::GroupRole).value<FillGroup>();
+        desk.table().setCurrentIndex(desk.table().model()->index(0, 0));
+        QTest::keyClick(&desk.table(), Qt::Key_Return);
+        QTRY_VERIFY(desk.settled() && desk.page.view().isVisible());
+        QTRY_COMPARE(desk.FillsDesk::model.total().rows, first.sums.rows);
+        QCOMPARE(desk.FillsDesk::model.query().symbolPrefix, first.name);
+        QCOMPARE(desk.FillsDesk::model.query().exchange, ExchangeId::Bybit);
+        auto *back = desk.find<QPushButton>(u"groupBack"_s);
+        QVERIFY(back->isVisible());
+        QTest::keyClick(&desk.page.view(), Qt::Key_Left, Qt::AltModifier);
+        QTRY_VERIFY(desk.table().isVisible());
+        QVERIFY(!back->isVisible());
+        QVERIFY(desk.page.filter().texts.value(FillColumn::Symbol).isEmpty());
+    }
+
+    void anyNumberOfOrdersScrollsToItsLastAndOpensAsThatOrderAlone_UI2()
+    {
+        Desk desk(6000);
+        desk.file.run("UPDATE trades SET order_id = CASE WHEN rowid = 1 THEN '77' ELSE '77' || rowid END");
+        QTRY_VERIFY(desk.settled());
+        desk.page.setGrouping(FillGrouping::Order);
+        QTRY_VERIFY(desk.grouped());
+        QCOMPARE(desk.model.facts().groups, 6000);
+        auto *bar = desk.find<QScrollBar>(u"groupsScrollBar"_s);
+        QTRY_COMPARE(bar->maximum() + bar->pageStep(), 6000);
+        QTest::keyClick(&desk.table(), Qt::Key_End);
+        QCOMPARE(bar->value(), bar->maximum());
+        QTRY_VERIFY(desk.model.groupAt(5999));
+        QCOMPARE(desk.model.groupAt(5999)->name, u"77"_s);
+        QTest::keyClick(&desk.table(), Qt::Key_Return);
+        QTRY_VERIFY(desk.settled() && desk.page.view().isVisible());
+        QTRY_COMPARE(desk.FillsDesk::model.total().rows, 1);
+    }
+
+    void aNewFilterGroupsAnew_UI2()
+    {
+        Desk desk(3000);
+        QTRY_VERIFY(desk.settled());
+        desk.page.setGrouping(FillGrouping::Exchange);
+        QTRY_VERIFY(desk.grouped());
+        QCOMPARE(desk.model.facts().groups, 3);
+        auto filter = desk.page.filter();
+        filter.setText(FillColumn::Exchange, u"= mexc"_s);
+        desk.page.setFilter(filter);
+        QTRY_VERIFY(desk.grouped() && desk.model.facts().groups == 1);
+        filter.setText(FillColumn::Exchange, u"= mexc"_s);
+        filter.setText(FillColumn::Quantity, u"> 100"_s);
+        desk.page.setFilter(filter);
+        QTRY_VERIFY(desk.grouped() && desk.model.facts().groups == 0);
+        QVERIFY(!desk.table().isVisible());
+    }
+
+    void aHeadOrdersTheGroupsByItsColumn_UI2()
+    {
+        Desk desk(3000);
+        QTRY_VERIFY(desk.settled());
+        desk.page.setGrouping(FillGrouping::Symbol);
+        QTRY_VERIFY(desk.grouped());
+        desk.table().sortByColumn(static_cast<int>(GroupColumn::Rows), Qt::AscendingOrder);
+        QTRY_VERIFY(desk.grouped() && desk.model.facts().order == (GroupOrder{GroupColumn::Rows, false}));
+        QTRY_VERIFY(desk.model.groupAt(0) && desk.model.groupAt(2));
+        QVERIFY(desk.model.groupAt(0)->sums.rows <= desk.model.groupAt(2)->sums.rows);
+    }
+};
+
+HOOX_TEST(FillsGroupsTest);
+#include "FillsGroupsTest.moc"
