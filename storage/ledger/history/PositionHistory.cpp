@@ -122,11 +122,11 @@ Result<bool> PositionHistory::agrees(const SqliteConnection &connection, const H
     const auto stamp = fillscan::number(connection, "PRAGMA data_version");
     if (!stamp)
         return fail(stamp.error());
-    if (m_eye.generation == standing.generation && m_eye.stamp == *stamp)
-        return true;
     const auto print = m_spine.print();
     if (!print)
         return false;
+    if (m_eye.generation == standing.generation && m_eye.stamp == *stamp)
+        return true;
     const auto stands = print->stands(connection);
     if (!stands || !*stands)
         return stands;

@@ -329,6 +329,19 @@ private Q_SLOTS:
         compareWhole(file, history);
     }
 
+    void whoKnowsOfAChangeCanHaveAllReadAnew_PF11()
+    {
+        LedgerFile file(newPath());
+        addInOrder(file, 6000);
+        LedgerHistory history(file.path(), 300);
+        compareWhole(file, history);
+        QVERIFY(answer(history.positionsAt(kStart + 86400)));
+        history.readAnew();
+        compareSeconds(file, history);
+        history.readAnew();
+        compareFilters(file, history);
+    }
+
     void positionsOfAnySecondEqualAReplay_PF11()
     {
         LedgerFile file(newPath());
