@@ -108,13 +108,22 @@ Result<Done> HistorySpine::extend(const SqliteConnection &connection, FileEye &e
             rider->restart();
         end = scan(connection, rider, progress);
     }
-    if (!end) {
-        eye.generation = standing().generation;
-        const std::lock_guard lock(m_mutex);
-        m_standing.end = m_end;
-        return fail(end.error());
-    }
+    if (!end)
+        return abandoned(end.error(), eye);
     return finish(connection, eye);
+}
+
+/// What was read stays, for the same connection to go on from while nobody writes to the file.
+Result<Done> HistorySpine::abandoned(const Error &error, FileEye &eye)
+{
+    const std::lock_guard lock(m_mutex);
+    eye.generation = m_standing.generation;
+    m_standing.end = m_end;
+    // Rows appended to a file that is out of order were read as the file lies: a sorted pass cannot go on from there.
+    m_isDistrusted = m_isDistrusted || (m_standing.complete && !m_standing.ordered);
+    m_standing.complete = false;
+    m_print.reset();
+    return fail(error);
 }
 
 Result<ScanEnd> HistorySpine::scan(const SqliteConnection &connection, const HistoryRider *rider, Progress &progress)
@@ -132,11 +141,6 @@ Result<ScanEnd> HistorySpine::scan(const SqliteConnection &connection, const His
     // Unsound rows at the end of a whole pass were read as well.
     if (!anewSorted)
         span.after.rowId = std::max(m_end.rowId, m_highestRow);
-    {
-        const std::lock_guard lock(m_mutex);
-        m_standing.complete = false;
-        m_print.reset();
-    }
     const LedgerSink sink{[&](const LeanFill &fill) {
                               take(fill, rider);
                               return true;
@@ -200,7 +204,7 @@ Result<Done> HistorySpine::finish(const SqliteConnection &connection, FileEye &e
     const auto stamp = stampOf(connection);
     auto taken = FilePrint::take(connection, m_rows, m_highestRow, m_watched.rows());
     if (!stamp || !taken)
-        return fail(stamp ? taken.error() : stamp.error());
+        return abandoned(stamp ? taken.error() : stamp.error(), eye);
     const std::lock_guard lock(m_mutex);
     m_standing.end = m_end;
     m_standing.complete = true;

@@ -100,6 +100,7 @@ private:
     void keepUnsound();
     [[nodiscard]] Result<ScanEnd> scan(const SqliteConnection &connection, const HistoryRider *rider,
                                        Progress &progress);
+    [[nodiscard]] Result<Done> abandoned(const Error &error, FileEye &eye);
     [[nodiscard]] Result<Done> finish(const SqliteConnection &connection, FileEye &eye);
 
     const std::shared_ptr<LedgerLines> m_lines = std::make_shared<LedgerLines>();

@@ -467,6 +467,49 @@ private Q_SLOTS:
         }
     }
 
+    void questionsOfAllKindsAtOnceWhileAnotherWritesEndInTheTruth_PF11()
+    {
+        LedgerFile file(newPath());
+        addInOrder(file, 3000);
+        FillPages pages(file.path());
+        const auto order = answer(pages.order({}));
+        QVERIFY(order);
+        LedgerHistory history(file.path(), 300);
+        QRandomGenerator random(12);
+        auto second = kStart + 1000000;
+        QVector<QFuture<Result<Analytics>>> sums;
+        for (int i = 0; i < 60; ++i) {
+            file.add(randomFill(random, i == 30 ? kStart + 7 : second += random.bounded(2)));
+            sums.append(history.analytics(filters().at(i % 9).query));
+            sums.append(history.analyticsOf(*order, {{10, 60}}));
+            auto positions = history.positionsAt(kStart + i * 7000);
+            auto path = history.pathOf(ExchangeId::Mexc, u"BTCUSDT"_s, {kStart + 86400, second}, 50);
+            if (i % 5 == 0)
+                path.cancel();
+            positions.waitForFinished();
+            QVERIFY(positions.result());
+        }
+        for (auto &sum : sums)
+            sum.waitForFinished();
+        compareFilters(file, history);
+        compareSeconds(file, history);
+    }
+
+    void anUnfinishedQuestionEndsWithItsHistory_PF11()
+    {
+        LedgerFile file(newPath());
+        addInOrder(file, 20000);
+        QFuture<Result<Analytics>> sums;
+        QFuture<Result<QVector<SymbolFigures>>> positions;
+        {
+            LedgerHistory history(file.path());
+            sums = history.analytics({});
+            positions = history.positionsAt(kStart);
+        }
+        QVERIFY(sums.isFinished());
+        QVERIFY(positions.isFinished());
+    }
+
     void aNewerQuestionDropsTheOlder_PF11()
     {
         LedgerFile file(newPath());
