@@ -56,9 +56,9 @@ struct AnalyticsAsset
 /// ledger: a filter leaves rows out, it does not change what the others did.
 struct Analytics
 {
-    qint64 rows = 0;    ///< Of every status.
+    qint64 rows = 0;    ///< Of every status; without those that are no sound fill.
     qint64 unsound = 0; ///< Rows that are no sound fill, in none of the sums (LG-5).
-    qint64 firstAt = 0; ///< Unix seconds, UTC, of the first and the last of them; 0 without rows.
+    qint64 firstAt = 0; ///< Unix seconds, UTC, of the first and the last of `rows`; 0 without any.
     qint64 lastAt = 0;
     std::array<qint64, 24> fillsPerHour{}; ///< Filled rows by hour of the day, UTC.
     QVector<AnalyticsAsset> assets;        ///< The one with the most rows first.

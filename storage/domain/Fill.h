@@ -18,6 +18,11 @@ enum class Side { Buy, Sell };
 enum class FillStatus { Filled, Failed, Test, Pending };
 
 inline constexpr std::array kExchanges{ExchangeId::Binance, ExchangeId::Bybit, ExchangeId::Mexc}; ///< In order of name.
+/// Place in the order of names.
+[[nodiscard]] constexpr int nameOrder(ExchangeId exchange)
+{
+    return exchange == ExchangeId::Binance ? 0 : exchange == ExchangeId::Bybit ? 1 : 2;
+}
 inline constexpr std::array kFillStatuses{FillStatus::Filled, FillStatus::Failed, FillStatus::Test,
                                           FillStatus::Pending};
 

@@ -150,9 +150,14 @@ bool takeAmount(sqlite3_stmt *row, Column column, bool mayBeNegative, std::optio
 
 bool LeanRowReader::read(sqlite3_stmt *row, LeanFill &fill)
 {
+    const auto hasIds =
+        isId(valueAt(row, Id)) && isSoundWord(valueAt(row, RequestId)) && isSoundWord(valueAt(row, OrderId));
+    return readWithoutIds(row, fill) && hasIds;
+}
+
+bool LeanRowReader::readWithoutIds(sqlite3_stmt *row, LeanFill &fill)
+{
     fill.rowId = sqlite3_column_int64(row, RowId);
-    if (!isId(valueAt(row, Id)) || !isSoundWord(valueAt(row, RequestId)) || !isSoundWord(valueAt(row, OrderId)))
-        return false;
     auto exchange = ExchangeId::Bybit;
     auto &values = fill.values;
     if (!take(wordAt(row, Exchange), exchange) || !take(wordAt(row, Action_), values.action) ||

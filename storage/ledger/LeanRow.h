@@ -29,6 +29,8 @@ public:
 
     /// False for a row that is no sound fill (LG-5); `fill` then says nothing but the rowid.
     [[nodiscard]] bool read(sqlite3_stmt *row, LeanFill &fill);
+    /// The same without a look at the columns of `id`, `request_id` and `order_id`.
+    [[nodiscard]] bool readWithoutIds(sqlite3_stmt *row, LeanFill &fill);
 
 private:
     struct BytesHash

@@ -117,4 +117,9 @@ Pending<PositionPath> LedgerHistory::pathOf(ExchangeId exchange, const QString &
         });
 }
 
+void LedgerHistory::readAnew()
+{
+    m_work->spine.distrust();
+}
+
 } // namespace hoox

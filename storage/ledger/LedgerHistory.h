@@ -16,8 +16,20 @@ using FillOrderPtr = std::shared_ptr<const FillOrder>;
 
 /// What the fills of a ledger file add up to, at any past second and for any filter: one pass over the file in the
 /// ledger's order (created_at, rowid), with checkpoints on the way, gone on from when fills are appended and begun anew
-/// when others have changed (PF-11, safety 4.7). Read-only connections of its own; any thread; answers come later
-/// (`whenDone`). Every call can be cancelled at any moment, and has progress.
+/// when others have changed (PF-11, safety 4.7). Read-only connections of its own, one for each kind of question: none
+/// waits for a longer one of another kind, except that the first pass over the file is made once, for all. Any thread;
+/// answers come later (`whenDone`). Every call can be cancelled at any moment, and has progress. Each call looks at the
+/// file as it stands: within milliseconds when nothing or only appended fills are new to it.
+///
+/// What is known of a changed file: `PRAGMA data_version` tells that somebody wrote to it. Then the highest rowid, the
+/// last 1024 rows, 128 rows spread over the file and the last 512 pending ones are looked at, and the rows are counted
+/// where none was appended or the file has at most 100,000 rows; a late row (created_at before the last) shows as it is
+/// read. Where one of them differs, or such a smaller file was written to without a row appended, all is read anew.
+/// What this cannot see: another row of a larger file that was changed in place; or that was deleted in the same change
+/// that appended one. `readAnew` is for who knows of such a change.
+///
+/// Memory: the folds of the last four queries, which grow with symbols and days; at most some 20 MB of checkpoints;
+/// 4 bytes for each row that is no sound fill.
 class LedgerHistory final
 {
 public:
@@ -36,6 +48,8 @@ public:
     /// At most `mostSteps` steps. A newer call drops the older: `Cancelled`.
     [[nodiscard]] Pending<PositionPath> pathOf(ExchangeId exchange, const QString &symbol, const TimeRange &range,
                                                int mostSteps);
+    /// The next call passes over the whole file again.
+    void readAnew();
 
 private:
     class Work;

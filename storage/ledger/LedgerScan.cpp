@@ -2,6 +2,7 @@
 
 #include "storage/ledger/FillRow.h"
 #include "storage/ledger/FillScan.h"
+#include "storage/ledger/history/RowSet.h"
 #include "storage/sqlite/Statement.h"
 
 #include <sqlite3.h>
@@ -12,6 +13,9 @@ namespace {
 
 constexpr qint64 kRowsBetweenLooks = 8192;
 constexpr int kConditionColumn = 1 + kFillColumnCount;
+/// kFillColumns without the ids.
+constexpr const char *kColumnsWithoutIds =
+    "NULL, NULL, exchange, symbol, action, side, quantity, price, fee, NULL, status, created_at";
 
 /// One statement's rows on their way to the sink.
 class SpanScan final
@@ -51,8 +55,10 @@ private:
     Result<ScanEnd> read(const QByteArray &where, const std::vector<SqlValue> &values, const QByteArray &order)
     {
         const auto &condition = m_span.condition;
+        const auto *known = m_span.knownUnsound;
         const auto flag = condition.sql.isEmpty() ? QByteArray() : ", (" + condition.sql + ")";
-        const auto rows = Statement::prepare(m_connection, QByteArray("SELECT rowid, ") + kFillColumns + flag +
+        const auto rows = Statement::prepare(m_connection, QByteArray("SELECT rowid, ") +
+                                                               (known ? kColumnsWithoutIds : kFillColumns) + flag +
                                                                " FROM trades" + where + order);
         if (!rows)
             return fail(rows.error());
@@ -66,7 +72,9 @@ private:
                 return ScanEnd::Whole;
             if (++m_seen % kRowsBetweenLooks == 0 && !look(sqlite3_column_int64(rows->get(), 0)))
                 return fail(Error::Kind::Cancelled, m_connection.path());
-            if (!m_reader.read(rows->get(), fill)) {
+            const auto sound = known ? m_reader.readWithoutIds(rows->get(), fill) && !known->contains(fill.rowId)
+                                     : m_reader.read(rows->get(), fill);
+            if (!sound) {
                 if (m_sink.unsound)
                     m_sink.unsound(fill.rowId);
                 continue;

@@ -11,6 +11,8 @@
 
 namespace hoox {
 
+class RowSet;
+
 /// A place in the ledger's order (created_at, rowid).
 struct LedgerPlace
 {
@@ -31,6 +33,9 @@ struct LedgerSpan
     qint64 before = std::numeric_limits<qint64>::max(); ///< Unix seconds, UTC; out.
     Way way = Way::File;
     FillsCondition condition; ///< Read along with each row (`LeanFill::matches`); it filters nothing.
+    /// All rows of the span that are no sound fill, where an earlier pass has told: a row's ids need not be read then,
+    /// which is a third of the work. Outlives the scan.
+    const RowSet *knownUnsound = nullptr;
 };
 
 struct LedgerSink

@@ -42,7 +42,7 @@ SymbolFigures LineState::figures(const LineName &name) const
 void sortFigures(QVector<SymbolFigures> &figures)
 {
     std::sort(figures.begin(), figures.end(), [](const SymbolFigures &a, const SymbolFigures &b) {
-        return a.symbol != b.symbol ? a.symbol < b.symbol : toText(a.exchange) < toText(b.exchange);
+        return a.symbol != b.symbol ? a.symbol < b.symbol : nameOrder(a.exchange) < nameOrder(b.exchange);
     });
 }
 

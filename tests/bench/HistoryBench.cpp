@@ -1,5 +1,7 @@
+#include "storage/ledger/FillPages.h"
 #include "storage/ledger/FillRow.h"
 #include "storage/ledger/LedgerHistory.h"
+#include "storage/ledger/RowAnchors.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -31,6 +33,7 @@ struct Measured
     double path = 0;
     qint64 pathFills = 0;
     double grown = 0; ///< MB, resident, by the history.
+    double lastDay = 0, selection = 0, besideAnalytics = 0, cancelled = 0;
 };
 
 double millisecondsOf(const QElapsedTimer &timer)
@@ -178,6 +181,38 @@ void measurePositions(Bare &bare, LedgerHistory &history, Measured &measured)
     measured.positionsWorst = percentile(times, 100);
 }
 
+/// What is asked while a long question is being answered, and how fast that one ends.
+void measureBeside(Bare &bare, LedgerHistory &history, Measured &measured)
+{
+    const auto last = bare.number("SELECT max(created_at) FROM trades");
+    const auto middle = (last + bare.number("SELECT min(created_at) FROM trades")) / 2;
+    FillsQuery query;
+    query.side = Side::Buy;
+    auto running = history.analytics(query);
+    measured.besideAnalytics = timed([&] { awaited(history.positionsAt(middle)); });
+    measured.cancelled = timed([&] {
+        running.cancel();
+        running.waitForFinished();
+        // The thread is free again.
+        awaited(history.analytics({}));
+    });
+    FillsQuery day;
+    day.time.from = last - 86400;
+    measured.lastDay = timed([&] { awaited(history.analytics(day)); });
+}
+
+void measureSelection(const QString &path, LedgerHistory &history, Measured &measured)
+{
+    FillPages pages(path);
+    FillsQuery query;
+    query.symbolPrefix = QStringLiteral("LTCUSDT");
+    query.symbolExact = true;
+    const auto order = awaited(pages.order(query));
+    const auto first = order->total / 2;
+    awaited(history.analyticsOf(order, {{0, 0}}));
+    measured.selection = timed([&] { awaited(history.analyticsOf(order, {{first, first + 39}})); });
+}
+
 Measured measure(const QString &path)
 {
     const auto all = QByteArray("SELECT rowid, ") + kFillColumns + " FROM trades";
@@ -204,6 +239,8 @@ Measured measure(const QString &path)
     measured.path = timed([&] {
         measured.pathFills = awaited(history.pathOf(ExchangeId::Bybit, QStringLiteral("BTCUSDT"), {}, 1000)).fills;
     });
+    measureBeside(bare, history, measured);
+    measureSelection(path, history, measured);
     measureAppends(path, history, measured);
     return measured;
 }
@@ -224,14 +261,17 @@ int main(int argc, char *argv[])
     }
     std::puts(
         "      rows |  bare ms | first ms | ratio | CPU ratio | again ms | other filter ms | new fill p50 / worst ms | "
-        "positions p50 / p95 / worst ms | path ms (fills) | MB");
+        "positions p50 / p95 / worst ms | path ms (fills) | last day ms | 40 selected ms | positions beside analytics "
+        "ms | "
+        "cancel ms | MB");
     for (int i = 1; i < argc; ++i) {
         const auto m = measure(QString::fromLocal8Bit(argv[i]));
         std::printf("%10lld | %8.0f | %8.0f | %5.2f | %9.2f | %8.2f | %15.0f | %9.2f / %9.2f | %9.1f / %5.1f / %5.1f | "
-                    "%7.0f (%lld) | %.0f\n",
+                    "%7.0f (%lld) | %6.1f | %6.1f | %6.1f | %6.1f | %.0f\n",
                     static_cast<long long>(m.rows), m.bare, m.first, m.first / m.bare, m.firstCpu / m.bareCpu, m.again,
                     m.filtered, m.appendedMedian, m.appendedWorst, m.positionsMedian, m.positionsMost, m.positionsWorst,
-                    m.path, static_cast<long long>(m.pathFills), m.grown);
+                    m.path, static_cast<long long>(m.pathFills), m.lastDay, m.selection, m.besideAnalytics, m.cancelled,
+                    m.grown);
         std::fflush(stdout);
     }
     return 0;

@@ -96,6 +96,7 @@ Result<bool> AnalyticsFolds::catchUp(const SqliteConnection &connection, const H
     span.before = time.to;
     span.way = standing.ordered ? LedgerSpan::Way::Trusted : LedgerSpan::Way::Sorted;
     span.condition = fold.match.condition();
+    span.knownUnsound = &start->unsound;
     auto &states = start->states;
     const LedgerSink sink{[&](const LeanFill &fill) {
         const auto line = static_cast<std::size_t>(fill.line);

@@ -67,7 +67,7 @@ Analytics AnalyticsTotals::value() const
         if (rowsOf(asset) == 0)
             continue;
         std::sort(asset.symbols.begin(), asset.symbols.end(), [](const AnalyticsSymbol &a, const AnalyticsSymbol &b) {
-            return a.symbol != b.symbol ? a.symbol < b.symbol : toText(a.exchange) < toText(b.exchange);
+            return a.symbol != b.symbol ? a.symbol < b.symbol : nameOrder(a.exchange) < nameOrder(b.exchange);
         });
         value.assets.append(asset);
     }

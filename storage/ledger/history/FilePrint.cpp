@@ -13,7 +13,7 @@ namespace hoox {
 namespace {
 
 constexpr int kTail = 1024;
-constexpr qint64 kSmallFile = 200'000;
+constexpr qint64 kSmallFile = 100'000;
 
 /// Of the values and their types.
 size_t hashOf(sqlite3_stmt *row, size_t hash)

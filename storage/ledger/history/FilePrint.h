@@ -13,7 +13,7 @@ class SqliteConnection;
 /// What a ledger file looked like when it was passed over, to tell cheaply whether the rows of then still stand.
 ///
 /// Seen: a row of the last 1024, of 128 spread over the file or of the last 512 pending ones that was changed, deleted
-/// or put in another's place; any deletion, where no row was appended since or the file has at most 200,000 rows; any
+/// or put in another's place; any deletion, where no row was appended since or the file has at most 100,000 rows; any
 /// change of such a smaller file without a row appended. Not seen: another row of a larger file that was changed in
 /// place, or deleted in the same change that appended one.
 struct FilePrint

@@ -75,8 +75,9 @@ Result<std::optional<HistorySpine::Standing>> HistorySpine::fresh(const SqliteCo
     const auto stamp = stampOf(connection);
     if (!stamp)
         return fail(stamp.error());
-    const auto now = standing();
-    const auto agrees = now.complete && eye.generation == now.generation && eye.stamp == *stamp;
+    const std::lock_guard lock(m_mutex);
+    const auto &now = m_standing;
+    const auto agrees = !m_isDistrusted && now.complete && eye.generation == now.generation && eye.stamp == *stamp;
     return agrees ? std::optional(now) : std::nullopt;
 }
 
@@ -85,8 +86,7 @@ Result<Done> HistorySpine::verify(const SqliteConnection &connection, FileEye &e
     const auto stamp = stampOf(connection);
     if (!stamp)
         return fail(stamp.error());
-    const auto now = standing();
-    if (eye.generation == now.generation && eye.stamp == *stamp)
+    if (!isDistrusted() && eye.generation == standing().generation && eye.stamp == *stamp)
         return Done{};
     const auto then = print();
     const auto stands = then ? then->stands(connection) : Result<bool>(m_end == LedgerPlace() && m_rows == 0);
@@ -108,13 +108,22 @@ Result<Done> HistorySpine::extend(const SqliteConnection &connection, FileEye &e
             rider->restart();
         end = scan(connection, rider, progress);
     }
-    if (!end) {
-        eye.generation = standing().generation;
-        const std::lock_guard lock(m_mutex);
-        m_standing.end = m_end;
-        return fail(end.error());
-    }
+    if (!end)
+        return abandoned(end.error(), eye);
     return finish(connection, eye);
+}
+
+/// What was read stays, for the same connection to go on from while nobody writes to the file.
+Result<Done> HistorySpine::abandoned(const Error &error, FileEye &eye)
+{
+    const std::lock_guard lock(m_mutex);
+    eye.generation = m_standing.generation;
+    m_standing.end = m_end;
+    // Rows appended to a file that is out of order were read as the file lies: a sorted pass cannot go on from there.
+    m_isDistrusted = m_isDistrusted || (m_standing.complete && !m_standing.ordered);
+    m_standing.complete = false;
+    m_print.reset();
+    return fail(error);
 }
 
 Result<ScanEnd> HistorySpine::scan(const SqliteConnection &connection, const HistoryRider *rider, Progress &progress)
@@ -132,11 +141,6 @@ Result<ScanEnd> HistorySpine::scan(const SqliteConnection &connection, const His
     // Unsound rows at the end of a whole pass were read as well.
     if (!anewSorted)
         span.after.rowId = std::max(m_end.rowId, m_highestRow);
-    {
-        const std::lock_guard lock(m_mutex);
-        m_standing.complete = false;
-        m_print.reset();
-    }
     const LedgerSink sink{[&](const LeanFill &fill) {
                               take(fill, rider);
                               return true;
@@ -200,7 +204,7 @@ Result<Done> HistorySpine::finish(const SqliteConnection &connection, FileEye &e
     const auto stamp = stampOf(connection);
     auto taken = FilePrint::take(connection, m_rows, m_highestRow, m_watched.rows());
     if (!stamp || !taken)
-        return fail(stamp ? taken.error() : stamp.error());
+        return abandoned(stamp ? taken.error() : stamp.error(), eye);
     const std::lock_guard lock(m_mutex);
     m_standing.end = m_end;
     m_standing.complete = true;
@@ -222,15 +226,23 @@ void HistorySpine::beginAnew(bool ordered)
     const std::lock_guard lock(m_mutex);
     m_standing = {m_standing.generation + 1, {}, ordered, false};
     m_checkpoints = newCheckpoints(m_rowsBetween);
+    m_isDistrusted = false;
     m_unsound = {};
     m_print.reset();
 }
 
 HistorySpine::Start HistorySpine::startOf(int checkpoint) const
 {
+    Start start;
+    std::vector<qint64> unsound;
+    for (qint64 row = 0; row < m_unsound.size(); ++row)
+        unsound.push_back(m_unsound.at(row));
+    start.unsound = RowSet(std::move(unsound));
     if (checkpoint == Checkpoints::kNone)
-        return {};
-    return {m_checkpoints.place(checkpoint), m_checkpoints.states(checkpoint)};
+        return start;
+    start.place = m_checkpoints.place(checkpoint);
+    start.states = m_checkpoints.states(checkpoint);
+    return start;
 }
 
 std::optional<HistorySpine::Start> HistorySpine::startAt(const LedgerPlace &place, qint64 generation) const
@@ -275,7 +287,19 @@ std::optional<std::vector<qint64>> HistorySpine::unsoundFrom(qint64 first, qint6
 std::optional<FilePrint> HistorySpine::print() const
 {
     const std::lock_guard lock(m_mutex);
-    return m_print;
+    return m_isDistrusted ? std::nullopt : m_print;
+}
+
+void HistorySpine::distrust()
+{
+    const std::lock_guard lock(m_mutex);
+    m_isDistrusted = true;
+}
+
+bool HistorySpine::isDistrusted() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_isDistrusted;
 }
 
 std::size_t HistorySpine::checkpointBytes() const

@@ -3,13 +3,12 @@
 #include "storage/ledger/RowAnchors.h"
 #include "storage/ledger/history/Checkpoints.h"
 #include "storage/ledger/history/FilePrint.h"
+#include "storage/ledger/history/RowSet.h"
 
 #include <mutex>
 #include <optional>
 
 namespace hoox {
-
-using Stop = std::function<bool()>;
 
 /// One consistent view of the file, for as long as it lives. No statement may outlive it.
 class ReadSnapshot final
@@ -57,6 +56,7 @@ public:
     struct Start
     {
         LedgerPlace place;             ///< Rows behind it are to be read.
+        RowSet unsound;                ///< All rows of the file that are no sound fill.
         std::vector<LineState> states; ///< By line, after it.
     };
     using Extension = std::unique_lock<std::timed_mutex>;
@@ -73,6 +73,8 @@ public:
     /// After `verify`, in the same snapshot: to the end of the file. What was read before a failure is kept.
     [[nodiscard]] Result<Done> extend(const SqliteConnection &connection, FileEye &eye, const HistoryRider *rider,
                                       Progress &progress);
+    /// The rows of before are not to be trusted: the next `verify` starts a new generation.
+    void distrust();
     /// How the spine stands, if its pass is complete and the file has not been changed since the connection last agreed
     /// with it.
     [[nodiscard]] Result<std::optional<Standing>> fresh(const SqliteConnection &connection, const FileEye &eye) const;
@@ -86,10 +88,11 @@ public:
                                                                           qint64 generation) const;
     /// The rows that are no sound fill, from number `first` on, in the order they were met.
     [[nodiscard]] std::optional<std::vector<qint64>> unsoundFrom(qint64 first, qint64 generation) const;
-    [[nodiscard]] std::optional<FilePrint> print() const; ///< None unless complete.
+    [[nodiscard]] std::optional<FilePrint> print() const; ///< None unless complete and trusted.
     [[nodiscard]] std::size_t checkpointBytes() const;
 
 private:
+    [[nodiscard]] bool isDistrusted() const;
     [[nodiscard]] Start startOf(int checkpoint) const;
     void beginAnew(bool ordered);
     void take(const LeanFill &fill, const HistoryRider *rider);
@@ -97,6 +100,7 @@ private:
     void keepUnsound();
     [[nodiscard]] Result<ScanEnd> scan(const SqliteConnection &connection, const HistoryRider *rider,
                                        Progress &progress);
+    [[nodiscard]] Result<Done> abandoned(const Error &error, FileEye &eye);
     [[nodiscard]] Result<Done> finish(const SqliteConnection &connection, FileEye &eye);
 
     const std::shared_ptr<LedgerLines> m_lines = std::make_shared<LedgerLines>();
@@ -117,6 +121,7 @@ private:
 
     mutable std::mutex m_mutex; ///< Guards what follows.
     Standing m_standing;
+    bool m_isDistrusted = false;
     Checkpoints m_checkpoints;
     RowIdList m_unsound;
     std::optional<FilePrint> m_print;

@@ -29,6 +29,7 @@ Result<QVector<SymbolFigures>> PastPositions::replay(const SqliteConnection &con
     span.after = start.place;
     span.before = second == std::numeric_limits<qint64>::max() ? second : second + 1;
     span.way = standing.ordered ? LedgerSpan::Way::Trusted : LedgerSpan::Way::Sorted;
+    span.knownUnsound = &start.unsound;
     const LedgerSink sink{[&](const LeanFill &fill) {
         const auto line = static_cast<std::size_t>(fill.line);
         if (line >= states.size())

@@ -26,6 +26,22 @@ PositionStep stepOf(const LineState &state, double realised)
     return step;
 }
 
+/// Of the line's last row before `before`, which the path runs up to.
+Result<qint64> lastSecond(const SqliteConnection &connection, const LineName &name, qint64 before)
+{
+    const auto row = Statement::prepare(
+        connection,
+        QByteArray("SELECT max(created_at) FROM trades WHERE exchange = ? AND symbol = ? AND created_at < ?"));
+    if (!row)
+        return fail(row.error());
+    row->bind(1, toText(name.exchange));
+    row->bind(2, name.symbol);
+    row->bind(3, before);
+    if (const auto found = row->step(); !found)
+        return fail(found.error());
+    return row->integer(0);
+}
+
 /// Follows the fills of one line.
 class PathFold final
 {
@@ -77,6 +93,9 @@ Result<PositionPath> PositionHistory::path(const SqliteConnection &connection, c
     auto start = startOf(connection, name, range.from);
     if (!start)
         return fail(start.error());
+    const auto end = lastSecond(connection, name, range.to);
+    if (!end)
+        return fail(end.error());
     const auto rows = Statement::prepare(connection, QByteArray("SELECT rowid, ") + kFillColumns +
                                                          " FROM trades WHERE exchange = ? AND symbol = ? AND "
                                                          "created_at >= ? AND created_at < ? "
@@ -90,6 +109,7 @@ Result<PositionPath> PositionHistory::path(const SqliteConnection &connection, c
     PathFold fold(std::move(start->state), range, mostSteps);
     LeanRowReader reader(std::make_shared<LedgerLines>());
     LeanFill fill;
+    qint64 begun = 0;
     for (;;) {
         const auto row = rows->step();
         if (!row)
@@ -98,7 +118,8 @@ Result<PositionPath> PositionHistory::path(const SqliteConnection &connection, c
             return fold.path();
         if (reader.read(rows->get(), fill) && LedgerPlace{fill.values.createdAt, fill.rowId} > start->place)
             fold.add(fill.values);
-        progress.report(fill.values.createdAt - start->place.second, 0);
+        begun = begun == 0 ? fill.values.createdAt : begun;
+        progress.report(fill.values.createdAt - begun, *end - begun);
     }
 }
 
@@ -122,11 +143,11 @@ Result<bool> PositionHistory::agrees(const SqliteConnection &connection, const H
     const auto stamp = fillscan::number(connection, "PRAGMA data_version");
     if (!stamp)
         return fail(stamp.error());
-    if (m_eye.generation == standing.generation && m_eye.stamp == *stamp)
-        return true;
     const auto print = m_spine.print();
     if (!print)
         return false;
+    if (m_eye.generation == standing.generation && m_eye.stamp == *stamp)
+        return true;
     const auto stands = print->stands(connection);
     if (!stands || !*stands)
         return stands;

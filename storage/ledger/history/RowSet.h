@@ -2,11 +2,14 @@
 
 #include "storage/domain/FillRows.h"
 #include "storage/ledger/RowAnchors.h"
-#include "storage/ledger/history/HistorySpine.h"
 
+#include <functional>
 #include <vector>
 
 namespace hoox {
+
+class SqliteConnection;
+using Stop = std::function<bool()>;
 
 /// A set of rowids, for asking. Takes at most 8 bytes a row, mostly a bit. A value.
 class RowSet final

@@ -58,7 +58,7 @@ Result<Analytics> SelectedAnalytics::of(const SqliteConnection &connection, cons
             return fail(span.error());
         // None: another connection has begun anew meanwhile.
         if (*span)
-            return add(connection, *rows, std::move(**span), standing->generation, progress);
+            return add(connection, *rows, std::move(**span), progress);
     }
     return fail(Error::Kind::Cancelled, connection.path());
 }
@@ -85,14 +85,16 @@ Result<std::optional<SelectedAnalytics::Span>> SelectedAnalytics::spanOf(const S
     if (!start)
         return std::optional<Span>();
     span.after = start->place;
-    return std::optional(Span{span, std::move(start->states)});
+    return std::optional(Span{span, std::move(*start)});
 }
 
 Result<Analytics> SelectedAnalytics::add(const SqliteConnection &connection, const RowSet &rows, Span span,
-                                         qint64 generation, Progress &progress)
+                                         Progress &progress)
 {
     AnalyticsTotals totals(m_spine.lines());
-    auto &states = span.states;
+    const auto &unsound = span.start.unsound;
+    span.rows.knownUnsound = &unsound;
+    auto &states = span.start.states;
     const auto ordered = span.rows.way == LedgerSpan::Way::Trusted;
     const LedgerSink sink{[&](const LeanFill &fill) {
         if (ordered && fill.rowId > rows.highest())
@@ -108,10 +110,8 @@ Result<Analytics> SelectedAnalytics::add(const SqliteConnection &connection, con
     if (const auto end = scanSpan(connection, m_reader, span.rows, sink, progress); !end)
         return fail(end.error());
     auto value = totals.value();
-    const auto unsound = m_spine.unsoundFrom(0, generation);
-    if (!unsound)
-        return fail(Error::Kind::Conflict, connection.path());
-    value.unsound = std::count_if(unsound->begin(), unsound->end(), [&](qint64 row) { return rows.contains(row); });
+    for (auto row = unsound.lowest(); !unsound.isEmpty() && row <= unsound.highest(); row = unsound.after(row))
+        value.unsound += rows.contains(row) ? 1 : 0;
     return value;
 }
 

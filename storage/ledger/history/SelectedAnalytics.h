@@ -17,10 +17,10 @@ private:
     struct Span
     {
         LedgerSpan rows;
-        std::vector<LineState> states; ///< Before them.
+        HistorySpine::Start start; ///< Before them.
     };
     [[nodiscard]] Result<Analytics> add(const SqliteConnection &connection, const RowSet &rows, Span span,
-                                        qint64 generation, Progress &progress);
+                                        Progress &progress);
     [[nodiscard]] Result<std::optional<Span>> spanOf(const SqliteConnection &connection, const RowSet &rows,
                                                      const HistorySpine::Standing &standing) const;
 
