@@ -56,6 +56,23 @@ struct Fill
     friend bool operator==(const Fill &, const Fill &) = default;
 };
 
+/// What of a fill moves a position and adds up, without its texts: what a pass over millions of rows needs.
+struct FillValues
+{
+    Action action = Action::Long;
+    Side side = Side::Buy;
+    FillStatus status = FillStatus::Filled;
+    std::optional<double> quantity; ///< These as in `Fill`.
+    std::optional<double> price;
+    std::optional<double> fee;
+    qint64 createdAt = 0;
+
+    [[nodiscard]] std::optional<double> notional() const
+    {
+        return quantity && price ? std::optional(*quantity * *price) : std::nullopt;
+    }
+};
+
 /// Later than this is a millisecond that was taken for a second (LG-5): 1 January 2100.
 inline constexpr qint64 kLastPlausibleSecond = 4102444800;
 

@@ -15,16 +15,6 @@ constexpr double kFlatShare = 2 * std::numeric_limits<double>::epsilon();
 
 } // namespace
 
-void CompensatedSum::add(double amount)
-{
-    const double sum = m_sum + amount;
-    if (std::abs(m_sum) >= std::abs(amount))
-        m_lost += (m_sum - sum) + amount;
-    else
-        m_lost += (amount - sum) + m_sum;
-    m_sum = sum;
-}
-
 PositionBook::PositionBook(const Position &position)
     : m_direction(position.side == PositionSide::Long ? 1 : -1),
       m_size(position.size),
@@ -37,6 +27,11 @@ PositionBook::PositionBook(const Position &position)
 }
 
 PositionBook::Effect PositionBook::apply(const Fill &fill)
+{
+    return apply(FillValues{fill.action, fill.side, fill.status, fill.quantity, fill.price, fill.fee, fill.createdAt});
+}
+
+PositionBook::Effect PositionBook::apply(const FillValues &fill)
 {
     if (fill.status != FillStatus::Filled || (fill.quantity && *fill.quantity <= 0))
         return {};
@@ -72,7 +67,7 @@ std::optional<Position> PositionBook::position(ExchangeId exchange, const QStrin
                     leverage, m_updatedAt};
 }
 
-void PositionBook::open(int direction, double quantity, const Fill &fill)
+void PositionBook::open(int direction, double quantity, const FillValues &fill)
 {
     m_direction = direction;
     m_size = CompensatedSum(quantity);
@@ -93,7 +88,7 @@ void PositionBook::add(double quantity, const std::optional<double> &price)
     *m_entry += (*price - *m_entry) * (quantity / m_size.value());
 }
 
-PositionBook::Effect PositionBook::reduce(const Fill &fill, double quantity, bool mayFlip)
+PositionBook::Effect PositionBook::reduce(const FillValues &fill, double quantity, bool mayFlip)
 {
     const double held = m_size.value();
     m_size.add(-quantity);

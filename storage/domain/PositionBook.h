@@ -10,7 +10,14 @@ class CompensatedSum
 public:
     CompensatedSum() = default;
     explicit CompensatedSum(double start) : m_sum(start) {}
-    void add(double amount);
+    void add(double amount)
+    {
+        // The rounding of a sum, exactly and without a branch (Knuth): this stands in the innermost loops.
+        const double sum = m_sum + amount;
+        const double taken = sum - m_sum;
+        m_lost += (m_sum - (sum - taken)) + (amount - taken);
+        m_sum = sum;
+    }
     [[nodiscard]] double value() const { return m_sum + m_lost; }
 
 private:
@@ -47,10 +54,13 @@ public:
     explicit PositionBook(const Position &position);
 
     /// `fill` is sound (`faultOf`) and of this book's exchange and symbol.
+    Effect apply(const FillValues &fill);
     Effect apply(const Fill &fill);
 
     /// False after a fill without a quantity; then `isFlat`, `size` and `position` say nothing.
     [[nodiscard]] bool isSizeKnown() const { return m_sizeKnown; }
+    [[nodiscard]] int direction() const { return m_direction; }    ///< 1 long, -1 short, 0 flat.
+    [[nodiscard]] qint64 updatedAt() const { return m_updatedAt; } ///< Unix seconds of the last fill; 0 without one.
     [[nodiscard]] bool isFlat() const { return m_direction == 0; }
     [[nodiscard]] double size() const { return isFlat() ? 0 : m_size.value(); }
     [[nodiscard]] std::optional<double> entryPrice() const { return m_entry; } ///< None when flat, or not known.
@@ -59,9 +69,9 @@ public:
                                                    std::optional<int> leverage = {}) const;
 
 private:
-    void open(int direction, double quantity, const Fill &fill);
+    void open(int direction, double quantity, const FillValues &fill);
     void add(double quantity, const std::optional<double> &price);
-    Effect reduce(const Fill &fill, double quantity, bool mayFlip);
+    Effect reduce(const FillValues &fill, double quantity, bool mayFlip);
 
     int m_direction = 0;           ///< 1 long, -1 short, 0 flat.
     CompensatedSum m_size;         ///< Above 0 unless flat.

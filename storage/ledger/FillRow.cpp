@@ -10,7 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kLongestWordBytes = 256;
 constexpr qsizetype kShownBytes = 64;
 
 /// What stands there, for the list of rejects: bounded, whatever it is.

@@ -12,6 +12,7 @@ namespace hoox {
 inline constexpr const char *kFillColumns =
     "id, request_id, exchange, symbol, action, side, quantity, price, fee, order_id, status, created_at";
 inline constexpr int kFillColumnCount = 12;
+inline constexpr int kLongestWordBytes = 256; ///< Of an id, a symbol or a word: longer ones are refused.
 
 /// Reads a row of `kFillColumns` that starts at `first`. Hostile: any type may stand in any column (LG-5). NULL in a
 /// figure's column is a missing figure (LG-3).

@@ -275,6 +275,11 @@ Result<FillRowList> page(const SqliteConnection &connection, const FillOrder &or
     return found;
 }
 
+Result<std::vector<qint64>> rowIds(const SqliteConnection &connection, const FillOrder &order, qint64 first, int rows)
+{
+    return idsOf(connection, order, first, rows);
+}
+
 Result<qint64> number(const SqliteConnection &connection, const QByteArray &sql)
 {
     auto statement = Statement::prepare(connection, sql);

@@ -19,6 +19,9 @@ using Stop = std::function<bool()>;
                                          Progress &progress, const Stop &stop);
 [[nodiscard]] Result<FillRowList> page(const SqliteConnection &connection, const FillOrder &order, qint64 first,
                                        int rows);
+/// The rowids of rows `first` to `first + rows - 1`, fewer at the end.
+[[nodiscard]] Result<std::vector<qint64>> rowIds(const SqliteConnection &connection, const FillOrder &order,
+                                                 qint64 first, int rows);
 [[nodiscard]] Result<FillSums> sums(const SqliteConnection &connection, const FillOrder &order,
                                     const QVector<RowRange> &ranges, Progress &progress, const Stop &stop);
 /// The first value of a statement's first row.

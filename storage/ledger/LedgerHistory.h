@@ -21,7 +21,8 @@ using FillOrderPtr = std::shared_ptr<const FillOrder>;
 class LedgerHistory final
 {
 public:
-    explicit LedgerHistory(const QString &ledgerPath);
+    /// `rowsBetweenCheckpoints` 0: as measured to be right. Few are for tests.
+    explicit LedgerHistory(const QString &ledgerPath, qint64 rowsBetweenCheckpoints = 0);
     ~LedgerHistory();
 
     /// Of all rows that match `query`; its order has no meaning here. A newer call drops the older: `Cancelled`.

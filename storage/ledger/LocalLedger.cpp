@@ -22,14 +22,15 @@ constexpr qint64 kRowsBetweenCancels = 4096;
 Result<SymbolTotals> totalsOf(const SqliteConnection &connection, const TimeRange &range, int mostSteps,
                               Progress &progress)
 {
-    SymbolTotals totals(range, mostSteps);
+    const auto lines = std::make_shared<LedgerLines>();
+    SymbolTotals totals(lines, range, mostSteps);
     const auto scanned = scanLedger(
-        connection, range.to,
-        [&](const Fill &fill) {
+        connection, lines, range.to,
+        [&](const LeanFill &fill) {
             totals.add(fill);
             return true;
         },
-        [&] { totals = SymbolTotals(range, mostSteps); }, progress);
+        [&] { totals = SymbolTotals(lines, range, mostSteps); }, progress);
     if (!scanned)
         return fail(scanned.error());
     return totals;

@@ -1,10 +1,9 @@
 #pragma once
 
-#include "storage/domain/PositionBook.h"
 #include "storage/domain/TimeRange.h"
-#include "storage/ledger/Ledger.h"
-
-#include <QHash>
+#include "storage/ledger/EquityFold.h"
+#include "storage/ledger/LeanRow.h"
+#include "storage/ledger/TradeSums.h"
 
 #include <vector>
 
@@ -15,36 +14,31 @@ namespace hoox {
 class SymbolTotals final
 {
 public:
-    SymbolTotals(const TimeRange &range, int mostSteps);
+    SymbolTotals(std::shared_ptr<const LedgerLines> lines, const TimeRange &range, int mostSteps);
 
-    void add(const Fill &fill);
+    void add(const LeanFill &fill);
     [[nodiscard]] QVector<SymbolFigures> figures() const; ///< By symbol, then exchange.
     [[nodiscard]] QVector<EquityCurve> equity() const;    ///< By asset.
 
 private:
     struct Line
     {
-        SymbolFigures figures;
-        PositionBook book;
-        CompensatedSum realised, fees, volume; ///< The known parts; the counts are in `figures`.
+        LineName name;
+        LineState state;
+        TradeSums sums;
         std::size_t curve = 0;
-        bool inRange = false;
     };
     struct Curve
     {
-        EquityCurve curve; ///< Asset and counts.
-        CompensatedSum value;
-        std::vector<EquityStep> steps;
-        qint64 width = 1; ///< Seconds that share a step; doubles as the curve grows.
+        QString asset;
+        EquityFold fold;
     };
-    Line &lineOf(const Fill &fill);
-    static void addFilled(Line &line, const Fill &fill, const PositionBook::Effect &effect);
-    void step(Curve &curve, const Fill &fill, const std::optional<double> &gain) const;
+    Line &lineOf(int number);
 
+    std::shared_ptr<const LedgerLines> m_lines;
     TimeRange m_range;
-    std::size_t m_mostSteps;
-    QHash<QString, std::array<int, kExchanges.size()>> m_index; ///< Symbol → place in m_lines plus one, by exchange.
-    std::vector<Line> m_lines;
+    int m_mostSteps;
+    std::vector<Line> m_totals; ///< By number.
     std::vector<Curve> m_curves;
 };
 

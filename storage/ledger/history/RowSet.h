@@ -1,0 +1,35 @@
+#pragma once
+
+#include "storage/domain/FillRows.h"
+#include "storage/ledger/RowAnchors.h"
+#include "storage/ledger/history/HistorySpine.h"
+
+#include <vector>
+
+namespace hoox {
+
+/// A set of rowids, for asking. Takes at most 8 bytes a row, mostly a bit. A value.
+class RowSet final
+{
+public:
+    RowSet() = default;
+    explicit RowSet(std::vector<qint64> rows);
+    [[nodiscard]] bool isEmpty() const { return m_count == 0; }
+    [[nodiscard]] qint64 count() const { return m_count; }
+    [[nodiscard]] qint64 lowest() const { return m_lowest; }
+    [[nodiscard]] qint64 highest() const { return m_highest; }
+    [[nodiscard]] bool contains(qint64 row) const;
+    /// The next row of the set; behind the highest one, a row that is not in it.
+    [[nodiscard]] qint64 after(qint64 row) const;
+
+private:
+    qint64 m_count = 0, m_lowest = 0, m_highest = 0;
+    std::vector<bool> m_dense; ///< From m_lowest on.
+    std::vector<qint64> m_sparse;
+};
+
+/// The rows of `ranges`, as the order has them.
+[[nodiscard]] Result<RowSet> rowsOf(const SqliteConnection &connection, const FillOrder &order,
+                                    const QVector<RowRange> &ranges, const Stop &stop);
+
+} // namespace hoox
