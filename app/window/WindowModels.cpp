@@ -7,13 +7,16 @@
 namespace hoox {
 
 WindowModels::WindowModels(Composition &composition, SecretLoader &secrets)
-    : board(composition.ledger(), composition.clock()),
+    : history(composition.workspace().ledgerFile()),
+      board(composition.ledger(), composition.clock()),
       tables(board),
       positionFills(composition.ledger()),
       orders(composition.makeOrderDesk(board)),
       locks(composition.locks(), composition.clock()),
       overview(composition.ledger(), board, composition.clock()),
       fillsScope(composition.clock()),
+      analytics([this](const FillsQuery &query) { return history.analytics(query); }, composition.clock()),
+      engaged(composition.audit(), composition.profile().name),
       fills(composition.fillPages()),
       blobTree(composition.blobs(), QString::fromUtf16(BlobBrowserPage::kTop)),
       blobList(composition.blobs()),

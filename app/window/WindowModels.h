@@ -1,6 +1,8 @@
 #pragma once
 
 #include "models/alarms/KillAlarms.h"
+#include "models/analytics/AnalyticsBoard.h"
+#include "models/analytics/EngagedPeriods.h"
 #include "models/blobs/BlobLinks.h"
 #include "models/blobs/BlobListModel.h"
 #include "models/blobs/BlobPreviewLoader.h"
@@ -20,6 +22,7 @@
 #include "models/positions/PositionTables.h"
 #include "models/profiles/ProfileBoard.h"
 #include "models/reports/ReportsModel.h"
+#include "storage/ledger/LedgerHistory.h"
 
 namespace hoox {
 
@@ -30,6 +33,7 @@ struct WindowModels
 {
     WindowModels(Composition &composition, SecretLoader &secrets);
 
+    LedgerHistory history;
     PositionBoard board;
     PositionTables tables;
     PositionFills positionFills;
@@ -37,6 +41,8 @@ struct WindowModels
     LocksModel locks;
     OverviewFigures overview;
     FillsScope fillsScope; ///< Shared by Fills and Analytics.
+    AnalyticsBoard analytics;
+    EngagedPeriods engaged;
     FillsModel fills;
     BlobTreeModel blobTree;
     BlobListModel blobList;
