@@ -10,6 +10,7 @@
 #include "storage/net/ServerTime.h"
 #include "storage/secrets/SecretLoader.h"
 #include "storage/spool/SpoolShipper.h"
+#include "ui/analytics/AnalyticsPage.h"
 #include "ui/blobs/BlobBrowserPage.h"
 #include "ui/common/ClockWords.h"
 #include "ui/common/ErrorText.h"
@@ -62,6 +63,7 @@ WindowComposition::WindowComposition(Composition &composition, SecretLoader &sec
     followAlarms();
     recordExports();
     connectPages();
+    connectAnalytics();
     connectProfiles();
     followReplica();
     followServerClock();
@@ -100,6 +102,8 @@ void WindowComposition::addPages()
                             m_appearance, parent);
     m_fills->followTotals(m_models.fillsTotals);
     m_fills->followGroups(m_models.fillGroups);
+    m_analytics =
+        new AnalyticsPage(m_models.analytics, m_models.fillsScope, m_window->prompter(), m_appearance, parent);
     m_logs = new BlobBrowserPage(m_models.blobTree, m_models.blobList, m_models.blobPreview, m_models.blobLinks,
                                  m_appearance, parent);
     auto *config = new ConfigPage(m_models.config, m_models.configHistory, m_models.configReach, m_window->prompter(),
@@ -115,8 +119,8 @@ void WindowComposition::addPages()
                                            shortPath(composition.workspace().folder())};
     m_settingsPage =
         new SettingsPage(m_models.profiles, m_window->prompter(), m_settings, facts, {u"en"_s}, m_appearance, parent);
-    for (Page *page : std::initializer_list<Page *>{m_overview, m_positions, m_fills, m_logs, makeOrdersPage(), config,
-                                                    m_reports, migrations, m_settingsPage})
+    for (Page *page : std::initializer_list<Page *>{m_overview, m_positions, m_fills, m_analytics, m_logs,
+                                                    makeOrdersPage(), config, m_reports, migrations, m_settingsPage})
         m_window->addPage(page);
 }
 
@@ -150,6 +154,13 @@ void WindowComposition::connectPages()
     connect(m_logs, &BlobBrowserPage::fillRequested, this, &WindowComposition::showOrder);
 }
 
+void WindowComposition::connectAnalytics()
+{
+    connect(m_analytics, &AnalyticsPage::readingBegan, &m_models.engaged, &EngagedPeriods::read);
+    connect(&m_models.engaged, &EngagedPeriods::changed, this,
+            [this] { m_analytics->setEngaged(m_models.engaged.periods()); });
+}
+
 /// What leaves the console is recorded too (AU-1).
 void WindowComposition::recordExports()
 {
@@ -159,6 +170,10 @@ void WindowComposition::recordExports()
     connect(m_reports, &ReportsPage::ended, this, [this](const QString &file, const Result<ReportResult> &result) {
         m_composition.audit().post(reportEntry(file, result));
     });
+    connect(m_analytics, &AnalyticsPage::exported, this,
+            [this](const QString &file, const std::optional<Error> &error) {
+                recordExport(u"analytics.export"_s, file, error);
+            });
 }
 
 void WindowComposition::recordExport(const QString &action, const QString &file, const std::optional<Error> &error)
@@ -195,7 +210,7 @@ void WindowComposition::followReplica()
     auto *const replica = m_composition.replica();
     if (replica == nullptr)
         return;
-    for (Page *page : std::initializer_list<Page *>{m_overview, m_positions, m_fills, m_reports}) {
+    for (Page *page : std::initializer_list<Page *>{m_overview, m_positions, m_fills, m_analytics, m_reports}) {
         page->followReplica(*replica);
         connect(page, &Page::settingsRequested, this, &WindowComposition::showSettings);
     }
@@ -243,6 +258,8 @@ void WindowComposition::readLedgerAgain(bool isWhole)
     } else {
         m_models.overview.refreshIfIdle();
     }
+    if (m_analytics->isVisible())
+        m_models.analytics.refreshIfIdle(m_models.fillsScope.query());
     m_fillsBehind = m_models.fills.generation() > 0;
     refreshFills();
 }

@@ -12,6 +12,7 @@
 
 namespace hoox {
 
+class AnalyticsPage;
 class BlobBrowserPage;
 class ClosePanel;
 class Composition;
@@ -59,6 +60,7 @@ Q_SIGNALS:
 private:
     void addPages();
     void connectPages();
+    void connectAnalytics();
     [[nodiscard]] Page *makeOrdersPage();
     void followOrders();
     void showOrders();
@@ -101,6 +103,7 @@ private:
     OrdersPage *m_orders;
     QPointer<ClosePanel> m_closePanel;
     FillsPage *m_fills;
+    AnalyticsPage *m_analytics;
     BlobBrowserPage *m_logs;
     ReportsPage *m_reports;
     SettingsPage *m_settingsPage;

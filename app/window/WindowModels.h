@@ -1,6 +1,8 @@
 #pragma once
 
 #include "models/alarms/KillAlarms.h"
+#include "models/analytics/AnalyticsBoard.h"
+#include "models/analytics/EngagedPeriods.h"
 #include "models/blobs/BlobLinks.h"
 #include "models/blobs/BlobListModel.h"
 #include "models/blobs/BlobPreviewLoader.h"
@@ -43,6 +45,8 @@ struct WindowModels
     FillGroups groupedFills; ///< Opens the file with the first grouping.
     FillGroupsModel fillGroups;
     FillsScope fillsScope; ///< Shared by Fills and Analytics.
+    AnalyticsBoard analytics;
+    EngagedPeriods engaged;
     FillsModel fills;
     FillsExport fillsExport;
     SavedViews fillsViews;

@@ -84,7 +84,7 @@ private Q_SLOTS:
         desk.window().resize(1280, 800);
         desk.window().show();
         desk.start();
-        for (const auto &name : {u"overviewPage"_s, u"positionsPage"_s, u"fillsPage"_s}) {
+        for (const auto &name : {u"overviewPage"_s, u"positionsPage"_s, u"fillsPage"_s, u"analyticsPage"_s}) {
             QVERIFY(desk.window().showPage(name));
             const auto &page = *desk.window().currentPage();
             QTRY_VERIFY2_WITH_TIMEOUT(wordsOf(page).contains(u"ledger.db"_s),

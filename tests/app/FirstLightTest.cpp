@@ -15,6 +15,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QProcess>
 #include <QPushButton>
 #include <QTableView>
@@ -117,6 +118,37 @@ private Q_SLOTS:
         QVERIFY(!found.isEmpty() || tree->model()->rowCount(tree->model()->index(0, 0)) > 0);
     }
 
+    void analyticsAddsUpWhatFillsAreFilteredTo_UI2()
+    {
+        goTo(u"fillsPage"_s);
+        auto *side = find<QLineEdit>(u"filter.side"_s);
+        QTest::mouseClick(side, Qt::LeftButton);
+        QTest::keyClicks(side, u"BUY"_s);
+        QTest::keyClick(side, Qt::Key_Return);
+        auto *clear = find<QPushButton>(u"analyticsClear"_s);
+        QTRY_VERIFY(!clear->isHidden());
+        QTest::keyClick(&m_desk->window(), Qt::Key_4, Qt::ControlModifier);
+        QCOMPARE(m_desk->window().currentPage()->objectName(), u"analyticsPage"_s);
+        auto *summary = find<QLabel>(u"analyticsSummary"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(summary->text().startsWith(u"hit rate"_s), kPatience);
+        QVERIFY(find<QPushButton>(u"analyticsSymbol"_s)->text() == u"BTCUSDT");
+        auto *symbols = find<QTableView>(u"analyticsGroupsTable"_s)->model();
+        QCOMPARE(symbols->rowCount(), 1);
+        QCOMPARE(symbols->index(0, 0).data().toString(), u"BTCUSDT"_s);
+        QCOMPARE(find<QTableView>(u"analyticsHoursTable"_s)->model()->rowCount(), 24);
+        QTest::mouseClick(clear, Qt::LeftButton);
+        QVERIFY2(side->text().isEmpty(), "what is cleared there is cleared here");
+        QVERIFY(clear->isHidden());
+        const auto entries = find<QPushButton>(u"analyticsSymbol"_s)->menu()->actions();
+        for (auto *entry : entries) {
+            if (entry->text() == u"all symbols") {
+                entry->trigger();
+                break;
+            }
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(symbols->rowCount() > 1, kPatience);
+    }
+
     /// From the ticket over the paper exchange into the ledger; the position leaves when its fill is there (H13).
     void aPositionIsClosedFromTheTicketWithTwoPresses_OR1_OR4()
     {
@@ -177,9 +209,10 @@ private Q_SLOTS:
     void everyPageComesUpByItsKey_UI4()
     {
         const auto pages = m_desk->window().pages();
-        QCOMPARE(pages.size(), 9);
+        QCOMPARE(pages.size(), 10);
         for (int number = 0; number < pages.size(); ++number) {
-            QTest::keyClick(&m_desk->window(), static_cast<Qt::Key>(Qt::Key_1 + number), Qt::ControlModifier);
+            const auto key = number < 9 ? static_cast<Qt::Key>(Qt::Key_1 + number) : Qt::Key_0;
+            QTest::keyClick(&m_desk->window(), key, Qt::ControlModifier);
             QCOMPARE(m_desk->window().currentPage(), pages.at(number));
         }
     }

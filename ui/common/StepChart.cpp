@@ -93,12 +93,11 @@ double StepChart::valueAt(const StepSeries &series, qint64 second)
     return after == series.steps.cbegin() ? 0 : (after - 1)->value;
 }
 
-QVector<double> StepChart::gridValues(double least, double most)
+QVector<double> StepChart::gridValues(double least, double most, int lines)
 {
     if (!(most > least))
         return {0, 1};
-    constexpr double kLines = 5;
-    const auto rough = (most - least) / kLines;
+    const auto rough = (most - least) / lines;
     const auto power = std::pow(10, std::floor(std::log10(rough)));
     double step = power * 10;
     for (const double factor : {5.0, 2.0, 1.0}) {

@@ -39,8 +39,9 @@ public:
 
     /// The value of `series` at `second`; 0 before its first step.
     [[nodiscard]] static double valueAt(const StepSeries &series, qint64 second);
-    /// Values for grid lines: round steps of 1, 2 or 5, from below `least` to above `most`, at most eight.
-    [[nodiscard]] static QVector<double> gridValues(double least, double most);
+    /// Values for grid lines: round steps of 1, 2 or 5, from below `least` to above `most`, at most three more than
+    /// `lines`.
+    [[nodiscard]] static QVector<double> gridValues(double least, double most, int lines = 5);
 
 Q_SIGNALS:
     /// "02:41:10 UTC  +1,204.55"; empty when nothing is pointed at.

@@ -151,6 +151,20 @@ void FillsPage::adoptScope()
         filter.setText(FillColumn::Exchange, scope.exchange ? u"= "_s + toText(*scope.exchange) : QString());
     if (readable && (typed.symbolPrefix != scope.symbolPrefix || typed.symbolExact != scope.symbolExact))
         filter.setText(FillColumn::Symbol, scope.symbolPrefix.isEmpty() ? QString() : u"= "_s + scope.symbolPrefix);
+    // Exchange and symbol apart, nothing is left: the rest was cleared there.
+    const auto restOf = [](FillsQuery query) {
+        query.exchange.reset();
+        query.symbolPrefix.clear();
+        query.symbolExact = false;
+        return query;
+    };
+    if (readable && restOf(scope) == FillsQuery() && restOf(typed) != FillsQuery()) {
+        FillsFilter kept;
+        kept.period = filter.period;
+        for (const auto column : {FillColumn::Exchange, FillColumn::Symbol})
+            kept.setText(column, filter.texts.value(column));
+        filter = kept;
+    }
     if (filter == m_filter)
         return;
     m_filter = filter;
