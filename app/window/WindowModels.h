@@ -15,10 +15,14 @@
 #include "models/migrations/MigrationsBoard.h"
 #include "models/orders/OrderDesk.h"
 #include "models/overview/OverviewFigures.h"
-#include "models/positions/PositionFills.h"
+#include "models/positions/PastPositions.h"
+#include "models/positions/PositionBoard.h"
+#include "models/positions/PositionDetail.h"
 #include "models/positions/PositionTables.h"
 #include "models/profiles/ProfileBoard.h"
 #include "models/reports/ReportsModel.h"
+#include "storage/ledger/FillPages.h"
+#include "storage/ledger/LedgerHistory.h"
 
 namespace hoox {
 
@@ -29,9 +33,13 @@ struct WindowModels
 {
     WindowModels(Composition &composition, SecretLoader &secrets);
 
+    LedgerHistory history;
+    FillPages fillsAround; ///< Of its own: rows that are read for the Fills page do not wait for these.
     PositionBoard board;
+    GivenMarks marks;
+    PastPositions past;
     PositionTables tables;
-    PositionFills positionFills;
+    PositionDetail positionDetail;
     std::unique_ptr<OrderDesk> orders;
     LocksModel locks;
     OverviewFigures overview;
