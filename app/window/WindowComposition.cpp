@@ -94,7 +94,8 @@ void WindowComposition::addPages()
     auto &composition = m_composition;
     auto *const parent = m_window->pageParent();
     m_overview = new OverviewPage(m_models.overview, composition.clock(), m_appearance, parent);
-    m_positions = new PositionsPage(m_models.tables, m_models.positionDetail, composition.clock(), m_appearance, parent);
+    m_positions =
+        new PositionsPage(m_models.tables, m_models.positionDetail, composition.clock(), m_appearance, parent);
     m_fills = new FillsPage(m_models.fills, composition.clock(), m_appearance, parent);
     m_logs = new BlobBrowserPage(m_models.blobTree, m_models.blobList, m_models.blobPreview, m_models.blobLinks,
                                  m_appearance, parent);

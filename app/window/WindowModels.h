@@ -15,10 +15,10 @@
 #include "models/migrations/MigrationsBoard.h"
 #include "models/orders/OrderDesk.h"
 #include "models/overview/OverviewFigures.h"
-#include "models/positions/PastPositions.h"
 #include "models/positions/PositionBoard.h"
 #include "models/positions/PositionDetail.h"
 #include "models/positions/PositionTables.h"
+#include "models/positions/TimeMachine.h"
 #include "models/profiles/ProfileBoard.h"
 #include "models/reports/ReportsModel.h"
 #include "storage/ledger/FillPages.h"
@@ -37,7 +37,7 @@ struct WindowModels
     FillPages fillsAround; ///< Of its own: rows that are read for the Fills page do not wait for these.
     PositionBoard board;
     GivenMarks marks;
-    PastPositions past;
+    TimeMachine past;
     PositionTables tables;
     PositionDetail positionDetail;
     std::unique_ptr<OrderDesk> orders;

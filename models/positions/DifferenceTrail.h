@@ -27,9 +27,9 @@ struct Difference
     Kind kind = Kind::NeverAgreed;
     /// When they last agreed: Unix seconds, UTC, of the fill after which they did; none if before the first fill.
     std::optional<qint64> agreedAt;
-    QVector<TrailStep> steps; ///< Oldest first, the first `DifferenceTrail::kMost` of them.
-    qint64 count = 0;         ///< All of them.
-    qint64 lastAt = 0;        ///< Of the last one: Unix seconds, UTC; 0 without any.
+    QVector<TrailStep> steps;   ///< Oldest first, the first `DifferenceTrail::kMost` of them.
+    qint64 count = 0;           ///< All of them.
+    qint64 lastAt = 0;          ///< Of the last one: Unix seconds, UTC; 0 without any.
     qint64 withoutQuantity = 0; ///< Of `count`.
     /// Fills in the second of the first step that are none of them: what an exact filter leaves out. At most
     /// `kMostExcluded`.

@@ -84,7 +84,8 @@ const PositionRow *PositionMatrixModel::rowAt(const QModelIndex &index) const
 {
     if (!index.isValid() || isTotalRow(index.row()) || !exchangeOf(index.column()))
         return nullptr;
-    const auto place = m_content.symbols.at(index.row()).places.at(static_cast<std::size_t>(index.column() - kFirstExchange));
+    const auto place =
+        m_content.symbols.at(index.row()).places.at(static_cast<std::size_t>(index.column() - kFirstExchange));
     return place < 0 ? nullptr : &m_content.rows.at(place);
 }
 
@@ -128,7 +129,8 @@ PositionMatrixModel::CellKind PositionMatrixModel::kindOf(const QModelIndex &ind
 
 QString PositionMatrixModel::assetOf(int row) const
 {
-    return isTotalRow(row) ? m_content.assets.at(row - m_content.symbols.size()).sum.asset : m_content.symbols.at(row).sum.asset;
+    return isTotalRow(row) ? m_content.assets.at(row - m_content.symbols.size()).sum.asset
+                           : m_content.symbols.at(row).sum.asset;
 }
 
 const AssetSum &PositionMatrixModel::sumOf(const QModelIndex &index) const
@@ -136,8 +138,9 @@ const AssetSum &PositionMatrixModel::sumOf(const QModelIndex &index) const
     if (!isTotalRow(index.row()))
         return m_content.symbols.at(index.row()).sum;
     const auto &line = m_content.assets.at(index.row() - m_content.symbols.size());
-    return index.column() == kTotalColumn ? line.sum
-                                          : line.byExchange.at(static_cast<std::size_t>(index.column() - kFirstExchange));
+    return index.column() == kTotalColumn
+               ? line.sum
+               : line.byExchange.at(static_cast<std::size_t>(index.column() - kFirstExchange));
 }
 
 QString PositionMatrixModel::spokenText(const QModelIndex &index) const

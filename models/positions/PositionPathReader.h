@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/positions/PastPositions.h"
+#include "models/positions/TimeMachine.h"
 
 namespace hoox {
 

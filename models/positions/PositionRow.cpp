@@ -39,9 +39,8 @@ void value(PositionRow &row)
 {
     const auto &shown = row.shown();
     row.notional = row.mark ? std::optional(shown.size * *row.mark) : std::nullopt;
-    row.unrealised = row.mark && shown.entryPrice
-                         ? std::optional((*row.mark - *shown.entryPrice) * shown.signedSize())
-                         : std::nullopt;
+    row.unrealised = row.mark && shown.entryPrice ? std::optional((*row.mark - *shown.entryPrice) * shown.signedSize())
+                                                  : std::nullopt;
 }
 
 void setMark(PositionRow &row, const SymbolMark &mark)

@@ -1,18 +1,18 @@
 #include "models/positions/PositionTables.h"
 
-#include "models/positions/PastPositions.h"
 #include "models/positions/PositionBoard.h"
+#include "models/positions/TimeMachine.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace hoox {
 
-PositionTables::PositionTables(PositionBoard &board, GivenMarks &marks, PastPositions &past, QObject *parent)
+PositionTables::PositionTables(PositionBoard &board, GivenMarks &marks, TimeMachine &past, QObject *parent)
     : QObject(parent), m_board(board), m_marks(marks), m_past(past)
 {
     connect(&m_board, &PositionBoard::changed, this, &PositionTables::takeNow);
-    connect(&m_past, &PastPositions::changed, this, &PositionTables::takePast);
+    connect(&m_past, &TimeMachine::changed, this, &PositionTables::takePast);
     connect(&m_marks, &GivenMarks::changed, this, [this] {
         m_taken = {};
         takeNow();

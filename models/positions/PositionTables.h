@@ -7,7 +7,7 @@
 
 namespace hoox {
 
-class PastPositions;
+class TimeMachine;
 class PositionBoard;
 
 /// The three item models of the Positions page: of now, fed by a board, at the marks that were given; or of a past
@@ -17,11 +17,11 @@ class PositionTables final : public QObject
     Q_OBJECT
 
 public:
-    PositionTables(PositionBoard &board, GivenMarks &marks, PastPositions &past, QObject *parent = nullptr);
+    PositionTables(PositionBoard &board, GivenMarks &marks, TimeMachine &past, QObject *parent = nullptr);
 
     [[nodiscard]] PositionBoard &board() const { return m_board; }
     [[nodiscard]] GivenMarks &marks() const { return m_marks; }
-    [[nodiscard]] PastPositions &past() const { return m_past; }
+    [[nodiscard]] TimeMachine &past() const { return m_past; }
     [[nodiscard]] PositionsModel &positions() { return m_positions; }
     [[nodiscard]] PositionMatrixModel &matrix() { return m_matrix; }
     [[nodiscard]] BalancesModel &balances() { return m_balances; }
@@ -44,7 +44,7 @@ private:
 
     PositionBoard &m_board;
     GivenMarks &m_marks;
-    PastPositions &m_past;
+    TimeMachine &m_past;
     PositionsModel m_positions;
     PositionMatrixModel m_matrix;
     BalancesModel m_balances;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/positions/PastPositions.h"
+#include "models/positions/TimeMachine.h"
 #include "storage/base/Result.h"
 #include "storage/domain/PositionBook.h"
 
@@ -26,12 +26,13 @@ public:
 
     [[nodiscard]] HistoryReads reads()
     {
-        return {[this](qint64 second) { return positionsAt(second); },
-                [this](ExchangeId exchange, const QString &symbol, const TimeRange &range, int) {
-                    askedPaths.append(range);
-                    return ready<PositionPath>(Result<PositionPath>(pathOf(exchange, symbol, range)));
-                },
-                [this](const FillsQuery &query, int rows) { return ready<FillHead>(Result<FillHead>(head(query, rows))); }};
+        return {
+            [this](qint64 second) { return positionsAt(second); },
+            [this](ExchangeId exchange, const QString &symbol, const TimeRange &range, int) {
+                askedPaths.append(range);
+                return ready<PositionPath>(Result<PositionPath>(pathOf(exchange, symbol, range)));
+            },
+            [this](const FillsQuery &query, int rows) { return ready<FillHead>(Result<FillHead>(head(query, rows))); }};
     }
     bool releaseOne()
     {

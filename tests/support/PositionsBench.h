@@ -1,9 +1,9 @@
 #pragma once
 
-#include "models/positions/PastPositions.h"
 #include "models/positions/PositionBoard.h"
 #include "models/positions/PositionDetail.h"
 #include "models/positions/PositionTables.h"
+#include "models/positions/TimeMachine.h"
 #include "tests/support/FixedClock.h"
 #include "tests/support/MadeHistory.h"
 #include "tests/support/PageShot.h"
@@ -23,7 +23,7 @@ struct PositionsBench
     Appearance &appearance = dressedAppearance();
     PositionBoard board{ledger, clock};
     GivenMarks marks{clock};
-    PastPositions past{history.reads()};
+    TimeMachine past{history.reads()};
     PositionTables tables{board, marks, past};
     PositionDetail detail{ledger, history.reads()};
     PositionsPage page{tables, detail, clock, appearance};

@@ -1,6 +1,6 @@
 #include "ui/positions/FillsAroundPane.h"
 
-#include "models/positions/PastPositions.h"
+#include "models/positions/TimeMachine.h"
 #include "ui/common/Paint.h"
 #include "ui/common/PlainLabel.h"
 #include "ui/common/SectionHead.h"
@@ -14,7 +14,7 @@ namespace hoox {
 
 using namespace Qt::StringLiterals;
 
-FillsAroundPane::FillsAroundPane(const PastPositions &past, Appearance &appearance, QWidget *parent)
+FillsAroundPane::FillsAroundPane(const TimeMachine &past, Appearance &appearance, QWidget *parent)
     : QWidget(parent),
       m_past(past),
       m_appearance(appearance),
@@ -68,7 +68,7 @@ FillsAroundPane::FillsAroundPane(const PastPositions &past, Appearance &appearan
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(1, 0, 0, 0);
     whole->addWidget(scroll);
-    connect(&m_past, &PastPositions::changed, this, &FillsAroundPane::showFills);
+    connect(&m_past, &TimeMachine::changed, this, &FillsAroundPane::showFills);
     connect(&m_appearance, &Appearance::changed, this, &FillsAroundPane::applyAppearance);
     applyAppearance();
     hide();

@@ -9,7 +9,7 @@ class QLabel;
 
 namespace hoox {
 
-class PastPositions;
+class TimeMachine;
 class SectionHead;
 class SmallTable;
 
@@ -20,7 +20,7 @@ class FillsAroundPane final : public QWidget
     Q_OBJECT
 
 public:
-    FillsAroundPane(const PastPositions &past, Appearance &appearance, QWidget *parent = nullptr);
+    FillsAroundPane(const TimeMachine &past, Appearance &appearance, QWidget *parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -31,7 +31,7 @@ private:
     [[nodiscard]] QString offsetWords(qint64 offset) const;
     [[nodiscard]] QString stateWords() const;
 
-    const PastPositions &m_past;
+    const TimeMachine &m_past;
     Appearance &m_appearance;
     FillsAroundModel m_model;
     quint64 m_picture = 0;

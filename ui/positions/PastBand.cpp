@@ -1,6 +1,6 @@
 #include "ui/positions/PastBand.h"
 
-#include "models/positions/PastPositions.h"
+#include "models/positions/TimeMachine.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/Paint.h"
 #include "ui/common/PlainLabel.h"
@@ -12,7 +12,7 @@ namespace hoox {
 
 using namespace Qt::StringLiterals;
 
-PastBand::PastBand(const PastPositions &past, Appearance &appearance, QWidget *parent)
+PastBand::PastBand(const TimeMachine &past, Appearance &appearance, QWidget *parent)
     : QWidget(parent),
       m_past(past),
       m_appearance(appearance),
@@ -25,7 +25,7 @@ PastBand::PastBand(const PastPositions &past, Appearance &appearance, QWidget *p
     layout->setSpacing(2);
     layout->addWidget(m_what);
     layout->addWidget(m_state);
-    connect(&m_past, &PastPositions::changed, this, &PastBand::showState);
+    connect(&m_past, &TimeMachine::changed, this, &PastBand::showState);
     connect(&m_appearance, &Appearance::changed, this, &PastBand::applyAppearance);
     applyAppearance();
     hide();

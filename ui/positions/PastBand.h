@@ -8,7 +8,7 @@ class QLabel;
 
 namespace hoox {
 
-class PastPositions;
+class TimeMachine;
 
 /// Says, above content of a past second, which second it is and that it is not live; hatched in grey, so that no glance
 /// takes it for now. How far the first pass over a ledger is, and what failed, stand in it too. GUI thread.
@@ -17,7 +17,7 @@ class PastBand final : public QWidget
     Q_OBJECT
 
 public:
-    PastBand(const PastPositions &past, Appearance &appearance, QWidget *parent = nullptr);
+    PastBand(const TimeMachine &past, Appearance &appearance, QWidget *parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -27,7 +27,7 @@ private:
     void applyAppearance();
     [[nodiscard]] QString stateWords() const;
 
-    const PastPositions &m_past;
+    const TimeMachine &m_past;
     Appearance &m_appearance;
     QLabel *m_what;
     QLabel *m_state;

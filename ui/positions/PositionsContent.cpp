@@ -1,8 +1,8 @@
 #include "ui/positions/PositionsContent.h"
 
-#include "models/positions/PastPositions.h"
 #include "models/positions/PositionBoard.h"
 #include "models/positions/PositionTables.h"
+#include "models/positions/TimeMachine.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Paint.h"
 #include "ui/common/PositionWords.h"

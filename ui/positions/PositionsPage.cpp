@@ -1,9 +1,9 @@
 #include "ui/positions/PositionsPage.h"
 
-#include "models/positions/PastPositions.h"
 #include "models/positions/PositionBoard.h"
 #include "models/positions/PositionDetail.h"
 #include "models/positions/PositionTables.h"
+#include "models/positions/TimeMachine.h"
 #include "ui/common/Button.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Segmented.h"
@@ -63,7 +63,7 @@ PositionsPage::PositionsPage(PositionTables &tables, PositionDetail &detail, con
     boardChanged();
 }
 
-PastPositions &PositionsPage::past() const
+TimeMachine &PositionsPage::past() const
 {
     return m_tables.past();
 }
@@ -142,7 +142,7 @@ void PositionsPage::connectParts()
     connect(m_timeMachine, &TimeMachineBar::nowRequested, this, &PositionsPage::leavePast);
     connect(&m_tables.board(), &PositionBoard::changed, this, &PositionsPage::boardChanged);
     connect(&m_tables, &PositionTables::changed, this, &PositionsPage::rowsChanged);
-    connect(&past(), &PastPositions::changed, this, &PositionsPage::pastChanged);
+    connect(&past(), &TimeMachine::changed, this, &PositionsPage::pastChanged);
 }
 
 void PositionsPage::connectTimes()

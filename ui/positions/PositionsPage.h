@@ -17,7 +17,7 @@ class Button;
 class Notice;
 class PastBand;
 class PastEdge;
-class PastPositions;
+class TimeMachine;
 class PositionSheet;
 class PositionTables;
 class PositionsContent;
@@ -84,7 +84,7 @@ private:
     void showStale();
     void showCloseBar();
     void showAge();
-    [[nodiscard]] PastPositions &past() const;
+    [[nodiscard]] TimeMachine &past() const;
     [[nodiscard]] QString closeObstacle() const;
     void select(ExchangeId exchange, const QString &symbol);
 

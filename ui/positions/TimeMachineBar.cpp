@@ -1,6 +1,6 @@
 #include "ui/positions/TimeMachineBar.h"
 
-#include "models/positions/PastPositions.h"
+#include "models/positions/TimeMachine.h"
 #include "ui/common/BreakingRow.h"
 #include "ui/common/Button.h"
 #include "ui/common/Paint.h"
@@ -26,7 +26,7 @@ constexpr qint64 kHour = 3600;
 
 } // namespace
 
-TimeMachineBar::TimeMachineBar(PastPositions &past, const Clock &clock, Appearance &appearance, QWidget *parent)
+TimeMachineBar::TimeMachineBar(TimeMachine &past, const Clock &clock, Appearance &appearance, QWidget *parent)
     : QWidget(parent),
       m_past(past),
       m_clock(clock),
@@ -58,8 +58,8 @@ TimeMachineBar::TimeMachineBar(PastPositions &past, const Clock &clock, Appearan
     m_row->addBreakable(now);
     connect(now, &QPushButton::clicked, this, &TimeMachineBar::nowRequested);
     connect(m_slider, &QSlider::valueChanged, this, [this](int value) { wish(m_past.firstAt() + value); });
-    connect(&m_past, &PastPositions::changed, this, &TimeMachineBar::showWish);
-    connect(&m_past, &PastPositions::spanKnown, this, &TimeMachineBar::showSpan);
+    connect(&m_past, &TimeMachine::changed, this, &TimeMachineBar::showWish);
+    connect(&m_past, &TimeMachine::spanKnown, this, &TimeMachineBar::showSpan);
     connect(&m_appearance, &Appearance::changed, this, &TimeMachineBar::applyAppearance);
     applyAppearance();
     hide();

@@ -12,7 +12,7 @@ class QSlider;
 namespace hoox {
 
 class BreakingRow;
-class PastPositions;
+class TimeMachine;
 
 /// The bar of the time machine: a moment in UTC to type, steps of a second, a minute, an hour, a slider over the
 /// ledger's span, and Now. Each of them sets the newest wish; the picture follows when it can. GUI thread.
@@ -21,7 +21,7 @@ class TimeMachineBar final : public QWidget
     Q_OBJECT
 
 public:
-    TimeMachineBar(PastPositions &past, const Clock &clock, Appearance &appearance, QWidget *parent = nullptr);
+    TimeMachineBar(TimeMachine &past, const Clock &clock, Appearance &appearance, QWidget *parent = nullptr);
 
     /// Shows the bar and this moment; without a ledger that was read yet, now.
     void open();
@@ -41,7 +41,7 @@ private:
     void showSpan();
     void applyAppearance();
 
-    PastPositions &m_past;
+    TimeMachine &m_past;
     const Clock &m_clock;
     Appearance &m_appearance;
     BreakingRow *m_row;

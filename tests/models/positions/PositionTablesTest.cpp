@@ -1,7 +1,7 @@
 #include "models/positions/PositionTables.h"
 
-#include "models/positions/PastPositions.h"
 #include "models/positions/PositionBoard.h"
+#include "models/positions/TimeMachine.h"
 #include "tests/support/FixedClock.h"
 #include "tests/support/MadeHistory.h"
 #include "tests/support/SamplePositions.h"
@@ -23,7 +23,7 @@ struct TablesBench
     MadeHistory history;
     PositionBoard board{ledger, clock};
     GivenMarks marks{clock};
-    PastPositions past{history.reads()};
+    TimeMachine past{history.reads()};
     PositionTables tables{board, marks, past};
 
     TablesBench()
@@ -84,7 +84,8 @@ private Q_SLOTS:
     {
         FixedClock clock;
         GivenMarks marks(clock);
-        for (const auto price : {0.0, -1.0, std::numeric_limits<double>::infinity(), std::numeric_limits<double>::quiet_NaN()})
+        for (const auto price :
+             {0.0, -1.0, std::numeric_limits<double>::infinity(), std::numeric_limits<double>::quiet_NaN()})
             marks.give(u"BTCUSDT"_s, price);
         QVERIFY(marks.all().isEmpty());
     }
@@ -137,9 +138,8 @@ private Q_SLOTS:
         table.setRows(rows);
         QCOMPARE(matrix.rowCount(), 5001);
         QCOMPARE(table.rowCount(), 15000);
-        const auto total = matrix.index(5000, PositionMatrixModel::kTotalColumn)
-                               .data(PositionMatrixModel::SumRole)
-                               .value<AssetSum>();
+        const auto total =
+            matrix.index(5000, PositionMatrixModel::kTotalColumn).data(PositionMatrixModel::SumRole).value<AssetSum>();
         QCOMPARE(total, sumsByAsset(rows)[0]);
         double gross = 0;
         for (int row = 0; row < 5000; ++row)

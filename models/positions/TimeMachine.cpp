@@ -1,4 +1,4 @@
-#include "models/positions/PastPositions.h"
+#include "models/positions/TimeMachine.h"
 
 #include "storage/base/WhenDone.h"
 
@@ -29,14 +29,14 @@ QVector<Fill> readableFills(const FillRowList &rows)
 
 } // namespace
 
-PastPositions::PastPositions(HistoryReads reads, QObject *parent) : QObject(parent), m_reads(std::move(reads)) {}
+TimeMachine::TimeMachine(HistoryReads reads, QObject *parent) : QObject(parent), m_reads(std::move(reads)) {}
 
-PastPositions::~PastPositions()
+TimeMachine::~TimeMachine()
 {
     m_underWay.cancel();
 }
 
-void PastPositions::showAt(qint64 second)
+void TimeMachine::showAt(qint64 second)
 {
     if (m_wish == second && !m_error)
         return;
@@ -46,7 +46,7 @@ void PastPositions::showAt(qint64 second)
     Q_EMIT changed();
 }
 
-void PastPositions::readAgain()
+void TimeMachine::readAgain()
 {
     if (!isOn() || m_reading)
         return;
@@ -54,7 +54,7 @@ void PastPositions::readAgain()
     Q_EMIT changed();
 }
 
-void PastPositions::leave()
+void TimeMachine::leave()
 {
     if (!isOn())
         return;
@@ -73,7 +73,7 @@ void PastPositions::leave()
     Q_EMIT changed();
 }
 
-void PastPositions::readNext()
+void TimeMachine::readNext()
 {
     const auto second = *m_wish;
     m_reading = true;
@@ -89,14 +89,13 @@ void PastPositions::readNext()
     });
     connect(progress, &QFutureWatcherBase::finished, progress, &QObject::deleteLater);
     progress->setFuture(m_underWay);
-    whenDone(m_underWay, this,
-             [this, second, generation = m_generation](const Result<QVector<SymbolFigures>> &answer) {
-                 if (generation == m_generation)
-                     takePositions(second, answer);
-             });
+    whenDone(m_underWay, this, [this, second, generation = m_generation](const Result<QVector<SymbolFigures>> &answer) {
+        if (generation == m_generation)
+            takePositions(second, answer);
+    });
 }
 
-void PastPositions::takePositions(qint64 second, const Result<QVector<SymbolFigures>> &answer)
+void TimeMachine::takePositions(qint64 second, const Result<QVector<SymbolFigures>> &answer)
 {
     m_reading = false;
     m_percent = -1;
@@ -116,14 +115,14 @@ void PastPositions::takePositions(qint64 second, const Result<QVector<SymbolFigu
     Q_EMIT changed();
 }
 
-void PastPositions::readAround()
+void TimeMachine::readAround()
 {
     if (!m_readingSpan && m_shown && m_shown == m_wish)
         readFills(false, {});
 }
 
 /// Those before, then those after: a newer read of rows ends an older one. A new wish ends both.
-void PastPositions::readFills(bool after, const QVector<Fill> &before)
+void TimeMachine::readFills(bool after, const QVector<Fill> &before)
 {
     const auto second = *m_shown;
     whenDone(m_reads.fills(aroundQuery(after, second), after ? kFillsAfter : kFillsBefore), this,
@@ -133,7 +132,7 @@ void PastPositions::readFills(bool after, const QVector<Fill> &before)
              });
 }
 
-void PastPositions::takeFills(bool after, const QVector<Fill> &before, const Result<FillHead> &answer)
+void TimeMachine::takeFills(bool after, const QVector<Fill> &before, const Result<FillHead> &answer)
 {
     if (!answer) {
         m_error = answer.error();
@@ -151,7 +150,7 @@ void PastPositions::takeFills(bool after, const QVector<Fill> &before, const Res
     Q_EMIT changed();
 }
 
-void PastPositions::readSpan()
+void TimeMachine::readSpan()
 {
     if (std::exchange(m_readingSpan, true))
         return;
@@ -160,7 +159,7 @@ void PastPositions::readSpan()
     whenDone(m_reads.fills(query, 1), this, [this](const Result<FillHead> &answer) { takeSpan(false, answer); });
 }
 
-void PastPositions::takeSpan(bool newest, const Result<FillHead> &answer)
+void TimeMachine::takeSpan(bool newest, const Result<FillHead> &answer)
 {
     // Without it there is no slider; the field and the steps still work.
     const auto fills = answer ? readableFills(answer->rows) : QVector<Fill>();

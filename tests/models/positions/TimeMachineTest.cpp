@@ -1,4 +1,4 @@
-#include "models/positions/PastPositions.h"
+#include "models/positions/TimeMachine.h"
 
 #include "models/positions/FillsAroundModel.h"
 #include "models/positions/PositionPathReader.h"
@@ -13,7 +13,7 @@ using namespace hoox;
 using namespace hoox::tests;
 using namespace Qt::StringLiterals;
 
-class PastPositionsTest : public QObject
+class TimeMachineTest : public QObject
 {
     Q_OBJECT
 
@@ -28,7 +28,8 @@ class PastPositionsTest : public QObject
     {
         MadeHistory history;
         history.fills = {fill(u"BTCUSDT"_s, Action::Long, 1, 100, 1000), fill(u"ETHUSDT"_s, Action::Short, 2, 10, 1010),
-                         fill(u"BTCUSDT"_s, Action::Long, 1, 120, 1020), fill(u"BTCUSDT"_s, Action::Close, 2, 130, 1030)};
+                         fill(u"BTCUSDT"_s, Action::Long, 1, 120, 1020),
+                         fill(u"BTCUSDT"_s, Action::Close, 2, 130, 1030)};
         return history;
     }
 
@@ -36,7 +37,7 @@ private Q_SLOTS:
     void positionsStandAsTheFillsMadeThemByTheEndOfTheSecond()
     {
         auto history = sample();
-        PastPositions past(history.reads());
+        TimeMachine past(history.reads());
         QVERIFY(!past.isOn());
         past.showAt(1020);
         QTRY_COMPARE(past.shown(), std::optional<qint64>(1020));
@@ -58,7 +59,7 @@ private Q_SLOTS:
     void theFillsAroundTheSecondAreSomeBeforeAndSomeAfter()
     {
         auto history = sample();
-        PastPositions past(history.reads());
+        TimeMachine past(history.reads());
         past.showAt(1010);
         QTRY_VERIFY(past.fillsComplete());
         QVector<qint64> seconds;
@@ -77,7 +78,7 @@ private Q_SLOTS:
     {
         auto history = sample();
         history.held = true;
-        PastPositions past(history.reads());
+        TimeMachine past(history.reads());
         for (qint64 second = 1000; second <= 1030; ++second)
             past.showAt(second);
         QCOMPARE(history.asked, QVector<qint64>{1000});
@@ -96,7 +97,7 @@ private Q_SLOTS:
     {
         auto history = sample();
         history.held = true;
-        PastPositions past(history.reads());
+        TimeMachine past(history.reads());
         past.showAt(1010);
         past.leave();
         QVERIFY2(history.wasCancelled(), "what is not wanted any more is given up");
@@ -113,7 +114,7 @@ private Q_SLOTS:
         auto history = sample();
         history.held = true;
         {
-            PastPositions past(history.reads());
+            TimeMachine past(history.reads());
             past.showAt(1010);
         }
         QVERIFY(history.wasCancelled());
@@ -124,7 +125,7 @@ private Q_SLOTS:
     void aFailureKeepsTheLastPictureAndTheSameSecondIsTriedAgain()
     {
         auto history = sample();
-        PastPositions past(history.reads());
+        TimeMachine past(history.reads());
         past.showAt(1010);
         QTRY_VERIFY(past.fillsComplete());
         history.failure = Error{Error::Kind::Busy, u"ledger.db"_s, {}, Error::Cause::LockedFile};
@@ -141,7 +142,7 @@ private Q_SLOTS:
     {
         auto history = sample();
         history.held = true;
-        PastPositions past(history.reads());
+        TimeMachine past(history.reads());
         past.showAt(1010);
         QCOMPARE(past.percent(), -1);
         history.tellProgress(38, 100);
@@ -154,8 +155,8 @@ private Q_SLOTS:
     void theSpanIsThatOfTheLedger()
     {
         auto history = sample();
-        PastPositions past(history.reads());
-        QSignalSpy known(&past, &PastPositions::spanKnown);
+        TimeMachine past(history.reads());
+        QSignalSpy known(&past, &TimeMachine::spanKnown);
         past.readSpan();
         past.showAt(1010);
         QTRY_COMPARE(known.count(), 1);
@@ -168,7 +169,7 @@ private Q_SLOTS:
     {
         auto history = sample();
         history.fills[1].quantity.reset();
-        PastPositions past(history.reads());
+        TimeMachine past(history.reads());
         past.showAt(1020);
         QTRY_VERIFY(past.shown());
         QCOMPARE(past.rows().size(), 1);
@@ -189,5 +190,5 @@ private Q_SLOTS:
     }
 };
 
-HOOX_TEST(PastPositionsTest);
-#include "PastPositionsTest.moc"
+HOOX_TEST(TimeMachineTest);
+#include "TimeMachineTest.moc"

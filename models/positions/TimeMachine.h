@@ -26,7 +26,7 @@ struct HistoryReads
 /// fills around it. One read is under way at most; while it is, only the newest wish is kept, so that dragging a slider
 /// never queues up. A picture names its own second, `shown`; none comes after that of a later wish, and none after
 /// `leave`. GUI thread.
-class PastPositions final : public QObject
+class TimeMachine final : public QObject
 {
     Q_OBJECT
 
@@ -34,8 +34,8 @@ public:
     static constexpr int kFillsBefore = 12; ///< Up to and in the second.
     static constexpr int kFillsAfter = 12;
 
-    explicit PastPositions(HistoryReads reads, QObject *parent = nullptr);
-    ~PastPositions() override;
+    explicit TimeMachine(HistoryReads reads, QObject *parent = nullptr);
+    ~TimeMachine() override;
 
     /// Unix seconds, UTC. Turns the time machine on.
     void showAt(qint64 second);
