@@ -73,7 +73,7 @@ struct AssetSum
                                                 const QVector<SymbolFigures> &figures, bool holdsExchanges = false);
 
 /// As the fills made them by the end of a past second: nothing was recorded then that they could differ from, and the
-/// mark is the last fill's price before its end.
+/// mark is the last price before its end of those `figures`.
 [[nodiscard]] QVector<PositionRow> pastRows(const QVector<SymbolFigures> &figures, qint64 second);
 
 /// The same rows with what is worth another price: mark, notional, profit and shares. By symbol.

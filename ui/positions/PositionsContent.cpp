@@ -88,6 +88,8 @@ QAbstractItemView *PositionsContent::currentView() const
 
 void PositionsContent::keepInSight()
 {
+    if (!isVisible()) // Nothing has its place yet.
+        return;
     const auto *view = currentView();
     const auto rect = view->visualRect(view->currentIndex());
     const auto middle = view->viewport()->mapTo(m_inner, rect.center());

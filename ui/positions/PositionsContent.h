@@ -6,6 +6,8 @@
 
 #include <QScrollArea>
 
+class QAbstractItemView;
+
 namespace hoox {
 
 class ExposureBars;
