@@ -99,7 +99,8 @@ QVector<CommandSpec> SpecWords::readingSpecs()
     return {
         {u"positions"_s,
          tr("List the recorded positions."),
-         {{{u"reconcile"_s}, tr("Beside what the fills add up to, and where they differ."), {}}},
+         {{{u"reconcile"_s}, tr("Beside what the fills add up to, and where they differ."), {}},
+          {{u"at"_s}, tr("As of the end of this past second, UTC: what the fills before it add up to."), u"TIME"_s}},
          {},
          &commands::positions},
         {u"balances"_s, tr("List the newest margin balance of each exchange and asset."), {}, {}, &commands::balances},

@@ -1,7 +1,8 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Session.h"
-#include "models/positions/Reconciliation.h"
+#include "models/positions/PositionRow.h"
 #include "storage/ledger/Ledger.h"
+#include "storage/ledger/LedgerHistory.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -11,6 +12,12 @@ namespace hoox::commands {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Sentences of this command.
+class PositionsWords
+{
+    Q_DECLARE_TR_FUNCTIONS(hoox::PositionsCommand)
+};
 
 QJsonObject positionJson(const Position &position)
 {
@@ -107,6 +114,96 @@ void printReconciled(Session &session, const QVector<ReconciledPosition> &positi
     session.finish();
 }
 
+QJsonObject pastJson(const PositionRow &row)
+{
+    const auto &position = row.shown();
+    return {{u"as_of"_s, jsonTime(row.asOf)},
+            {u"symbol"_s, position.symbol},
+            {u"exchange"_s, toText(position.exchange)},
+            {u"side"_s, toText(position.side)},
+            {u"size"_s, position.size},
+            {u"entry_price"_s, jsonNumber(position.entryPrice)},
+            {u"opened_at"_s, jsonTime(row.openedAt)},
+            {u"mark"_s, jsonNumber(row.mark)},
+            {u"mark_at"_s, row.mark ? jsonTime(row.markAt) : QJsonValue()},
+            {u"notional"_s, jsonNumber(row.notional)},
+            {u"unrealised"_s, jsonNumber(row.unrealised)},
+            {u"quote"_s, row.quote}};
+}
+
+/// Open or not, nobody knows: told, and never as flat (LG-3).
+QJsonObject unknownJson(const SymbolFigures &figures, qint64 second)
+{
+    QJsonObject row{{u"as_of"_s, jsonTime(second)},
+                    {u"symbol"_s, figures.symbol},
+                    {u"exchange"_s, toText(figures.exchange)},
+                    {u"quote"_s, quoteAsset(figures.symbol)}};
+    for (const auto &unknown : {u"side"_s, u"size"_s, u"entry_price"_s, u"opened_at"_s, u"mark"_s, u"mark_at"_s,
+                                u"notional"_s, u"unrealised"_s})
+        row.insert(unknown, QJsonValue());
+    return row;
+}
+
+void printPast(Session &session, const QVector<SymbolFigures> &figures, qint64 second)
+{
+    QJsonArray rows;
+    TextTable table{{{u"SYMBOL"_s},
+                     {u"EXCHANGE"_s},
+                     {u"SIDE"_s},
+                     {u"SIZE"_s, true},
+                     {u"ENTRY"_s, true},
+                     {u"MARK"_s, true},
+                     {u"NOTIONAL"_s, true},
+                     {u"UNREALISED"_s, true},
+                     {u"QUOTE"_s},
+                     {u"OPENED (UTC)"_s}},
+                    {}};
+    const auto &format = session.format();
+    for (const auto &row : pastRows(figures, second)) {
+        const auto &position = row.shown();
+        rows.append(pastJson(row));
+        table.rows.append({position.symbol, toText(position.exchange), toText(position.side),
+                           format.number(position.size), format.number(position.entryPrice), format.number(row.mark),
+                           format.money(row.notional), format.signedMoney(row.unrealised), row.quote,
+                           row.openedAt > 0 ? format.time(row.openedAt) : Format::missing()});
+    }
+    for (const auto &each : figures) {
+        if (each.withoutQuantity == 0)
+            continue;
+        const auto missing = Format::missing();
+        rows.append(unknownJson(each, second));
+        table.rows.append({each.symbol, toText(each.exchange), missing, missing, missing, missing, missing, missing,
+                           quoteAsset(each.symbol), missing});
+    }
+    if (session.output().isJson())
+        session.output().json(QJsonDocument(rows));
+    else
+        session.output().table(table);
+    session.finish();
+}
+
+/// Derived from the fills alone, as of the end of that second (safety 4.7).
+void positionsAt(Session &session, Composition &parts)
+{
+    const auto second = secondFromText(session.value(u"at"));
+    if (!second || *second < 0 || *second > kLastPlausibleSecond) {
+        session.usage(PositionsWords::tr("--at takes a moment such as 2026-05-19T02:46:58Z or \"2026-05-19 02:46:58\" "
+                                         "(UTC)."));
+        return;
+    }
+    if (session.isSet(u"reconcile")) {
+        session.usage(PositionsWords::tr("--at cannot be reconciled: what was recorded then is not kept."));
+        return;
+    }
+    session.withLedger([&session, &parts, second = *second] {
+        auto history = std::make_shared<LedgerHistory>(parts.workspace().ledgerFile());
+        session.then(history->positionsAt(second),
+                     [&session, second, history](const QVector<SymbolFigures> &figures) {
+                         printPast(session, figures, second);
+                     });
+    });
+}
+
 } // namespace
 
 void positions(Session &session)
@@ -114,6 +211,10 @@ void positions(Session &session)
     auto *const parts = session.open();
     if (parts == nullptr)
         return;
+    if (session.isSet(u"at")) {
+        positionsAt(session, *parts);
+        return;
+    }
     const auto show = [&session, parts](const RecordedPositions &recorded) {
         if (!session.isSet(u"reconcile")) {
             printRecorded(session, recorded.rows);

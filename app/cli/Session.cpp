@@ -207,8 +207,13 @@ QJsonValue jsonTime(qint64 unixSeconds)
     return unixSeconds > 0 ? QJsonValue(Format::plainTime(unixSeconds)) : QJsonValue();
 }
 
-std::optional<qint64> secondFromText(const QString &text)
+std::optional<qint64> secondFromText(const QString &words)
 {
+    constexpr qsizetype kDayLength = 10;
+    auto text = words.trimmed();
+    // As the console writes it: "2026-05-19 02:46:58". Qt would take it for the day alone.
+    if (text.size() > kDayLength && text.at(kDayLength) == u' ')
+        text[kDayLength] = u'T';
     if (const auto day = QDate::fromString(text, Qt::ISODate); day.isValid() && !text.contains(u'T'))
         return day.startOfDay(Qt::UTC).toSecsSinceEpoch();
     auto moment = QDateTime::fromString(text, Qt::ISODate);

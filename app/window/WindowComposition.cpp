@@ -96,7 +96,8 @@ void WindowComposition::addPages()
     auto &composition = m_composition;
     auto *const parent = m_window->pageParent();
     m_overview = new OverviewPage(m_models.overview, composition.clock(), m_appearance, parent);
-    m_positions = new PositionsPage(m_models.tables, m_models.positionFills, composition.clock(), m_appearance, parent);
+    m_positions =
+        new PositionsPage(m_models.tables, m_models.positionDetail, composition.clock(), m_appearance, parent);
     m_fills = new FillsPage({m_models.fills, m_models.fillsScope, m_models.fillsExport, m_models.fillsViews,
                              composition.clock(), m_window->prompter()},
                             m_appearance, parent);
@@ -140,6 +141,7 @@ void WindowComposition::connectPages()
     connect(m_overview, &OverviewPage::openFills, this, [this] { m_window->showPage(m_fills->objectName()); });
     connect(m_overview, &OverviewPage::showFills, this, &WindowComposition::showFillsOf);
     connect(m_positions, &PositionsPage::showFills, this, &WindowComposition::showFillsOf);
+    connect(m_positions, &PositionsPage::fillsRequested, this, &WindowComposition::showExactly);
     connect(m_positions, &PositionsPage::flattenSheetRequested, this, &WindowComposition::showFlattenSheet);
     m_overview->followDrill(m_models.drill);
     connect(&m_models.drill, &KillDrill::changed, this, [this] { m_window->setDrill(m_models.drill.standing()); });
@@ -328,6 +330,24 @@ void WindowComposition::showFillsOf(ExchangeId exchange, const QString &symbol)
     FillsFilter filter;
     filter.setText(FillColumn::Exchange, u"= "_s + toText(exchange));
     filter.setText(FillColumn::Symbol, u"= "_s + symbol);
+    m_fills->setFilter(filter);
+    m_window->showPage(m_fills->objectName());
+}
+
+/// The fills of a position within a time, as the position's sheet asks for them.
+void WindowComposition::showExactly(const FillsQuery &query)
+{
+    FillsFilter filter;
+    if (query.exchange)
+        filter.setText(FillColumn::Exchange, u"= "_s + toText(*query.exchange));
+    if (!query.symbolPrefix.isEmpty())
+        filter.setText(FillColumn::Symbol, u"= "_s + query.symbolPrefix);
+    if (query.status)
+        filter.setText(FillColumn::Status, toText(*query.status));
+    for (const auto &left : query.excluded)
+        filter.exclude(left.column, left.value);
+    const auto &format = m_appearance.format();
+    filter.setText(FillColumn::Time, format.time(query.time.from) + u".."_s + format.time(query.time.to - 1));
     m_fills->setFilter(filter);
     m_window->showPage(m_fills->objectName());
 }

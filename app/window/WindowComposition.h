@@ -88,6 +88,7 @@ private:
     void showFlattenSheet();
     void showTiers();
     void showFillsOf(ExchangeId exchange, const QString &symbol);
+    void showExactly(const FillsQuery &query);
     void showOrder(const QString &orderId);
 
     Composition &m_composition;

@@ -7,10 +7,26 @@
 
 namespace hoox {
 
+namespace {
+
+HistoryReads historyReads(LedgerHistory &history, FillPages &pages)
+{
+    return {[&history](qint64 second) { return history.positionsAt(second); },
+            [&history](ExchangeId exchange, const QString &symbol, const TimeRange &range, int mostSteps) {
+                return history.pathOf(exchange, symbol, range, mostSteps);
+            },
+            [&pages](const FillsQuery &query, int rows) { return pages.head(query, rows); }};
+}
+
+} // namespace
+
 WindowModels::WindowModels(Composition &composition, SecretLoader &secrets)
-    : board(composition.ledger(), composition.clock()),
-      tables(board),
-      positionFills(composition.ledger()),
+    : fillsAround(composition.workspace().ledgerFile()),
+      board(composition.ledger(), composition.clock()),
+      marks(composition.clock()),
+      past(historyReads(composition.history(), fillsAround)),
+      tables(board, marks, past),
+      positionDetail(composition.ledger(), historyReads(composition.history(), fillsAround)),
       orders(composition.makeOrderDesk(board)),
       locks(composition.locks(), composition.clock()),
       overview(composition.ledger(), board, composition.clock()),

@@ -22,10 +22,13 @@
 #include "models/migrations/MigrationsBoard.h"
 #include "models/orders/OrderDesk.h"
 #include "models/overview/OverviewFigures.h"
-#include "models/positions/PositionFills.h"
+#include "models/positions/PositionBoard.h"
+#include "models/positions/PositionDetail.h"
 #include "models/positions/PositionTables.h"
+#include "models/positions/TimeMachine.h"
 #include "models/profiles/ProfileBoard.h"
 #include "models/reports/ReportsModel.h"
+#include "storage/ledger/FillPages.h"
 
 namespace hoox {
 
@@ -36,9 +39,12 @@ struct WindowModels
 {
     WindowModels(Composition &composition, SecretLoader &secrets);
 
+    FillPages fillsAround; ///< Of its own: rows that are read for the Fills page do not wait for these.
     PositionBoard board;
+    GivenMarks marks;
+    TimeMachine past;
     PositionTables tables;
-    PositionFills positionFills;
+    PositionDetail positionDetail;
     std::unique_ptr<OrderDesk> orders;
     LocksModel locks;
     OverviewFigures overview;

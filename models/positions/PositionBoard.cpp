@@ -39,11 +39,7 @@ int PositionBoard::differing() const
 
 int PositionBoard::unknownPositions() const
 {
-    return static_cast<int>(std::count_if(m_figures.cbegin(), m_figures.cend(), [this](const SymbolFigures &each) {
-        return each.withoutQuantity > 0 &&
-               std::none_of(m_rows.cbegin(), m_rows.cend(),
-                            [&each](const PositionRow &row) { return row.is(each.exchange, each.symbol); });
-    }));
+    return unknownPositionsOf(m_figures, m_rows);
 }
 
 void PositionBoard::refreshIfIdle()

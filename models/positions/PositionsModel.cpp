@@ -1,6 +1,7 @@
 #include "models/positions/PositionsModel.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace hoox {
 
@@ -34,6 +35,8 @@ QVariant valueOf(const PositionRow &row, int column)
         return orInvalid(row.shown().entryPrice);
     case PositionsModel::Mark:
         return orInvalid(row.mark);
+    case PositionsModel::MarkFrom:
+        return row.mark && !row.markIsGiven ? QVariant(toText(row.markFrom)) : QVariant();
     case PositionsModel::Notional:
         return orInvalid(row.notional);
     case PositionsModel::Unrealised:
@@ -65,27 +68,31 @@ bool sameKeys(const QVector<PositionRow> &left, const QVector<PositionRow> &righ
 
 PositionsModel::PositionsModel(QObject *parent) : QAbstractTableModel(parent) {}
 
+void PositionsModel::take(QVector<PositionRow> rows)
+{
+    m_rows = std::move(rows);
+    m_index.clear();
+    for (qsizetype place = 0; place < m_rows.size(); ++place)
+        m_index.insert(m_rows.at(place).reconciled.exchange, m_rows.at(place).reconciled.symbol, place);
+}
+
 void PositionsModel::setRows(const QVector<PositionRow> &rows)
 {
     auto next = ordered(rows);
     if (!next.isEmpty() && sameKeys(m_rows, next)) {
         // The common case, a price moved: selection, focus and scroll position stay.
-        m_rows = std::move(next);
+        take(std::move(next));
         Q_EMIT dataChanged(index(0, 0), index(static_cast<int>(m_rows.size()) - 1, ColumnCount - 1));
         return;
     }
     beginResetModel();
-    m_rows = std::move(next);
+    take(std::move(next));
     endResetModel();
 }
 
 int PositionsModel::rowOf(ExchangeId exchange, const QString &symbol) const
 {
-    for (qsizetype row = 0; row < m_rows.size(); ++row) {
-        if (m_rows.at(row).is(exchange, symbol))
-            return static_cast<int>(row);
-    }
-    return -1;
+    return static_cast<int>(m_index.placeOf(exchange, symbol));
 }
 
 int PositionsModel::rowCount(const QModelIndex &parent) const
@@ -116,7 +123,7 @@ void PositionsModel::sort(int column, Qt::SortOrder order)
     m_sortOrder = order;
     Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
     const auto before = m_rows;
-    m_rows = ordered(m_rows);
+    take(ordered(m_rows));
     const auto kept = persistentIndexList();
     QModelIndexList moved;
     for (const auto &old : kept) {
@@ -129,17 +136,29 @@ void PositionsModel::sort(int column, Qt::SortOrder order)
 
 QVector<PositionRow> PositionsModel::ordered(QVector<PositionRow> rows) const
 {
-    std::stable_sort(rows.begin(), rows.end(), [this](const PositionRow &a, const PositionRow &b) {
-        if (a.reconciled.agrees() != b.reconciled.agrees())
-            return !a.reconciled.agrees();
-        const auto left = valueOf(a, m_sortColumn);
-        const auto right = valueOf(b, m_sortColumn);
+    // The keys are taken once, and numbers are moved instead of rows: thousands of rows sort within a frame.
+    QVector<QVariant> keys;
+    keys.reserve(rows.size());
+    for (const auto &row : std::as_const(rows))
+        keys.append(valueOf(row, m_sortColumn));
+    QVector<qsizetype> places(rows.size());
+    std::iota(places.begin(), places.end(), 0);
+    std::stable_sort(places.begin(), places.end(), [&](qsizetype a, qsizetype b) {
+        const auto agrees = rows.at(a).reconciled.agrees();
+        if (agrees != rows.at(b).reconciled.agrees())
+            return !agrees;
+        const auto &left = keys.at(a);
+        const auto &right = keys.at(b);
         // Missing figures are last, whichever way the rest runs.
         if (left.isValid() != right.isValid())
             return left.isValid();
         return m_sortOrder == Qt::AscendingOrder ? isBefore(left, right) : isBefore(right, left);
     });
-    return rows;
+    QVector<PositionRow> sorted;
+    sorted.reserve(rows.size());
+    for (const auto place : std::as_const(places))
+        sorted.append(std::move(rows[place]));
+    return sorted;
 }
 
 } // namespace hoox

@@ -1,12 +1,13 @@
 #pragma once
 
 #include "models/positions/PositionRow.h"
+#include "models/positions/SymbolIndex.h"
 
 #include <QAbstractTableModel>
 
 namespace hoox {
 
-/// The open positions as a table: a few hundred rows at most, whole in memory. Rows that differ from their fills stay
+/// The open positions as a table, whole in memory: thousands at most. Rows that differ from their fills stay
 /// first in every order. Roles give facts; words, colours and alignment are the delegate's. GUI thread.
 class PositionsModel final : public QAbstractTableModel
 {
@@ -21,6 +22,7 @@ public:
         FromFills,
         Entry,
         Mark,
+        MarkFrom, ///< Of the mark: the exchange of the fill; the role has the whole row.
         Notional,
         Unrealised,
         Leverage,
@@ -48,7 +50,10 @@ public:
 private:
     [[nodiscard]] QVector<PositionRow> ordered(QVector<PositionRow> rows) const;
 
+    void take(QVector<PositionRow> rows);
+
     QVector<PositionRow> m_rows;
+    SymbolIndex m_index;
     int m_sortColumn = Notional;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
 };

@@ -1,7 +1,8 @@
 #include "models/positions/Reconciliation.h"
 
-#include "storage/ledger/Ledger.h"
+#include "storage/domain/SymbolFigures.h"
 
+#include <QHash>
 #include <QMap>
 
 #include <algorithm>
@@ -37,7 +38,10 @@ void compareBoth(ReconciledPosition &position)
         position.verdict = Verdict::Differs;
 }
 
-void judge(ReconciledPosition &position, const QVector<Position> &recorded, bool holdsExchanges)
+/// Which exchanges have a row of each symbol, in the table's order.
+using RecordedExchanges = QHash<QString, QVector<ExchangeId>>;
+
+void judge(ReconciledPosition &position, const RecordedExchanges &recorded, bool holdsExchanges)
 {
     if (position.recorded && position.derived) {
         compareBoth(position);
@@ -47,16 +51,20 @@ void judge(ReconciledPosition &position, const QVector<Position> &recorded, bool
         position.verdict = position.verdict == Verdict::Unknown ? Verdict::Unknown : Verdict::NotInFills;
         return;
     }
-    const auto other = std::find_if(recorded.cbegin(), recorded.cend(), [&position](const Position &row) {
-        return row.symbol == position.symbol && row.exchange != position.exchange;
-    });
-    const bool isHidden = other != recorded.cend() && !holdsExchanges;
+    const auto exchanges = recorded.value(position.symbol); // Without a row of its own, so all are others.
+    const bool isHidden = !exchanges.isEmpty() && !holdsExchanges;
     position.verdict = isHidden ? Verdict::Hidden : Verdict::NotRecorded;
     if (isHidden)
-        position.hiddenBy = other->exchange;
+        position.hiddenBy = exchanges.first();
 }
 
 } // namespace
+
+bool isSameSize(const std::optional<Position> &recorded, double signedSize)
+{
+    const auto held = recorded ? recorded->signedSize() : 0;
+    return (held < 0) == (signedSize < 0) && nearlyEqual(held, signedSize, kSizeTolerance);
+}
 
 std::optional<double> ReconciledPosition::sizeDifference() const
 {
@@ -75,8 +83,11 @@ QVector<ReconciledPosition> reconcile(const QVector<Position> &recorded, const Q
         entry.exchange = exchange;
         return entry;
     };
-    for (const auto &row : recorded)
+    RecordedExchanges exchanges;
+    for (const auto &row : recorded) {
         entryOf(row.symbol, row.exchange).recorded = row;
+        exchanges[row.symbol].append(row.exchange);
+    }
     for (const auto &row : figures) {
         if (row.position)
             entryOf(row.symbol, row.exchange).derived = row.position;
@@ -86,7 +97,7 @@ QVector<ReconciledPosition> reconcile(const QVector<Position> &recorded, const Q
     QVector<ReconciledPosition> all;
     all.reserve(found.size());
     for (auto &position : found) {
-        judge(position, recorded, holdsExchanges);
+        judge(position, exchanges, holdsExchanges);
         all.append(position);
     }
     std::stable_partition(all.begin(), all.end(), [](const ReconciledPosition &each) { return !each.agrees(); });

@@ -10,7 +10,7 @@ struct SymbolFigures;
 
 /// How what the table `positions` records stands to what the fills add up to (LG-2).
 enum class Verdict {
-    Agrees,      ///< Both are there and equal within the tolerances below.
+    Agrees,      ///< Both are there and equal within the tolerances below; or a past second, with fills alone.
     Differs,     ///< Both are there; side, size or entry differ.
     NotRecorded, ///< The fills make a position, and no row that could hold it is recorded.
     Hidden,      ///< The fills make a position; the one row this symbol can have is another exchange's.
@@ -42,6 +42,9 @@ struct ReconciledPosition
 inline constexpr double kSizeTolerance = 1e-9;
 /// Entry prices this close, as a share of the larger, are equal: a writer may round the average to eight digits.
 inline constexpr double kEntryTolerance = 1e-6;
+
+/// Whether side and size are the same within `kSizeTolerance`; nothing is the same as nothing.
+[[nodiscard]] bool isSameSize(const std::optional<Position> &recorded, double signedSize);
 
 /// Every recorded or derived position, differing ones first, then by symbol and exchange. The specified key of
 /// `positions` is the symbol alone: a second exchange's position of that symbol is `Hidden`, not overwritten. Where the

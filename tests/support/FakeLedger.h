@@ -83,10 +83,17 @@ public:
                           return fill.exchange == exchange && fill.symbol == symbol;
                       }).mid(0, count));
     }
-    Pending<qint64> forEachFill(const FillsQuery &, std::function<bool(const Fill &)> sink) override
+    /// Of the query: exchange, whole symbol and direction.
+    Pending<qint64> forEachFill(const FillsQuery &query, std::function<bool(const Fill &)> sink) override
     {
+        auto found = matching([&query](const Fill &fill) {
+            return (!query.exchange || fill.exchange == *query.exchange) &&
+                   (!query.symbolExact || fill.symbol == query.symbolPrefix);
+        });
+        if (!query.descending)
+            std::reverse(found.begin(), found.end());
         qint64 count = 0;
-        for (const auto &fill : fills) {
+        for (const auto &fill : std::as_const(found)) {
             ++count;
             if (!sink(fill))
                 break;

@@ -93,6 +93,8 @@ void Button::applyAppearance()
     };
     QIcon icon(drawn(m_look == Look::Quiet ? theme.muted : theme.text));
     icon.addPixmap(drawn(theme.disabled), QIcon::Disabled);
+    if (theme.isHighContrast()) // A pressed-in one is inverted there.
+        icon.addPixmap(drawn(theme.onInk), QIcon::Normal, QIcon::On);
     setIcon(icon);
 }
 

@@ -41,6 +41,8 @@ QString PositionWords::sentence(const ReconciledPosition &position, const Format
     const auto exchange = toText(position.exchange);
     switch (position.verdict) {
     case Verdict::Agrees:
+        if (!position.recorded)
+            return tr("From the fills alone: what the table recorded then is not kept.");
         return position.entryUnknown ? tr("Side and size agree with the fills. An entry price is missing, so it cannot "
                                           "be compared.")
                                      : tr("What is recorded agrees with the fills.");
@@ -74,6 +76,45 @@ QString PositionWords::leverage(std::optional<int> leverage)
 QString PositionWords::openFor(qint64 openedAt, qint64 now)
 {
     return openedAt > 0 ? Format::age(std::chrono::seconds(now - openedAt)) : Format::missing();
+}
+
+QString PositionWords::markOrigin(const PositionRow &row, const Format &format)
+{
+    if (!row.mark)
+        return Format::missing();
+    if (!row.markIsGiven)
+        return toText(row.markFrom);
+    return tr("given by you, %1").arg(format.timeOfDay(QDateTime::fromSecsSinceEpoch(row.markAt, Qt::UTC)).left(5));
+}
+
+QString PositionWords::markSource(const PositionRow &row, const Format &format, qint64 now)
+{
+    if (!row.mark || row.markIsGiven)
+        return markOrigin(row, format);
+    if (row.asOf > 0)
+        return tr("last fill on %1, %2 before").arg(toText(row.markFrom), openFor(row.markAt, row.asOf));
+    return tr("last fill on %1, %2 ago").arg(toText(row.markFrom), openFor(row.markAt, now));
+}
+
+QString PositionWords::spoken(const PositionRow &row, const Format &format, qint64 now)
+{
+    const auto &shown = row.shown();
+    const auto since = row.asOf > 0 ? row.asOf : now;
+    const auto money = [&](const std::optional<double> &amount, bool isSigned) {
+        if (!amount)
+            return Format::missing();
+        return (isSigned ? format.signedMoney(*amount) : format.money(*amount)) + u' ' + row.quote;
+    };
+    const QStringList words{
+        QStringList{shown.symbol, toText(shown.exchange), toText(shown.side), format.number(shown.size)}.join(u' '),
+        tr("entry %1").arg(format.number(shown.entryPrice)),
+        tr("mark %1, %2").arg(format.number(row.mark), markSource(row, format, now)),
+        tr("notional %1").arg(money(row.notional, false)),
+        tr("unrealised %1").arg(money(row.unrealised, true)),
+        tr("leverage %1").arg(leverage(row.leverage)),
+        tr("open for %1").arg(openFor(row.openedAt, since)),
+        tr("share of gross %1").arg(row.share ? format.percent(*row.share, 1) : Format::missing())};
+    return words.join(u" · "_s);
 }
 
 QString PositionWords::focusLine(const PositionRow &row, const Format &format, qint64 now)

@@ -19,6 +19,13 @@ public:
     [[nodiscard]] static QString sentence(const ReconciledPosition &position, const Format &format);
     /// "10×", or "—".
     [[nodiscard]] static QString leverage(std::optional<int> leverage);
+    /// Where the mark comes from: "given by you, 02:47", "last fill on bybit, 9 s ago"; "—" without one. `now` in Unix
+    /// seconds, UTC.
+    [[nodiscard]] static QString markSource(const PositionRow &row, const Format &format, qint64 now);
+    /// The same for a cell of a table: "given by you, 02:47", "bybit".
+    [[nodiscard]] static QString markOrigin(const PositionRow &row, const Format &format);
+    /// All there is to say of a position, for tool tips and readers.
+    [[nodiscard]] static QString spoken(const PositionRow &row, const Format &format, qint64 now);
     /// "entry 64,541.3 · 10× · 9 s"; `now` in Unix seconds, UTC.
     [[nodiscard]] static QString focusLine(const PositionRow &row, const Format &format, qint64 now);
     /// How long ago, or "—" when `openedAt` is 0.

@@ -6,6 +6,8 @@
 #include <QLabel>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace hoox {
 
 using namespace Qt::StringLiterals;
@@ -125,7 +127,9 @@ void SumsStrip::drawSum(QPainter &painter, const QRect &line, const Sum &sum) co
         words += u" · "_s + tr("%n without a price", nullptr, sum.withoutMark);
     if (sum.withoutEntry > 0)
         words += u" · "_s + tr("%n without an entry price", nullptr, sum.withoutEntry);
-    painter.drawText(line.adjusted(m_appearance.scaled(16), 0, 0, 0), Qt::AlignVCenter, words);
+    const auto left = m_appearance.scaled(16);
+    const QRect place(left, line.top(), std::max(0, right - left), line.height());
+    painter.drawText(place, Qt::AlignVCenter, painter.fontMetrics().elidedText(words, Qt::ElideRight, place.width()));
 }
 
 void SumsStrip::paintEvent(QPaintEvent *)

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace hoox {
 
@@ -50,6 +51,13 @@ SmallTable::SmallTable(QAbstractItemModel &model, const QVector<TableColumn> &co
     connect(&m_appearance, &Appearance::changed, this, &SmallTable::layOut);
     layOut();
 }
+
+namespace {
+
+/// More rows than these are measured as they come into sight.
+constexpr int kMeasuresAll = 400;
+
+} // namespace
 
 void SmallTable::setHeads()
 {
@@ -108,18 +116,53 @@ QSize SmallTable::sizeHint() const
 void SmallTable::layOut()
 {
     verticalHeader()->setDefaultSectionSize(m_appearance.scaled(m_rowPixels));
+    m_delegate->forgetWidths();
+    measureSight();
+    updateGeometry();
+    viewport()->update();
+}
+
+std::pair<int, int> SmallTable::rowsToMeasure() const
+{
+    const auto rows = model()->rowCount();
+    if (rows <= kMeasuresAll)
+        return {0, rows - 1};
+    const auto sight = viewport()->visibleRegion().boundingRect();
+    const auto last = sight.isEmpty() ? -1 : rowAt(sight.bottom());
+    return {sight.isEmpty() ? 0 : std::max(0, rowAt(sight.top())), last < 0 ? std::min(rows, kMeasuresAll) - 1 : last};
+}
+
+void SmallTable::measureSight()
+{
+    m_measured = rowsToMeasure();
+    const auto [first, last] = m_measured;
     const QFontMetrics head(m_appearance.font(Appearance::FontRole::Caption));
     QVector<int> least;
     for (int column = 0; column < m_columns.size(); ++column) {
         const auto words =
             head.horizontalAdvance(m_columns.at(column).head) + m_appearance.scaled(isSortingEnabled() ? 32 : 24);
-        least.append(std::max({words, m_delegate->measure(*m_headed->sourceModel(), column),
+        least.append(std::max({words, m_delegate->measure(*m_headed->sourceModel(), column, first, last),
                                m_appearance.scaled(m_columns.at(column).leastPixels)}));
     }
     makeRoom(least);
     shareOut(least);
-    updateGeometry();
-    viewport()->update();
+}
+
+void SmallTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    const auto [first, last] = rowsToMeasure();
+    const bool isMeasured = first >= m_measured.first && last <= m_measured.second;
+    if (isMeasured || std::exchange(m_measureWaits, true))
+        return;
+    // Not while painting: widths that change ask for another paint.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_measureWaits = false;
+            measureSight();
+        },
+        Qt::QueuedConnection);
 }
 
 /// A column that is left out is 0 wide in `least`.

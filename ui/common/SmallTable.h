@@ -7,6 +7,7 @@
 #include <QVector>
 
 #include <functional>
+#include <utility>
 
 namespace hoox {
 
@@ -53,8 +54,11 @@ public:
 
     void setColumns(const QVector<TableColumn> &columns);
     void setStale(bool stale) { m_stale = stale; }
-    /// Takes the widest value of the `place`-th column; gives the width that shows every one of them whole.
-    int measure(const QAbstractItemModel &model, int place);
+    /// Nothing was measured yet.
+    void forgetWidths();
+    /// Takes the widest value of the `place`-th column in these rows, and in those of earlier calls; gives the width
+    /// that shows every one of them whole.
+    int measure(const QAbstractItemModel &model, int place, int firstRow, int lastRow);
     [[nodiscard]] static bool isNumeric(TableColumn::Kind kind);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -71,12 +75,15 @@ private:
 
     const Appearance &m_appearance;
     QVector<TableColumn> m_columns;
+    QVector<int> m_wholes;    ///< The widest integer part, or text, of each column.
     QVector<int> m_fractions; ///< The widest fraction of each column.
     bool m_stale = false;
 };
 
-/// A table of a few hundred rows at most, whole on its page: as tall as its rows, columns as wide as their widest value
-/// and the rest shared out. Enter or a double click opens a row. Not for fills by the million. GUI thread.
+/// A table of a few thousand rows at most, whole on its page: as tall as its rows, columns as wide as their widest
+/// value and the rest shared out. Of many rows only those in sight are measured, and columns grow as others come into
+/// sight: a number is whole wherever it is seen. Enter or a double click opens a row. Not for fills by the million. GUI
+/// thread.
 class SmallTable final : public QTableView
 {
     Q_OBJECT
@@ -98,12 +105,15 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void setHeads();
     void layOut();
+    void measureSight();
+    [[nodiscard]] std::pair<int, int> rowsToMeasure() const;
     void shareOut(const QVector<int> &least);
     void makeRoom(QVector<int> &least);
 
@@ -112,6 +122,8 @@ private:
     HeadedModel *m_headed;
     QVector<TableColumn> m_columns;
     int m_rowPixels = 32;
+    std::pair<int, int> m_measured{0, -1}; ///< Rows, first and last, that were measured last.
+    bool m_measureWaits = false;
 };
 
 } // namespace hoox

@@ -38,7 +38,13 @@ SmallTableDelegate::SmallTableDelegate(const Appearance &appearance, QObject *pa
 void SmallTableDelegate::setColumns(const QVector<TableColumn> &columns)
 {
     m_columns = columns;
-    m_fractions.fill(0, columns.size());
+    forgetWidths();
+}
+
+void SmallTableDelegate::forgetWidths()
+{
+    m_wholes.fill(0, m_columns.size());
+    m_fractions.fill(0, m_columns.size());
 }
 
 bool SmallTableDelegate::isNumeric(ColumnKind kind)
@@ -60,15 +66,15 @@ qsizetype SmallTableDelegate::placeOf(int modelColumn) const
     return -1;
 }
 
-int SmallTableDelegate::measure(const QAbstractItemModel &model, int place)
+int SmallTableDelegate::measure(const QAbstractItemModel &model, int place, int firstRow, int lastRow)
 {
     const auto &spec = m_columns.at(place);
     const bool strong = spec.kind == ColumnKind::StrongWord || spec.kind == ColumnKind::Mark;
     const auto plain = spec.kind == ColumnKind::Mono ? Appearance::FontRole::Mono : Appearance::FontRole::Body;
     const auto role = strong ? Appearance::FontRole::BodyStrong : plain;
-    int whole = 0;
-    int fraction = 0;
-    for (int row = 0; row < model.rowCount(); ++row) {
+    auto &whole = m_wholes[place];
+    auto &fraction = m_fractions[place];
+    for (int row = firstRow; row <= lastRow; ++row) {
         const auto index = model.index(row, spec.modelColumn);
         const auto words = spec.words(index);
         if (!isNumeric(spec.kind)) {
@@ -80,7 +86,6 @@ int SmallTableDelegate::measure(const QAbstractItemModel &model, int place)
                                                           marked ? Appearance::FontRole::BodyStrong : role));
         fraction = std::max(fraction, CellPainter::fractionWidth(m_appearance, words));
     }
-    m_fractions[place] = fraction;
     auto extra = 0;
     if (spec.kind == ColumnKind::SideWord || spec.kind == ColumnKind::ActionWord || spec.kind == ColumnKind::Signed ||
         spec.kind == ColumnKind::StatusWord)

@@ -2,6 +2,7 @@
 
 #include "ui/common/Paint.h"
 
+#include <QHash>
 #include <QPainter>
 
 #include <algorithm>
@@ -15,6 +16,7 @@ namespace {
 constexpr int kBarRow = 30;
 constexpr int kBarHeight = 14;
 constexpr int kBarEdge = 16;
+constexpr qsizetype kMostBars = 20; ///< Smaller ones are a line of words.
 
 } // namespace
 
@@ -32,25 +34,42 @@ ExposureBars::ExposureBars(Appearance &appearance, QWidget *parent) : QWidget(pa
 void ExposureBars::setRows(const QVector<PositionRow> &rows, const QString &asset)
 {
     m_bars.clear();
+    QHash<QString, qsizetype> places;
     for (const auto &row : rows) {
         if (row.quote != asset || !row.notional)
             continue;
-        auto bar = std::find_if(m_bars.begin(), m_bars.end(),
-                                [&row](const Bar &each) { return each.symbol == row.reconciled.symbol; });
-        if (bar == m_bars.end()) {
+        const auto place = places.value(row.reconciled.symbol, m_bars.size());
+        if (place == m_bars.size()) {
+            places.insert(row.reconciled.symbol, place);
             m_bars.append({row.reconciled.symbol});
-            bar = m_bars.end() - 1;
         }
-        (row.shown().side == PositionSide::Long ? bar->longSide : bar->shortSide) += *row.notional;
+        auto &bar = m_bars[place];
+        (row.shown().side == PositionSide::Long ? bar.longSide : bar.shortSide) += *row.notional;
     }
     std::stable_sort(m_bars.begin(), m_bars.end(),
                      [](const Bar &a, const Bar &b) { return a.longSide + a.shortSide > b.longSide + b.shortSide; });
+    m_left = 0;
+    m_leftGross = 0;
+    for (auto place = kMostBars; place < m_bars.size(); ++place) {
+        ++m_left;
+        m_leftGross += m_bars.at(place).longSide + m_bars.at(place).shortSide;
+    }
+    m_bars.resize(std::min(m_bars.size(), kMostBars));
+    m_asset = asset;
     QStringList words;
     for (const auto &bar : m_bars)
         words.append(bar.symbol + u' ' + m_appearance.format().money(bar.longSide + bar.shortSide, asset));
+    if (m_left > 0)
+        words.append(leftWords());
     setAccessibleDescription(words.join(u", "_s));
     updateGeometry();
     update();
+}
+
+QString ExposureBars::leftWords() const
+{
+    return tr("%1 smaller symbols, gross %2 together")
+        .arg(m_appearance.format().count(m_left), m_appearance.format().money(m_leftGross, m_asset));
 }
 
 void ExposureBars::setStale(bool stale)
@@ -61,7 +80,7 @@ void ExposureBars::setStale(bool stale)
 
 QSize ExposureBars::sizeHint() const
 {
-    const auto rows = static_cast<int>(m_bars.size()) + 1;
+    const auto rows = static_cast<int>(m_bars.size()) + 1 + (m_left > 0 ? 1 : 0);
     return {m_appearance.scaled(480), m_appearance.scaled(8 + rows * kBarRow)};
 }
 
@@ -126,6 +145,9 @@ void ExposureBars::paintEvent(QPaintEvent *)
     painter.drawText(QRect(0, top, zero - 5, line), Qt::AlignRight | Qt::AlignVCenter, shortWord);
     painter.drawText(QRect(zero + 6, top, width(), line), Qt::AlignLeft | Qt::AlignVCenter, tr("long"));
     painter.drawText(QRect(0, top, width() - edge, line), Qt::AlignRight | Qt::AlignVCenter, tr("gross"));
+    if (m_left > 0)
+        painter.drawText(QRect(edge, top + line, width() - 2 * edge, line), Qt::AlignLeft | Qt::AlignVCenter,
+                         leftWords());
 }
 
 } // namespace hoox

@@ -8,7 +8,7 @@
 namespace hoox {
 
 /// Exposure by symbol as bars on one scale: long solid to the right, short hatched to the left, gross written at the
-/// end. One quote asset only. GUI thread.
+/// end. One quote asset only; the largest twenty, the rest in words. GUI thread.
 class ExposureBars final : public QWidget
 {
     Q_OBJECT
@@ -34,8 +34,13 @@ private:
     };
     void drawBar(QPainter &painter, const Bar &bar, int top, int zero, double perUnit) const;
 
+    [[nodiscard]] QString leftWords() const;
+
     Appearance &m_appearance;
     QVector<Bar> m_bars;
+    QString m_asset;
+    qint64 m_left = 0; ///< Symbols without a bar, and what they add up to.
+    double m_leftGross = 0;
     bool m_stale = false;
 };
 

@@ -4,9 +4,12 @@
 #include "ui/common/HooxStyle.h"
 #include "ui/common/PositionWords.h"
 #include "ui/common/Tag.h"
+#include "ui/positions/ExposureHeat.h"
 
 #include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace hoox {
 
@@ -15,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMatrixPadding = 8;
+constexpr int kHeatBar = 3;
 constexpr double kMarkScale = 0.74; ///< ▲ and ▼ stand smaller than their words, and higher.
 constexpr double kMarkRise = 0.1;
 
@@ -54,6 +58,30 @@ QColor MatrixCellDelegate::signColour(double value) const
     return value > 0 ? theme.up : theme.down;
 }
 
+QString MatrixCellDelegate::spoken(const QModelIndex &index) const
+{
+    if (kindOfCell(index) != CellKind::Position)
+        return {};
+    const auto row = index.data(PositionMatrixModel::RowRole).value<PositionRow>();
+    return PositionWords::spoken(row, m_appearance.format(), now());
+}
+
+bool MatrixCellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                                   const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    // Symbols come from outside: no markup.
+    const auto words = spoken(index).toHtmlEscaped();
+    QToolTip::showText(event->globalPos(), words.isEmpty() ? words : u"<qt>"_s + words + u"</qt>"_s, view);
+    return true;
+}
+
+qint64 MatrixCellDelegate::now() const
+{
+    return m_clock.nowUtc().toSecsSinceEpoch();
+}
+
 MatrixCellDelegate::Line MatrixCellDelegate::dash() const
 {
     Line line;
@@ -76,13 +104,18 @@ QVector<MatrixCellDelegate::Line> MatrixCellDelegate::positionLines(const Positi
     first.rightColour = m_stale ? theme.muted : theme.text;
     Line second;
     second.tag = PositionWords::tag(row.reconciled, format);
+    if (second.tag.isEmpty() && row.unrealised) {
+        second.left = format.signedMoney(*row.unrealised);
+        second.leftMark = Format::mark(*row.unrealised);
+        second.leftColour = signColour(*row.unrealised);
+    }
     second.right = row.notional ? format.money(*row.notional) : Format::missing();
     second.rightFont = second.leftFont = Appearance::FontRole::Secondary;
     second.rightColour = theme.muted;
     QVector<Line> lines{first, second};
     if (current) {
         Line third;
-        third.left = PositionWords::focusLine(row, format, m_clock.nowUtc().toSecsSinceEpoch());
+        third.left = PositionWords::focusLine(row, format, row.asOf > 0 ? row.asOf : now());
         third.leftFont = Appearance::FontRole::Secondary;
         third.leftColour = theme.muted;
         lines.append(third);
@@ -108,7 +141,11 @@ QVector<MatrixCellDelegate::Line> MatrixCellDelegate::symbolLines(const QModelIn
     second.left = m_appearance.format().number(row.mark);
     second.leftFont = Appearance::FontRole::Secondary;
     second.leftColour = theme.muted;
-    return {first, second};
+    if (!row.markIsGiven)
+        return {first, second};
+    auto third = second;
+    third.left = PositionWords::markOrigin(row, m_appearance.format());
+    return {first, second, third};
 }
 
 QVector<MatrixCellDelegate::Line> MatrixCellDelegate::sumLines(const QModelIndex &index) const
@@ -133,6 +170,12 @@ QVector<MatrixCellDelegate::Line> MatrixCellDelegate::sumLines(const QModelIndex
     second.right = tr("gross %1").arg(format.money(sum.gross));
     if (sum.withoutMark > 0)
         second.right += u' ' + tr("so far");
+    if (const auto unrealised = sum.knownUnrealised()) {
+        second.left = format.signedMoney(*unrealised);
+        second.leftMark = Format::mark(*unrealised);
+        second.leftFont = Appearance::FontRole::Secondary;
+        second.leftColour = signColour(*unrealised);
+    }
     return {first, second};
 }
 
@@ -187,10 +230,23 @@ void MatrixCellDelegate::drawGround(QPainter &painter, const QStyleOptionViewIte
     const bool total = index.data(PositionMatrixModel::SymbolRole).toString().isEmpty();
     const bool sum = kindOfCell(index) == CellKind::Sum;
     QColor ground = total || sum ? theme.head : theme.surface;
+    const auto share = kindOfCell(index) == CellKind::Position
+                           ? index.data(PositionMatrixModel::RowRole).value<PositionRow>().share
+                           : std::nullopt;
+    if (const auto step = ExposureHeat::stepOf(share); step)
+        ground = ExposureHeat::ground(theme, *step);
     if (current && !theme.isHighContrast())
         ground = theme.selection;
     painter.fillRect(rect, ground);
     painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.line);
+    if (share) {
+        const auto height = m_appearance.scaled(kHeatBar);
+        const auto length = qRound(rect.width() * std::clamp(*share, 0.0, 1.0));
+        painter.fillRect(QRect(rect.left(), rect.bottom() - height, length, height), m_stale ? theme.grey3
+                                                                                     : theme.isHighContrast()
+                                                                                         ? theme.text
+                                                                                         : theme.grey2);
+    }
     if (index.column() < PositionMatrixModel::kTotalColumn)
         painter.fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), theme.line);
 }

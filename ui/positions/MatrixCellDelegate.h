@@ -9,7 +9,8 @@
 namespace hoox {
 
 /// A cell of the symbol × exchange matrix: side and size, mark and notional; entry, leverage and age as a third line
-/// in the current cell; the tag of what differs (LG-2). Side is told by word, mark and colour. GUI thread.
+/// in the current cell; the tag of what differs (LG-2), or unrealised profit; heat by share of the exposure. Side is
+/// told by word, mark and colour. GUI thread.
 class MatrixCellDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -22,6 +23,10 @@ public:
     /// Wide enough that no number is cut.
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// All that is known of the cell's position, as the tool tip says it too; empty without one.
+    [[nodiscard]] QString spoken(const QModelIndex &index) const;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
 
 private:
     struct Line
@@ -38,6 +43,7 @@ private:
     [[nodiscard]] QVector<Line> positionLines(const PositionRow &row, bool current) const;
     [[nodiscard]] QVector<Line> symbolLines(const QModelIndex &index) const;
     [[nodiscard]] QVector<Line> sumLines(const QModelIndex &index) const;
+    [[nodiscard]] qint64 now() const; ///< Unix seconds, UTC.
     [[nodiscard]] Line dash() const;
     [[nodiscard]] QColor signColour(double value) const;
     [[nodiscard]] int lineHeight(const Line &line) const;

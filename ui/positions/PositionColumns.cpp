@@ -53,7 +53,11 @@ QVector<TableColumn> PositionColumns::positions(const Appearance &appearance, co
         return value.isValid() ? appearance.format().percent(value.toDouble(), 1) : Format::missing();
     };
     const auto openFor = [&clock](const QModelIndex &index) {
-        return PositionWords::openFor(index.data().toLongLong(), clock.nowUtc().toSecsSinceEpoch());
+        const auto row = rowOfCell(index);
+        return PositionWords::openFor(row.openedAt, row.asOf > 0 ? row.asOf : clock.nowUtc().toSecsSinceEpoch());
+    };
+    const auto origin = [&appearance](const QModelIndex &index) {
+        return PositionWords::markOrigin(rowOfCell(index), appearance.format());
     };
     const auto leverage = [](const QModelIndex &index) { return PositionWords::leverage(rowOfCell(index).leverage); };
     const auto differs = [](const QModelIndex &index) { return rowOfCell(index).reconciled.agrees() ? 0.0 : 1.0; };
@@ -71,13 +75,31 @@ QVector<TableColumn> PositionColumns::positions(const Appearance &appearance, co
         {Column::Entry, tr("entry"), PositionCell::Number, numberWords(appearance)},
         //: The newest price.
         {Column::Mark, tr("mark"), PositionCell::Number, numberWords(appearance)},
+        //: Where the mark comes from: an exchange, or given by the operator.
+        {.modelColumn = Column::MarkFrom,
+         .head = tr("mark from"),
+         .kind = PositionCell::MutedWord,
+         .words = origin,
+         .yields = 1},
         {Column::Notional, tr("notional"), PositionCell::Number, moneyWords(appearance, false)},
         {Column::Unrealised, tr("unrealised"), PositionCell::Signed, moneyWords(appearance, true), valueOfFact},
         //: Leverage, shortened.
-        {Column::Leverage, tr("lev."), PositionCell::Word, leverage},
-        {Column::OpenedAt, tr("open for"), PositionCell::MutedWord, openFor},
+        {.modelColumn = Column::Leverage,
+         .head = tr("lev."),
+         .kind = PositionCell::Word,
+         .words = leverage,
+         .yields = 3},
+        {.modelColumn = Column::OpenedAt,
+         .head = tr("open for"),
+         .kind = PositionCell::MutedWord,
+         .words = openFor,
+         .yields = 4},
         //: Part of the gross exposure.
-        {Column::Share, tr("share"), PositionCell::Number, percent},
+        {.modelColumn = Column::Share,
+         .head = tr("share"),
+         .kind = PositionCell::Number,
+         .words = percent,
+         .yields = 2},
     };
 }
 

@@ -1,28 +1,24 @@
 #include "ui/positions/PositionSheet.h"
 
-#include "models/positions/PositionFills.h"
+#include "models/positions/PositionDetail.h"
 #include "ui/common/Button.h"
-#include "ui/common/Card.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/Paint.h"
 #include "ui/common/PositionWords.h"
 #include "ui/common/SmallTable.h"
+#include "ui/positions/DifferenceSection.h"
+#include "ui/positions/MarkSection.h"
+#include "ui/positions/PathSection.h"
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
-
-#include <array>
 
 namespace hoox {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int kSheetColumns = 4;
-constexpr int kSheetFacts = 3;
 
 QString notionalText(const std::optional<Position> &position, const std::optional<double> &mark, const Format &format)
 {
@@ -31,11 +27,15 @@ QString notionalText(const std::optional<Position> &position, const std::optiona
 
 } // namespace
 
-PositionSheet::PositionSheet(PositionFills &fills, Appearance &appearance, const Clock &clock, QWidget *parent)
+PositionSheet::PositionSheet(PositionDetail &detail, GivenMarks &marks, Appearance &appearance, const Clock &clock,
+                             QWidget *parent)
     : SideSheet(appearance, parent),
-      m_positionFills(fills),
+      m_detail(detail),
       m_appearance(appearance),
       m_clock(clock),
+      m_mark(new MarkSection(marks, appearance, this)),
+      m_path(new PathSection(detail.path, clock, appearance, this)),
+      m_difference(new DifferenceSection(detail.difference, appearance, this)),
       m_verdict(new QLabel(this)),
       m_sentence(new QLabel(this)),
       m_exchange(new QLabel(this)),
@@ -58,122 +58,9 @@ PositionSheet::PositionSheet(PositionFills &fills, Appearance &appearance, const
     addHeadWidget(m_exchange);
     addContent();
     addFoot();
-    connect(&m_positionFills, &PositionFills::changed, this, &PositionSheet::showReadFills);
+    connect(&m_detail.fills, &PositionFills::changed, this, &PositionSheet::showReadFills);
     connect(&m_appearance, &Appearance::changed, this, &PositionSheet::applyAppearance);
     applyAppearance();
-}
-
-void PositionSheet::addContent()
-{
-    auto *content = new QWidget(this);
-    m_content = content;
-    auto *whole = new QVBoxLayout(content);
-    whole->setContentsMargins(0, 12, 0, 16);
-    whole->setSpacing(10);
-    auto *layout = new QVBoxLayout;
-    layout->setContentsMargins(16, 0, 16, 0);
-    layout->setSpacing(10);
-    whole->addLayout(layout);
-    layout->addWidget(m_verdict, 0, Qt::AlignLeft);
-    addCompare();
-    layout->addLayout(m_compare);
-    layout->addWidget(m_sentence);
-    layout->addWidget(new Rule(m_appearance, Qt::Horizontal, content));
-    addFacts();
-    layout->addLayout(m_facts);
-    layout->addWidget(new Rule(m_appearance, Qt::Horizontal, content));
-    layout->addWidget(m_fillsTitle);
-    layout->addWidget(m_fillsState);
-    addFills();
-    whole->addWidget(m_table);
-    whole->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    body()->addWidget(scroll);
-}
-
-void PositionSheet::addFoot()
-{
-    body()->addWidget(m_closeWords);
-    m_close = new Button(m_appearance, tr("Close\u2026"), {}, this);
-    m_close->setObjectName(u"positionClose"_s);
-    m_close->setDeafToEnter();
-    connect(m_close, &QPushButton::clicked, this,
-            [this] { Q_EMIT closeRequested(m_row.reconciled.exchange, m_row.reconciled.symbol); });
-    addFootWidget(m_close);
-    auto *show = new Button(m_appearance, tr("Show fills"), u"fills"_s, this);
-    show->setObjectName(u"positionShowFills"_s);
-    connect(show, &QPushButton::clicked, this,
-            [this] { Q_EMIT showFills(m_row.reconciled.exchange, m_row.reconciled.symbol); });
-    addFootWidget(show);
-    auto *rest = new QWidget(this);
-    rest->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    addFootWidget(rest);
-}
-
-void PositionSheet::addCompare()
-{
-    const std::array<QString, CompareRows> names{QString(),   tr("side"),     tr("size"),
-                                                 tr("entry"), tr("leverage"), tr("notional")};
-    for (int row = 0; row < CompareRows; ++row) {
-        for (int column = 0; column < kSheetColumns; ++column) {
-            auto *cell = new QLabel(this);
-            cell->setTextFormat(Qt::PlainText);
-            cell->setAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-            m_compare->addWidget(cell, row, column);
-            m_cells.append(cell);
-        }
-        m_cells.at(row * kSheetColumns)->setText(names.at(static_cast<std::size_t>(row)));
-    }
-    m_compare->setHorizontalSpacing(12);
-    m_compare->setVerticalSpacing(6);
-    for (int column = 1; column < kSheetColumns; ++column)
-        m_compare->setColumnStretch(column, 1);
-    //: What the ledger's table of positions says.
-    setCompare(Head, tr("recorded"), tr("from fills"), tr("difference"), false);
-}
-
-void PositionSheet::addFacts()
-{
-    const std::array<QString, kSheetFacts> names{tr("mark"), tr("unrealised"), tr("opened")};
-    for (int row = 0; row < kSheetFacts; ++row) {
-        m_factNames.append(new QLabel(names.at(static_cast<std::size_t>(row)), this));
-        m_factValues.append(new QLabel(this));
-        m_factValues.last()->setTextFormat(Qt::PlainText);
-        m_factValues.last()->setWordWrap(true);
-        m_facts->addWidget(m_factNames.last(), row, 0, Qt::AlignTop);
-        m_facts->addWidget(m_factValues.last(), row, 1);
-    }
-    m_factValues.at(1)->setObjectName(u"positionUnrealised"_s);
-    m_facts->setHorizontalSpacing(16);
-    m_facts->setVerticalSpacing(6);
-    m_facts->setColumnStretch(1, 1);
-}
-
-void PositionSheet::addFills()
-{
-    const auto number = [this](const QModelIndex &index) {
-        const auto figure = index.data();
-        return figure.isValid() ? m_appearance.format().number(figure.toDouble()) : Format::missing();
-    };
-    const auto word = [](const QModelIndex &index) { return index.data().toString(); };
-    const auto time = [this](const QModelIndex &index) {
-        return m_appearance.format().time(index.data().toLongLong());
-    };
-    const auto zone = m_appearance.format().zoneName();
-    m_table = new SmallTable(m_fillsModel,
-                             {{LastFillsModel::Time, tr("time %1").arg(zone), TableColumn::Kind::MutedWord, time},
-                              {LastFillsModel::SideColumn, tr("side"), TableColumn::Kind::Word, word},
-                              {LastFillsModel::Quantity, tr("quantity"), TableColumn::Kind::Number, number},
-                              {LastFillsModel::Price, tr("price"), TableColumn::Kind::Number, number}},
-                             m_appearance, this);
-    m_table->setRowPixels(24);
-    m_table->setObjectName(u"positionFillsTable"_s);
-    m_table->setAccessibleName(tr("Fills that make it up"));
-    m_fillsTitle->setText(tr("Fills that make it up"));
 }
 
 QSize PositionSheet::sizeHint() const
@@ -188,16 +75,46 @@ bool PositionSheet::shows(ExchangeId exchange, const QString &symbol) const
 
 void PositionSheet::showPosition(const PositionRow &row)
 {
-    const bool same = shows(row.reconciled.exchange, row.reconciled.symbol) && row.markAt == m_row.markAt;
+    const bool same = shows(row.reconciled.exchange, row.reconciled.symbol) && row.markAt == m_row.markAt &&
+                      row.asOf == m_row.asOf && !m_isFlat;
     m_row = row;
     m_loaded = true;
+    m_isFlat = false;
     setTitle(row.reconciled.symbol);
-    m_exchange->setText(toText(row.reconciled.exchange));
+    showPastState();
     fillCompare();
     fillFacts();
     showCloseBar();
-    if (!same)
-        m_positionFills.load(row.reconciled.exchange, row.reconciled.symbol, row.openedAt);
+    m_mark->showPosition(row);
+    m_path->showPosition(row);
+    m_difference->showPosition(row);
+    if (!same && row.asOf == 0)
+        m_detail.fills.load(row.reconciled.exchange, row.reconciled.symbol, row.openedAt);
+}
+
+void PositionSheet::showFlat(ExchangeId exchange, const QString &symbol)
+{
+    m_row.reconciled.exchange = exchange;
+    m_row.reconciled.symbol = symbol;
+    m_loaded = true;
+    m_isFlat = true;
+    setTitle(symbol);
+    m_sentence->setText(
+        tr("The fills on %2 make no position in %1 by the end of that second.").arg(symbol, toText(exchange)));
+    showPastState();
+    showCloseBar();
+}
+
+/// The newest fills are of now: beside a past second they would be wrong.
+void PositionSheet::showPastState()
+{
+    m_exchange->setText(toText(m_row.reconciled.exchange));
+    m_compareBox->setVisible(!m_isFlat);
+    m_parts->setVisible(!m_isFlat);
+    const bool isNow = m_row.asOf == 0;
+    m_fillsTitle->setVisible(isNow);
+    m_fillsState->setVisible(isNow && !m_fillsState->text().isEmpty());
+    m_table->setVisible(isNow && m_fillsModel.rowCount() > 0);
 }
 
 void PositionSheet::setCloseBar(const QString &reason)
@@ -212,7 +129,8 @@ void PositionSheet::showCloseBar()
     if (!m_loaded)
         return;
     const auto why =
-        !m_closeBar.isEmpty() ? m_closeBar
+        m_row.asOf > 0 || m_isFlat ? tr("It is shown as of a past second; only what is open now can be closed.")
+        : !m_closeBar.isEmpty()    ? m_closeBar
         : m_row.reconciled.agrees()
             ? QString()
             : tr("It cannot be closed from here while the ledger and the fills differ. It can be closed by "
@@ -247,12 +165,13 @@ void PositionSheet::fillCompare()
         return (value > 0 ? u"+"_s : QString()) + format.number(value);
     };
     const auto oneIsMissing = !recorded || !derived;
+    const bool isCompared = m_row.asOf == 0; // Of a past second nothing is recorded.
     setCompare(SideRow, recorded ? toText(recorded->side) : missing, derived ? toText(derived->side) : missing,
                state.sideDiffers ? tr("differs") : missing, state.sideDiffers);
     const auto largest = std::max(recorded ? recorded->size : 0, derived ? derived->size : 0);
     const auto difference = state.sizeDifference();
     const auto size = PositionWords::tidy(difference.value_or(0), largest, largest);
-    const bool sizeDiffers = difference && (oneIsMissing || state.sizeDiffers || state.sideDiffers);
+    const bool sizeDiffers = isCompared && difference && (oneIsMissing || state.sizeDiffers || state.sideDiffers);
     setCompare(SizeRow, recorded ? format.number(recorded->size) : missing,
                derived ? format.number(derived->size) : missing, sizeDiffers ? signedNumber(size) : missing,
                sizeDiffers);
@@ -274,10 +193,10 @@ void PositionSheet::fillCompare()
 void PositionSheet::fillFacts()
 {
     const auto &format = m_appearance.format();
-    const auto now = m_clock.nowUtc().toSecsSinceEpoch();
-    m_factValues.at(0)->setText(m_row.mark ? tr("%1, last fill on %2, %3 ago")
-                                                 .arg(format.number(*m_row.mark), toText(m_row.markFrom),
-                                                      PositionWords::openFor(m_row.markAt, now))
+    const auto clock = m_clock.nowUtc().toSecsSinceEpoch();
+    const auto now = m_row.asOf > 0 ? m_row.asOf : clock;
+    m_factValues.at(0)->setText(m_row.mark ? format.number(*m_row.mark) + u", "_s +
+                                                 PositionWords::markSource(m_row, format, clock)
                                            : Format::missing());
     auto *unrealised = m_factValues.at(1);
     unrealised->setText(m_row.unrealised ? Format::mark(*m_row.unrealised) + u' ' +
@@ -286,28 +205,30 @@ void PositionSheet::fillFacts()
     const auto &theme = m_appearance.theme();
     const auto value = m_row.unrealised.value_or(0);
     paintText(unrealised, value > 0 ? theme.up : value < 0 ? theme.down : theme.text);
-    m_factValues.at(2)->setText(m_row.openedAt > 0 ? tr("%1 ago, %2 %3")
-                                                         .arg(PositionWords::openFor(m_row.openedAt, now),
-                                                              format.time(m_row.openedAt), format.zoneName())
+    const auto opened =
+        m_row.asOf > 0 ? tr("%1 before, %2 %3", "how long, when") : tr("%1 ago, %2 %3", "how long, when");
+    m_factValues.at(2)->setText(m_row.openedAt > 0 ? opened.arg(PositionWords::openFor(m_row.openedAt, now),
+                                                                format.time(m_row.openedAt), format.zoneName())
                                                    : Format::missing());
+    m_factValues.at(3)->setText(m_row.share ? format.percent(*m_row.share, 1) : Format::missing());
 }
 
 void PositionSheet::showReadFills()
 {
-    m_fillsModel.setFills(m_positionFills.fills());
-    const auto empty = m_positionFills.fills().isEmpty();
-    m_table->setVisible(!empty);
+    m_fillsModel.setFills(m_detail.fills.fills());
+    const auto empty = m_detail.fills.fills().isEmpty();
+    m_table->setVisible(!empty && m_row.asOf == 0);
     QString state;
-    if (m_positionFills.error())
-        state = ErrorText::sentence(*m_positionFills.error());
-    else if (m_positionFills.isReading())
+    if (m_detail.fills.error())
+        state = ErrorText::sentence(*m_detail.fills.error());
+    else if (m_detail.fills.isReading())
         state = tr("Reading the fills…");
     else if (empty)
         state = tr("No fills make up this position.");
-    else if (!m_positionFills.isComplete())
-        state = tr("The newest %n; there are more.", nullptr, static_cast<int>(m_positionFills.fills().size()));
+    else if (!m_detail.fills.isComplete())
+        state = tr("The newest %n; there are more.", nullptr, static_cast<int>(m_detail.fills.fills().size()));
     m_fillsState->setText(state);
-    m_fillsState->setVisible(!state.isEmpty());
+    m_fillsState->setVisible(!state.isEmpty() && m_row.asOf == 0);
 }
 
 void PositionSheet::applyAppearance()
@@ -335,7 +256,7 @@ void PositionSheet::applyAppearance()
         m_factValues.at(fact)->setFont(m_appearance.font(Appearance::FontRole::Body));
         paintText(m_factNames.at(fact), theme.muted);
     }
-    if (m_loaded) {
+    if (m_loaded && !m_isFlat) {
         fillCompare();
         fillFacts();
     }

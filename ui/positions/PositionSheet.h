@@ -11,20 +11,29 @@ class QLabel;
 namespace hoox {
 
 class Button;
-class PositionFills;
+class DifferenceSection;
+class GivenMarks;
+class MarkSection;
+class PathSection;
 class SmallTable;
+struct FillsQuery;
+struct PositionDetail;
 
-/// One position: recorded, from fills, difference; why; the fills that make it up; mark, profit, age (LG-2). Opens at
-/// the right of its page, Esc closes. GUI thread.
+/// One position: recorded, from fills, difference; why; mark, profit, age; its history; the fills that make the
+/// difference, and those that make it up (LG-2). Of a past second: what the fills made it by then. Opens at the right
+/// of its page, Esc closes. GUI thread.
 class PositionSheet final : public SideSheet
 {
     Q_OBJECT
 
 public:
-    PositionSheet(PositionFills &fills, Appearance &appearance, const Clock &clock, QWidget *parent = nullptr);
+    PositionSheet(PositionDetail &detail, GivenMarks &marks, Appearance &appearance, const Clock &clock,
+                  QWidget *parent = nullptr);
 
     /// Shows `row` and, if it is another position than before, reads its fills.
     void showPosition(const PositionRow &row);
+    /// It is not open at the past second that the page shows.
+    void showFlat(ExchangeId exchange, const QString &symbol);
     /// Why no position can be closed from here; empty if one can (H6, KR-18). Before it is told, none can.
     void setCloseBar(const QString &reason);
     [[nodiscard]] QSize sizeHint() const override;
@@ -32,15 +41,20 @@ public:
 
 Q_SIGNALS:
     void showFills(hoox::ExchangeId exchange, const QString &symbol);
+    /// Exactly those that make the difference.
+    void fillsRequested(const hoox::FillsQuery &query);
     void closeRequested(hoox::ExchangeId exchange, const QString &symbol);
 
 private:
+    static constexpr int kSheetColumns = 4; ///< Of the comparison.
     enum CompareRow { Head, SideRow, SizeRow, EntryRow, LeverageRow, NotionalRow, CompareRows };
     void addContent();
+    void addParts();
     void addFoot();
     void addCompare();
     void addFacts();
     void addFills();
+    void showPastState();
     void fillCompare();
     void fillFacts();
     void showReadFills();
@@ -49,13 +63,19 @@ private:
                     bool differs);
     void applyAppearance();
 
-    PositionFills &m_positionFills;
+    PositionDetail &m_detail;
     Appearance &m_appearance;
     const Clock &m_clock;
     LastFillsModel m_fillsModel;
     PositionRow m_row;
     bool m_loaded = false;
+    bool m_isFlat = false; ///< At the past second that the page shows.
+    QWidget *m_compareBox = nullptr;
     QWidget *m_content = nullptr;
+    QWidget *m_parts = nullptr; ///< All but the sentence: hidden where there is no position.
+    MarkSection *m_mark;
+    PathSection *m_path;
+    DifferenceSection *m_difference;
     QLabel *m_verdict;
     QLabel *m_sentence;
     QLabel *m_exchange;

@@ -1,22 +1,22 @@
 #include "ui/positions/PositionsPage.h"
 
 #include "models/positions/PositionBoard.h"
-#include "models/positions/PositionFills.h"
+#include "models/positions/PositionDetail.h"
 #include "models/positions/PositionTables.h"
+#include "models/positions/TimeMachine.h"
 #include "ui/common/Button.h"
 #include "ui/common/Notice.h"
-#include "ui/common/Paint.h"
-#include "ui/common/SectionHead.h"
 #include "ui/common/Segmented.h"
 #include "ui/common/StaleEdge.h"
 #include "ui/common/StatePanel.h"
-#include "ui/positions/ExposureBars.h"
-#include "ui/positions/PositionColumns.h"
-#include "ui/positions/PositionMatrixView.h"
+#include "ui/positions/FillsAroundPane.h"
+#include "ui/positions/PastBand.h"
 #include "ui/positions/PositionSheet.h"
+#include "ui/positions/PositionsContent.h"
+#include "ui/positions/SideOrBelow.h"
+#include "ui/positions/TimeMachineBar.h"
 
 #include <QKeyEvent>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QTimer>
@@ -32,7 +32,7 @@ constexpr std::chrono::milliseconds kQuietLoading{200}; ///< Shorter reads chang
 
 } // namespace
 
-PositionsPage::PositionsPage(PositionTables &tables, PositionFills &fills, const Clock &clock, Appearance &appearance,
+PositionsPage::PositionsPage(PositionTables &tables, PositionDetail &detail, const Clock &clock, Appearance &appearance,
                              QWidget *parent)
     : Page(u"positionsPage"_s, u"positions"_s, appearance, parent),
       m_tables(tables),
@@ -41,77 +41,49 @@ PositionsPage::PositionsPage(PositionTables &tables, PositionFills &fills, const
       m_notice(new Notice(appearance, this)),
       m_state(new StatePanel(appearance, this)),
       m_staleEdge(new StaleEdge(appearance, this)),
+      m_pastEdge(new PastEdge(appearance, this)),
+      m_timeMachine(new TimeMachineBar(tables.past(), clock, appearance, this)),
+      m_band(new PastBand(tables.past(), appearance, this)),
       m_stack(new QStackedLayout),
-      m_sheet(new PositionSheet(fills, appearance, clock, this)),
+      m_content(new PositionsContent(tables, clock, appearance, this)),
+      m_sheet(new PositionSheet(detail, tables.marks(), appearance, clock, this)),
+      m_asOf(new Button(appearance, tr("As of\u2026"), u"history"_s, this)),
       m_flatten(new Button(appearance, tr("Flatten\u2026"), {}, this)),
       m_clockTick(new QTimer(this)),
       m_readAgain(new QTimer(this)),
       m_loadingDelay(new QTimer(this))
 {
     setTitle(tr("Positions"));
+    addHead();
+    addParts();
+    connectParts();
+    connectTimes();
+    showView(PositionsContent::Matrix);
+    setCloseBar(tr("Nothing can be closed from here."));
+    boardChanged();
+}
+
+TimeMachine &PositionsPage::past() const
+{
+    return m_tables.past();
+}
+
+void PositionsPage::addHead()
+{
     addViewChoice();
-    auto *sheet = new Button(appearance, tr("Flatten sheet"), u"printer"_s, this);
+    m_asOf->setObjectName(u"positionsAsOf"_s);
+    m_asOf->setCheckable(true);
+    m_asOf->setToolTip(tr("Positions as of a past second (Ctrl+G)"));
+    addHeadAction(m_asOf);
+    auto *sheet = new Button(appearance(), tr("Flatten sheet"), u"printer"_s, this);
     sheet->setObjectName(u"positionsFlattenSheet"_s);
     addHeadAction(sheet);
     m_flatten->setObjectName(u"positionsFlatten"_s);
     m_flatten->setDeafToEnter();
     addHeadAction(m_flatten);
+    connect(m_asOf, &QPushButton::clicked, this, [this](bool on) { on ? openPast() : leavePast(); });
     connect(m_flatten, &QPushButton::clicked, this, &PositionsPage::flattenRequested);
     connect(sheet, &QPushButton::clicked, this, &PositionsPage::flattenSheetRequested);
-    m_stack->addWidget(m_state);
-    m_stack->addWidget(content());
-    auto *left = new QVBoxLayout;
-    left->setSpacing(0);
-    left->addWidget(m_notice);
-    left->addLayout(m_stack, 1);
-    auto *whole = new QHBoxLayout;
-    whole->setSpacing(0);
-    whole->addWidget(m_staleEdge);
-    whole->addLayout(left, 1);
-    whole->addWidget(m_sheet);
-    body()->addLayout(whole);
-    m_loadingDelay->setSingleShot(true);
-    m_clockTick->setInterval(std::chrono::seconds(1));
-    m_readAgain->setInterval(kReadEvery);
-    m_loadingDelay->start(kQuietLoading);
-    connect(m_loadingDelay, &QTimer::timeout, this, [this] {
-        m_readsLong = true;
-        boardChanged();
-    });
-    connect(m_clockTick, &QTimer::timeout, this, &PositionsPage::showStale);
-    connect(m_readAgain, &QTimer::timeout, &m_tables.board(), &PositionBoard::refreshIfIdle);
-    connect(m_state, &StatePanel::actionTriggered, this, &PositionsPage::refresh);
-    connect(m_notice, &Notice::actionTriggered, this, &PositionsPage::refresh);
-    connect(m_sheet, &PositionSheet::closeRequested, this, &PositionsPage::closeRequested);
-    connect(m_sheet, &PositionSheet::showFills, this, &PositionsPage::showFills);
-    connect(m_sheet, &SideSheet::closed, this,
-            [this] { m_choice->current() == Matrix ? m_matrix->setFocus() : m_table->setFocus(); });
-    connect(&m_tables.board(), &PositionBoard::changed, this, &PositionsPage::boardChanged);
-    connect(&appearance, &Appearance::changed, this, &PositionsPage::applyAppearance);
-    connectSelection();
-    showView(Matrix);
-    setCloseBar(tr("Nothing can be closed from here."));
-    boardChanged();
-}
-
-void PositionsPage::setCloseBar(const QString &reason)
-{
-    if (reason == m_closeBar)
-        return;
-    m_closeBar = reason;
-    m_sheet->setCloseBar(reason);
-    showCloseBar();
-}
-
-/// The reason stands in the head, where the button is.
-void PositionsPage::showCloseBar()
-{
-    const bool isOpen = !m_tables.board().rows().isEmpty();
-    m_flatten->setEnabled(m_closeBar.isEmpty() && isOpen);
-    m_flatten->setToolTip(m_closeBar);
-    m_flatten->setAccessibleDescription(m_closeBar);
-    const auto scope = tr("all exchanges · open · rows that differ first");
-    setScope(m_closeBar.isEmpty() || !isOpen ? scope : tr("Flatten is off: %1", "reason").arg(m_closeBar));
 }
 
 void PositionsPage::addViewChoice()
@@ -123,103 +95,103 @@ void PositionsPage::addViewChoice()
     m_choice->setToolTip(tr("Matrix: Alt+1, table: Alt+2"));
     addHeadAction(m_choice);
     connect(m_choice, &Segmented::chosen, this, &PositionsPage::showView);
-    for (const auto &[view, key] : {std::pair(Matrix, Qt::Key_1), std::pair(Table, Qt::Key_2)}) {
+    for (const auto &[view, key] :
+         {std::pair(PositionsContent::Matrix, Qt::Key_1), std::pair(PositionsContent::Table, Qt::Key_2)}) {
         const QKeySequence keys(Qt::ALT | key);
         auto *shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, view = view] {
             showView(view);
-            (view == Matrix ? static_cast<QWidget *>(m_matrix) : m_table)->setFocus();
+            m_content->focusView();
         });
     }
+    auto *goTo =
+        new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_G), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(goTo, &QShortcut::activated, this, &PositionsPage::openPast);
 }
 
-SmallTable *PositionsPage::positionsTable()
+void PositionsPage::addParts()
 {
-    auto *table =
-        new SmallTable(m_tables.positions(), PositionColumns::positions(appearance(), m_clock), appearance(), this);
-    table->setObjectName(u"positionsTable"_s);
-    table->setAccessibleName(tr("Positions"));
-    table->setSortable(PositionsModel::Notional, Qt::DescendingOrder);
-    return table;
+    auto *around = new FillsAroundPane(past(), appearance(), this);
+    m_stack->addWidget(m_state);
+    m_stack->addWidget(new SideOrBelow(m_content, around, appearance(), this));
+    auto *left = new QVBoxLayout;
+    left->setSpacing(0);
+    left->addWidget(m_notice);
+    left->addWidget(m_timeMachine);
+    left->addWidget(m_band);
+    left->addLayout(m_stack, 1);
+    auto *whole = new QHBoxLayout;
+    whole->setSpacing(0);
+    whole->addWidget(m_staleEdge);
+    whole->addWidget(m_pastEdge);
+    whole->addLayout(left, 1);
+    whole->addWidget(m_sheet);
+    body()->addLayout(whole);
 }
 
-SmallTable *PositionsPage::balancesTable()
+void PositionsPage::connectParts()
 {
-    auto *table = new SmallTable(m_tables.balances(), PositionColumns::balances(appearance()), appearance(), this);
-    table->setObjectName(u"balancesTable"_s);
-    table->setAccessibleName(tr("Margin balances"));
-    return table;
+    connect(m_state, &StatePanel::actionTriggered, this, &PositionsPage::refresh);
+    connect(m_notice, &Notice::actionTriggered, this, &PositionsPage::refresh);
+    connect(m_sheet, &PositionSheet::closeRequested, this, &PositionsPage::closeRequested);
+    connect(m_sheet, &PositionSheet::showFills, this, &PositionsPage::showFills);
+    connect(m_sheet, &PositionSheet::fillsRequested, this, &PositionsPage::fillsRequested);
+    connect(m_sheet, &SideSheet::closed, m_content, &PositionsContent::focusView);
+    connect(m_content, &PositionsContent::currentPositionChanged, this, &PositionsPage::select);
+    connect(m_content, &PositionsContent::positionOpened, this, &PositionsPage::openSheet);
+    connect(m_timeMachine, &TimeMachineBar::nowRequested, this, &PositionsPage::leavePast);
+    connect(&m_tables.board(), &PositionBoard::changed, this, &PositionsPage::boardChanged);
+    connect(&m_tables, &PositionTables::changed, this, &PositionsPage::rowsChanged);
+    connect(&past(), &TimeMachine::changed, this, &PositionsPage::pastChanged);
 }
 
-QWidget *PositionsPage::content()
+void PositionsPage::connectTimes()
 {
-    m_matrix = new PositionMatrixView(m_tables.matrix(), appearance(), m_clock, this);
-    m_table = positionsTable();
-    m_balances = balancesTable();
-    m_sums = new SumsStrip(appearance(), this);
-    m_bars = new ExposureBars(appearance(), this);
-    m_balancesHead = new SectionHead(appearance(), tr("Margin balances"),
-                                     tr("one line per exchange and asset, never summed across assets"), this);
-    m_barsHead = new SectionHead(appearance(), QString(), QString(), this);
-    auto *flat = new StatePanel(appearance(), this);
-    flat->setObjectName(u"positionsFlat"_s);
-    flat->showMessage(u"positions"_s, tr("No open positions."),
-                      tr("Neither the table of positions nor the fills hold any."));
-    m_flat = flat;
-    auto *inner = new QWidget(this);
-    m_inner = inner;
-    paintGround(inner, appearance().theme().surface);
-    auto *layout = new QVBoxLayout(inner);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    for (auto *part : std::initializer_list<QWidget *>{m_flat, m_matrix, m_table, m_sums, m_balancesHead, m_balances,
-                                                       m_barsHead, m_bars})
-        layout->addWidget(part);
-    layout->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(u"positionsScroll"_s);
-    scroll->setWidget(inner);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    const auto keepInSight = [scroll, this](QAbstractItemView *view) {
-        const auto rect = view->visualRect(view->currentIndex());
-        const auto middle = view->viewport()->mapTo(scroll->widget(), rect.center());
-        if (rect.isValid())
-            scroll->ensureVisible(middle.x(), middle.y(), 0, rect.height() + appearance().scaled(28));
-    };
-    connect(m_matrix, &PositionMatrixView::currentPositionChanged, this, [=, this] { keepInSight(m_matrix); });
-    connect(m_table, &SmallTable::currentRowChanged, this, [=, this] { keepInSight(m_table); });
-    return scroll;
-}
-
-void PositionsPage::connectSelection()
-{
-    connect(m_matrix, &PositionMatrixView::currentPositionChanged, this, [this] {
-        const auto position = m_tables.matrix().positionAt(m_matrix->currentIndex());
-        select(position ? std::optional(std::pair(position->reconciled.exchange, position->reconciled.symbol))
-                        : std::nullopt);
+    m_loadingDelay->setSingleShot(true);
+    m_clockTick->setInterval(std::chrono::seconds(1));
+    m_readAgain->setInterval(kReadEvery);
+    m_loadingDelay->start(kQuietLoading);
+    connect(m_loadingDelay, &QTimer::timeout, this, [this] {
+        m_readsLong = true;
+        boardChanged();
     });
-    connect(m_table, &SmallTable::currentRowChanged, this, [this](int row) {
-        if (row < 0 || row >= m_tables.positions().rowCount()) {
-            select(std::nullopt);
-            return;
-        }
-        const auto &state = m_tables.positions().row(row).reconciled;
-        select(std::pair(state.exchange, state.symbol));
-    });
-    connect(m_matrix, &PositionMatrixView::positionOpened, this, &PositionsPage::openPosition);
-    connect(m_table, &SmallTable::rowOpened, this, [this](int row) {
-        const auto &state = m_tables.positions().row(row).reconciled;
-        openPosition(state.exchange, state.symbol);
-    });
+    connect(m_clockTick, &QTimer::timeout, this, &PositionsPage::showStale);
+    connect(m_readAgain, &QTimer::timeout, &m_tables.board(), &PositionBoard::refreshIfIdle);
 }
 
-void PositionsPage::select(std::optional<std::pair<ExchangeId, QString>> position)
+void PositionsPage::setCloseBar(const QString &reason)
 {
-    m_selected = std::move(position);
-    if (m_selected && m_sheet->isVisible())
-        openPosition(m_selected->first, m_selected->second);
+    if (reason == m_closeBar)
+        return;
+    m_closeBar = reason;
+    showCloseBar();
+}
+
+/// A past second comes first: whatever else stands in the way is of now.
+QString PositionsPage::closeObstacle() const
+{
+    return m_isPast ? tr("a past second is shown; only what is open now can be closed") : m_closeBar;
+}
+
+/// The reason stands in the head, where the button is.
+void PositionsPage::showCloseBar()
+{
+    const auto obstacle = closeObstacle();
+    const bool isOpen = !m_tables.board().rows().isEmpty();
+    m_flatten->setEnabled(obstacle.isEmpty() && isOpen);
+    m_flatten->setToolTip(obstacle);
+    m_flatten->setAccessibleDescription(obstacle);
+    m_sheet->setCloseBar(m_closeBar);
+    const auto scope = tr("all exchanges · open · rows that differ first");
+    setScope(obstacle.isEmpty() || (!isOpen && !m_isPast) ? scope : tr("Flatten is off: %1", "reason").arg(obstacle));
+}
+
+void PositionsPage::select(ExchangeId exchange, const QString &symbol)
+{
+    m_selected = symbol.isEmpty() ? std::nullopt : std::optional(std::pair(exchange, symbol));
+    if (m_selected && !m_sheet->isHidden())
+        m_opened = m_selected;
+    showSheet();
     Q_EMIT selectionSummaryChanged();
 }
 
@@ -238,42 +210,81 @@ QString PositionsPage::selectionSummary() const
 
 void PositionsPage::openPosition(ExchangeId exchange, const QString &symbol)
 {
-    const auto row = m_tables.positions().rowOf(exchange, symbol);
-    if (row < 0)
+    leavePast();
+    if (m_tables.positions().rowOf(exchange, symbol) < 0)
         return;
-    m_sheet->showPosition(m_tables.positions().row(row));
+    m_content->makeCurrent(exchange, symbol);
+    openSheet(exchange, symbol);
+}
+
+void PositionsPage::openSheet(ExchangeId exchange, const QString &symbol)
+{
+    m_opened = std::pair(exchange, symbol);
     m_sheet->open();
+    select(exchange, symbol);
+}
+
+/// An open sheet follows the current position, the rows and the second that is shown.
+void PositionsPage::showSheet()
+{
+    if (m_sheet->isHidden() || !m_opened)
+        return;
+    const auto row = m_tables.positions().rowOf(m_opened->first, m_opened->second);
+    if (row >= 0)
+        m_sheet->showPosition(m_tables.positions().row(row));
+    else if (m_tables.isPast())
+        m_sheet->showFlat(m_opened->first, m_opened->second);
 }
 
 void PositionsPage::showView(int view)
 {
     m_choice->setCurrent(view);
-    showContent();
+    m_content->showView(PositionsContent::View(view));
 }
 
-void PositionsPage::showContent()
+void PositionsPage::openPast()
 {
-    const auto &board = m_tables.board();
-    const bool open = !board.rows().isEmpty();
-    const bool matrix = m_choice->current() == Matrix;
-    m_flat->setVisible(!open);
-    m_matrix->setVisible(open && matrix);
-    m_table->setVisible(open && !matrix);
-    m_sums->setVisible(open && !matrix);
-    const bool balances = !board.balances().isEmpty();
-    m_balancesHead->setVisible(balances);
-    m_balances->setVisible(balances);
-    QVector<SumsStrip::Sum> sums;
-    for (const auto &sum : sumsByAsset(board.rows()))
-        sums.append(
-            {sum.asset, sum.net, sum.gross, sum.knownUnrealised(), sum.positions, sum.withoutMark, sum.withoutEntry});
-    m_sums->setSums(sums);
-    const auto asset = sums.isEmpty() ? QString() : sums.first().asset;
-    m_barsHead->setTitle(asset.isEmpty() ? tr("Exposure by symbol") : tr("Exposure by symbol, %1").arg(asset));
-    m_barsHead->setVisible(open);
-    m_bars->setVisible(open);
-    m_bars->setRows(board.rows(), asset);
+    if (!m_tables.board().hasContent()) {
+        m_asOf->setChecked(false);
+        return;
+    }
+    m_timeMachine->open();
+    m_timeMachine->focusMoment();
+}
+
+void PositionsPage::showPast(qint64 second)
+{
+    past().showAt(second);
+    m_timeMachine->open();
+}
+
+void PositionsPage::leavePast()
+{
+    if (!past().isOn())
+        return;
+    past().leave();
+    m_content->focusView();
+}
+
+void PositionsPage::pastChanged()
+{
+    if (m_isPast == past().isOn())
+        return;
+    m_isPast = past().isOn();
+    m_asOf->setChecked(m_isPast);
+    m_timeMachine->setVisible(m_isPast);
     showCloseBar();
+    showAge();
+    showStale();
+}
+
+void PositionsPage::rowsChanged()
+{
+    // Hatched as long as the rows are of the past: not before they are, nor after.
+    m_pastEdge->setVisible(m_tables.isPast());
+    showCloseBar();
+    showSheet();
+    Q_EMIT selectionSummaryChanged();
 }
 
 void PositionsPage::boardChanged()
@@ -283,6 +294,7 @@ void PositionsPage::boardChanged()
         m_notice->showError(tr("The positions could not be read."), *board.error());
     else
         m_notice->hide();
+    m_asOf->setEnabled(board.hasContent());
     if (!board.hasContent()) {
         m_stack->setCurrentIndex(0);
         if (awaitsFirstCopy(board.error()))
@@ -296,26 +308,27 @@ void PositionsPage::boardChanged()
     m_stack->setCurrentIndex(1);
     if (m_shownReadAt != board.readAt()) {
         m_shownReadAt = board.readAt();
-        setAsOf(board.readAt(), kStaleAfter);
-        showContent();
-        if (m_sheet->isVisible() && m_selected)
-            openPosition(m_selected->first, m_selected->second);
+        showAge();
+        showCloseBar();
     }
     showStale();
+}
+
+/// A past second does not age; the band says which it is.
+void PositionsPage::showAge()
+{
+    setAsOf(m_isPast ? QDateTime() : m_shownReadAt, kStaleAfter);
 }
 
 void PositionsPage::showStale()
 {
     const auto &board = m_tables.board();
-    const bool stale = board.hasContent() && (board.age() >= kStaleAfter || isSourceStale());
+    const bool stale = !m_isPast && board.hasContent() && (board.age() >= kStaleAfter || isSourceStale());
     if (stale == m_stale)
         return;
     m_stale = stale;
     m_staleEdge->setVisible(stale);
-    m_matrix->setStale(stale);
-    m_table->setStale(stale);
-    m_balances->setStale(stale);
-    m_bars->setStale(stale);
+    m_content->setStale(stale);
 }
 
 void PositionsPage::activate()
@@ -326,12 +339,7 @@ void PositionsPage::activate()
 void PositionsPage::refresh()
 {
     m_tables.board().refresh();
-}
-
-void PositionsPage::applyAppearance()
-{
-    paintGround(m_inner, appearance().theme().surface);
-    showContent();
+    past().readAgain();
 }
 
 void PositionsPage::showEvent(QShowEvent *event)
@@ -349,10 +357,15 @@ void PositionsPage::hideEvent(QHideEvent *event)
     m_readAgain->stop();
 }
 
+/// One level at a time: the sheet, then the past.
 void PositionsPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_sheet->isVisible())
+    if (event->key() != Qt::Key_Escape)
+        Page::keyPressEvent(event);
+    else if (!m_sheet->isHidden())
         m_sheet->close();
+    else if (m_isPast)
+        leavePast();
     else
         Page::keyPressEvent(event);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "storage/base/Clock.h"
+#include "storage/domain/FillsQuery.h"
 #include "storage/domain/Position.h"
 #include "ui/common/Page.h"
 
@@ -13,21 +14,22 @@ class QTimer;
 namespace hoox {
 
 class Button;
-class ExposureBars;
 class Notice;
-class PositionFills;
-class PositionMatrixView;
+class PastBand;
+class PastEdge;
+class TimeMachine;
 class PositionSheet;
 class PositionTables;
-class SectionHead;
+class PositionsContent;
 class Segmented;
-class SmallTable;
 class StaleEdge;
 class StatePanel;
-class SumsStrip;
+class TimeMachineBar;
+struct PositionDetail;
 
 /// Open positions as a matrix of symbol × exchange (Alt+1) or a table (Alt+2), margin balances, exposure by symbol;
-/// what the ledger records beside what the fills add up to (LG-2). GUI thread.
+/// what the ledger records beside what the fills add up to (LG-2). "As of…" (Ctrl+G) shows the same as of a past
+/// second, derived from fills, with the fills around it (safety 4.7); nothing can be closed from there. GUI thread.
 class PositionsPage final : public Page
 {
     Q_OBJECT
@@ -38,19 +40,23 @@ public:
     /// How often a visible page reads again.
     static constexpr std::chrono::seconds kReadEvery{10};
 
-    PositionsPage(PositionTables &tables, PositionFills &fills, const Clock &clock, Appearance &appearance,
+    PositionsPage(PositionTables &tables, PositionDetail &detail, const Clock &clock, Appearance &appearance,
                   QWidget *parent = nullptr);
 
     void activate() override;
     void refresh() override;
     [[nodiscard]] QString selectionSummary() const override;
-    /// Opens the sheet of one position, from another page.
+    /// Opens the sheet of one position, from another page. Goes back to now.
     void openPosition(ExchangeId exchange, const QString &symbol);
     /// Why nothing can be closed from here; empty if it can (H6, KR-18).
     void setCloseBar(const QString &reason);
+    /// Shows the positions at the end of this second: Unix seconds, UTC.
+    void showPast(qint64 second);
 
 Q_SIGNALS:
     void showFills(hoox::ExchangeId exchange, const QString &symbol);
+    /// The Fills page with exactly these.
+    void fillsRequested(const hoox::FillsQuery &query);
     void flattenSheetRequested();
     void flattenRequested();
     void closeRequested(hoox::ExchangeId exchange, const QString &symbol);
@@ -62,19 +68,25 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    enum View { Matrix, Table };
-    [[nodiscard]] QWidget *content();
-    [[nodiscard]] SmallTable *positionsTable();
-    [[nodiscard]] SmallTable *balancesTable();
+    void addHead();
     void addViewChoice();
-    void connectSelection();
+    void addParts();
+    void connectParts();
+    void connectTimes();
     void showView(int view);
     void boardChanged();
-    void showContent();
+    void pastChanged();
+    void rowsChanged();
+    void openPast();
+    void leavePast();
+    void openSheet(ExchangeId exchange, const QString &symbol);
+    void showSheet();
     void showStale();
     void showCloseBar();
-    void applyAppearance();
-    void select(std::optional<std::pair<ExchangeId, QString>> position);
+    void showAge();
+    [[nodiscard]] TimeMachine &past() const;
+    [[nodiscard]] QString closeObstacle() const;
+    void select(ExchangeId exchange, const QString &symbol);
 
     PositionTables &m_tables;
     const Clock &m_clock;
@@ -82,17 +94,13 @@ private:
     Notice *m_notice;
     StatePanel *m_state;
     StaleEdge *m_staleEdge;
+    PastEdge *m_pastEdge;
+    TimeMachineBar *m_timeMachine;
+    PastBand *m_band;
     QStackedLayout *m_stack;
-    PositionMatrixView *m_matrix = nullptr;
-    SmallTable *m_table = nullptr;
-    SmallTable *m_balances = nullptr;
-    SumsStrip *m_sums = nullptr;
-    SectionHead *m_balancesHead = nullptr;
-    SectionHead *m_barsHead = nullptr;
-    ExposureBars *m_bars = nullptr;
-    QWidget *m_flat = nullptr;
-    QWidget *m_inner = nullptr;
+    PositionsContent *m_content;
     PositionSheet *m_sheet;
+    Button *m_asOf;
     Button *m_flatten;
     QString m_closeBar;
     QTimer *m_clockTick;
@@ -100,7 +108,9 @@ private:
     QTimer *m_loadingDelay;
     QDateTime m_shownReadAt;
     std::optional<std::pair<ExchangeId, QString>> m_selected;
+    std::optional<std::pair<ExchangeId, QString>> m_opened; ///< In the sheet, wherever the keys are.
     bool m_stale = false;
+    bool m_isPast = false;    ///< The time machine is on, whether or not it shows something yet.
     bool m_readsLong = false; ///< The first read takes long enough to say so.
 };
 

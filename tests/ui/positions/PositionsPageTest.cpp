@@ -1,12 +1,7 @@
 #include "ui/positions/PositionsPage.h"
 
-#include "models/positions/PositionBoard.h"
-#include "models/positions/PositionFills.h"
-#include "models/positions/PositionTables.h"
-#include "tests/support/FixedClock.h"
-#include "tests/support/PageShot.h"
 #include "tests/support/Pictures.h"
-#include "tests/support/SamplePositions.h"
+#include "tests/support/PositionsBench.h"
 #include "tests/support/TestRegistry.h"
 #include "ui/positions/PositionMatrixView.h"
 #include "ui/positions/PositionSheet.h"
@@ -19,39 +14,6 @@
 using namespace hoox;
 using namespace hoox::tests;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A page over a fake ledger, everything it needs in order of life.
-struct PositionsBench
-{
-    FakeLedger ledger;
-    FixedClock clock;
-    Appearance &appearance = dressedAppearance();
-    PositionBoard board{ledger, clock};
-    PositionTables tables{board};
-    PositionFills fills{ledger};
-    PositionsPage page{tables, fills, clock, appearance};
-
-    void open()
-    {
-        showAt(page, {1240, 760});
-        page.activate();
-    }
-    void openSample()
-    {
-        fillWithSample(ledger);
-        open();
-    }
-    template <typename T>
-    T *find(const QString &name) const
-    {
-        return page.findChild<T *>(name);
-    }
-    [[nodiscard]] QString labelText(const QString &name) const { return find<QLabel>(name)->text(); }
-};
-
-} // namespace
 
 class PositionsPageTest : public QObject
 {
@@ -226,7 +188,7 @@ private Q_SLOTS:
         const auto index = bench.tables.matrix().indexOf(ExchangeId::Bybit, u"BTCUSDT"_s);
         matrix->setCurrentIndex(matrix->model()->index(index.row(), index.column()));
         bench.page.openPosition(ExchangeId::Bybit, u"BTCUSDT"_s);
-        QTRY_VERIFY(!bench.fills.isReading());
+        QTRY_VERIFY(!bench.detail.fills.isReading());
         for (const auto &[theme, scale] : shots) {
             bench.appearance.setTheme(theme);
             bench.appearance.setTextScale(scale);
