@@ -7,6 +7,7 @@
 
 #include <optional>
 
+#include <malloc.h>
 #include <sys/stat.h>
 
 namespace hoox {
@@ -19,7 +20,7 @@ struct FillPages::FileNumber
 
 namespace {
 
-std::optional<std::pair<dev_t, ino_t>> numberOf(const QString &path)
+std::optional<std::pair<dev_t, ino_t>> fileNumberOf(const QString &path)
 {
     struct stat found = {};
     if (::stat(QFile::encodeName(path).constData(), &found) != 0)
@@ -27,7 +28,15 @@ std::optional<std::pair<dev_t, ino_t>> numberOf(const QString &path)
     return std::pair(found.st_dev, found.st_ino);
 }
 
-tl::unexpected<Error> replaced(const QString &path)
+/// What sorting and older orders left free goes back to the system (PF-3): the C library keeps it otherwise.
+void giveBackMemory()
+{
+#if defined(__GLIBC__)
+    ::malloc_trim(0);
+#endif
+}
+
+tl::unexpected<Error> otherFileError(const QString &path)
 {
     return fail(Error::Kind::Conflict, path, QStringLiteral("another file stands there now"));
 }
@@ -81,6 +90,7 @@ Pending<FillOrderPtr> FillPages::order(const FillsQuery &query)
                                               const fillscan::Stop &stop) -> Result<FillOrderPtr> {
                                     const auto file = m_file.load();
                                     auto read = fillscan::order(connection, query, progress, stop);
+                                    giveBackMemory();
                                     if (!read)
                                         return fail(read.error());
                                     read->file = file;
@@ -105,7 +115,7 @@ Pending<FillRowList> FillPages::page(const FillOrderPtr &order, qint64 first, in
             if (progress.isCancelled())
                 return fail(Error::Kind::Cancelled);
             if (order->file != m_file)
-                return replaced(m_path);
+                return otherFileError(m_path);
             return fillscan::page(connection, *order, first, rows);
         });
 }
@@ -117,7 +127,7 @@ Pending<FillPlaces> FillPages::places(const FillPlacesWanted &wanted)
         *m_sums, m_newestPlaces,
         [this, wanted](SqliteConnection &connection, Progress &, const fillscan::Stop &stop) -> Result<FillPlaces> {
             if (wanted.from->file != m_file || wanted.to->file != m_file)
-                return replaced(m_path);
+                return otherFileError(m_path);
             return fillscan::places(connection, wanted, stop);
         });
 }
@@ -128,7 +138,7 @@ Pending<FillSums> FillPages::sums(const FillOrderPtr &order, const QVector<RowRa
                             [this, order, ranges](SqliteConnection &connection, Progress &progress,
                                                   const fillscan::Stop &stop) -> Result<FillSums> {
                                 if (order->file != m_file)
-                                    return replaced(m_path);
+                                    return otherFileError(m_path);
                                 return fillscan::sums(connection, *order, ranges, progress, stop);
                             });
 }
@@ -149,7 +159,7 @@ Pending<qint64> FillPages::changeStamp()
 
 Result<qint64> FillPages::stamp(const SqliteConnection &connection)
 {
-    const auto number = numberOf(m_path);
+    const auto number = fileNumberOf(m_path);
     if (!number)
         return fail(Error::Kind::NotFound, m_path, {}, Error::Cause::FileMissing);
     if (m_opened->number && m_opened->number != number)

@@ -162,86 +162,49 @@ std::optional<quint64> keyOf(sqlite3_stmt *row, bool isWhole)
     return (bits & kSign) != 0 ? ~bits : bits | kSign;
 }
 
-/// Row ids by a word. In small pieces, so that many words cost little.
-class WordLists final
+/// The places of words among each other.
+class WordRanks final
 {
 public:
     /// False when there are too many words, or one is too long.
-    bool add(std::string_view word, quint32 id)
+    bool note(std::string_view word)
     {
-        if (!m_last || m_last->first != word) {
-            auto found = m_lists.find(word);
-            if (found == m_lists.end()) {
-                if (m_lists.size() >= kMostWords || word.size() > kLongestWord)
-                    return false;
-                found = m_lists.emplace(std::string(word), List()).first;
-            }
-            m_last = &*found;
-        }
-        m_last->second.append(id);
+        if (find(word))
+            return true;
+        if (m_ranks.size() >= kMostWords || word.size() > kLongestWord)
+            return false;
+        m_last = &*m_ranks.emplace(std::string(word), 0).first;
         return true;
     }
-    void addNull(quint32 id) { m_nulls.append(id); }
-
-    void drain(bool descending, RowIdList &ids)
+    void close()
     {
-        if (!descending)
-            m_nulls.drain(false, ids);
-        if (descending) {
-            for (auto list = m_lists.rbegin(); list != m_lists.rend(); ++list)
-                list->second.drain(true, ids);
-            m_nulls.drain(true, ids);
-            return;
-        }
-        for (auto &[word, list] : m_lists)
-            list.drain(false, ids);
+        quint64 next = 0;
+        for (auto &[word, rank] : m_ranks)
+            rank = ++next; // 0 is what is missing
+    }
+    /// Of a word that was noted.
+    [[nodiscard]] std::optional<quint64> rankOf(std::string_view word)
+    {
+        return find(word) ? std::optional(m_last->second) : std::nullopt;
     }
 
 private:
     static constexpr size_t kMostWords = 8192;
     static constexpr size_t kLongestWord = 256;
-    static constexpr size_t kPiece = 1024;
+    using Ranks = std::map<std::string, quint64, std::less<>>; ///< By bytes, as SQLite compares.
 
-    class List final
+    bool find(std::string_view word)
     {
-    public:
-        void append(quint32 id)
-        {
-            if (m_pieces.empty() || m_pieces.back().size() == kPiece) {
-                m_pieces.emplace_back();
-                m_pieces.back().reserve(m_pieces.size() == 1 ? 16 : kPiece);
-            }
-            m_isAscending = m_isAscending && (m_size == 0 || m_newest < id);
-            m_newest = id;
-            ++m_size;
-            m_pieces.back().push_back(id);
-        }
-        /// Leaves nothing.
-        void drain(bool descending, RowIdList &target)
-        {
-            std::vector<quint32> all;
-            all.reserve(m_size);
-            for (auto &piece : m_pieces) {
-                all.insert(all.end(), piece.begin(), piece.end());
-                piece = {};
-            }
-            if (!m_isAscending)
-                std::sort(all.begin(), all.end());
-            if (descending)
-                std::for_each(all.rbegin(), all.rend(), [&](quint32 id) { target.append(id); });
-            else
-                std::for_each(all.begin(), all.end(), [&](quint32 id) { target.append(id); });
-        }
-
-    private:
-        std::vector<std::vector<quint32>> m_pieces;
-        size_t m_size = 0;
-        quint32 m_newest = 0;
-        bool m_isAscending = true;
-    };
-    std::map<std::string, List, std::less<>> m_lists;
-    List m_nulls;
-    std::pair<const std::string, List> *m_last = nullptr;
+        if (m_last && m_last->first == word)
+            return true;
+        const auto found = m_ranks.find(word);
+        if (found == m_ranks.end())
+            return false;
+        m_last = &*found;
+        return true;
+    }
+    Ranks m_ranks;
+    Ranks::value_type *m_last = nullptr; ///< The next row often has the same.
 };
 
 bool isWord(FillColumn column)
@@ -281,13 +244,20 @@ Result<bool> scan(const SqliteConnection &connection, const FillsQuery &query, T
     }
 }
 
-Result<bool> sortNumbers(const SqliteConnection &connection, FillOrder &order, const Stop &stop)
+std::string_view wordAt(sqlite3_stmt *row)
 {
-    const auto isWhole = order.query.sortBy == FillColumn::Time;
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(row, 0));
+    return {text, static_cast<size_t>(sqlite3_column_bytes(row, 0))};
+}
+
+/// By what `keyOf(row)` gives.
+template <typename KeyOf>
+Result<bool> sortByKeys(const SqliteConnection &connection, FillOrder &order, const Stop &stop, KeyOf keyOf)
+{
     const auto down = order.query.descending;
     SortedRuns runs;
     const auto scanned = scan(connection, order.query, [&](sqlite3_stmt *row, quint32 id) -> Result<bool> {
-        const auto key = keyOf(row, isWhole);
+        const std::optional<quint64> key = keyOf(row);
         if (!key)
             return false;
         if (auto added = runs.add(down ? Keyed{~*key, ~id} : Keyed{*key, id}); !added)
@@ -303,23 +273,26 @@ Result<bool> sortNumbers(const SqliteConnection &connection, FillOrder &order, c
     return true;
 }
 
-Result<bool> sortWords(const SqliteConnection &connection, FillOrder &order)
+Result<bool> sortNumbers(const SqliteConnection &connection, FillOrder &order, const Stop &stop)
 {
-    WordLists lists;
-    const auto scanned = scan(connection, order.query, [&](sqlite3_stmt *row, quint32 id) -> Result<bool> {
+    const auto isWhole = order.query.sortBy == FillColumn::Time;
+    return sortByKeys(connection, order, stop, [isWhole](sqlite3_stmt *row) { return keyOf(row, isWhole); });
+}
+
+/// Which words there are is read first: their rank is what is sorted.
+Result<bool> sortWords(const SqliteConnection &connection, FillOrder &order, const Stop &stop)
+{
+    WordRanks ranks;
+    const auto noted = scan(connection, order.query, [&](sqlite3_stmt *row, quint32) -> Result<bool> {
         const auto type = sqlite3_column_type(row, 0);
-        if (type == SQLITE_NULL) {
-            lists.addNull(id);
-            return true;
-        }
-        const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(row, 0));
-        return type == SQLITE_TEXT &&
-               lists.add(std::string_view(text, static_cast<size_t>(sqlite3_column_bytes(row, 0))), id);
+        return type == SQLITE_NULL || (type == SQLITE_TEXT && ranks.note(wordAt(row)));
     });
-    if (!scanned || !*scanned)
-        return scanned;
-    lists.drain(order.query.descending, order.rowIds);
-    return true;
+    if (!noted || !*noted)
+        return noted;
+    ranks.close();
+    return sortByKeys(connection, order, stop, [&ranks](sqlite3_stmt *row) {
+        return sqlite3_column_type(row, 0) == SQLITE_NULL ? std::optional<quint64>(0) : ranks.rankOf(wordAt(row));
+    });
 }
 
 } // namespace
@@ -329,7 +302,7 @@ Result<bool> sortRowIds(const SqliteConnection &connection, FillOrder &order, co
     if (isId(order.query.sortBy))
         return false;
     const auto sorted =
-        isWord(order.query.sortBy) ? sortWords(connection, order) : sortNumbers(connection, order, stop);
+        isWord(order.query.sortBy) ? sortWords(connection, order, stop) : sortNumbers(connection, order, stop);
     order.total = order.rowIds.size();
     return sorted;
 }

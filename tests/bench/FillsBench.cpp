@@ -14,12 +14,12 @@
 #include <algorithm>
 #include <cstdio>
 #include <functional>
-#include <map>
 #include <vector>
 
-// bench_fills LEDGER...: PF-1, PF-2 and the storage side of PF-3, a column a ledger; beside the bare SQLite C API, the
-// sqlite3 shell and QSqlTableModel in the same run. What is compared is run in turns, three times each; the medians
-// are told. HOOX_BENCH_ROUNDS sets another number of turns.
+// bench_fills [--tail] LEDGER...: PF-1, PF-2 and the storage side of PF-3, a column a ledger; beside the bare SQLite C
+// API, the sqlite3 shell and QSqlTableModel in the same run. What is compared is run in turns, three times each; the
+// medians are told. HOOX_BENCH_ROUNDS sets another number of turns. --tail measures what a new fill costs, and so
+// writes to the ledgers: copies only.
 
 using namespace hoox;
 using namespace Qt::StringLiterals;
@@ -249,6 +249,58 @@ void measureOpening(const QString &path, int ledger, Table &table)
     table.put(u"PF-1 first 256 rows after opening: ours / bare"_s, ledger, beside(median(ours), median(bare)));
 }
 
+/// Every row selected in one order, found again in another.
+void measureSelection(const QString &path, int ledger, Table &table)
+{
+    FillPages pages(path);
+    const auto all = cases();
+    const auto byTime = awaited(pages.order(all.at(0).query));
+    const auto byPrice = awaited(pages.order(all.at(1).query));
+    const auto bySymbol = awaited(pages.order(all.at(5).query));
+    const auto measure = [&](const QString &name, const FillPlacesWanted &wanted) {
+        QElapsedTimer timer;
+        timer.start();
+        const auto places = awaited(pages.places(wanted));
+        table.put(name, ledger,
+                  u"%1 ms, %L2 ranges, resident %3 MB"_s.arg(millisecondsOf(timer), 0, 'f', 0)
+                      .arg(places.ranges.size())
+                      .arg(memory("VmRSS"), 0, 'f', 0));
+    };
+    measure(u"all rows selected by time, found by price"_s, {byTime, {{0, byTime->total - 1}}, {}, byPrice});
+    measure(u"one symbol selected, found among all by time"_s, {bySymbol, {{0, bySymbol->total - 1}}, {}, byTime});
+}
+
+/// Writes to the ledger: one fill a turn, which the order is extended by.
+void measureTail(const QString &path, int ledger, Table &table)
+{
+    sqlite3 *handle = nullptr;
+    if (sqlite3_open(path.toUtf8().constData(), &handle) != SQLITE_OK)
+        qFatal("%s", sqlite3_errmsg(handle));
+    FillPages pages(path);
+    const auto all = cases();
+    for (const auto place : {0, 1, 5}) {
+        auto order = awaited(pages.order(all.at(place).query));
+        std::vector<double> times;
+        for (int i = 0; i < 100; ++i) {
+            if (sqlite3_exec(handle,
+                             "INSERT INTO trades SELECT 'tail-' || (SELECT max(rowid) FROM trades), request_id, "
+                             "exchange, symbol, action, side, quantity, price, fee, order_id, status, (SELECT "
+                             "max(created_at) FROM trades) FROM trades WHERE symbol = 'BTCUSDT' LIMIT 1",
+                             nullptr, nullptr, nullptr) != SQLITE_OK)
+                qFatal("%s", sqlite3_errmsg(handle));
+            QElapsedTimer timer;
+            timer.start();
+            order = awaited(pages.extend(order)).order;
+            times.push_back(millisecondsOf(timer));
+            if (!order)
+                qFatal("the order had to be read anew");
+        }
+        table.put(u"a new fill in the order %1, median, p95"_s.arg(all.at(place).name), ledger,
+                  u"%1 ms, %2 ms"_s.arg(median(times), 0, 'f', 2).arg(median(times, 95), 0, 'f', 2));
+    }
+    sqlite3_close(handle);
+}
+
 void measureShell(const QString &path, int ledger, Table &table)
 {
     const auto all = cases();
@@ -292,9 +344,10 @@ void measureTableModel(const QString &path, int ledger, Table &table)
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
-    const auto ledgers = QCoreApplication::arguments().mid(1);
+    auto ledgers = QCoreApplication::arguments().mid(1);
+    const auto writes = ledgers.removeAll(u"--tail"_s) > 0;
     if (ledgers.isEmpty()) {
-        std::fputs("usage: bench_fills LEDGER...\n", stderr);
+        std::fputs("usage: bench_fills [--tail] LEDGER...    --tail: adds fills to the ledgers\n", stderr);
         return 2;
     }
     constexpr qint64 kMostForModel = 2000000; // it takes 400 MB for each million
@@ -309,6 +362,9 @@ int main(int argc, char *argv[])
         measureOpening(path, ledger, table);
         for (const auto &one : cases())
             measureCase(path, ledger, one, table);
+        measureSelection(path, ledger, table);
+        if (writes)
+            measureTail(path, ledger, table);
         table.put(u"PF-3 storage side: peak resident so far"_s, ledger, u"%1 MB"_s.arg(memory("VmHWM"), 0, 'f', 0));
     }
     for (int ledger = 0; ledger < ledgers.size(); ++ledger) {
