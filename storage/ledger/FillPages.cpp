@@ -46,7 +46,9 @@ tl::unexpected<Error> otherFileError(const QString &path)
 FillPages::FillPages(const QString &ledgerPath) : m_path(ledgerPath), m_opened(std::make_unique<FileNumber>())
 {
     const SqliteOptions options{ledgerPath, SqliteOptions::Access::ReadOnly};
-    for (auto *thread : {&m_pages, &m_heads, &m_scans, &m_sums})
+    // A page is what the operator looks at, and short. What reads much gives way.
+    m_pages = std::make_unique<SqlThread>(options, nullptr, Pace::Urgent);
+    for (auto *thread : {&m_heads, &m_scans, &m_sums})
         *thread = std::make_unique<SqlThread>(options);
 }
 

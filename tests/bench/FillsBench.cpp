@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <functional>
 #include <vector>
 
@@ -35,6 +36,14 @@ int rounds()
 double millisecondsOf(const QElapsedTimer &timer)
 {
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+/// Of all threads: on a busy machine it tells more than the clock on the wall.
+double processorMilliseconds()
+{
+    timespec used = {};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &used);
+    return static_cast<double>(used.tv_sec) * 1e3 + static_cast<double>(used.tv_nsec) / 1e6;
 }
 
 double median(std::vector<double> values, size_t hundredths = 50)
@@ -147,16 +156,20 @@ QString beside(double ours, double bare)
         .arg(bare > 0 ? ours / bare : 0, 0, 'f', 2);
 }
 
-/// Ours and the reference in turns.
-std::pair<double, double> inTurns(const std::function<double()> &ours, const std::function<double()> &reference)
+/// Ours and the reference in turns, by the wall and by the processor.
+QString inTurns(const std::function<double()> &ours, const std::function<double()> &reference)
 {
-    std::vector<double> one;
-    std::vector<double> two;
+    std::vector<double> walls[2];
+    std::vector<double> processor[2];
     for (int i = 0; i < rounds(); ++i) {
-        one.push_back(ours());
-        two.push_back(reference());
+        for (const auto place : {0, 1}) {
+            const auto before = processorMilliseconds();
+            walls[place].push_back(place == 0 ? ours() : reference());
+            processor[place].push_back(processorMilliseconds() - before);
+        }
     }
-    return {median(one), median(two)};
+    return beside(median(walls[0]), median(walls[1])) + u"; processor "_s +
+           beside(median(processor[0]), median(processor[1]));
 }
 
 struct Case
@@ -214,39 +227,36 @@ void measureCase(const QString &path, int ledger, const Case &one, Table &table)
         order = awaited(pages.order(one.query));
         return millisecondsOf(timer);
     };
-    const auto [ours, bare] = inTurns(read, [&] { return bareMilliseconds(path, orderSql(one)); });
-    table.put(u"PF-2 order %1: ours / bare"_s.arg(one.name), ledger, beside(ours, bare));
+    table.put(u"PF-2 order %1: ours / bare"_s.arg(one.name), ledger,
+              inTurns(read, [&] { return bareMilliseconds(path, orderSql(one)); }));
     table.put(u"PF-2 jump %1, p95"_s.arg(one.name), ledger, u"%1 ms"_s.arg(jumps(pages, order), 0, 'f', 2));
     table.put(u"resident, order %1"_s.arg(one.name), ledger, u"%1 MB"_s.arg(memory("VmRSS"), 0, 'f', 0));
     const auto head = orderSql(one).replace("SELECT rowid", "SELECT *") + " LIMIT 256";
-    const auto [first, bareFirst] = inTurns(
-        [&] {
-            QElapsedTimer timer;
-            timer.start();
-            awaited(pages.head(one.query, 256));
-            return millisecondsOf(timer);
-        },
-        [&] { return bareMilliseconds(path, head); });
-    table.put(u"first 256 rows %1: ours / bare"_s.arg(one.name), ledger, beside(first, bareFirst));
+    table.put(u"first 256 rows %1: ours / bare"_s.arg(one.name), ledger,
+              inTurns(
+                  [&] {
+                      QElapsedTimer timer;
+                      timer.start();
+                      awaited(pages.head(one.query, 256));
+                      return millisecondsOf(timer);
+                  },
+                  [&] { return bareMilliseconds(path, head); }));
 }
 
 void measureOpening(const QString &path, int ledger, Table &table)
 {
     const QByteArray head = "SELECT * FROM trades ORDER BY created_at DESC, rowid DESC LIMIT 256";
     bareMilliseconds(path, head);
-    std::vector<double> ours;
-    std::vector<double> bare;
-    for (int i = 0; i < 10 * rounds(); ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        {
-            FillPages pages(path);
-            awaited(pages.head({}, 256));
-            ours.push_back(millisecondsOf(timer));
-        }
-        bare.push_back(bareMilliseconds(path, head));
-    }
-    table.put(u"PF-1 first 256 rows after opening: ours / bare"_s, ledger, beside(median(ours), median(bare)));
+    table.put(u"PF-1 first 256 rows after opening: ours / bare"_s, ledger,
+              inTurns(
+                  [&] {
+                      QElapsedTimer timer;
+                      timer.start();
+                      FillPages pages(path);
+                      awaited(pages.head({}, 256));
+                      return millisecondsOf(timer);
+                  },
+                  [&] { return bareMilliseconds(path, head); }));
 }
 
 /// Every row selected in one order, found again in another.
@@ -359,15 +369,17 @@ int main(int argc, char *argv[])
         FillPages warm(path); // Loads Qt's SQLite plugin, as the window has done by then.
         rows << awaited(warm.countAll());
         heads << u"%L1 rows"_s.arg(rows.last());
+        if (writes) {
+            measureTail(path, ledger, table);
+            continue;
+        }
         measureOpening(path, ledger, table);
         for (const auto &one : cases())
             measureCase(path, ledger, one, table);
         measureSelection(path, ledger, table);
-        if (writes)
-            measureTail(path, ledger, table);
         table.put(u"PF-3 storage side: peak resident so far"_s, ledger, u"%1 MB"_s.arg(memory("VmHWM"), 0, 'f', 0));
     }
-    for (int ledger = 0; ledger < ledgers.size(); ++ledger) {
+    for (int ledger = 0; ledger < ledgers.size() && !writes; ++ledger) {
         measureShell(ledgers.at(ledger), ledger, table);
         if (rows.at(ledger) <= kMostForModel)
             measureTableModel(ledgers.at(ledger), ledger, table);
