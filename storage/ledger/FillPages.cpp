@@ -2,6 +2,7 @@
 
 #include "storage/ledger/FillScan.h"
 #include "storage/sqlite/SqlThread.h"
+#include "storage/sqlite/Statement.h"
 
 #include <QFile>
 

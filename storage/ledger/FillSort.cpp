@@ -23,7 +23,7 @@ struct Keyed
 {
     quint64 key = 0;
     quint32 id = 0;
-    friend auto operator<=>(const Keyed &, const Keyed &) = default;
+    friend bool operator<(const Keyed &a, const Keyed &b) { return a.key != b.key ? a.key < b.key : a.id < b.id; }
 };
 
 /// Sorts any number of them in bounded memory.
@@ -70,7 +70,7 @@ private:
         if (m_run.empty())
             return Done{};
         std::sort(m_run.begin(), m_run.end());
-        const auto bytes = static_cast<qint64>(m_run.size() * sizeof(Keyed));
+        const auto bytes = static_cast<qint64>(m_run.size()) * static_cast<qint64>(sizeof(Keyed));
         if ((!m_file.isOpen() && !m_file.open()) ||
             m_file.write(reinterpret_cast<const char *>(m_run.data()), bytes) != bytes)
             return fail(Error::Kind::Full, m_file.fileName(), m_file.errorString(), Error::Cause::DiskFull);
