@@ -138,6 +138,7 @@ private:
     void takeFailure(const Error &error);
     void readSight(Next next);
     void show(const Next &next, const FillRowList &rows, qint64 firstOfRows);
+    void put(const Next &next, const FillRowList &rows, qint64 firstOfRows);
     void beginAgain(bool withHead);
     void countAll();
     [[nodiscard]] bool isByTime() const { return m_query.sortBy == FillColumn::Time; }

@@ -170,15 +170,38 @@ void FillsModel::show(const Next &next, const FillRowList &rows, qint64 firstOfR
     const auto sameResult = m_order && next.order->query == m_query;
     const auto shift = sameResult ? next.top - m_top : 0;
     const auto sameSelection = next.selection.ranges() == m_selection.ranges();
-    const auto keepsSums = sameResult && next.selection.rows() == m_selection.rows();
+    if (!next.sameRows && !(sameResult && next.selection.rows() == m_selection.rows()))
+        m_sums.reset();
     beginResetModel();
+    m_first = sliceFor(next.top, sameResult ? qMax<qint64>(0, m_first + shift) : 0);
+    put(next, rows, firstOfRows);
+    endResetModel();
+    if (shift != 0)
+        Q_EMIT numbersShifted(shift);
+    if (std::exchange(m_current, next.current) != next.current)
+        Q_EMIT currentMoved(m_current);
+    if (!sameSelection)
+        Q_EMIT selectionChanged();
+    if (!next.sameRows)
+        sumUp();
+    Q_EMIT totalChanged();
+    Q_EMIT queryShown();
+    if (next.wanted >= 0 || !sameResult)
+        Q_EMIT showRequested(qMax<qint64>(0, next.wanted));
+    Q_EMIT stateChanged();
+    countNew(next.came);
+    if (m_isWhole && !next.sameRows)
+        countAll();
+}
+
+void FillsModel::put(const Next &next, const FillRowList &rows, qint64 firstOfRows)
+{
     m_order = next.order;
     m_query = m_order->query;
     m_total = next.total;
+    m_top = next.top;
     m_isWhole = next.isWhole;
     m_isPlacing = false;
-    m_top = next.top;
-    m_first = sliceFor(m_top, sameResult ? qMax<qint64>(0, m_first + shift) : 0);
     m_selection = next.selection;
     m_fetching.clear();
     m_window.clear();
@@ -188,28 +211,6 @@ void FillsModel::show(const Next &next, const FillRowList &rows, qint64 firstOfR
     }
     if (m_isWhole)
         m_error.reset();
-    endResetModel();
-    if (shift != 0)
-        Q_EMIT numbersShifted(shift);
-    if (std::exchange(m_current, next.current) != next.current)
-        Q_EMIT currentMoved(m_current);
-    if (!sameSelection)
-        Q_EMIT selectionChanged();
-    if (!next.sameRows) {
-        if (!keepsSums)
-            m_sums.reset();
-        sumUp();
-    }
-    Q_EMIT totalChanged();
-    Q_EMIT queryShown();
-    if (next.wanted >= 0)
-        Q_EMIT showRequested(next.wanted);
-    else if (!sameResult)
-        Q_EMIT showRequested(0);
-    Q_EMIT stateChanged();
-    countNew(next.came);
-    if (m_isWhole && !next.sameRows)
-        countAll();
 }
 
 void FillsModel::takeFailure(const Error &error)

@@ -2,11 +2,13 @@
 
 #include "storage/ledger/FillScan.h"
 #include "storage/sqlite/SqlThread.h"
+#include "storage/sqlite/Statement.h"
 
 #include <QFile>
 
 #include <optional>
 
+#include <malloc.h>
 #include <sys/stat.h>
 
 namespace hoox {
@@ -27,7 +29,15 @@ std::optional<std::pair<dev_t, ino_t>> fileNumberOf(const QString &path)
     return std::pair(found.st_dev, found.st_ino);
 }
 
-tl::unexpected<Error> replaced(const QString &path)
+/// What sorting and older orders left free goes back to the system (PF-3): the C library keeps it otherwise.
+void giveBackMemory()
+{
+#if defined(__GLIBC__)
+    ::malloc_trim(0);
+#endif
+}
+
+tl::unexpected<Error> otherFileError(const QString &path)
 {
     return fail(Error::Kind::Conflict, path, QStringLiteral("another file stands there now"));
 }
@@ -37,7 +47,9 @@ tl::unexpected<Error> replaced(const QString &path)
 FillPages::FillPages(const QString &ledgerPath) : m_path(ledgerPath), m_opened(std::make_unique<FileNumber>())
 {
     const SqliteOptions options{ledgerPath, SqliteOptions::Access::ReadOnly};
-    for (auto *thread : {&m_pages, &m_heads, &m_scans, &m_sums})
+    // A page is what the operator looks at, and short. What reads much gives way.
+    m_pages = std::make_unique<SqlThread>(options, nullptr, Pace::Urgent);
+    for (auto *thread : {&m_heads, &m_scans, &m_sums})
         *thread = std::make_unique<SqlThread>(options);
 }
 
@@ -81,6 +93,7 @@ Pending<FillOrderPtr> FillPages::order(const FillsQuery &query)
                                               const fillscan::Stop &stop) -> Result<FillOrderPtr> {
                                     const auto file = m_file.load();
                                     auto read = fillscan::order(connection, query, progress, stop);
+                                    giveBackMemory();
                                     if (!read)
                                         return fail(read.error());
                                     read->file = file;
@@ -105,7 +118,7 @@ Pending<FillRowList> FillPages::page(const FillOrderPtr &order, qint64 first, in
             if (progress.isCancelled())
                 return fail(Error::Kind::Cancelled);
             if (order->file != m_file)
-                return replaced(m_path);
+                return otherFileError(m_path);
             return fillscan::page(connection, *order, first, rows);
         });
 }
@@ -117,7 +130,7 @@ Pending<FillPlaces> FillPages::places(const FillPlacesWanted &wanted)
         *m_sums, m_newestPlaces,
         [this, wanted](SqliteConnection &connection, Progress &, const fillscan::Stop &stop) -> Result<FillPlaces> {
             if (wanted.from->file != m_file || wanted.to->file != m_file)
-                return replaced(m_path);
+                return otherFileError(m_path);
             return fillscan::places(connection, wanted, stop);
         });
 }
@@ -128,7 +141,7 @@ Pending<FillSums> FillPages::sums(const FillOrderPtr &order, const QVector<RowRa
                             [this, order, ranges](SqliteConnection &connection, Progress &progress,
                                                   const fillscan::Stop &stop) -> Result<FillSums> {
                                 if (order->file != m_file)
-                                    return replaced(m_path);
+                                    return otherFileError(m_path);
                                 return fillscan::sums(connection, *order, ranges, progress, stop);
                             });
 }

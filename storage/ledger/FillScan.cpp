@@ -1,5 +1,6 @@
 #include "storage/ledger/FillScan.h"
 
+#include "storage/ledger/FillSort.h"
 #include "storage/ledger/FillSpans.h"
 
 #include <algorithm>
@@ -13,7 +14,7 @@ class SortProgress final
 {
 public:
     SortProgress(Progress &progress, qint64 rows, size_t terms)
-        : m_progress(progress), m_expected(std::max<qint64>(1, rows * static_cast<qint64>(12 + 3 * terms)))
+        : m_progress(progress), m_expected(std::max<qint64>(1, rows * static_cast<qint64>(6 + 3 * terms)))
     {
     }
     void advance()
@@ -164,9 +165,6 @@ Result<FillOrder> order(const SqliteConnection &connection, const FillsQuery &qu
         made.cost = std::chrono::steady_clock::now() - begun;
         return std::move(made);
     };
-    // Room for the sorter's runs; beyond it SQLite spills to a temporary file.
-    if (auto sized = connection.execute(QStringLiteral("PRAGMA cache_size = -16384")); !sized)
-        return fail(sized.error());
     const ReadSnapshot snapshot(connection);
     const auto served = isOrdered(connection, query);
     FillOrder made;
@@ -187,6 +185,12 @@ Result<FillOrder> order(const SqliteConnection &connection, const FillsQuery &qu
         made.total = 0;
         made.anchors = {};
     }
+    const auto sorted = sortRowIds(connection, made, stop);
+    if (!sorted)
+        return fail(sorted.error());
+    if (*sorted)
+        return finish(made);
+    made.rowIds = {};
     if (auto listed = listRowIds(connection, made); !listed)
         return fail(listed.error());
     return finish(made);

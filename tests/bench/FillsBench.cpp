@@ -4,24 +4,54 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QProcess>
 #include <QRandomGenerator>
+#include <QSqlDatabase>
+#include <QSqlTableModel>
 
 #include <sqlite3.h>
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
+#include <functional>
 #include <vector>
 
-// bench_fills LEDGER [SORTS]: PF-1, PF-2 and the storage side of PF-3, each beside the bare SQLite C API in the same
-// run.
+// bench_fills [--tail] LEDGER...: PF-1, PF-2 and the storage side of PF-3, a column a ledger; beside the bare SQLite C
+// API, the sqlite3 shell and QSqlTableModel in the same run. What is compared is run in turns, three times each; the
+// medians are told. HOOX_BENCH_ROUNDS sets another number of turns. --tail measures what a new fill costs, and so
+// writes to the ledgers: copies only.
 
 using namespace hoox;
+using namespace Qt::StringLiterals;
 
 namespace {
+
+int rounds()
+{
+    const auto wanted = qEnvironmentVariableIntValue("HOOX_BENCH_ROUNDS");
+    return wanted > 0 ? wanted : 3;
+}
 
 double millisecondsOf(const QElapsedTimer &timer)
 {
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+/// Of all threads: on a busy machine it tells more than the clock on the wall.
+double processorMilliseconds()
+{
+    timespec used = {};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &used);
+    return static_cast<double>(used.tv_sec) * 1e3 + static_cast<double>(used.tv_nsec) / 1e6;
+}
+
+double median(std::vector<double> values, size_t hundredths = 50)
+{
+    if (values.empty())
+        return 0;
+    std::sort(values.begin(), values.end());
+    return values[std::min(values.size() - 1, values.size() * hundredths / 100)];
 }
 
 template <typename T>
@@ -33,15 +63,45 @@ T awaited(Pending<T> pending)
     return *pending.result();
 }
 
+/// A table of figures: a row a measure, a column a ledger.
+class Table final
+{
+public:
+    void put(const QString &measure, int ledger, const QString &cell)
+    {
+        if (!m_cells.contains(measure))
+            m_measures << measure;
+        m_cells[measure][ledger] = cell;
+        std::fprintf(stderr, "%s: %s\n", qUtf8Printable(measure), qUtf8Printable(cell));
+    }
+    void print(const QStringList &heads) const
+    {
+        std::printf("| measure | %s |\n|---|", qUtf8Printable(heads.join(u" | "_s)));
+        for (qsizetype i = 0; i < heads.size(); ++i)
+            std::printf("---|");
+        std::printf("\n");
+        for (const auto &measure : m_measures) {
+            std::printf("| %s |", qUtf8Printable(measure));
+            for (int ledger = 0; ledger < heads.size(); ++ledger)
+                std::printf(" %s |", qUtf8Printable(m_cells.value(measure).value(ledger, u"-"_s)));
+            std::printf("\n");
+        }
+    }
+
+private:
+    QStringList m_measures;
+    QHash<QString, QHash<int, QString>> m_cells;
+};
+
 /// Opens, runs one statement to its end, closes.
-double bareMilliseconds(const QString &path, const char *sql)
+double bareMilliseconds(const QString &path, const QByteArray &sql)
 {
     QElapsedTimer timer;
     timer.start();
     sqlite3 *handle = nullptr;
     sqlite3_stmt *statement = nullptr;
     if (sqlite3_open_v2(path.toUtf8().constData(), &handle, SQLITE_OPEN_READONLY, nullptr) != SQLITE_OK ||
-        sqlite3_prepare_v2(handle, sql, -1, &statement, nullptr) != SQLITE_OK)
+        sqlite3_prepare_v2(handle, sql.constData(), -1, &statement, nullptr) != SQLITE_OK)
         qFatal("%s", sqlite3_errmsg(handle));
     while (sqlite3_step(statement) == SQLITE_ROW)
         sqlite3_column_int64(statement, 0);
@@ -50,10 +110,22 @@ double bareMilliseconds(const QString &path, const char *sql)
     return millisecondsOf(timer);
 }
 
+double shellMilliseconds(const QString &path, const QByteArray &sql)
+{
+    QProcess shell;
+    shell.setStandardOutputFile(QProcess::nullDevice());
+    QElapsedTimer timer;
+    timer.start();
+    shell.start(u"sqlite3"_s, {u"-readonly"_s, path, QString::fromUtf8(sql)});
+    if (!shell.waitForFinished(-1) || shell.exitCode() != 0)
+        return 0;
+    return millisecondsOf(timer);
+}
+
 /// Resident memory, and its peak, in MB.
 double memory(const char *name)
 {
-    QFile file(QStringLiteral("/proc/self/status"));
+    QFile file(u"/proc/self/status"_s);
     if (!file.open(QIODevice::ReadOnly))
         return 0;
     for (const auto &line : file.readAll().split('\n')) {
@@ -74,24 +146,207 @@ double jumps(FillPages &pages, const FillOrderPtr &order)
         awaited(pages.page(order, random.bounded(std::max<qint64>(1, order->total - 128)), 128));
         times.push_back(millisecondsOf(timer));
     }
-    std::sort(times.begin(), times.end());
-    return times[kJumps * 95 / 100];
+    return median(times, 95);
 }
 
-void measureOrder(const QString &path, const char *name, FillColumn column, const char *expression)
+QString beside(double ours, double bare)
 {
-    const auto sql = QByteArray("SELECT rowid FROM trades ORDER BY ") + expression + " DESC, rowid DESC";
-    const auto bare = bareMilliseconds(path, sql.constData());
-    FillPages pages(path);
+    return u"%1 ms / %2 ms = %3"_s.arg(ours, 0, 'f', ours < 10 ? 2 : 0)
+        .arg(bare, 0, 'f', bare < 10 ? 2 : 0)
+        .arg(bare > 0 ? ours / bare : 0, 0, 'f', 2);
+}
+
+/// Ours and the reference in turns, by the wall and by the processor.
+QString inTurns(const std::function<double()> &ours, const std::function<double()> &reference)
+{
+    std::vector<double> walls[2];
+    std::vector<double> processor[2];
+    for (int i = 0; i < rounds(); ++i) {
+        for (const auto place : {0, 1}) {
+            const auto before = processorMilliseconds();
+            walls[place].push_back(place == 0 ? ours() : reference());
+            processor[place].push_back(processorMilliseconds() - before);
+        }
+    }
+    return beside(median(walls[0]), median(walls[1])) + u"; processor "_s +
+           beside(median(processor[0]), median(processor[1]));
+}
+
+struct Case
+{
+    QString name;
     FillsQuery query;
-    query.sortBy = column;
-    QElapsedTimer timer;
-    timer.start();
-    const auto order = awaited(pages.order(query));
-    const auto ours = millisecondsOf(timer);
-    std::printf("PF-2 order by %-10s %10lld rows %9.0f ms  bare %9.0f ms  ratio %.2f  jump p95 %.2f ms  %s %.0f MB\n",
-                name, static_cast<long long>(order->total), ours, bare, ours / bare, jumps(pages, order),
-                order->isAnchored() ? "anchors; resident" : "row ids; resident", memory("VmRSS"));
+    QByteArray where; ///< Plain SQL for the same.
+    QByteArray sort;
+};
+
+QVector<Case> cases()
+{
+    QVector<Case> all;
+    const auto add = [&](const QString &name, const QByteArray &where, const QByteArray &sort, FillColumn column) {
+        Case made{name, {}, where, sort};
+        made.query.sortBy = column;
+        all.push_back(made);
+        return &all.last().query;
+    };
+    add(u"by time"_s, "", "created_at", FillColumn::Time);
+    add(u"by price"_s, "", "price", FillColumn::Price);
+    add(u"by notional"_s, "", "(quantity * price)", FillColumn::Notional);
+    add(u"by symbol"_s, "", "symbol", FillColumn::Symbol);
+    add(u"by request id"_s, "", "request_id", FillColumn::RequestId);
+    auto *symbol = add(u"symbol = BTCUSDT, by time"_s, "symbol = 'BTCUSDT'", "created_at", FillColumn::Time);
+    symbol->symbolPrefix = u"BTCUSDT"_s;
+    symbol->symbolExact = true;
+    auto *range = add(u"bybit, quantity 0.5..2, by price"_s, "exchange = 'bybit' AND quantity >= 0.5 AND quantity <= 2",
+                      "price", FillColumn::Price);
+    range->exchange = ExchangeId::Bybit;
+    range->quantity = {0.5, 2.0};
+    auto *text = add(u"free text 'a1b2', by time"_s,
+                     "(symbol LIKE '%a1b2%' OR order_id LIKE '%a1b2%' OR request_id LIKE '%a1b2%' OR id LIKE "
+                     "'%a1b2%')",
+                     "created_at", FillColumn::Time);
+    text->text = u"a1b2"_s;
+    return all;
+}
+
+QByteArray orderSql(const Case &one)
+{
+    return "SELECT rowid FROM trades" + (one.where.isEmpty() ? QByteArray() : " WHERE " + one.where) + " ORDER BY " +
+           one.sort + " DESC, rowid DESC";
+}
+
+void measureCase(const QString &path, int ledger, const Case &one, Table &table)
+{
+    FillPages pages(path);
+    awaited(pages.isOrdered(one.query));
+    FillOrderPtr order;
+    const auto read = [&] {
+        order.reset();
+        QElapsedTimer timer;
+        timer.start();
+        order = awaited(pages.order(one.query));
+        return millisecondsOf(timer);
+    };
+    table.put(u"PF-2 order %1: ours / bare"_s.arg(one.name), ledger,
+              inTurns(read, [&] { return bareMilliseconds(path, orderSql(one)); }));
+    table.put(u"PF-2 jump %1, p95"_s.arg(one.name), ledger, u"%1 ms"_s.arg(jumps(pages, order), 0, 'f', 2));
+    table.put(u"resident, order %1"_s.arg(one.name), ledger, u"%1 MB"_s.arg(memory("VmRSS"), 0, 'f', 0));
+    const auto head = orderSql(one).replace("SELECT rowid", "SELECT *") + " LIMIT 256";
+    table.put(u"first 256 rows %1: ours / bare"_s.arg(one.name), ledger,
+              inTurns(
+                  [&] {
+                      QElapsedTimer timer;
+                      timer.start();
+                      awaited(pages.head(one.query, 256));
+                      return millisecondsOf(timer);
+                  },
+                  [&] { return bareMilliseconds(path, head); }));
+}
+
+void measureOpening(const QString &path, int ledger, Table &table)
+{
+    const QByteArray head = "SELECT * FROM trades ORDER BY created_at DESC, rowid DESC LIMIT 256";
+    bareMilliseconds(path, head);
+    table.put(u"PF-1 first 256 rows after opening: ours / bare"_s, ledger,
+              inTurns(
+                  [&] {
+                      QElapsedTimer timer;
+                      timer.start();
+                      FillPages pages(path);
+                      awaited(pages.head({}, 256));
+                      return millisecondsOf(timer);
+                  },
+                  [&] { return bareMilliseconds(path, head); }));
+}
+
+/// Every row selected in one order, found again in another.
+void measureSelection(const QString &path, int ledger, Table &table)
+{
+    FillPages pages(path);
+    const auto all = cases();
+    const auto byTime = awaited(pages.order(all.at(0).query));
+    const auto byPrice = awaited(pages.order(all.at(1).query));
+    const auto bySymbol = awaited(pages.order(all.at(5).query));
+    const auto measure = [&](const QString &name, const FillPlacesWanted &wanted) {
+        QElapsedTimer timer;
+        timer.start();
+        const auto places = awaited(pages.places(wanted));
+        table.put(name, ledger,
+                  u"%1 ms, %L2 ranges, resident %3 MB"_s.arg(millisecondsOf(timer), 0, 'f', 0)
+                      .arg(places.ranges.size())
+                      .arg(memory("VmRSS"), 0, 'f', 0));
+    };
+    measure(u"all rows selected by time, found by price"_s, {byTime, {{0, byTime->total - 1}}, {}, byPrice});
+    measure(u"one symbol selected, found among all by time"_s, {bySymbol, {{0, bySymbol->total - 1}}, {}, byTime});
+}
+
+/// Writes to the ledger: one fill a turn, which the order is extended by.
+void measureTail(const QString &path, int ledger, Table &table)
+{
+    sqlite3 *handle = nullptr;
+    if (sqlite3_open(path.toUtf8().constData(), &handle) != SQLITE_OK)
+        qFatal("%s", sqlite3_errmsg(handle));
+    FillPages pages(path);
+    const auto all = cases();
+    for (const auto place : {0, 1, 5}) {
+        auto order = awaited(pages.order(all.at(place).query));
+        std::vector<double> times;
+        for (int i = 0; i < 100; ++i) {
+            if (sqlite3_exec(handle,
+                             "INSERT INTO trades SELECT 'tail-' || (SELECT max(rowid) FROM trades), request_id, "
+                             "exchange, symbol, action, side, quantity, price, fee, order_id, status, (SELECT "
+                             "max(created_at) FROM trades) FROM trades WHERE symbol = 'BTCUSDT' LIMIT 1",
+                             nullptr, nullptr, nullptr) != SQLITE_OK)
+                qFatal("%s", sqlite3_errmsg(handle));
+            QElapsedTimer timer;
+            timer.start();
+            order = awaited(pages.extend(order)).order;
+            times.push_back(millisecondsOf(timer));
+            if (!order)
+                qFatal("the order had to be read anew");
+        }
+        table.put(u"a new fill in the order %1, median, p95"_s.arg(all.at(place).name), ledger,
+                  u"%1 ms, %2 ms"_s.arg(median(times), 0, 'f', 2).arg(median(times, 95), 0, 'f', 2));
+    }
+    sqlite3_close(handle);
+}
+
+void measureShell(const QString &path, int ledger, Table &table)
+{
+    const auto all = cases();
+    for (const auto place : {1, 5}) {
+        std::vector<double> times;
+        for (int i = 0; i < rounds(); ++i)
+            times.push_back(shellMilliseconds(path, orderSql(all.at(place))));
+        table.put(u"sqlite3 shell, %1"_s.arg(all.at(place).name), ledger, u"%1 ms"_s.arg(median(times), 0, 'f', 0));
+    }
+}
+
+void measureTableModel(const QString &path, int ledger, Table &table)
+{
+    const auto before = memory("VmRSS");
+    auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"bench"_s);
+    database.setDatabaseName(path);
+    database.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
+    if (!database.open())
+        return;
+    {
+        QSqlTableModel model(nullptr, database);
+        model.setTable(u"trades"_s);
+        model.setSort(7, Qt::DescendingOrder);
+        QElapsedTimer timer;
+        timer.start();
+        model.select();
+        const auto first = millisecondsOf(timer);
+        while (model.canFetchMore())
+            model.fetchMore();
+        table.put(u"QSqlTableModel by price: select(), to the last row"_s, ledger,
+                  u"%1 ms, %2 ms"_s.arg(first, 0, 'f', 0).arg(millisecondsOf(timer), 0, 'f', 0));
+        table.put(u"QSqlTableModel, memory for it"_s, ledger, u"%1 MB"_s.arg(memory("VmRSS") - before, 0, 'f', 0));
+    }
+    database.close();
+    database = {};
+    QSqlDatabase::removeDatabase(u"bench"_s);
 }
 
 } // namespace
@@ -99,31 +354,36 @@ void measureOrder(const QString &path, const char *name, FillColumn column, cons
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
-    if (argc < 2) {
-        std::fputs("usage: bench_fills LEDGER\n", stderr);
+    auto ledgers = QCoreApplication::arguments().mid(1);
+    const auto writes = ledgers.removeAll(u"--tail"_s) > 0;
+    if (ledgers.isEmpty()) {
+        std::fputs("usage: bench_fills [--tail] LEDGER...    --tail: adds fills to the ledgers\n", stderr);
         return 2;
     }
-    const auto path = QString::fromLocal8Bit(argv[1]);
-    const auto *head = "SELECT * FROM trades ORDER BY created_at DESC, rowid DESC LIMIT 256";
-    bareMilliseconds(path, head);
-    const auto bare = bareMilliseconds(path, head);
-    {
-        // Loads Qt's SQLite plugin, as the window has done by then.
-        FillPages warm(path);
-        awaited(warm.head({}, 1));
+    constexpr qint64 kMostForModel = 2000000; // it takes 400 MB for each million
+    Table table;
+    QStringList heads;
+    QVector<qint64> rows;
+    for (int ledger = 0; ledger < ledgers.size(); ++ledger) {
+        const auto &path = ledgers.at(ledger);
+        FillPages warm(path); // Loads Qt's SQLite plugin, as the window has done by then.
+        rows << awaited(warm.countAll());
+        heads << u"%L1 rows"_s.arg(rows.last());
+        if (writes) {
+            measureTail(path, ledger, table);
+            continue;
+        }
+        measureOpening(path, ledger, table);
+        for (const auto &one : cases())
+            measureCase(path, ledger, one, table);
+        measureSelection(path, ledger, table);
+        table.put(u"PF-3 storage side: peak resident so far"_s, ledger, u"%1 MB"_s.arg(memory("VmHWM"), 0, 'f', 0));
     }
-    QElapsedTimer timer;
-    timer.start();
-    {
-        FillPages pages(path);
-        awaited(pages.head({}, 256));
-        const auto ours = millisecondsOf(timer);
-        std::printf("PF-1 first 256 rows after opening: %.2f ms, bare %.2f ms, ratio %.2f\n", ours, bare, ours / bare);
+    for (int ledger = 0; ledger < ledgers.size() && !writes; ++ledger) {
+        measureShell(ledgers.at(ledger), ledger, table);
+        if (rows.at(ledger) <= kMostForModel)
+            measureTableModel(ledgers.at(ledger), ledger, table);
     }
-    measureOrder(path, "time", FillColumn::Time, "created_at");
-    measureOrder(path, "price", FillColumn::Price, "price");
-    measureOrder(path, "notional", FillColumn::Notional, "(quantity * price)");
-    measureOrder(path, "symbol", FillColumn::Symbol, "symbol");
-    std::printf("PF-3 storage side: peak resident %.0f MB\n", memory("VmHWM"));
+    table.print(heads);
     return 0;
 }

@@ -150,6 +150,49 @@ private Q_SLOTS:
         QVERIFY(!dropped && dropped.error().kind == Error::Kind::Cancelled);
         const auto first = await(pages.head(byPrice, 256)).value();
         QCOMPARE(first.rows.constFirst().fill.price, std::optional(100002.0));
+        // More than is sorted in memory at a time.
+        const auto order = await(pages.order(byPrice)).value();
+        const auto truth = file.numbers("SELECT rowid FROM trades ORDER BY price DESC, rowid DESC");
+        QCOMPARE(order->total, truth.size());
+        for (qint64 row = 0; row < order->total; ++row)
+            QVERIFY(order->rowIds.at(row) == truth.at(row));
+    }
+
+    void valuesOfEveryKindAreInSqlitesOrder_LG5()
+    {
+        LedgerFile file(newPath(), LedgerFile::Dialect::Deployed);
+        file.addRandom(400);
+        const QVector<QByteArray> changes{"SELECT 1",
+                                          "UPDATE trades SET quantity = -quantity, fee = -0.0 WHERE rowid % 3 = 0",
+                                          "UPDATE trades SET price = 9e999 WHERE rowid % 50 = 1",
+                                          "UPDATE trades SET price = -9e999 WHERE rowid % 50 = 2",
+                                          "UPDATE trades SET created_at = NULL WHERE rowid % 50 = 3",
+                                          "UPDATE trades SET symbol = '' WHERE rowid % 50 = 4",
+                                          "UPDATE trades SET symbol = 'B' || char(0) || 'x' WHERE rowid % 50 = 5",
+                                          "UPDATE trades SET symbol = printf('%.*c', 300, 'X') WHERE rowid % 50 = 6",
+                                          "UPDATE trades SET created_at = 0.5 WHERE rowid % 50 = 7",
+                                          "UPDATE trades SET quantity = 'many' WHERE rowid % 50 = 8",
+                                          "UPDATE trades SET symbol = x'00', price = x'ff' WHERE rowid % 50 = 9",
+                                          "UPDATE trades SET rowid = rowid + 5000000000 WHERE rowid % 50 = 10",
+                                          "UPDATE trades SET rowid = -rowid WHERE rowid % 50 = 11"};
+        FillPages pages(file.path());
+        const QVector<QByteArray> names{"created_at", "exchange", "symbol", "action",         "side",
+                                        "quantity",   "price",    "fee",    "quantity*price", "status"};
+        for (const auto &change : changes) {
+            file.run(change);
+            for (int kind = 0; kind < 2 * static_cast<int>(names.size()); ++kind) {
+                FillsQuery query;
+                query.sortBy = static_cast<FillColumn>(kind / 2);
+                query.descending = kind % 2 == 0;
+                const QByteArray way = query.descending ? " DESC" : " ASC";
+                const auto truth =
+                    file.numbers("SELECT rowid FROM trades ORDER BY " + names.at(kind / 2) + way + ", rowid" + way);
+                const auto order = await(pages.order(query)).value();
+                QCOMPARE(order->total, truth.size());
+                for (qint64 row = 0; row < order->total; ++row)
+                    QCOMPARE(order->rowIds.at(row), truth.at(row));
+            }
+        }
     }
 };
 
