@@ -7,10 +7,11 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
 
 // bench_export LEDGER...: PF-10, CSV and JSON of every row, oldest first, beside the sqlite3 shell doing the same in
-// the same run. The files are made beside each other and removed; both are read from a warm cache.
+// the same run. The files are made beside each other and removed.
 
 using namespace hoox;
 using namespace Qt::StringLiterals;
@@ -73,11 +74,14 @@ void measure(const QString &ledger, const QString &folder)
     ExportJob job;
     job.query.descending = false;
     qint64 rows = 0;
-    (void)shell(ledger, u"-csv"_s, u"SELECT sum(length(id)) FROM trades"_s, file); // the cache is warm for both
-    const auto csv = ours(exports, job, file, rows);
+    // In turn, the better of two each: the first pass also warms the cache.
+    auto csv = ours(exports, job, file, rows);
     const auto bytes = QFileInfo(file).size();
     QFile::remove(file);
-    const auto shellCsv = shell(ledger, u"-csv"_s, columns, file);
+    auto shellCsv = shell(ledger, u"-csv"_s, columns, file);
+    csv = std::min(csv, ours(exports, job, file, rows));
+    QFile::remove(file);
+    shellCsv = std::min(shellCsv, shell(ledger, u"-csv"_s, columns, file));
     const auto shellOrdered = shell(ledger, u"-csv"_s, ordered, file);
     QFile::remove(file);
     job.format = ExportFormat::Json;

@@ -41,7 +41,7 @@ class FillsKeysTest : public QObject
     static QString matches(FillsDesk &desk, const QByteArray &condition)
     {
         return u"%1 of 3,000 rows match"_s.arg(
-            QLocale::c().toString(desk.file.numbers("SELECT count(*) FROM trades WHERE " + condition).first()));
+            Format().count(desk.file.numbers("SELECT count(*) FROM trades WHERE " + condition).first()));
     }
 
 private Q_SLOTS:

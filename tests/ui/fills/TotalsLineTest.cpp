@@ -69,7 +69,7 @@ private Q_SLOTS:
         desk.page.activate();
         auto *foot = desk.find<QLabel>(u"fillsTotals"_s);
         const auto filled = [&desk](const QByteArray &condition) {
-            return QLocale::c().toString(
+            return Format().count(
                        desk.file.numbers("SELECT count(*) FROM trades WHERE status = 'Filled'" + condition).first()) +
                    u" fills"_s;
         };
