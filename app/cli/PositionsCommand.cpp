@@ -197,10 +197,9 @@ void positionsAt(Session &session, Composition &parts)
     }
     session.withLedger([&session, &parts, second = *second] {
         auto history = std::make_shared<LedgerHistory>(parts.workspace().ledgerFile());
-        session.then(history->positionsAt(second),
-                     [&session, second, history](const QVector<SymbolFigures> &figures) {
-                         printPast(session, figures, second);
-                     });
+        session.then(history->positionsAt(second), [&session, second, history](const QVector<SymbolFigures> &figures) {
+            printPast(session, figures, second);
+        });
     });
 }
 
