@@ -3,6 +3,7 @@
 #include "storage/ledger/LedgerImport.h"
 #include "storage/sqlite/Backup.h"
 
+#include "tests/support/Await.h"
 #include "tests/support/LedgerFile.h"
 #include "tests/support/MadeLedger.h"
 #include "tests/support/TestRegistry.h"
@@ -12,16 +13,9 @@
 
 using namespace hoox;
 using namespace Qt::StringLiterals;
+using hoox::tests::await;
 
 namespace {
-
-template <typename T>
-Result<T> answerOf(const Pending<T> &pending)
-{
-    if (!QTest::qWaitFor([&] { return pending.isFinished(); }, 120000) || pending.resultCount() == 0)
-        return fail(Error::Kind::Timeout);
-    return pending.result();
-}
 
 Fill ledgerFill(const QString &id, ExchangeId exchange, Action action, double quantity, double price)
 {
@@ -65,33 +59,33 @@ private Q_SLOTS:
     {
         QVERIFY(createLedger(m_path, m_clock, m_none));
         LocalLedger ledger(m_path);
-        QVERIFY(answerOf(ledger.record(ledgerFill(u"1"_s, ExchangeId::Bybit, Action::Long, 2, 100))));
-        const auto effect = answerOf(ledger.record(ledgerFill(u"2"_s, ExchangeId::Bybit, Action::Close, 1, 130)));
+        QVERIFY(await(ledger.record(ledgerFill(u"1"_s, ExchangeId::Bybit, Action::Long, 2, 100))));
+        const auto effect = await(ledger.record(ledgerFill(u"2"_s, ExchangeId::Bybit, Action::Close, 1, 130)));
         QVERIFY(effect);
         QCOMPARE(effect->realised, 30.0);
         // A known id changes neither table.
-        const auto again = answerOf(ledger.record(ledgerFill(u"2"_s, ExchangeId::Bybit, Action::Close, 1, 130)));
+        const auto again = await(ledger.record(ledgerFill(u"2"_s, ExchangeId::Bybit, Action::Close, 1, 130)));
         QCOMPARE(again.error().kind, Error::Kind::Conflict);
-        auto positions = answerOf(ledger.recordedPositions())->rows;
+        auto positions = await(ledger.recordedPositions())->rows;
         QCOMPARE(positions.size(), 1);
         QCOMPARE(positions.first().size, 1.0);
-        QVERIFY(answerOf(ledger.record(ledgerFill(u"3"_s, ExchangeId::Bybit, Action::Close, 1, 90))));
-        QVERIFY(answerOf(ledger.recordedPositions())->rows.isEmpty());
-        QCOMPARE(answerOf(ledger.overview())->fills, 3);
-        QCOMPARE(answerOf(ledger.figures({})).value().first().realised.known, 20.0);
+        QVERIFY(await(ledger.record(ledgerFill(u"3"_s, ExchangeId::Bybit, Action::Close, 1, 90))));
+        QVERIFY(await(ledger.recordedPositions())->rows.isEmpty());
+        QCOMPARE(await(ledger.overview())->fills, 3);
+        QCOMPARE(await(ledger.figures({})).value().first().realised.known, 20.0);
     }
 
     void oneExchangeNeverDestroysTheOthersPosition_LG2()
     {
         QVERIFY(createLedger(m_path, m_clock, m_none));
         LocalLedger ledger(m_path);
-        QVERIFY(answerOf(ledger.record(ledgerFill(u"1"_s, ExchangeId::Bybit, Action::Long, 2, 100))));
-        QVERIFY(answerOf(ledger.record(ledgerFill(u"2"_s, ExchangeId::Mexc, Action::Long, 5, 110))));
-        QCOMPARE(answerOf(ledger.recordedPositions())->rows.first().exchange, ExchangeId::Mexc);
-        QCOMPARE(answerOf(ledger.figures({}))->size(), 2);
-        const auto closed = answerOf(ledger.record(ledgerFill(u"3"_s, ExchangeId::Mexc, Action::Close, 5, 110)));
+        QVERIFY(await(ledger.record(ledgerFill(u"1"_s, ExchangeId::Bybit, Action::Long, 2, 100))));
+        QVERIFY(await(ledger.record(ledgerFill(u"2"_s, ExchangeId::Mexc, Action::Long, 5, 110))));
+        QCOMPARE(await(ledger.recordedPositions())->rows.first().exchange, ExchangeId::Mexc);
+        QCOMPARE(await(ledger.figures({}))->size(), 2);
+        const auto closed = await(ledger.record(ledgerFill(u"3"_s, ExchangeId::Mexc, Action::Close, 5, 110)));
         QVERIFY(closed && !closed->after);
-        const auto left = answerOf(ledger.recordedPositions())->rows;
+        const auto left = await(ledger.recordedPositions())->rows;
         QCOMPARE(left.size(), 1);
         QCOMPARE(left.first().exchange, ExchangeId::Bybit);
         QCOMPARE(left.first().size, 2.0);
@@ -101,10 +95,10 @@ private Q_SLOTS:
     {
         QVERIFY(createLedger(m_path, m_clock, m_none));
         LocalLedger ledger(m_path);
-        const auto refused = answerOf(ledger.record(ledgerFill(u"1"_s, ExchangeId::Bybit, Action::Long, -2, 100)));
+        const auto refused = await(ledger.record(ledgerFill(u"1"_s, ExchangeId::Bybit, Action::Long, -2, 100)));
         QCOMPARE(refused.error().kind, Error::Kind::Invalid);
         QVERIFY(refused.error().detail.startsWith(u"quantity"));
-        QCOMPARE(answerOf(ledger.overview())->fills, 0);
+        QCOMPARE(await(ledger.overview())->fills, 0);
     }
 
     void everyWrongFileHasItsOwnError_LG6()
@@ -168,7 +162,7 @@ private Q_SLOTS:
         QCOMPARE(report->fills, 1);
         QCOMPARE(report->rejects, 8);
         LocalLedger ledger(m_path);
-        const auto rejects = answerOf(ledger.rejects(100)).value();
+        const auto rejects = await(ledger.rejects(100)).value();
         QStringList columns;
         for (const auto &reject : rejects)
             columns.append(reject.fault.column);
@@ -176,7 +170,7 @@ private Q_SLOTS:
                                        u"created_at"_s, u"id"_s}));
         QCOMPARE(rejects.first().row, 2);
         QCOMPARE(rejects.at(1).fault.value, u"kraken"_s);
-        QCOMPARE(answerOf(ledger.overview())->rejects, 8);
+        QCOMPARE(await(ledger.overview())->rejects, 8);
     }
 
     void aDeployedLedgersFiguresSayWhatIsMissing_LG3()
@@ -193,7 +187,7 @@ private Q_SLOTS:
         file.run("INSERT INTO positions VALUES ('BTCUSDT','binance','SHORT',3,NULL,5,60),"
                  "('BTCUSDT','mexc','LONG',1,90,5,70)");
         LocalLedger ledger(m_path);
-        const auto figures = answerOf(ledger.figures({})).value();
+        const auto figures = await(ledger.figures({})).value();
         QCOMPARE(figures.size(), 3);
         const auto &binance = figures.at(0), &bybit = figures.at(1), &mexc = figures.at(2);
         QVERIFY(!bybit.position);
@@ -211,19 +205,19 @@ private Q_SLOTS:
         QCOMPARE(binance.fees, (KnownSum{0.5, 1, 0}));
         QVERIFY(!mexc.position);
         QCOMPARE(mexc.withoutQuantity, 1);
-        const auto recorded = answerOf(ledger.recordedPositions())->rows;
+        const auto recorded = await(ledger.recordedPositions())->rows;
         QCOMPARE(recorded.size(), 2);
-        QVERIFY(answerOf(ledger.recordedPositions())->holdsExchanges);
+        QVERIFY(await(ledger.recordedPositions())->holdsExchanges);
         QVERIFY(!recorded.at(0).entryPrice);
         QCOMPARE(recorded.at(1).entryPrice, std::optional(90.0));
-        const auto curve = answerOf(ledger.equity({}, 100)).value().first();
+        const auto curve = await(ledger.equity({}, 100)).value().first();
         QCOMPARE(curve.leftOut, 2);
         QCOMPARE(curve.withoutFee, 2);
         QCOMPARE(curve.withFee, 1);
         QCOMPARE(curve.steps.size(), 3);
         QCOMPARE(curve.steps.last().value, 29.5);
-        QCOMPARE(answerOf(ledger.lastFills(10))->size(), 7);
-        QCOMPARE(answerOf(ledger.forEachFill({}, [](const Fill &) { return true; })).value(), 7);
+        QCOMPARE(await(ledger.lastFills(10))->size(), 7);
+        QCOMPARE(await(ledger.forEachFill({}, [](const Fill &) { return true; })).value(), 7);
     }
 
     void aSpecifiedLedgerTakesNoRowOfTheOtherDialect_LG3_LG5()
@@ -242,7 +236,7 @@ private Q_SLOTS:
         QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
         QCOMPARE(report->fills, 1);
         LocalLedger ledger(m_path);
-        const auto rejects = answerOf(ledger.rejects(10)).value();
+        const auto rejects = await(ledger.rejects(10)).value();
         QStringList columns;
         for (const auto &reject : rejects)
             columns.append(reject.fault.column);
@@ -250,10 +244,10 @@ private Q_SLOTS:
         QCOMPARE(rejects.last().fault.value, u"Pending"_s);
         auto test = ledgerFill(u"7"_s, ExchangeId::Bybit, Action::Long, 2, 100);
         test.status = FillStatus::Test;
-        QCOMPARE(answerOf(ledger.record(test)).error().kind, Error::Kind::Invalid);
+        QCOMPARE(await(ledger.record(test)).error().kind, Error::Kind::Invalid);
         auto unpriced = ledgerFill(u"8"_s, ExchangeId::Bybit, Action::Long, 2, 100);
         unpriced.price.reset();
-        QVERIFY(answerOf(ledger.record(unpriced)).error().detail.startsWith(u"price"));
+        QVERIFY(await(ledger.record(unpriced)).error().detail.startsWith(u"price"));
     }
 
     /// A small one, for the thread sanitizer's sake; RealInputTest plays all sizes.
