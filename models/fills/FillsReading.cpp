@@ -3,6 +3,8 @@
 #include "storage/base/WhenDone.h"
 #include "storage/ledger/RowAnchors.h"
 
+#include <utility>
+
 namespace hoox {
 
 namespace {
@@ -105,8 +107,8 @@ void FillsReading::look(const FillOrderPtr &shown)
     if (m_busy || m_looking)
         return;
     m_looking = true;
-    whenDone(m_pages.changeStamp(), this, [this, shown, turn = m_turn](const Result<qint64> &stamp) {
-        if (turn != m_turn)
+    whenDone(m_pages.changeStamp(), this, [this, shown, turn = m_turn, look = ++m_look](const Result<qint64> &stamp) {
+        if (turn != m_turn || look != m_look)
             return;
         if (!stamp)
             return giveUp(stamp.error());
@@ -115,8 +117,10 @@ void FillsReading::look(const FillOrderPtr &shown)
             return Q_EMIT unchanged();
         }
         m_stamp = *stamp;
-        whenDone(m_pages.extend(shown), this,
-                 [this, turn](const Result<FillExtension> &extension) { takeExtension(extension, turn); });
+        whenDone(m_pages.extend(shown), this, [this, turn, look](const Result<FillExtension> &extension) {
+            if (look == m_look)
+                takeExtension(extension, turn);
+        });
     });
 }
 
@@ -177,6 +181,11 @@ void FillsReading::takeAgain(const FillOrderPtr &order, int turn)
             return begin(m_query, false);
         if (!extension->order)
             readAgainLater();
+        // A look that is under way looks from the order before: its rows have other numbers than in this one.
+        if (std::exchange(m_looking, false)) {
+            ++m_look;
+            m_stamp = -1;
+        }
         Q_EMIT orderRead(extension->order ? extension->order : order);
     });
 }

@@ -58,6 +58,7 @@ private:
     int m_wishes = 0;
     bool m_busy = false;
     bool m_looking = false;
+    int m_look = 0;       ///< Of the newest look; answers of another are dropped.
     bool m_again = false; ///< A quiet reading goes on.
     int m_thousandths = 0;
     qint64 m_stamp = -1; ///< Of the file when it was last looked at.

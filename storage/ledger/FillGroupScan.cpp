@@ -257,7 +257,7 @@ Result<Done> listOrders(const SqliteConnection &connection, FillGroupList &list,
                            : collectIds(*rows, list.narrowIds, *total, progress, stop);
     if (!done)
         return fail(done.error());
-    list.facts.groups = static_cast<qint64>(list.wideIds.size() + list.narrowIds.size());
+    list.facts.groups = static_cast<qint64>(list.wideIds.size()) + static_cast<qint64>(list.narrowIds.size());
     sortIds(list.wideIds, list.facts.order.descending);
     sortIds(list.narrowIds, list.facts.order.descending);
     return Done{};

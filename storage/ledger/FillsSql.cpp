@@ -47,7 +47,8 @@ void addEnum(FillsCondition &condition, const QByteArray &column, const std::opt
 QByteArray patternOf(const QString &text)
 {
     QByteArray pattern = "%";
-    for (const auto sign : text.toUtf8()) {
+    const auto bytes = text.toUtf8();
+    for (const auto sign : bytes) {
         if (sign == '%' || sign == '_' || sign == '\\')
             pattern += '\\';
         pattern += sign;

@@ -18,7 +18,12 @@ struct LedgerPlace
 {
     qint64 second = -1; ///< Unix seconds, UTC; -1 is before everything.
     qint64 rowId = std::numeric_limits<qint64>::min();
-    friend auto operator<=>(const LedgerPlace &, const LedgerPlace &) = default;
+    friend bool operator==(const LedgerPlace &, const LedgerPlace &) = default;
+    friend std::strong_ordering operator<=>(const LedgerPlace &one, const LedgerPlace &other)
+    {
+        const auto bySecond = one.second <=> other.second;
+        return std::is_eq(bySecond) ? one.rowId <=> other.rowId : bySecond;
+    }
 };
 
 /// Which rows a scan reads, and how.

@@ -133,7 +133,7 @@ Result<QVector<SavedView>> ViewStore::remove(const QString &page, const QString 
     const auto place = placeOf(*views, page, name);
     if (place == views->end())
         return views;
-    views->erase(place);
+    views->removeAt(place - views->begin());
     return write(*views);
 }
 

@@ -97,7 +97,7 @@ QVector<HeatLegend::Part> HeatLegend::parts(int width) const
 
 void HeatLegend::fitHeight()
 {
-    setFixedHeight(parts(width()).last().rect.bottom() + 1 + m_appearance.scaled(4));
+    setFixedHeight(parts(width()).constLast().rect.bottom() + 1 + m_appearance.scaled(4));
 }
 
 void HeatLegend::resizeEvent(QResizeEvent *event)

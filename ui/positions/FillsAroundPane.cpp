@@ -23,6 +23,32 @@ FillsAroundPane::FillsAroundPane(const TimeMachine &past, Appearance &appearance
       m_state(plainLabel(u"fillsAroundState"_s, m_inner, true))
 {
     setObjectName(u"fillsAround"_s);
+    makeTable();
+    m_state->setContentsMargins(16, 8, 16, 8);
+    auto *layout = new QVBoxLayout(m_inner);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_head);
+    layout->addWidget(m_state);
+    layout->addWidget(m_table);
+    layout->addStretch(1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(m_inner);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(1, 0, 0, 0);
+    whole->addWidget(scroll);
+    connect(&m_past, &TimeMachine::changed, this, &FillsAroundPane::showFills);
+    connect(&m_appearance, &Appearance::changed, this, &FillsAroundPane::applyAppearance);
+    applyAppearance();
+    hide();
+}
+
+void FillsAroundPane::makeTable()
+{
     using Column = FillsAroundModel;
     using Kind = TableColumn::Kind;
     const auto word = [](const QModelIndex &index) { return index.data().toString(); };
@@ -47,31 +73,10 @@ FillsAroundPane::FillsAroundPane(const TimeMachine &past, Appearance &appearance
                               {Column::SideColumn, tr("side"), Kind::Word, side},
                               {Column::Quantity, tr("quantity"), Kind::Number, number},
                               {Column::Price, tr("price"), Kind::Number, number}},
-                             appearance, m_inner);
+                             m_appearance, m_inner);
     m_table->setObjectName(u"fillsAroundTable"_s);
     m_table->setAccessibleName(tr("Fills around that second"));
     m_table->setRowPixels(24);
-    m_state->setContentsMargins(16, 8, 16, 8);
-    auto *layout = new QVBoxLayout(m_inner);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_head);
-    layout->addWidget(m_state);
-    layout->addWidget(m_table);
-    layout->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(m_inner);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(1, 0, 0, 0);
-    whole->addWidget(scroll);
-    connect(&m_past, &TimeMachine::changed, this, &FillsAroundPane::showFills);
-    connect(&m_appearance, &Appearance::changed, this, &FillsAroundPane::applyAppearance);
-    applyAppearance();
-    hide();
 }
 
 QString FillsAroundPane::offsetWords(qint64 offset) const

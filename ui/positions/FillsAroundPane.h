@@ -26,6 +26,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void makeTable();
     void showFills();
     void applyAppearance();
     [[nodiscard]] QString offsetWords(qint64 offset) const;

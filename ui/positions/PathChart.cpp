@@ -261,7 +261,7 @@ void PathChart::pointAt(std::optional<qint64> second)
 
 void PathChart::mouseMoveEvent(QMouseEvent *event)
 {
-    const auto plot = panels().first().plot;
+    const auto plot = panels().constFirst().plot;
     const auto part = (event->position().x() - plot.left()) / plot.width();
     if (m_to <= m_from || part < 0 || part > 1) {
         pointAt(std::nullopt);

@@ -48,6 +48,39 @@ double valueOfFact(const QModelIndex &index)
 
 QVector<TableColumn> PositionColumns::positions(const Appearance &appearance, const Clock &clock)
 {
+    const auto origin = [&appearance](const QModelIndex &index) {
+        return PositionWords::markOrigin(rowOfCell(index), appearance.format());
+    };
+    const auto differs = [](const QModelIndex &index) { return rowOfCell(index).reconciled.agrees() ? 0.0 : 1.0; };
+    const auto side = [](const QModelIndex &index) { return rowOfCell(index).shown().signedSize(); };
+    using Column = PositionsModel;
+    return QVector<TableColumn>{
+               {Column::Symbol, tr("symbol"), PositionCell::StrongWord, wordOfCell},
+               {Column::Exchange, tr("exchange"), PositionCell::Word, wordOfCell},
+               //: Long or short.
+               {Column::PositionSideColumn, tr("side"), PositionCell::SideWord, wordOfCell, side},
+               //: Size in the ledger's table of positions.
+               {Column::Recorded, tr("recorded"), PositionCell::Number, numberWords(appearance)},
+               //: Size that the fills add up to.
+               {Column::FromFills, tr("from fills"), PositionCell::Differs, numberWords(appearance), differs},
+               {Column::Entry, tr("entry"), PositionCell::Number, numberWords(appearance)},
+               //: The newest price.
+               {Column::Mark, tr("mark"), PositionCell::Number, numberWords(appearance)},
+               //: Where the mark comes from: an exchange, or given by the operator.
+               {.modelColumn = Column::MarkFrom,
+                .head = tr("mark from"),
+                .kind = PositionCell::MutedWord,
+                .words = origin,
+                .yields = 1},
+               {Column::Notional, tr("notional"), PositionCell::Number, moneyWords(appearance, false)},
+               {Column::Unrealised, tr("unrealised"), PositionCell::Signed, moneyWords(appearance, true), valueOfFact},
+           } +
+           yielding(appearance, clock);
+}
+
+/// What stands elsewhere too, or is not looked at first.
+QVector<TableColumn> PositionColumns::yielding(const Appearance &appearance, const Clock &clock)
+{
     const auto percent = [&appearance](const QModelIndex &index) {
         const auto value = index.data();
         return value.isValid() ? appearance.format().percent(value.toDouble(), 1) : Format::missing();
@@ -56,33 +89,9 @@ QVector<TableColumn> PositionColumns::positions(const Appearance &appearance, co
         const auto row = rowOfCell(index);
         return PositionWords::openFor(row.openedAt, row.asOf > 0 ? row.asOf : clock.nowUtc().toSecsSinceEpoch());
     };
-    const auto origin = [&appearance](const QModelIndex &index) {
-        return PositionWords::markOrigin(rowOfCell(index), appearance.format());
-    };
     const auto leverage = [](const QModelIndex &index) { return PositionWords::leverage(rowOfCell(index).leverage); };
-    const auto differs = [](const QModelIndex &index) { return rowOfCell(index).reconciled.agrees() ? 0.0 : 1.0; };
-    const auto side = [](const QModelIndex &index) { return rowOfCell(index).shown().signedSize(); };
     using Column = PositionsModel;
     return {
-        {Column::Symbol, tr("symbol"), PositionCell::StrongWord, wordOfCell},
-        {Column::Exchange, tr("exchange"), PositionCell::Word, wordOfCell},
-        //: Long or short.
-        {Column::PositionSideColumn, tr("side"), PositionCell::SideWord, wordOfCell, side},
-        //: Size in the ledger's table of positions.
-        {Column::Recorded, tr("recorded"), PositionCell::Number, numberWords(appearance)},
-        //: Size that the fills add up to.
-        {Column::FromFills, tr("from fills"), PositionCell::Differs, numberWords(appearance), differs},
-        {Column::Entry, tr("entry"), PositionCell::Number, numberWords(appearance)},
-        //: The newest price.
-        {Column::Mark, tr("mark"), PositionCell::Number, numberWords(appearance)},
-        //: Where the mark comes from: an exchange, or given by the operator.
-        {.modelColumn = Column::MarkFrom,
-         .head = tr("mark from"),
-         .kind = PositionCell::MutedWord,
-         .words = origin,
-         .yields = 1},
-        {Column::Notional, tr("notional"), PositionCell::Number, moneyWords(appearance, false)},
-        {Column::Unrealised, tr("unrealised"), PositionCell::Signed, moneyWords(appearance, true), valueOfFact},
         //: Leverage, shortened.
         {.modelColumn = Column::Leverage,
          .head = tr("lev."),

@@ -13,6 +13,9 @@ class PositionColumns
 public:
     [[nodiscard]] static QVector<TableColumn> positions(const Appearance &appearance, const Clock &clock);
     [[nodiscard]] static QVector<TableColumn> balances(const Appearance &appearance);
+
+private:
+    [[nodiscard]] static QVector<TableColumn> yielding(const Appearance &appearance, const Clock &clock);
 };
 
 } // namespace hoox

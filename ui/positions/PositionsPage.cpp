@@ -360,11 +360,10 @@ void PositionsPage::hideEvent(QHideEvent *event)
 /// One level at a time: the sheet, then the past.
 void PositionsPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() != Qt::Key_Escape)
-        Page::keyPressEvent(event);
-    else if (!m_sheet->isHidden())
+    const bool leaves = event->key() == Qt::Key_Escape;
+    if (leaves && !m_sheet->isHidden())
         m_sheet->close();
-    else if (m_isPast)
+    else if (leaves && m_isPast)
         leavePast();
     else
         Page::keyPressEvent(event);

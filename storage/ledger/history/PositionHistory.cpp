@@ -46,8 +46,8 @@ Result<qint64> lastSecond(const SqliteConnection &connection, const LineName &na
 class PathFold final
 {
 public:
-    PathFold(LineState state, const TimeRange &range, int mostSteps)
-        : m_state(std::move(state)), m_range(range), m_steps(mostSteps)
+    PathFold(const LineState &state, const TimeRange &range, int mostSteps)
+        : m_state(state), m_range(range), m_steps(mostSteps)
     {
     }
 
@@ -106,7 +106,7 @@ Result<PositionPath> PositionHistory::path(const SqliteConnection &connection, c
     rows->bind(2, name.symbol);
     rows->bind(3, std::max<qint64>(start->place.second, 0));
     rows->bind(4, range.to);
-    PathFold fold(std::move(start->state), range, mostSteps);
+    PathFold fold(start->state, range, mostSteps);
     LeanRowReader reader(std::make_shared<LedgerLines>());
     LeanFill fill;
     qint64 begun = 0;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "storage/ledger/history/AnalyticsTotals.h"
+#include "storage/ledger/history/HistorySpine.h"
 #include "storage/ledger/history/RowSet.h"
 
 namespace hoox {
