@@ -134,7 +134,7 @@ private:
     void takeOrder(const OrderPtr &order);
     [[nodiscard]] FillPlacesWanted placesWanted(const OrderPtr &order) const;
     void takePlaces(const OrderPtr &order, const FillPlaces &places);
-    void takeExtension(const FillExtension &extension);
+    void takeExtension(const FillExtension &extension, const OrderPtr &of);
     void takeFailure(const Error &error);
     void readSight(Next next);
     void show(const Next &next, const FillRowList &rows, qint64 firstOfRows);

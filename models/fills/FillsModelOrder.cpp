@@ -128,8 +128,11 @@ void FillsModel::takePlaces(const OrderPtr &order, const FillPlaces &places)
     readSight(next);
 }
 
-void FillsModel::takeExtension(const FillExtension &extension)
+void FillsModel::takeExtension(const FillExtension &extension, const OrderPtr &of)
 {
+    // Rows have other numbers in the order that took its place meanwhile.
+    if (of != m_order)
+        return m_reading.lookAnew(m_order);
     ++m_turn;
     if (m_allRows)
         *m_allRows += extension.added;

@@ -3,8 +3,6 @@
 #include "storage/base/WhenDone.h"
 #include "storage/ledger/RowAnchors.h"
 
-#include <utility>
-
 namespace hoox {
 
 namespace {
@@ -107,8 +105,8 @@ void FillsReading::look(const FillOrderPtr &shown)
     if (m_busy || m_looking)
         return;
     m_looking = true;
-    whenDone(m_pages.changeStamp(), this, [this, shown, turn = m_turn, look = ++m_look](const Result<qint64> &stamp) {
-        if (turn != m_turn || look != m_look)
+    whenDone(m_pages.changeStamp(), this, [this, shown, turn = m_turn](const Result<qint64> &stamp) {
+        if (turn != m_turn)
             return;
         if (!stamp)
             return giveUp(stamp.error());
@@ -117,14 +115,19 @@ void FillsReading::look(const FillOrderPtr &shown)
             return Q_EMIT unchanged();
         }
         m_stamp = *stamp;
-        whenDone(m_pages.extend(shown), this, [this, turn, look](const Result<FillExtension> &extension) {
-            if (look == m_look)
-                takeExtension(extension, turn);
+        whenDone(m_pages.extend(shown), this, [this, shown, turn](const Result<FillExtension> &extension) {
+            takeExtension(extension, shown, turn);
         });
     });
 }
 
-void FillsReading::takeExtension(const Result<FillExtension> &extension, int turn)
+void FillsReading::lookAnew(const FillOrderPtr &shown)
+{
+    m_stamp = -1;
+    look(shown);
+}
+
+void FillsReading::takeExtension(const Result<FillExtension> &extension, const FillOrderPtr &of, int turn)
 {
     if (turn != m_turn)
         return;
@@ -135,7 +138,7 @@ void FillsReading::takeExtension(const Result<FillExtension> &extension, int tur
         return begin(m_query, false);
     readAgainLater();
     if (extension->order)
-        Q_EMIT extended(*extension);
+        Q_EMIT extended(*extension, of);
 }
 
 void FillsReading::noteCost(const FillOrderPtr &order)
@@ -181,11 +184,6 @@ void FillsReading::takeAgain(const FillOrderPtr &order, int turn)
             return begin(m_query, false);
         if (!extension->order)
             readAgainLater();
-        // A look that is under way looks from the order before: its rows have other numbers than in this one.
-        if (std::exchange(m_looking, false)) {
-            ++m_look;
-            m_stamp = -1;
-        }
         Q_EMIT orderRead(extension->order ? extension->order : order);
     });
 }

@@ -26,6 +26,8 @@ public:
     void begin(const FillsQuery &query, bool withHead);
     /// Looks whether the file has changed since `shown` was read. Nothing happens while a result is being read.
     void look(const FillOrderPtr &shown);
+    /// Looks, though the file may be as it was when it was last looked at.
+    void lookAnew(const FillOrderPtr &shown);
     /// Stops reading; `shown` is looked at again from now on.
     void cancel(const FillsQuery &shown);
 
@@ -37,7 +39,8 @@ Q_SIGNALS:
     void stateChanged(); ///< Busy, progress.
     void headRead(const hoox::FillHead &head);
     void orderRead(const hoox::FillOrderPtr &order);
-    void extended(const hoox::FillExtension &extension); ///< The file has changed; its order is never null.
+    /// The file has changed; the extension's order is never null. `of` is the order that it extends.
+    void extended(const hoox::FillExtension &extension, const hoox::FillOrderPtr &of);
     void unchanged();
     void failed(const hoox::Error &error);
 
@@ -45,7 +48,7 @@ private:
     void readHead(int turn);
     void readOrder(int turn);
     void takeOrder(const Result<FillOrderPtr> &order, int turn);
-    void takeExtension(const Result<FillExtension> &extension, int turn);
+    void takeExtension(const Result<FillExtension> &extension, const FillOrderPtr &of, int turn);
     void readAgainLater();
     void readAgain();
     void takeAgain(const FillOrderPtr &order, int turn);
@@ -58,7 +61,6 @@ private:
     int m_wishes = 0;
     bool m_busy = false;
     bool m_looking = false;
-    int m_look = 0;       ///< Of the newest look; answers of another are dropped.
     bool m_again = false; ///< A quiet reading goes on.
     int m_thousandths = 0;
     qint64 m_stamp = -1; ///< Of the file when it was last looked at.
