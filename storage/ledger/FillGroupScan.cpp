@@ -239,6 +239,23 @@ void sortIds(std::vector<Id> &ids, bool descending)
         std::reverse(ids.begin(), ids.end());
 }
 
+/// Of the order at the beginning: to add all of them up for it would cost a pass.
+Result<Done> nameAsset(const SqliteConnection &connection, FillGroupList &list)
+{
+    if (list.facts.groups == 0)
+        return Done{};
+    auto row = Statement::prepare(connection, QByteArray("SELECT symbol FROM trades WHERE rowid = ?"));
+    if (!row)
+        return fail(row.error());
+    row->bind(1, list.rowIdAt(0));
+    const auto there = row->step();
+    if (!there)
+        return fail(there.error());
+    if (*there && row->bytes(0).size() <= std::size_t{kLongestWordBytes})
+        list.facts.asset = quoteAsset(row->text(0));
+    return Done{};
+}
+
 /// The index on order_id gives the groups in its own order; row ids follow time as far as anything does that is one
 /// number a row, and each order's row is looked at when it is shown.
 Result<Done> listOrders(const SqliteConnection &connection, FillGroupList &list, Progress &progress, const Stop &stop)
@@ -260,7 +277,7 @@ Result<Done> listOrders(const SqliteConnection &connection, FillGroupList &list,
     list.facts.groups = static_cast<qint64>(list.wideIds.size()) + static_cast<qint64>(list.narrowIds.size());
     sortIds(list.wideIds, list.facts.order.descending);
     sortIds(list.narrowIds, list.facts.order.descending);
-    return Done{};
+    return nameAsset(connection, list);
 }
 
 /// Adds up the rows of the query that have this row's order id.

@@ -21,7 +21,7 @@ struct FillGroupFacts
     qint64 groups = 0;
     qint64 rows = 0;    ///< In all of them; of orders only where it costs nothing: else 0.
     qint64 unsound = 0; ///< Rows that are no sound fill, in no group (LG-5). Of orders: not counted.
-    QString asset;      ///< Of most rows: `Notional` and `Fee` order by what is in it.
+    QString asset;      ///< Of most rows, of orders that of the first one: `Notional` and `Fee` order by what is in it.
 };
 
 /// Fills by symbol, exchange, UTC day, UTC hour or order, out of a ledger file of any length: one pass for the first

@@ -1,6 +1,7 @@
 #include "ui/fills/FillGroupColumns.h"
 
 #include "models/fills/FillGroupsModel.h"
+#include "storage/domain/PositionBook.h"
 
 namespace hoox {
 
@@ -41,15 +42,25 @@ std::optional<double> amountOf(const QVector<FillSums::Amount> &amounts, const Q
     return std::nullopt;
 }
 
-/// Amounts in other assets than the column's own.
-QString othersOf(const FillGroup &group, const QString &asset, const Format &format)
+/// In the column's own asset the bare figure; those in others behind it, with their names.
+QString amountWords(const QVector<FillSums::Amount> &amounts, const QString &asset, const Format &format)
 {
-    QStringList others;
-    for (const auto &amount : group.sums.notionals) {
+    QStringList words;
+    if (const auto own = amountOf(amounts, asset))
+        words << format.money(*own);
+    for (const auto &amount : amounts) {
         if (amount.asset != asset)
-            others << format.money(amount.value, amount.asset);
+            words << format.money(amount.value, amount.asset);
     }
-    return others.join(u" \u00B7 "_s);
+    return words.isEmpty() ? Format::missing() : words.join(u" + "_s);
+}
+
+QString quantityWords(const FillGroup &group, const Format &format)
+{
+    const auto quantity = group.sums.quantity.value();
+    if (group.sums.symbol.isEmpty() || !quantity)
+        return Format::missing();
+    return format.number(withoutSumNoise(*quantity));
 }
 
 QString orMissing(const QString &words)
@@ -120,18 +131,14 @@ QVector<TableColumn> FillGroupColumns::of(FillGrouping grouping, const QString &
     columns << groupColumn(GroupColumn::Failed, tr("failed"), GroupCell::Number, [format](const FillGroup &group) {
         return group.failed == 0 ? Format::missing() : format().count(group.failed);
     });
-    columns << groupColumn(GroupColumn::Quantity, tr("quantity"), GroupCell::Number, [format](const FillGroup &group) {
-        return group.sums.symbol.isEmpty() ? Format::missing() : format().number(group.sums.quantity.value());
-    });
-    columns << groupColumn(GroupColumn::Notional, inAsset(tr("notional")), GroupCell::Number,
-                           [format, asset](const FillGroup &group) {
-                               const auto others = othersOf(group, asset, format());
-                               const auto own = format().money(amountOf(group.sums.notionals, asset));
-                               return others.isEmpty() ? own : own + u" + "_s + others;
-                           });
+    columns << groupColumn(GroupColumn::Quantity, tr("quantity"), GroupCell::Number,
+                           [format](const FillGroup &group) { return quantityWords(group, format()); });
+    columns << groupColumn(
+        GroupColumn::Notional, inAsset(tr("notional")), GroupCell::Number,
+        [format, asset](const FillGroup &group) { return amountWords(group.sums.notionals, asset, format()); });
     columns << groupColumn(
         GroupColumn::Fee, inAsset(tr("fee")), GroupCell::Number,
-        [format, asset](const FillGroup &group) { return format().money(amountOf(group.sums.fees, asset)); });
+        [format, asset](const FillGroup &group) { return amountWords(group.sums.fees, asset, format()); });
     if (grouping != FillGrouping::Day && grouping != FillGrouping::Hour)
         columns << groupColumn(
             GroupColumn::First, time(tr("first")), GroupCell::MutedWord,

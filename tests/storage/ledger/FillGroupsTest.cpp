@@ -205,6 +205,17 @@ private Q_SLOTS:
             QCOMPARE(group.sums.rows, 0);
     }
 
+    void ordersNameTheAssetOfTheFirstOne_UI2()
+    {
+        LedgerFile file(newPath());
+        file.addRandom(60);
+        file.run("UPDATE trades SET symbol = 'ADABTC' WHERE rowid = 60");
+        FillGroups groups(file.path());
+        const auto list = answer(groups.list({}, FillGrouping::Order, {}));
+        QVERIFY(list);
+        QCOMPARE(FillGroups::factsOf(*list).asset, u"BTC"_s);
+    }
+
     void aNewerListEndsTheOlderOne_UI1()
     {
         LedgerFile file(newPath());

@@ -1,6 +1,7 @@
 #include "models/fills/FillGroupsModel.h"
 #include "tests/support/TestRegistry.h"
 #include "tests/ui/fills/FillsDesk.h"
+#include "ui/fills/FillGroupColumns.h"
 #include "ui/fills/FillGroupsPane.h"
 #include "ui/fills/FillGroupsView.h"
 
@@ -87,6 +88,28 @@ private Q_SLOTS:
         desk.page.setFilter(filter);
         QTRY_VERIFY(desk.grouped() && desk.model.facts().groups == 0);
         QVERIFY(!desk.table().isVisible());
+    }
+
+    void amountsInOtherAssetsStandBesideTheColumnsOwn_UI3()
+    {
+        Desk desk(600);
+        desk.file.run("UPDATE trades SET symbol = CASE rowid % 3 WHEN 0 THEN 'ADABTC' ELSE 'ADAUSDT' END, "
+                      "exchange = 'mexc', quantity = 0.1, price = 1, status = 'Filled'");
+        QTRY_VERIFY(desk.settled());
+        desk.page.setGrouping(FillGrouping::Exchange);
+        QTRY_VERIFY(desk.grouped() && desk.model.groupAt(0));
+        const auto index = desk.model.index(0, 0);
+        const auto columns = FillGroupColumns::of(FillGrouping::Exchange, desk.model.facts().asset, desk.appearance);
+        QStringList words;
+        for (const auto &column : columns)
+            words << column.words(index);
+        QVERIFY2(words.contains(u"40.00 + 20.00 BTC"_s), qPrintable(words.join(u'|')));
+        desk.page.setGrouping(FillGrouping::Symbol);
+        QTRY_VERIFY(desk.grouped() && desk.model.facts().groups == 2 && desk.model.groupAt(1));
+        words.clear();
+        for (const auto &column : FillGroupColumns::of(FillGrouping::Symbol, u"USDT"_s, desk.appearance))
+            words << column.words(desk.model.index(0, 0)) << column.words(desk.model.index(1, 0));
+        QVERIFY2(words.contains(u"40"_s) && words.contains(u"20"_s), "sums of decimals without the noise of doubles");
     }
 
     void aHeadOrdersTheGroupsByItsColumn_UI2()
