@@ -1,5 +1,6 @@
 #include "ui/fills/FillsPage.h"
 
+#include "models/fills/FillGroupsModel.h"
 #include "models/fills/FillSearch.h"
 #include "models/fills/FillsExport.h"
 #include "models/fills/FillsModel.h"
@@ -72,6 +73,8 @@ void FillsPage::refresh()
 {
     m_scope.renew();
     activate();
+    if (m_groups != nullptr && m_groups->isActive())
+        m_groups->model().refresh();
 }
 
 void FillsPage::sortBy(int logical)

@@ -90,6 +90,18 @@ private Q_SLOTS:
         QVERIFY(!desk.table().isVisible());
     }
 
+    void readingAgainGroupsAnew_UI2()
+    {
+        Desk desk(300);
+        QTRY_VERIFY(desk.settled());
+        desk.page.setGrouping(FillGrouping::Exchange);
+        QTRY_VERIFY(desk.grouped());
+        QCOMPARE(desk.model.facts().rows, 300);
+        desk.file.addRandom(10, 2);
+        desk.page.refresh();
+        QTRY_COMPARE(desk.model.facts().rows, 310);
+    }
+
     void amountsInOtherAssetsStandBesideTheColumnsOwn_UI3()
     {
         Desk desk(600);
