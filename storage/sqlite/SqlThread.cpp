@@ -2,6 +2,8 @@
 
 #include <sqlite3.h>
 
+#include <tuple>
+
 namespace hoox {
 
 SqlThread::SqlThread(SqliteOptions options, std::function<Result<Done>()> prepare, Pace pace)
@@ -41,7 +43,7 @@ void SqlThread::reopen()
             const std::lock_guard lock(m_mutex);
             m_interruptible = nullptr;
         }
-        m_connection.reset();
+        close();
     });
 }
 
@@ -68,6 +70,15 @@ void SqlThread::work()
         }
         runNext(job);
     }
+    close();
+}
+
+void SqlThread::close()
+{
+    // An interrupt that came when a task had just answered would end the next thing that runs: the checkpoint of the
+    // closing. A statement that begins takes it away.
+    if (m_connection)
+        std::ignore = m_connection->execute(QStringLiteral("SELECT 1"));
     m_connection.reset();
 }
 

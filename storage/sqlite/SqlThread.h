@@ -66,6 +66,7 @@ private:
     void work();
     void runNext(Job &job);
     [[nodiscard]] Result<Done> open();
+    void close();
 
     const SqliteOptions m_options;
     const std::function<Result<Done>()> m_prepare;
