@@ -47,7 +47,9 @@ void compareSums(const QVector<SymbolFigures> &figures, const QJsonObject &truth
     QMap<QString, double> pnl, scale;
     for (const auto &line : figures) {
         const auto exchange = toText(line.exchange);
-        const auto is = wanted[exchange + line.symbol];
+        const auto found = wanted.constFind(exchange + line.symbol);
+        QVERIFY(found != wanted.constEnd());
+        const auto &is = *found;
         QCOMPARE(line.fills, is.fills);
         QCOMPARE(line.failed, is.failed);
         QCOMPARE(line.closes, is.closes);
