@@ -37,7 +37,7 @@ public:
         const auto highest = fillscan::number(m_connection, "SELECT max(rowid) FROM trades");
         if (!highest)
             return fail(highest.error());
-        m_first = m_span.after.rowId;
+        m_first = std::max<qint64>(0, m_span.after.rowId); // of a whole file: before everything
         m_highest = *highest;
         if (m_span.way != LedgerSpan::Way::Sorted)
             return read(" WHERE rowid > ?", {m_span.after.rowId}, " ORDER BY rowid");
