@@ -225,6 +225,21 @@ private Q_SLOTS:
         bytes.close();
         QCOMPARE(await(SqliteOrderJournal(damaged).begin(order(u"a"_s))).error().cause, Error::Cause::NotSqlite);
     }
+
+    void readingWaitsForNoWriterOfAnotherProcess_OR3()
+    {
+        SqliteOrderJournal journal(m_path);
+        QVERIFY(await(journal.begin(order(u"a"_s))));
+        sqlite3 *other = nullptr;
+        QCOMPARE(sqlite3_open(QFile::encodeName(m_path).constData(), &other), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(other, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr), SQLITE_OK);
+        const auto listed = await(journal.list({}));
+        const auto lines = await(journal.linesAfter(u"prod"_s, 0, 10));
+        sqlite3_close(other);
+        QVERIFY2(listed && lines, "a reader needs no write lock");
+        QCOMPARE(listed->size(), 1);
+        QVERIFY(!lines->isEmpty());
+    }
 };
 
 HOOX_TEST(SqliteOrderJournalTest);
