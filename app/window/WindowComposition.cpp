@@ -7,6 +7,7 @@
 #include "models/sync/ReplicaState.h"
 #include "storage/audit/AuditLog.h"
 #include "storage/base/WhenDone.h"
+#include "storage/ledger/LedgerHistory.h"
 #include "storage/net/ServerTime.h"
 #include "storage/secrets/SecretLoader.h"
 #include "storage/spool/SpoolShipper.h"
@@ -103,8 +104,8 @@ void WindowComposition::addPages()
                             m_appearance, parent);
     m_fills->followTotals(m_models.fillsTotals);
     m_fills->followGroups(m_models.fillGroups);
-    m_analytics =
-        new AnalyticsPage(m_models.analytics, m_models.fillsScope, m_window->prompter(), m_appearance, parent);
+    m_analytics = new AnalyticsPage(m_models.analytics, m_models.fillsScope, m_composition.clock(),
+                                    m_window->prompter(), m_appearance, parent);
     m_logs = new BlobBrowserPage(m_models.blobTree, m_models.blobList, m_models.blobPreview, m_models.blobLinks,
                                  m_appearance, parent);
     auto *config = new ConfigPage(m_models.config, m_models.configHistory, m_models.configReach, m_window->prompter(),
@@ -158,6 +159,7 @@ void WindowComposition::connectPages()
 
 void WindowComposition::connectAnalytics()
 {
+    connect(m_window.get(), &MainWindow::readAgainRequested, this, [this] { m_composition.history().readAnew(); });
     connect(m_analytics, &AnalyticsPage::readingBegan, &m_models.engaged, &EngagedPeriods::read);
     connect(&m_models.engaged, &EngagedPeriods::changed, this,
             [this] { m_analytics->setEngaged(m_models.engaged.periods()); });

@@ -2,9 +2,14 @@
 
 #include "storage/domain/TimeRange.h"
 
+#include <array>
+
 namespace hoox {
 
 enum class TimePreset { All, Today, Day, Week, Month, ThirtyDays, Custom };
+/// In the order they are offered.
+inline constexpr std::array kTimePresets{TimePreset::Today,      TimePreset::Day, TimePreset::Week,  TimePreset::Month,
+                                         TimePreset::ThirtyDays, TimePreset::All, TimePreset::Custom};
 
 /// A period as it is chosen: what it means in seconds depends on when it is asked. Days and months are UTC's (ux 5). A
 /// value.

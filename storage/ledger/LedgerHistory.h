@@ -24,12 +24,12 @@ using FillOrderPtr = std::shared_ptr<const FillOrder>;
 /// What is known of a changed file: `PRAGMA data_version` tells that somebody wrote to it. Then the highest rowid, the
 /// last 1024 rows, 128 rows spread over the file and the last 512 pending ones are looked at, and the rows are counted
 /// where none was appended or the file has at most 100,000 rows; a late row (created_at before the last) shows as it is
-/// read. Where one of them differs, or such a smaller file was written to without a row appended, all is read anew.
-/// What this cannot see: another row of a larger file that was changed in place; or that was deleted in the same change
-/// that appended one. `readAnew` is for who knows of such a change.
+/// read. Where one of them differs, or such a smaller file was written to without a row appended, or a pull changed
+/// rows of a replica (`redoneRows`), all is read anew. What this cannot see: another row of a larger file that another
+/// program changed in place; or deleted in the same change that appended one. `readAnew` is for who suspects that.
 ///
-/// Memory: the folds of the last four queries, which grow with symbols and days; at most some 20 MB of checkpoints;
-/// 4 bytes for each row that is no sound fill.
+/// Memory: the folds of the last four queries, which grow with symbols and days; a megabyte of checkpoints, up to
+/// 50 with thousands of symbols; 4 bytes for each row that is no sound fill.
 class LedgerHistory final
 {
 public:

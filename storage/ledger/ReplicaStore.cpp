@@ -1,7 +1,9 @@
 #include "storage/ledger/ReplicaStore.h"
 
 #include "storage/ledger/FillRow.h"
+#include "storage/ledger/FillScan.h"
 #include "storage/ledger/LedgerReads.h"
+#include "storage/ledger/RedoneRows.h"
 #include "storage/sqlite/SqlScript.h"
 #include "storage/sqlite/Statement.h"
 
@@ -16,11 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Text that D1 does not have is empty, never NULL, in `trades` and in what is put aside.
-
-QByteArray withTradeColumns(const char *sql)
-{
-    return QByteArray(sql).replace("COLUMNS", kFillColumns);
-}
 
 constexpr const char *kStage =
     "INSERT OR REPLACE INTO hoox_incoming (number, COLUMNS, fault_kind, fault_column, fault_value) VALUES (?1, ?2, ?3, "
@@ -37,15 +34,27 @@ constexpr const char *kListRejects =
     "fault_column, fault_value FROM hoox_incoming WHERE fault_kind IS NOT NULL ORDER BY number";
 constexpr const char *kRemoveRejected = "DELETE FROM trades WHERE hoox_row IN (SELECT number FROM hoox_incoming WHERE "
                                         "fault_kind IS NOT NULL)";
+/// Whether `trades` has the row that was put aside, in every value.
+constexpr const char *kSameRow =
+    "EXISTS (SELECT 1 FROM trades t WHERE t.hoox_row = i.number AND t.id = i.id AND t.request_id = i.request_id AND "
+    "t.exchange = i.exchange AND t.symbol = i.symbol AND t.action = i.action AND t.side = i.side AND t.quantity IS "
+    "i.quantity AND t.price IS i.price AND t.fee IS i.fee AND t.order_id = i.order_id AND t.status = i.status AND "
+    "t.created_at = i.created_at)";
 /// REPLACE takes the place of whatever has the same number or the same id: at D1 that is gone.
-constexpr const char *kMergeRows =
-    "INSERT OR REPLACE INTO trades (hoox_row, COLUMNS) SELECT number, COLUMNS FROM hoox_incoming i WHERE fault_kind IS "
-    "NULL AND NOT EXISTS (SELECT 1 FROM trades t WHERE t.hoox_row = i.number AND t.id = i.id AND t.request_id = "
-    "i.request_id AND t.exchange = i.exchange AND t.symbol = i.symbol AND t.action = i.action AND t.side = i.side AND "
-    "t.quantity IS i.quantity AND t.price IS i.price AND t.fee IS i.fee AND t.order_id = i.order_id AND t.status = "
-    "i.status AND t.created_at = i.created_at)";
+constexpr const char *kMergeRows = "INSERT OR REPLACE INTO trades (hoox_row, COLUMNS) SELECT number, COLUMNS FROM "
+                                   "hoox_incoming i WHERE fault_kind IS NULL AND NOT SAMEROW";
+/// Rows put aside that do more than go on behind `trades`: most pulls have none.
+constexpr const char *kRedone =
+    "hoox_incoming i WHERE (i.number <= (SELECT max(hoox_row) FROM trades) AND CASE WHEN "
+    "i.fault_kind IS NULL THEN NOT SAMEROW ELSE EXISTS (SELECT 1 FROM trades r WHERE r.hoox_row = i.number) END) OR "
+    "EXISTS (SELECT 1 FROM trades o WHERE o.id = i.id AND o.hoox_row <> i.number)";
 constexpr const char *kRemoveOthers = "DELETE FROM trades WHERE NOT EXISTS (SELECT 1 FROM hoox_incoming i WHERE "
                                       "i.number = hoox_row AND i.id = trades.id AND i.fault_kind IS NULL)";
+
+QByteArray spelledOut(const char *sql)
+{
+    return QByteArray(sql).replace("COLUMNS", kFillColumns).replace("SAMEROW", kSameRow);
+}
 
 void bindText(const Statement &statement, int parameter, const QString &text)
 {
@@ -94,7 +103,7 @@ void bindFault(const Statement &statement, const RowFault &fault)
 
 Result<qint64> ReplicaStore::run(const char *sql) const
 {
-    const auto statement = Statement::prepare(m_connection, withTradeColumns(sql));
+    const auto statement = Statement::prepare(m_connection, spelledOut(sql));
     if (!statement)
         return fail(statement.error());
     const auto before = sqlite3_total_changes(m_connection.handle());
@@ -107,8 +116,8 @@ Result<Done> ReplicaStore::insert(const QVector<CameRow<ReplicaTrade>> &rows) co
 {
     const auto forget = Statement::prepare(m_connection, QByteArray(kForgetReject));
     const auto remove = Statement::prepare(m_connection, u"DELETE FROM trades WHERE hoox_row = ?1"_s);
-    const auto insert = Statement::prepare(m_connection, "INSERT " + withTradeColumns(kInsert));
-    const auto replace = Statement::prepare(m_connection, "REPLACE " + withTradeColumns(kInsert));
+    const auto insert = Statement::prepare(m_connection, "INSERT " + spelledOut(kInsert));
+    const auto replace = Statement::prepare(m_connection, "REPLACE " + spelledOut(kInsert));
     for (const auto *statement : {&forget, &remove, &insert, &replace}) {
         if (!*statement)
             return fail(statement->error());
@@ -117,6 +126,7 @@ Result<Done> ReplicaStore::insert(const QVector<CameRow<ReplicaTrade>> &rows) co
     if (!rejects)
         return fail(rejects.error());
     bool isAnyListed = *rejects > 0;
+    bool isAnyRedone = false;
     for (const auto &row : rows) {
         const auto *trade = std::get_if<ReplicaTrade>(&row.value);
         forget->bind(1, row.number);
@@ -125,8 +135,10 @@ Result<Done> ReplicaStore::insert(const QVector<CameRow<ReplicaTrade>> &rows) co
         if (trade) {
             // Nearly every row is new, and to be ready to replace costs a fifth more.
             auto ran = runWith(*insert, row.number, *trade);
-            if (!ran && ran.error().kind == Error::Kind::Conflict)
+            if (!ran && ran.error().kind == Error::Kind::Conflict) {
+                isAnyRedone = true;
                 ran = runWith(*replace, row.number, *trade);
+            }
             if (!ran)
                 return ran;
             continue;
@@ -134,11 +146,12 @@ Result<Done> ReplicaStore::insert(const QVector<CameRow<ReplicaTrade>> &rows) co
         remove->bind(1, row.number);
         if (auto removed = remove->run(); !removed)
             return removed;
+        isAnyRedone = isAnyRedone || sqlite3_changes(m_connection.handle()) > 0;
         isAnyListed = true; // the same row may come twice in one answer
         if (auto listed = reject(row.number, row.id, std::get<RowFault>(row.value)); !listed)
             return listed;
     }
-    return Done{};
+    return noteRedone(m_connection, isAnyRedone);
 }
 
 Result<Done> ReplicaStore::makeIndexes(std::function<bool()> stop) const
@@ -149,7 +162,7 @@ Result<Done> ReplicaStore::makeIndexes(std::function<bool()> stop) const
 
 Result<Done> ReplicaStore::stage(const QVector<CameRow<ReplicaTrade>> &rows) const
 {
-    const auto insert = Statement::prepare(m_connection, withTradeColumns(kStage));
+    const auto insert = Statement::prepare(m_connection, spelledOut(kStage));
     if (!insert)
         return fail(insert.error());
     for (const auto &row : rows) {
@@ -169,30 +182,31 @@ Result<Done> ReplicaStore::stage(const QVector<CameRow<ReplicaTrade>> &rows) con
 
 Result<bool> ReplicaStore::merge() const
 {
-    qint64 changed = 0;
-    for (const auto *sql : {kForgetRejects, kListRejects}) {
-        if (const auto ran = run(sql); !ran)
-            return fail(ran.error());
-    }
-    for (const auto *sql : {kRemoveRejected, kMergeRows}) {
-        const auto ran = run(sql);
-        if (!ran)
-            return fail(ran.error());
-        changed += *ran;
-    }
-    if (auto dropped = dropStaged(); !dropped)
-        return fail(dropped.error());
-    return changed > 0;
+    const auto redone = count(kRedone);
+    if (!redone)
+        return fail(redone.error());
+    const auto changed = takeStaged(kForgetRejects, kRemoveRejected);
+    if (auto noted = noteRedone(m_connection, *redone > 0); changed && !noted)
+        return fail(noted.error());
+    return changed;
 }
 
 Result<bool> ReplicaStore::replaceAll() const
 {
-    for (const auto *sql : {kForgetAllRejects, kListRejects}) {
+    const auto changed = takeStaged(kForgetAllRejects, kRemoveOthers);
+    if (auto noted = noteRedone(m_connection, changed && *changed); changed && !noted)
+        return fail(noted.error());
+    return changed;
+}
+
+Result<bool> ReplicaStore::takeStaged(const char *forgetRejects, const char *remove) const
+{
+    for (const auto *sql : {forgetRejects, kListRejects}) {
         if (const auto ran = run(sql); !ran)
             return fail(ran.error());
     }
     qint64 changed = 0;
-    for (const auto *sql : {kRemoveOthers, kMergeRows}) {
+    for (const auto *sql : {remove, kMergeRows}) {
         const auto ran = run(sql);
         if (!ran)
             return fail(ran.error());
@@ -212,6 +226,8 @@ Result<Done> ReplicaStore::dropTrades() const
 {
     if (const auto ran = run(kForgetAllRejects); !ran)
         return fail(ran.error());
+    if (auto noted = noteRedone(m_connection, true); !noted)
+        return noted;
     return m_connection.execute(u"DELETE FROM trades"_s);
 }
 
@@ -243,6 +259,8 @@ Result<bool> ReplicaStore::remove(const QStringList &ids) const
         if (auto ran = statement->run(); !ran)
             return fail(ran.error());
     }
+    if (auto noted = noteRedone(m_connection, !ids.isEmpty()); !noted)
+        return fail(noted.error());
     return !ids.isEmpty();
 }
 
@@ -372,12 +390,7 @@ Result<bool> ReplicaStore::dropBalances() const
 
 Result<qint64> ReplicaStore::count(const char *table) const
 {
-    const auto rows = Statement::prepare(m_connection, QByteArray("SELECT count(*) FROM ") + table);
-    if (!rows)
-        return fail(rows.error());
-    if (const auto row = rows->step(); !row)
-        return fail(row.error());
-    return rows->integer(0);
+    return fillscan::number(m_connection, "SELECT count(*) FROM " + spelledOut(table));
 }
 
 } // namespace hoox

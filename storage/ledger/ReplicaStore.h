@@ -79,6 +79,7 @@ public:
 
 private:
     [[nodiscard]] Result<qint64> run(const char *sql) const;
+    [[nodiscard]] Result<bool> takeStaged(const char *forgetRejects, const char *remove) const;
     [[nodiscard]] Result<Done> reject(qint64 number, const QString &id, const RowFault &fault) const;
     [[nodiscard]] Result<bool> mergeBalance(const ReplicaBalance &balance) const;
     const SqliteConnection &m_connection;

@@ -87,12 +87,9 @@ void AnalyticsBar::build()
 
 void AnalyticsBar::fillPeriods()
 {
-    for (const auto preset : {TimePreset::Today, TimePreset::Day, TimePreset::Week, TimePreset::Month,
-                              TimePreset::ThirtyDays, TimePreset::All}) {
-        const FillsPeriod period{preset, {}};
+    for (const auto preset : kTimePresets)
         connect(m_period->menu()->addAction(PeriodWords::of(preset)), &QAction::triggered, this,
-                [this, period] { m_scope.setPeriod(period); });
-    }
+                [this, preset] { Q_EMIT periodChosen(preset); });
 }
 
 void AnalyticsBar::fillExchanges()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/fills/FillsPeriod.h"
 #include "storage/domain/Fill.h"
 #include "ui/common/Appearance.h"
 
@@ -15,7 +16,7 @@ class FillsScope;
 class Prompter;
 
 /// Which fills the figures are of: [last 30 days ▾] [all exchanges ▾] [all symbols ▾] [USDT ▾], the rest of the filter
-/// that Fills shares as chips in words, and how far a read is. Writes into the scope. GUI thread.
+/// that Fills shares as chips in words, and how far a read is. Writes into the scope, but for the period. GUI thread.
 class AnalyticsBar final : public QWidget
 {
     Q_OBJECT
@@ -32,6 +33,8 @@ public:
     void showProgress(std::optional<int> thousandths);
 
 Q_SIGNALS:
+    /// `Custom`: the ends are still to be asked for.
+    void periodChosen(hoox::TimePreset preset);
     void assetChosen(const QString &asset);
     void cancelRequested();
 

@@ -7,6 +7,7 @@
 #include "ui/analytics/AnalyticsWords.h"
 #include "ui/common/Button.h"
 #include "ui/common/Notice.h"
+#include "ui/common/PeriodRow.h"
 #include "ui/common/StaleEdge.h"
 #include "ui/common/StatePanel.h"
 
@@ -26,13 +27,14 @@ constexpr int kOfferedSymbols = 20;
 
 } // namespace
 
-AnalyticsPage::AnalyticsPage(AnalyticsBoard &board, FillsScope &scope, Prompter &prompter, Appearance &appearance,
-                             QWidget *parent)
+AnalyticsPage::AnalyticsPage(AnalyticsBoard &board, FillsScope &scope, const Clock &clock, Prompter &prompter,
+                             Appearance &appearance, QWidget *parent)
     : Page(u"analyticsPage"_s, u"analytics"_s, appearance, parent),
       m_board(board),
       m_scope(scope),
       m_export(prompter),
       m_bar(new AnalyticsBar(scope, prompter, appearance, this)),
+      m_ends(new PeriodRow(clock, appearance, this)),
       m_notice(new Notice(appearance, this)),
       m_outcome(new Notice(appearance, this)),
       m_state(new StatePanel(appearance, this)),
@@ -81,6 +83,7 @@ void AnalyticsPage::build()
     across->addWidget(m_staleEdge);
     across->addLayout(inner, 1);
     body()->addWidget(m_bar);
+    body()->addWidget(m_ends);
     body()->addLayout(across, 1);
     m_tick->setInterval(std::chrono::seconds(1));
     m_readAgain->setInterval(kReadEvery);
@@ -98,6 +101,8 @@ void AnalyticsPage::connectParts()
         setScope(scopeWords());
         boardChanged();
     });
+    connect(m_bar, &AnalyticsBar::periodChosen, this, &AnalyticsPage::choosePeriod);
+    connect(m_ends, &PeriodRow::chosen, &m_scope, &FillsScope::setPeriod);
     connect(m_bar, &AnalyticsBar::assetChosen, &m_board, &AnalyticsBoard::setAsset);
     connect(m_bar, &AnalyticsBar::cancelRequested, &m_board, &AnalyticsBoard::cancel);
     connect(m_state, &StatePanel::actionTriggered, this, &AnalyticsPage::panelAction);
@@ -160,6 +165,14 @@ void AnalyticsPage::scopeChanged()
     // A page that nobody looks at adds nothing up.
     if (isVisible())
         read();
+}
+
+void AnalyticsPage::choosePeriod(TimePreset preset)
+{
+    if (preset == TimePreset::Custom)
+        return m_ends->open(m_scope.period());
+    m_ends->close();
+    m_scope.setPeriod({preset, {}});
 }
 
 void AnalyticsPage::read()

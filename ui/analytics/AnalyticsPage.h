@@ -17,6 +17,7 @@ class Button;
 class Clock;
 class FillsScope;
 class Notice;
+class PeriodRow;
 class Prompter;
 class StaleEdge;
 class StatePanel;
@@ -32,8 +33,8 @@ public:
     static constexpr std::chrono::seconds kReadEvery{30};
 
     /// All outlive it.
-    AnalyticsPage(AnalyticsBoard &board, FillsScope &scope, Prompter &prompter, Appearance &appearance,
-                  QWidget *parent = nullptr);
+    AnalyticsPage(AnalyticsBoard &board, FillsScope &scope, const Clock &clock, Prompter &prompter,
+                  Appearance &appearance, QWidget *parent = nullptr);
 
     void activate() override;
     /// Also moves "today" and "last 24 h" to the present moment.
@@ -58,6 +59,7 @@ private:
     [[nodiscard]] Button *exportButton(const QString &word, const QString &name, const QString &readerName,
                                        AnalyticsExport::Kind kind);
     void scopeChanged();
+    void choosePeriod(TimePreset preset);
     void read();
     void boardChanged();
     void showPanel();
@@ -75,6 +77,7 @@ private:
     FillsScope &m_scope;
     AnalyticsExport m_export;
     AnalyticsBar *m_bar;
+    PeriodRow *m_ends; ///< Of a period of one's own.
     Notice *m_notice;
     Notice *m_outcome; ///< Of an export.
     StatePanel *m_state;

@@ -1,6 +1,7 @@
 #include "ui/fills/FillsFilter.h"
 
 #include "ui/common/PeriodWords.h"
+#include "ui/common/TypedTime.h"
 #include "ui/fills/FillColumns.h"
 
 #include <cmath>
@@ -60,23 +61,6 @@ bool setNumbers(NumberRange &range, const TypedTerm &term, const Format &format)
     else
         range = {*first, *first};
     return true;
-}
-
-/// The seconds that a text names: a whole day, a minute or one second.
-std::optional<TimeRange> typedTime(const QString &text, const Format &format, const QDateTime &nowUtc)
-{
-    const auto local = [&](QDate date, QTime time) { return QDateTime(date, time, format.zone()).toSecsSinceEpoch(); };
-    const auto today = nowUtc.toTimeZone(format.zone()).date();
-    if (const auto date = QDate::fromString(text, u"yyyy-MM-dd"_s); date.isValid())
-        return TimeRange{local(date, {0, 0}), local(date.addDays(1), {0, 0})};
-    for (const auto &[pattern, seconds] : {std::pair{u"HH:mm:ss"_s, 1}, std::pair{u"HH:mm"_s, 60}}) {
-        if (const auto time = QTime::fromString(text, pattern); time.isValid())
-            return TimeRange{local(today, time), local(today, time) + seconds};
-        const auto whole = QDateTime::fromString(text, u"yyyy-MM-dd "_s + pattern);
-        if (whole.isValid())
-            return TimeRange{local(whole.date(), whole.time()), local(whole.date(), whole.time()) + seconds};
-    }
-    return std::nullopt;
 }
 
 void narrow(TimeRange &range, const TimeRange &other)
@@ -253,11 +237,6 @@ bool FillsFilter::apply(FillsQuery &query, const Format &format, const QDateTime
     }
     query = made;
     return true;
-}
-
-std::optional<TimeRange> FillsFilter::secondsOf(const QString &text, const Format &format, const QDateTime &nowUtc)
-{
-    return typedTime(text, format, nowUtc);
 }
 
 std::optional<QString> FillsFilter::textOf(const FillRow &row, FillColumn column, const Format &format)

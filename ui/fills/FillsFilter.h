@@ -39,9 +39,6 @@ public:
     [[nodiscard]] bool apply(FillsQuery &query, const Format &format, const QDateTime &nowUtc) const;
     [[nodiscard]] static bool applyText(FillsQuery &query, FillColumn column, const QString &text, const Format &format,
                                         const QDateTime &nowUtc);
-    /// The seconds that a text names: a whole day, a minute or one second, in the format's zone.
-    [[nodiscard]] static std::optional<TimeRange> secondsOf(const QString &text, const Format &format,
-                                                            const QDateTime &nowUtc);
     /// What is typed to get the rows with this row's value; none for a value that is missing.
     [[nodiscard]] static std::optional<QString> textOf(const FillRow &row, FillColumn column, const Format &format);
     /// The same, to leave them out; none also for a time.

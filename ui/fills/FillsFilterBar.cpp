@@ -45,8 +45,7 @@ void FillsFilterBar::addPresets()
     m_preset->setObjectName(u"periodButton"_s);
     m_preset->setAccessibleName(tr("Period"));
     auto *menu = new QMenu(m_preset);
-    for (const auto preset : {TimePreset::Today, TimePreset::Day, TimePreset::Week, TimePreset::Month,
-                              TimePreset::ThirtyDays, TimePreset::All, TimePreset::Custom})
+    for (const auto preset : kTimePresets)
         connect(menu->addAction(PeriodWords::of(preset)), &QAction::triggered, this,
                 [this, preset] { Q_EMIT presetChosen(preset); });
     m_preset->setMenu(menu);

@@ -11,6 +11,7 @@
 #include "storage/base/Clock.h"
 #include "ui/common/MissingText.h"
 #include "ui/common/Notice.h"
+#include "ui/common/PeriodRow.h"
 #include "ui/common/StatePanel.h"
 #include "ui/fills/ExportSheet.h"
 #include "ui/fills/FillGroupsPane.h"
@@ -19,7 +20,6 @@
 #include "ui/fills/FilterHeader.h"
 #include "ui/fills/GoToRow.h"
 #include "ui/fills/LedgerTableView.h"
-#include "ui/fills/PeriodRow.h"
 #include "ui/fills/TotalsLine.h"
 #include "ui/fills/ViewsMenu.h"
 

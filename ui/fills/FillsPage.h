@@ -141,8 +141,8 @@ private:
     };
     std::optional<OpenedGroup> m_openedGroup;
     FillGroupsPane *m_groups = nullptr; ///< None until groups are followed.
-    Button *m_groupButton = nullptr;    ///< The same.
-    Button *m_groupBack = nullptr;      ///< The same.
+    Button *m_groupButton = nullptr;    ///< Hidden until then.
+    Button *m_groupBack = nullptr;      ///< None until then.
     FillSearch *m_search;
     FillsFilterBar *m_bar;
     PeriodRow *m_period;

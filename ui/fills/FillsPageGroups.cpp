@@ -26,8 +26,6 @@ void FillsPage::followGroups(FillGroupsModel &groups)
     m_groups = new FillGroupsPane(groups, appearance(), m_pane);
     auto *column = qobject_cast<QBoxLayout *>(m_pane->layout());
     column->insertWidget(column->indexOf(m_view), m_groups, 1);
-    m_groupButton = new Button(appearance(), tr("Group"), u"tree"_s, this);
-    m_groupButton->setObjectName(u"groupButton"_s);
     auto *menu = new QMenu(m_groupButton);
     auto *choices = new QActionGroup(menu);
     const auto add = [&](const QString &word, const std::optional<FillGrouping> &grouping) {
@@ -44,7 +42,7 @@ void FillsPage::followGroups(FillGroupsModel &groups)
          {FillGrouping::Symbol, FillGrouping::Exchange, FillGrouping::Day, FillGrouping::Hour, FillGrouping::Order})
         add(FillGroupsView::groupingWord(grouping), grouping);
     m_groupButton->setMenu(menu);
-    addHeadAction(m_groupButton);
+    m_groupButton->show();
     m_groupBack = new Button(appearance(), {}, u"chevron-left"_s, m_bar, Button::Look::Quiet);
     m_groupBack->setObjectName(u"groupBack"_s);
     m_groupBack->setToolTip(tr("Alt+Left"));

@@ -3,13 +3,13 @@
 #include "models/fills/FillsModel.h"
 #include "storage/base/Clock.h"
 #include "ui/common/Notice.h"
+#include "ui/common/PeriodRow.h"
 #include "ui/fills/ExportSheet.h"
 #include "ui/fills/FillSheet.h"
 #include "ui/fills/FillsFilterBar.h"
 #include "ui/fills/FillsPage.h"
 #include "ui/fills/GoToRow.h"
 #include "ui/fills/LedgerTableView.h"
-#include "ui/fills/PeriodRow.h"
 
 namespace hoox {
 

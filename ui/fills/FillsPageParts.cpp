@@ -6,6 +6,7 @@
 #include "storage/base/Clock.h"
 #include "ui/common/Button.h"
 #include "ui/common/Notice.h"
+#include "ui/common/PeriodRow.h"
 #include "ui/common/StatePanel.h"
 #include "ui/fills/ExportSheet.h"
 #include "ui/fills/ExportStrip.h"
@@ -16,7 +17,6 @@
 #include "ui/fills/FilterHeader.h"
 #include "ui/fills/GoToRow.h"
 #include "ui/fills/LedgerTableView.h"
-#include "ui/fills/PeriodRow.h"
 #include "ui/fills/TailControls.h"
 #include "ui/fills/TotalsLine.h"
 #include "ui/fills/ViewsMenu.h"
@@ -56,6 +56,10 @@ void FillsPage::build()
 
 void FillsPage::addHeadButtons()
 {
+    m_groupButton = new Button(appearance(), tr("Group"), u"tree"_s, this);
+    m_groupButton->setObjectName(u"groupButton"_s);
+    m_groupButton->hide(); // until there are groups
+    addHeadAction(m_groupButton);
     auto *views = new Button(appearance(), tr("Views"), u"columns"_s, this);
     views->setObjectName(u"viewsButton"_s);
     views->setMenu(m_viewsMenu);

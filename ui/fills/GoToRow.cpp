@@ -2,7 +2,7 @@
 
 #include "storage/base/Clock.h"
 #include "ui/common/Button.h"
-#include "ui/fills/FillsFilter.h"
+#include "ui/common/TypedTime.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -52,7 +52,7 @@ std::optional<GoToRow::Target> GoToRow::targetOf(const QString &text, qint64 row
         return std::nullopt;
     if (isNumber && row >= 1 && row <= rows)
         return Target{row - 1, std::nullopt, {}};
-    if (const auto seconds = FillsFilter::secondsOf(typed, format, nowUtc))
+    if (const auto seconds = typedTime(typed, format, nowUtc))
         return Target{std::nullopt, seconds->from, {}};
     return Target{std::nullopt, std::nullopt, typed};
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/fills/InlineRow.h"
+#include "ui/common/InlineRow.h"
 
 #include <optional>
 

@@ -144,6 +144,7 @@ void MainWindow::addShortcuts()
     add(Qt::Key_F9, [this] { m_announcer->speak(m_glance->spoken()); });
     add(Qt::Key_F11, [this] { m_glance->isVisible() ? m_glance->close() : openGlance(); });
     add(Qt::Key_F5, [this] {
+        Q_EMIT readAgainRequested();
         if (auto *page = currentPage())
             page->readAgain();
     });

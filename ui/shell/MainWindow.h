@@ -103,6 +103,8 @@ Q_SIGNALS:
     /// That the gateway lets in while the keys say stop (KR-29).
     void passOverGatewayRequested(const QString &reason);
     void pageShown(const QString &name);
+    /// F5: the page in front reads again after it. What was added up of earlier reads is not to be trusted.
+    void readAgainRequested();
     /// Nobody can see it: minimised, or not shown.
     void hiddenChanged(bool hidden);
     /// Of the panel behind the state word, or of the strip.

@@ -41,8 +41,10 @@ public:
     }
 
 private:
-    static constexpr qint64 kRowsBetween = 32768;       ///< Read in some 30 ms.
-    static constexpr std::size_t kMostBytes = 16 << 20; ///< Vectors may take a quarter more.
+    static constexpr qint64 kRowsBetween = 32768; ///< Read in some 30 ms.
+    /// Only thousands of symbols take so much: at 15,000 exchanges and symbols, all of them traded all the time, a
+    /// place in ten million fills is some 300,000 rows away at most. Vectors may take a quarter more.
+    static constexpr std::size_t kMostBytes = 40 << 20;
     struct Entry
     {
         int checkpoint = 0; ///< The first one where the line stood so.

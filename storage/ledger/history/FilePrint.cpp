@@ -2,6 +2,7 @@
 
 #include "storage/ledger/FillRow.h"
 #include "storage/ledger/FillScan.h"
+#include "storage/ledger/RedoneRows.h"
 #include "storage/sqlite/Statement.h"
 
 #include <QHashFunctions>
@@ -69,7 +70,10 @@ Result<size_t> rowsHashOf(const SqliteConnection &connection, const FilePrint &p
 Result<FilePrint> FilePrint::take(const SqliteConnection &connection, qint64 rows, qint64 highestRow,
                                   std::vector<qint64> watched)
 {
-    FilePrint print{rows, highestRow, std::move(watched), 0};
+    const auto redone = redoneRows(connection);
+    if (!redone)
+        return fail(redone.error());
+    FilePrint print{rows, highestRow, *redone, std::move(watched), 0};
     const auto hash = rowsHashOf(connection, print);
     if (!hash)
         return fail(hash.error());
@@ -79,9 +83,12 @@ Result<FilePrint> FilePrint::take(const SqliteConnection &connection, qint64 row
 
 Result<bool> FilePrint::stands(const SqliteConnection &connection) const
 {
+    const auto redoneSince = redoneRows(connection);
     const auto highest = fillscan::number(connection, "SELECT max(rowid) FROM trades");
-    if (!highest)
-        return fail(highest.error());
+    if (!redoneSince || !highest)
+        return fail(redoneSince ? highest.error() : redoneSince.error());
+    if (*redoneSince != redone)
+        return false;
     const auto grown = *highest > highestRow;
     if (*highest < highestRow || (!grown && rows <= kSmallFile))
         return false;

@@ -14,12 +14,13 @@ class SqliteConnection;
 ///
 /// Seen: a row of the last 1024, of 128 spread over the file or of the last 512 pending ones that was changed, deleted
 /// or put in another's place; any deletion, where no row was appended since or the file has at most 100,000 rows; any
-/// change of such a smaller file without a row appended. Not seen: another row of a larger file that was changed in
-/// place, or deleted in the same change that appended one.
+/// change of such a smaller file without a row appended; whatever a pull changed in a replica. Not seen: another row of
+/// a larger file that another program changed in place, or deleted in the same change that appended one.
 struct FilePrint
 {
     qint64 rows = 0;             ///< Of every kind.
     qint64 highestRow = 0;       ///< rowid
+    qint64 redone = 0;           ///< `redoneRows`
     std::vector<qint64> watched; ///< rowids of the spread and the pending ones.
     size_t rowsHash = 0;         ///< Of the watched rows and of the last ones.
 

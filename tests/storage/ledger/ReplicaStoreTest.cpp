@@ -1,7 +1,10 @@
 #include "storage/ledger/ReplicaStore.h"
 
+#include "storage/ledger/LedgerHistory.h"
+#include "storage/ledger/RedoneRows.h"
 #include "storage/ledger/ReplicaFile.h"
 #include "storage/sqlite/Statement.h"
+#include "tests/support/Await.h"
 #include "tests/support/TestRegistry.h"
 
 #include <QTemporaryDir>
@@ -82,6 +85,62 @@ private Q_SLOTS:
         QVERIFY(store.insert({came(2, "b", 3)}));
         QCOMPARE(trades().size(), 2);
         QCOMPARE(inFile(u"SELECT 1 FROM hoox_rejects"_s), QStringList());
+    }
+
+    void thePullTellsInTheFileWhenRowsOfBeforeAreOthers_PF11()
+    {
+        const ReplicaStore store(*m_connection);
+        const auto redone = [this] { return redoneRows(*m_connection).value_or(-1); };
+        const auto put = [&](const QVector<CameRow<ReplicaTrade>> &rows) {
+            return store.stage(rows).has_value() && store.merge().has_value();
+        };
+        QVERIFY(store.insert({came(1, "a", 1), came(2, "b", 2), came(4, "d", 4)}));
+        QVERIFY(put({came(4, "d", 4), came(5, "e", 5)})); // the row at the seam is the same, one goes on behind it
+        QCOMPARE(redone(), 0);
+        QVERIFY(put({came(1, "a", 7)}));
+        QCOMPARE(redone(), 1);
+        QVERIFY(put({came(3, "c", 3)})); // late, between others
+        QCOMPARE(redone(), 2);
+        QVERIFY(put({came(6, "b", 2)})); // the id of another row, which is gone
+        QCOMPARE(redone(), 3);
+        QVERIFY(put({{5, u"e"_s, RowFault{RowFault::Kind::Negative, u"price"_s, u"-1"_s}}}));
+        QCOMPARE(redone(), 4);
+        QVERIFY(put({{7, u"f"_s, RowFault{RowFault::Kind::Negative, u"price"_s, u"-1"_s}}})); // never was a fill
+        QCOMPARE(redone(), 4);
+        QVERIFY(store.remove({}));
+        QCOMPARE(redone(), 4);
+        QVERIFY(store.remove({u"a"_s}));
+        QCOMPARE(redone(), 5);
+        QVERIFY(store.insert({came(4, "d", 8)}));
+        QCOMPARE(redone(), 6);
+        QVERIFY(store.stage({came(4, "d", 8), came(8, "g", 1)}));
+        QVERIFY(store.replaceAll());
+        QCOMPARE(redone(), 7);
+        QVERIFY(store.dropTrades());
+        QCOMPARE(redone(), 8);
+    }
+
+    void analyticsSeeAnOldRowOfALargeReplicaThatAPullChanged_PF11()
+    {
+        constexpr int kRows = 101'000; // more than are counted each time
+        const ReplicaStore store(*m_connection);
+        QVERIFY(m_connection->execute(u"BEGIN"_s));
+        QVector<CameRow<ReplicaTrade>> rows;
+        QVector<QByteArray> ids(kRows);
+        for (int i = 0; i < kRows; ++i) {
+            ids[i] = QByteArray::number(i);
+            rows.append(came(i + 1, std::string_view(ids[i].constData(), size_t(ids[i].size())), 2));
+        }
+        QVERIFY(store.insert(rows));
+        QVERIFY(m_connection->execute(u"COMMIT"_s));
+        LedgerHistory history(m_connection->path());
+        const auto volume = [&] { return tests::await(history.analytics({}))->assets.first().sums.volume.known; };
+        QCOMPARE(volume(), 2.0 * kRows);
+        QVERIFY(m_connection->execute(u"BEGIN"_s));
+        QVERIFY(store.stage({came(50'001, "50000", 9), came(kRows + 1, "new", 5)}));
+        QVERIFY(store.merge());
+        QVERIFY(m_connection->execute(u"COMMIT"_s));
+        QCOMPARE(volume(), 2.0 * kRows + 7 + 5);
     }
 
     void aFileThatIsMadeIsWholeOrNotThere_LG4()

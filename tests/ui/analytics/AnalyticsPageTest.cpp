@@ -12,6 +12,7 @@
 #include "ui/common/FreshnessStamp.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
@@ -35,7 +36,7 @@ struct AnalyticsBench
     Appearance &appearance = dressedAppearance();
     FillsScope scope{clock};
     AnalyticsBoard board{ledger.source(), clock};
-    AnalyticsPage page{board, scope, prompter, appearance};
+    AnalyticsPage page{board, scope, clock, prompter, appearance};
 
     void open(const QSize &size = {1112, 760})
     {
@@ -100,6 +101,28 @@ private Q_SLOTS:
         QVERIFY(bench.allWords().contains(u"USDT \u00B7 realised, fees in \u00B7 time UTC"_s));
         QVERIFY(bench.find<FreshnessStamp>(u"pageAsOf"_s)->words().contains(u"02:47:07"_s));
         QVERIFY(bench.find<QPushButton>(u"analyticsAsset"_s)->isHidden());
+    }
+
+    void aPeriodOfOnesOwnIsChosenByItsEndsAndSharedWithFills()
+    {
+        AnalyticsBench bench;
+        QVERIFY(bench.openWith(sampleAnalytics()));
+        QVERIFY(bench.find<QWidget>(u"periodRow"_s)->isHidden());
+        bench.choose(u"analyticsPeriod"_s, u"from \u2026 to \u2026"_s);
+        QVERIFY(bench.find<QWidget>(u"periodRow"_s)->isVisible());
+        const auto calls = bench.ledger.calls.size();
+        bench.find<QLineEdit>(u"periodFrom"_s)->setText(u"2026-05-20 10:00"_s);
+        bench.find<QLineEdit>(u"periodTo"_s)->setText(u"2026-05-20 11:00:00"_s);
+        bench.click(u"periodApply"_s);
+        QVERIFY(bench.find<QWidget>(u"periodRow"_s)->isHidden());
+        QCOMPARE(bench.scope.query().time, (TimeRange{1779271200, 1779271200 + 3601}));
+        QCOMPARE(bench.ledger.calls.size(), calls + 1);
+        QVERIFY(bench.find<QPushButton>(u"analyticsPeriod"_s)->text().startsWith(u"2026-05-20 10:00:00 to"_s));
+        // A period of the menu takes its place, and the row is not left open with the ends of before.
+        bench.choose(u"analyticsPeriod"_s, u"from \u2026 to \u2026"_s);
+        bench.choose(u"analyticsPeriod"_s, u"last 24 h"_s);
+        QVERIFY(bench.find<QWidget>(u"periodRow"_s)->isHidden());
+        QCOMPARE(bench.scope.period().preset, TimePreset::Day);
     }
 
     void aLongReadHasProgressAndCanBeStopped_UI1()

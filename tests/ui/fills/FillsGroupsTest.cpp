@@ -19,7 +19,11 @@ class FillsGroupsTest : public QObject
     struct Desk : FillsDesk
     {
         explicit Desk(int rows) : FillsDesk(rows) { page.followGroups(model); }
-        [[nodiscard]] bool grouped() const { return model.hasGroups() && !model.isBusy(); }
+        /// The first ones are there to be read, too.
+        [[nodiscard]] bool grouped()
+        {
+            return model.hasGroups() && !model.isBusy() && (model.facts().groups == 0 || model.groupAt(0));
+        }
         [[nodiscard]] QTableView &table() const { return *find<QTableView>(u"groupsTable"_s); }
 
         FillGroups groups{file.path()};

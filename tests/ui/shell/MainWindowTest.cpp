@@ -232,8 +232,10 @@ private Q_SLOTS:
         entry->setFocus();
         QTest::keyClick(entry, Qt::Key_Up);
         QCOMPARE(m_window->currentPage(), m_first);
+        const QSignalSpy anew(m_window.get(), &MainWindow::readAgainRequested);
         QTest::keyClick(m_window.get(), Qt::Key_F5);
         QCOMPARE(m_first->activations, 3);
+        QCOMPARE(anew.count(), 1);
         QCOMPARE(shown.count(), 2);
     }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/fills/FillsPeriod.h"
-#include "ui/fills/InlineRow.h"
+#include "ui/common/InlineRow.h"
 
 class QLineEdit;
 

@@ -1,4 +1,4 @@
-#include "ui/fills/InlineRow.h"
+#include "ui/common/InlineRow.h"
 
 #include "ui/common/Button.h"
 #include "ui/common/Paint.h"

@@ -1,8 +1,8 @@
-#include "ui/fills/PeriodRow.h"
+#include "ui/common/PeriodRow.h"
 
 #include "storage/base/Clock.h"
 #include "ui/common/Button.h"
-#include "ui/fills/FillsFilter.h"
+#include "ui/common/TypedTime.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -58,7 +58,7 @@ void PeriodRow::apply()
         const auto text = field->text().trimmed();
         if (text.isEmpty())
             continue;
-        const auto seconds = FillsFilter::secondsOf(text, format, m_clock.nowUtc());
+        const auto seconds = typedTime(text, format, m_clock.nowUtc());
         if (!seconds) {
             setFault(tr("\"%1\" is no time. Write 2026-05-19, 2026-05-19 02:46 or 02:46.").arg(text));
             field->setFocus();

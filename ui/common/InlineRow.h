@@ -9,7 +9,7 @@ class QLabel;
 
 namespace hoox {
 
-/// A row of fields between the filter and the table: opened by a key or a menu, Esc closes it. What is wrong with the
+/// A row of fields above what a page shows: opened by a key or a menu, Esc closes it. What is wrong with the
 /// input stands behind the fields in words. GUI thread.
 class InlineRow : public QWidget
 {
