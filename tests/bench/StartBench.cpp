@@ -79,7 +79,7 @@ private:
     void openFills()
     {
         for (auto *window : QApplication::topLevelWidgets()) {
-            auto *entry = window->findChild<QWidget *>(u"rail-fills"_s);
+            auto *entry = window->findChild<QWidget *>(u"rail-fillsPage"_s);
             m_table = window->findChild<QTableView *>(u"fillsTable"_s);
             if (entry == nullptr || m_table == nullptr)
                 continue;
