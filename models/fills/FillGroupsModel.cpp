@@ -136,6 +136,8 @@ void FillGroupsModel::fetch(qint64 page)
                      return;
                  // A page that failed is not asked for again by each paint, only by the next reading.
                  if (!groups) {
+                     if (groups.error().cause == Error::Cause::OtherFile)
+                         return refresh();
                      m_error = groups.error();
                      Q_EMIT stateChanged();
                      return;

@@ -159,8 +159,10 @@ void FillsModel::sumUp()
     if (m_selection.isEmpty() || !m_order)
         return;
     whenDone(m_pages.sums(m_order, m_selection.ranges()), this, [this, selected](const Result<FillSums> &sums) {
-        if (selected != m_selected || !sums)
+        if (selected != m_selected)
             return;
+        if (!sums)
+            return takeFailure(sums.error());
         m_sums = *sums;
         Q_EMIT sumsChanged();
     });

@@ -87,8 +87,12 @@ void FillsModel::takeOrder(const OrderPtr &order)
     if (!wanted.from)
         return takePlaces(order, {});
     whenDone(m_pages.places(wanted), this, [this, order, turn](const Result<FillPlaces> &places) {
-        if (turn == m_turn)
-            takePlaces(order, places.value_or(FillPlaces()));
+        if (turn != m_turn)
+            return;
+        takePlaces(order, places.value_or(FillPlaces()));
+        // The order is shown all the same, without the selection that stood in the other one.
+        if (!places)
+            takeFailure(places.error());
     });
 }
 

@@ -125,9 +125,10 @@ void TimeMachine::readAround()
 void TimeMachine::readFills(bool after, const QVector<Fill> &before)
 {
     const auto second = *m_shown;
+    const auto number = ++m_fillsAsked;
     whenDone(m_reads.fills(aroundQuery(after, second), after ? kFillsAfter : kFillsBefore), this,
-             [this, second, after, before, generation = m_generation](const Result<FillHead> &answer) {
-                 if (generation == m_generation && m_wish == second && m_shown == second)
+             [this, second, after, before, number, generation = m_generation](const Result<FillHead> &answer) {
+                 if (number == m_fillsAsked && generation == m_generation && m_wish == second && m_shown == second)
                      takeFills(after, before, answer);
              });
 }
@@ -147,6 +148,7 @@ void TimeMachine::takeFills(bool after, const QVector<Fill> &before, const Resul
     }
     m_fills = before + fills;
     m_fillsAt = m_shown;
+    m_error.reset();
     Q_EMIT changed();
 }
 

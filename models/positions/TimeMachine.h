@@ -84,6 +84,7 @@ private:
     std::optional<qint64> m_fillsAt;
     quint64 m_generation = 0; ///< Of the reads: `leave` ends one.
     quint64 m_picture = 0;
+    quint64 m_fillsAsked = 0; ///< A newer read of fills drops the older.
     bool m_reading = false;
     bool m_readingSpan = false; ///< Fills wait for it: a newer read of rows would end it.
     int m_percent = -1;

@@ -77,6 +77,7 @@ struct Error
         EndlessAnswer,     ///< A listing that does not end.
         NoReplica,         ///< Nothing was pulled yet; `subject`: the profile.
         RowsDiffer,        ///< Other rows came than were counted; `detail`: "written / expected".
+        OtherFile,         ///< `subject`: another file came to stand there meanwhile.
         IsDatabase,        ///< `subject`: a file that must not be written over.
         NotConfigured,     ///< The profile names no such thing: `subject`.
     };

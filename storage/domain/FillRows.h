@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/base/FileNumber.h"
 #include "storage/domain/Fill.h"
 #include "storage/domain/KnownSum.h"
 
@@ -49,8 +50,8 @@ struct RowCount
 struct FillHead
 {
     FillRowList rows;
-    RowCount count; ///< Exact when the result ended before the page did.
-    int file = 0;   ///< Which of the files that stood under the ledger's path.
+    RowCount count;  ///< Exact when the result ended before the page did.
+    FileNumber file; ///< That it was read of.
 };
 
 /// Rows of a result, by number, first and last both in.

@@ -53,8 +53,10 @@ struct FillsQuery
     NumberRange quantity, price, fee, notional;
     QString orderIdPrefix; ///< `orderIdExact` makes it the whole id.
     bool orderIdExact = false;
-    QString requestIdPrefix;
-    QString idPrefix;
+    QString requestIdPrefix; ///< The same.
+    bool requestIdExact = false;
+    QString idPrefix; ///< The same.
+    bool idExact = false;
     QString text; ///< Anywhere in symbol, order id, request id or id; ASCII letters of either case are the same.
     QVector<FillExclusion> excluded;
 

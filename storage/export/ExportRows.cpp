@@ -160,6 +160,8 @@ Result<Done> writeQuery(const SqliteConnection &connection, const ExportJob &job
 Result<Done> writeSelection(const SqliteConnection &connection, const ExportJob &job, RowWriter &writer,
                             const Progress &progress)
 {
+    if (job.order->file != connection.fileNumber())
+        return fail(Error::Kind::Conflict, connection.path(), {}, Error::Cause::OtherFile);
     auto one = Statement::prepare(connection, selectPart(columnsOf(job.table), job.table) + " WHERE rowid = ?");
     if (!one)
         return fail(one.error());

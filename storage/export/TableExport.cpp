@@ -13,6 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+SqliteOptions readingOf(const QString &ledgerPath)
+{
+    SqliteOptions options{ledgerPath, SqliteOptions::Access::ReadOnly};
+    options.followsName = true;
+    return options;
+}
+
 Error writeError(const QString &file, const QString &words, int number)
 {
     const bool isFull = number == ENOSPC || number == EDQUOT || number == EFBIG;
@@ -65,9 +72,7 @@ QString describe(const ExportJob &job)
 } // namespace
 
 TableExport::TableExport(const QString &ledgerPath, AuditTrail trail, const Clock &clock)
-    : m_trail(std::move(trail)),
-      m_clock(clock),
-      m_thread(std::make_unique<SqlThread>(SqliteOptions{ledgerPath, SqliteOptions::Access::ReadOnly}))
+    : m_trail(std::move(trail)), m_clock(clock), m_thread(std::make_unique<SqlThread>(readingOf(ledgerPath)))
 {
 }
 

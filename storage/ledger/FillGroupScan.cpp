@@ -332,6 +332,7 @@ Result<FillGroupListPtr> list(const SqliteConnection &connection, const FillGrou
     const StepWatch watch(connection, stop);
     FillGroupList list;
     list.facts = wanted;
+    list.file = connection.fileNumber();
     const auto done = wanted.grouping == FillGrouping::Order ? listOrders(connection, list, progress, stop)
                                                              : listGroups(connection, list, progress, stop);
     if (!done)

@@ -13,6 +13,7 @@ namespace hoox {
 struct FillGroupList
 {
     FillGroupFacts facts;
+    FileNumber file;                ///< That it was read of.
     std::vector<FillGroup> groups;  ///< Of every grouping but by order…
     std::vector<quint32> narrowIds; ///< …of which this is the newest row of each: 26 MB for the orders of ten million
     std::vector<qint64> wideIds;    ///< fills. Wide instead, where the highest row of the file does not fit.

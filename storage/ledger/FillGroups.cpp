@@ -7,7 +7,8 @@ namespace hoox {
 
 FillGroups::FillGroups(const QString &ledgerPath)
 {
-    const SqliteOptions options{ledgerPath, SqliteOptions::Access::ReadOnly};
+    SqliteOptions options{ledgerPath, SqliteOptions::Access::ReadOnly};
+    options.followsName = true;
     m_pages = std::make_unique<SqlThread>(options);
     m_scans = std::make_unique<SqlThread>(options);
 }
@@ -37,9 +38,12 @@ Pending<FillGroupListPtr> FillGroups::reordered(const FillGroupListPtr &list, co
 
 Pending<QVector<FillGroup>> FillGroups::page(const FillGroupListPtr &list, qint64 first, int count)
 {
-    return m_pages->run<QVector<FillGroup>>([list, first, count](SqliteConnection &connection, Progress &) {
-        return fillgroups::page(connection, *list, first, count);
-    });
+    return m_pages->run<QVector<FillGroup>>(
+        [list, first, count](SqliteConnection &connection, Progress &) -> Result<QVector<FillGroup>> {
+            if (list->file != connection.fileNumber())
+                return fail(Error::Kind::Conflict, connection.path(), {}, Error::Cause::OtherFile);
+            return fillgroups::page(connection, *list, first, count);
+        });
 }
 
 const FillGroupFacts &FillGroups::factsOf(const FillGroupListPtr &list)

@@ -4,30 +4,13 @@
 #include "storage/sqlite/SqlThread.h"
 #include "storage/sqlite/Statement.h"
 
-#include <QFile>
-
 #include <optional>
 
 #include <malloc.h>
-#include <sys/stat.h>
 
 namespace hoox {
 
-/// Which file it is, whatever it is called.
-struct FillPages::FileNumber
-{
-    std::optional<std::pair<dev_t, ino_t>> number;
-};
-
 namespace {
-
-std::optional<std::pair<dev_t, ino_t>> fileNumberOf(const QString &path)
-{
-    struct stat found = {};
-    if (::stat(QFile::encodeName(path).constData(), &found) != 0)
-        return std::nullopt;
-    return std::pair(found.st_dev, found.st_ino);
-}
 
 /// What sorting and older orders left free goes back to the system (PF-3): the C library keeps it otherwise.
 void giveBackMemory()
@@ -39,14 +22,15 @@ void giveBackMemory()
 
 tl::unexpected<Error> otherFileError(const QString &path)
 {
-    return fail(Error::Kind::Conflict, path, QStringLiteral("another file stands there now"));
+    return fail(Error::Kind::Conflict, path, {}, Error::Cause::OtherFile);
 }
 
 } // namespace
 
-FillPages::FillPages(const QString &ledgerPath) : m_path(ledgerPath), m_opened(std::make_unique<FileNumber>())
+FillPages::FillPages(const QString &ledgerPath) : m_path(ledgerPath)
 {
-    const SqliteOptions options{ledgerPath, SqliteOptions::Access::ReadOnly};
+    SqliteOptions options{ledgerPath, SqliteOptions::Access::ReadOnly};
+    options.followsName = true;
     // A page is what the operator looks at, and short. What reads much gives way.
     m_pages = std::make_unique<SqlThread>(options, nullptr, Pace::Urgent);
     for (auto *thread : {&m_heads, &m_scans, &m_sums})
@@ -77,35 +61,33 @@ Pending<bool> FillPages::isOrdered(const FillsQuery &query)
 Pending<FillHead> FillPages::head(const FillsQuery &query, int rows)
 {
     return inTurn<FillHead>(*m_heads, m_newestHead,
-                            [this, query, rows](SqliteConnection &connection, Progress &, const fillscan::Stop &stop) {
-                                const auto file = m_file.load();
+                            [query, rows](SqliteConnection &connection, Progress &, const fillscan::Stop &stop) {
                                 auto head = fillscan::head(connection, query, rows, stop);
                                 if (head)
-                                    head->file = file;
+                                    head->file = connection.fileNumber();
                                 return head;
                             });
 }
 
 Pending<FillOrderPtr> FillPages::order(const FillsQuery &query)
 {
-    return inTurn<FillOrderPtr>(*m_scans, m_newestOrder,
-                                [this, query](SqliteConnection &connection, Progress &progress,
-                                              const fillscan::Stop &stop) -> Result<FillOrderPtr> {
-                                    const auto file = m_file.load();
-                                    auto read = fillscan::order(connection, query, progress, stop);
-                                    giveBackMemory();
-                                    if (!read)
-                                        return fail(read.error());
-                                    read->file = file;
-                                    return std::make_shared<const FillOrder>(std::move(*read));
-                                });
+    return inTurn<FillOrderPtr>(
+        *m_scans, m_newestOrder,
+        [query](SqliteConnection &connection, Progress &progress, const fillscan::Stop &stop) -> Result<FillOrderPtr> {
+            auto read = fillscan::order(connection, query, progress, stop);
+            giveBackMemory();
+            if (!read)
+                return fail(read.error());
+            read->file = connection.fileNumber();
+            return std::make_shared<const FillOrder>(std::move(*read));
+        });
 }
 
 Pending<FillExtension> FillPages::extend(const FillOrderPtr &order)
 {
     return m_heads->run<FillExtension>(
-        [this, order](SqliteConnection &connection, Progress &progress) -> Result<FillExtension> {
-            if (order->file != m_file)
+        [order](SqliteConnection &connection, Progress &progress) -> Result<FillExtension> {
+            if (order->file != connection.fileNumber())
                 return FillExtension{{}, {}, 0, true};
             return fillscan::extend(connection, order, [&] { return progress.isCancelled(); });
         });
@@ -117,7 +99,7 @@ Pending<FillRowList> FillPages::page(const FillOrderPtr &order, qint64 first, in
         [this, order, first, rows](SqliteConnection &connection, Progress &progress) -> Result<FillRowList> {
             if (progress.isCancelled())
                 return fail(Error::Kind::Cancelled);
-            if (order->file != m_file)
+            if (order->file != connection.fileNumber())
                 return otherFileError(m_path);
             return fillscan::page(connection, *order, first, rows);
         });
@@ -129,7 +111,7 @@ Pending<FillPlaces> FillPages::places(const FillPlacesWanted &wanted)
     return inTurn<FillPlaces>(
         *m_sums, m_newestPlaces,
         [this, wanted](SqliteConnection &connection, Progress &, const fillscan::Stop &stop) -> Result<FillPlaces> {
-            if (wanted.from->file != m_file || wanted.to->file != m_file)
+            if (wanted.from->file != connection.fileNumber() || wanted.to->file != connection.fileNumber())
                 return otherFileError(m_path);
             return fillscan::places(connection, wanted, stop);
         });
@@ -140,7 +122,7 @@ Pending<FillSums> FillPages::sums(const FillOrderPtr &order, const QVector<RowRa
     return inTurn<FillSums>(*m_sums, m_newestSums,
                             [this, order, ranges](SqliteConnection &connection, Progress &progress,
                                                   const fillscan::Stop &stop) -> Result<FillSums> {
-                                if (order->file != m_file)
+                                if (order->file != connection.fileNumber())
                                     return otherFileError(m_path);
                                 return fillscan::sums(connection, *order, ranges, progress, stop);
                             });
@@ -162,26 +144,19 @@ Pending<qint64> FillPages::changeStamp()
 
 Result<qint64> FillPages::stamp(const SqliteConnection &connection)
 {
-    const auto number = fileNumberOf(m_path);
-    if (!number)
+    if (!fileNumberOf(m_path))
         return fail(Error::Kind::NotFound, m_path, {}, Error::Cause::FileMissing);
-    if (m_opened->number && m_opened->number != number)
-        openAnew();
-    m_opened->number = number;
+    if (m_stamped && *m_stamped != connection.fileNumber()) {
+        ++m_files;
+        // What is under way reads the file of before.
+        for (auto *newest : {&m_newestHead, &m_newestOrder, &m_newestPlaces, &m_newestSums})
+            ++*newest;
+    }
+    m_stamped = connection.fileNumber();
     const auto version = fillscan::number(connection, "PRAGMA data_version");
     if (!version)
         return fail(version.error());
-    return (qint64(m_file) << 32) + *version;
-}
-
-/// Runs on the thread of the pages; the others get to it when what they do has ended.
-void FillPages::openAnew()
-{
-    ++m_file;
-    for (auto *newest : {&m_newestHead, &m_newestOrder, &m_newestPlaces, &m_newestSums})
-        ++*newest;
-    for (auto *thread : {m_pages.get(), m_heads.get(), m_scans.get(), m_sums.get()})
-        thread->reopen();
+    return (qint64(m_files) << 32) + *version;
 }
 
 } // namespace hoox

@@ -74,18 +74,15 @@ public:
     [[nodiscard]] Pending<qint64> changeStamp();
 
 private:
-    struct FileNumber;
-    struct Turn;
     template <typename T, typename Task>
     [[nodiscard]] Pending<T> inTurn(SqlThread &thread, std::atomic<qint64> &newest, Task task);
     [[nodiscard]] Result<qint64> stamp(const class SqliteConnection &connection);
-    void openAnew();
 
     const QString m_path;
     std::atomic<qint64> m_newestHead = 0, m_newestOrder = 0;
     std::atomic<qint64> m_newestPlaces = 0, m_newestSums = 0, m_newestCount = 0;
-    std::atomic<int> m_file = 0;                                  ///< Counts the files that stood under the path.
-    std::unique_ptr<FileNumber> m_opened;                         ///< Of `m_pages`' thread.
+    int m_files = 0;                     ///< Of `m_pages`' thread: counts those that stood under the path.
+    std::optional<FileNumber> m_stamped; ///< The same.
     std::unique_ptr<SqlThread> m_pages, m_heads, m_scans, m_sums; ///< Die first: their tasks look at what is above.
 };
 

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <cerrno>
 #include <limits>
 #include <map>
 #include <optional>
@@ -71,9 +72,14 @@ private:
             return Done{};
         std::sort(m_run.begin(), m_run.end());
         const auto bytes = static_cast<qint64>(m_run.size()) * static_cast<qint64>(sizeof(Keyed));
+        errno = 0;
         if ((!m_file.isOpen() && !m_file.open()) ||
-            m_file.write(reinterpret_cast<const char *>(m_run.data()), bytes) != bytes)
-            return fail(Error::Kind::Full, m_file.fileName(), m_file.errorString(), Error::Cause::DiskFull);
+            m_file.write(reinterpret_cast<const char *>(m_run.data()), bytes) != bytes) {
+            const bool isFull = errno == ENOSPC || errno == EDQUOT || errno == EFBIG;
+            return isFull ? fail(Error::Kind::Full, m_file.fileName(), m_file.errorString(), Error::Cause::DiskFull)
+                          : fail(Error::Kind::Denied, m_file.fileTemplate(), m_file.errorString(),
+                                 Error::Cause::UnwritableFolder);
+        }
         m_ends.push_back((m_ends.empty() ? 0 : m_ends.back()) + static_cast<qint64>(m_run.size()));
         m_run.clear();
         return Done{};

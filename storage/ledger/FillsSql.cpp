@@ -36,6 +36,14 @@ void addPrefix(FillsCondition &condition, const QByteArray &column, const QStrin
     addTerm(condition, column + " <= ?", text + "\xF4\x8F\xBF\xBF");
 }
 
+void addId(FillsCondition &condition, const QByteArray &column, const QString &text, bool isWhole)
+{
+    if (isWhole)
+        addTerm(condition, column + " = ?", text.toUtf8());
+    else
+        addPrefix(condition, column, text);
+}
+
 template <typename Enum>
 void addEnum(FillsCondition &condition, const QByteArray &column, const std::optional<Enum> &value)
 {
@@ -157,12 +165,9 @@ FillsCondition conditionOf(const FillsQuery &query)
     addRange(condition, "price", query.price);
     addRange(condition, "fee", query.fee);
     addRange(condition, "(quantity * price)", query.notional);
-    if (query.orderIdExact)
-        addTerm(condition, "order_id = ?", query.orderIdPrefix.toUtf8());
-    else
-        addPrefix(condition, "order_id", query.orderIdPrefix);
-    addPrefix(condition, "request_id", query.requestIdPrefix);
-    addPrefix(condition, "id", query.idPrefix);
+    addId(condition, "order_id", query.orderIdPrefix, query.orderIdExact);
+    addId(condition, "request_id", query.requestIdPrefix, query.requestIdExact);
+    addId(condition, "id", query.idPrefix, query.idExact);
     // IS NOT: a row whose value is missing is another one, and stays.
     for (const auto &excluded : query.excluded)
         addTerm(condition, sortExpression(excluded.column) + " IS NOT ?", excludedValue(excluded));

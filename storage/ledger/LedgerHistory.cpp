@@ -30,10 +30,7 @@ public:
     class Desk final
     {
     public:
-        Desk(const QString &path, const std::atomic<bool> &closing)
-            : m_closing(closing), m_thread({path, SqliteOptions::Access::ReadOnly})
-        {
-        }
+        Desk(const QString &path, const std::atomic<bool> &closing) : m_closing(closing), m_thread(readingOf(path)) {}
 
         /// `ask(connection, progress, stop)`.
         template <typename T, typename Ask>
@@ -50,6 +47,12 @@ public:
         }
 
     private:
+        static SqliteOptions readingOf(const QString &path)
+        {
+            SqliteOptions options{path, SqliteOptions::Access::ReadOnly};
+            options.followsName = true;
+            return options;
+        }
         /// Cancelled when it is to stop for any reason.
         class StopProgress final : public Progress
         {

@@ -123,8 +123,9 @@ Result<Done> ReplicaStore::insert(const QVector<CameRow<ReplicaTrade>> &rows) co
             return fail(statement->error());
     }
     const auto rejects = count("hoox_rejects");
-    if (!rejects)
-        return fail(rejects.error());
+    const auto highest = fillscan::number(m_connection, "SELECT coalesce(max(hoox_row), 0) FROM trades");
+    if (!rejects || !highest)
+        return fail(rejects ? highest.error() : rejects.error());
     bool isAnyListed = *rejects > 0;
     bool isAnyRedone = false;
     for (const auto &row : rows) {
@@ -133,6 +134,7 @@ Result<Done> ReplicaStore::insert(const QVector<CameRow<ReplicaTrade>> &rows) co
         if (auto forgot = isAnyListed ? forget->run() : Result<Done>(Done{}); !forgot)
             return forgot;
         if (trade) {
+            isAnyRedone = isAnyRedone || row.number <= *highest; // between others: a copy may come by time or by id
             // Nearly every row is new, and to be ready to replace costs a fifth more.
             auto ran = runWith(*insert, row.number, *trade);
             if (!ran && ran.error().kind == Error::Kind::Conflict) {

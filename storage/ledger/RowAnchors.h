@@ -82,7 +82,7 @@ struct FillOrder
     RowIdList rowIds;                ///< …else every row.
     qint64 highestRowId = 0;         ///< Of the table. A row above it came later.
     QByteArray highestId;            ///< Of that row: another fill has its number once it was deleted.
-    int file = 0;                    ///< Another number: another file stands under the path since.
+    FileNumber file;                 ///< That it was read of.
     std::chrono::nanoseconds cost{}; ///< How long it took to read.
 
     [[nodiscard]] bool isAnchored() const { return !anchors.isEmpty(); }

@@ -36,17 +36,6 @@ void SqlThread::interrupt()
         sqlite3_interrupt(m_interruptible);
 }
 
-void SqlThread::reopen()
-{
-    enqueue([this](const Result<SqliteConnection *> &) {
-        {
-            const std::lock_guard lock(m_mutex);
-            m_interruptible = nullptr;
-        }
-        close();
-    });
-}
-
 void SqlThread::enqueue(Job job)
 {
     {
@@ -84,6 +73,11 @@ void SqlThread::close()
 
 Result<Done> SqlThread::open()
 {
+    if (m_connection && m_options.followsName) {
+        const auto now = fileNumberOf(m_options.path);
+        if (now && *now != m_connection->fileNumber())
+            close();
+    }
     if (m_connection)
         return Done{};
     if (auto prepared = m_prepare ? m_prepare() : Done{}; !prepared)

@@ -17,7 +17,8 @@
 namespace hoox {
 
 /// A thread that owns one connection to one file. Opens it with the first task; a file that did not open is
-/// tried again by the next one, and each task is told why. Tasks run one at a time, in order.
+/// tried again by the next one, and each task is told why; `SqliteOptions::followsName` opens another one that has come
+/// to stand there. Tasks run one at a time, in order.
 /// `run` and `interrupt` from any thread; destroyed by its owner, which interrupts, drops what waits (its
 /// futures end as cancelled) and joins.
 class SqlThread final
@@ -34,9 +35,6 @@ public:
     /// The future's progress is in thousandths.
     template <typename T, typename Task>
     [[nodiscard]] Pending<T> run(Task task);
-
-    /// The next task after those that wait opens the file again: another one stands under its name.
-    void reopen();
 
     /// Ends the running statement; its task answers `Cancelled`. Nothing happens when none runs.
     void interrupt();

@@ -107,6 +107,7 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const SqliteOpt
         new SqliteConnection(options.path, QUuid::createUuid().toString(QUuid::WithoutBraces)));
     if (auto connected = connection->connect(options); !connected)
         return fail(connected.error());
+    connection->m_fileNumber = fileNumberOf(options.path).value_or(FileNumber());
     // SQLite reads nothing until the first statement: this one shows a file that only looks like a database.
     QSqlQuery probe(connection->database());
     if (!probe.exec(u"SELECT count(*) FROM sqlite_master"_s))

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/base/FileNumber.h"
 #include "storage/base/Result.h"
 
 #include <QSqlDatabase>
@@ -23,6 +24,8 @@ struct SqliteOptions
     QString path;
     Access access = Access::ReadWrite;
     std::chrono::milliseconds busyTimeout{5000};
+    /// Of a SqlThread: where another file has come to stand under the name, the next task has that one.
+    bool followsName = false;
     bool fullSync = false; ///< A commit survives a power cut (`synchronous=FULL`), not only a crash of the program.
 };
 
@@ -40,6 +43,8 @@ public:
     /// For bulk scans and imports, where QSqlQuery costs three times as much. Owned by the driver.
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
     [[nodiscard]] const QString &path() const { return m_path; }
+    /// Of the file that stood under the name when it was opened.
+    [[nodiscard]] const FileNumber &fileNumber() const { return m_fileNumber; }
 
     /// Runs one statement without parameters or rows.
     [[nodiscard]] Result<Done> execute(const QString &sql) const;
@@ -54,6 +59,7 @@ private:
     [[nodiscard]] Error withoutRoom(Error error, int lastNumber) const;
     QString m_path;
     QString m_name;
+    FileNumber m_fileNumber;
     QSqlDatabase m_database;
     sqlite3 *m_handle = nullptr;
 };

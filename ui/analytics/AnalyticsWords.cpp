@@ -181,9 +181,9 @@ QVector<AnalyticsWords::Condition> AnalyticsWords::conditions(const FillsQuery &
 {
     QVector<Condition> all;
     const auto add = [&all](FillColumn column, const QString &value) { all.append({columnWord(column), value}); };
-    const auto begins = [&add](FillColumn column, const QString &prefix) {
+    const auto begins = [&add](FillColumn column, const QString &prefix, bool isWhole = false) {
         if (!prefix.isEmpty())
-            add(column, prefix + u'\u2026');
+            add(column, isWhole ? prefix : prefix + u'\u2026');
     };
     if (filter.time != TimeRange())
         add(FillColumn::Time, range(filter.time, format));
@@ -201,9 +201,9 @@ QVector<AnalyticsWords::Condition> AnalyticsWords::conditions(const FillsQuery &
         if (numbers.least || numbers.most)
             add(column, range(numbers, format));
     }
-    begins(FillColumn::OrderId, filter.orderIdPrefix);
-    begins(FillColumn::RequestId, filter.requestIdPrefix);
-    begins(FillColumn::Id, filter.idPrefix);
+    begins(FillColumn::OrderId, filter.orderIdPrefix, filter.orderIdExact);
+    begins(FillColumn::RequestId, filter.requestIdPrefix, filter.requestIdExact);
+    begins(FillColumn::Id, filter.idPrefix, filter.idExact);
     if (!filter.text.isEmpty())
         all.append({tr("text"), filter.text});
     for (const auto &exclusion : filter.excluded)

@@ -49,6 +49,8 @@ constexpr Sentence<Cause> kCauseSentences[] = {
     {Cause::RowsDiffer,
      QT_TRANSLATE_NOOP("hoox::ErrorText", "Other rows came than were counted (%2), so nothing was written. Rows were "
                                           "deleted meanwhile: read again, then try again.")},
+    {Cause::OtherFile,
+     QT_TRANSLATE_NOOP("hoox::ErrorText", "Another file stands under %1 now. Read again, then try again.")},
     {Cause::IsDatabase,
      QT_TRANSLATE_NOOP("hoox::ErrorText", "%1 is a database: an export must not take its place. Choose another name.")},
     {Cause::DriftedMigration,

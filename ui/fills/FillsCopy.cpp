@@ -36,6 +36,26 @@ QString jsonLine(const FillRow &row, const QVector<FillColumn> &columns)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
+/// As RFC 4180 quotes; what a spreadsheet would take for a formula begins with an apostrophe (RP-4).
+QString csvCell(const QString &text, bool isWords)
+{
+    static constexpr QStringView kFormulas = u"=+-@\t\r";
+    auto cell = isWords && !text.isEmpty() && kFormulas.contains(text.front()) ? u'\'' + text : text;
+    const auto quotes = std::any_of(cell.cbegin(), cell.cend(), [](QChar letter) {
+        return letter == u',' || letter == u'"' || letter == u'\n' || letter == u'\r';
+    });
+    return quotes ? u'"' + cell.replace(u'"', u"\"\""_s) + u'"' : cell;
+}
+
+QString csvLine(const FillRow &row, const QVector<FillColumn> &columns)
+{
+    QStringList cells;
+    for (const auto column : columns)
+        cells << csvCell(FillColumns::plainText(row, column),
+                         column != FillColumn::Time && !FillColumns::isNumeric(column));
+    return cells.join(u',') + u'\n';
+}
+
 QString cellsLine(const FillRow &row, const QVector<FillColumn> &columns)
 {
     QStringList cells;
@@ -61,8 +81,8 @@ void FillsCopy::copy(Shape shape, const QVector<FillColumn> &columns)
     QStringList heads;
     for (const auto column : columns)
         heads << FillColumns::key(column);
-    if (shape == Shape::WithHeads)
-        job.text = heads.join(u'\t') + u'\n';
+    if (shape == Shape::WithHeads || shape == Shape::Csv)
+        job.text = heads.join(shape == Shape::Csv ? u',' : u'\t') + u'\n';
     goOn(job);
 }
 
@@ -81,8 +101,14 @@ void FillsCopy::goOn(Job job)
     }
     const auto range = job.ranges.constFirst();
     whenDone(m_model.rowsOf(range, kChunk), this, [this, job, range](const Result<FillRowList> &rows) mutable {
-        if (job.number != m_newest || !rows || rows->isEmpty())
+        if (job.number != m_newest)
             return;
+        if (!rows) {
+            Q_EMIT failed(rows.error());
+            return;
+        }
+        if (rows->isEmpty())
+            return; // the order ended: a newer one is on its way
         if (job.order != m_model.order())
             return copy(job.shape, job.columns);
         for (const auto &row : *rows) {
@@ -91,7 +117,7 @@ void FillsCopy::goOn(Job job)
             if (job.shape == Shape::Json)
                 job.text += (job.rows > 0 ? u",\n"_s : QString()) + jsonLine(row, job.columns);
             else
-                job.text += cellsLine(row, job.columns);
+                job.text += job.shape == Shape::Csv ? csvLine(row, job.columns) : cellsLine(row, job.columns);
             ++job.rows;
         }
         job.ranges.front().first = range.first + rows->size();

@@ -20,7 +20,7 @@ class FillsCopy final : public QObject
     Q_OBJECT
 
 public:
-    enum class Shape { Cells, WithHeads, Json };
+    enum class Shape { Cells, WithHeads, Csv, Json };
     static constexpr qint64 kMostRows = 100'000; ///< More belong into an export.
 
     explicit FillsCopy(FillsModel &model, QObject *parent = nullptr);
@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     void copied(qint64 rows);
     void refused(qint64 rows);
+    /// The clipboard is as it was.
+    void failed(const hoox::Error &error);
 
 private:
     struct Job

@@ -217,8 +217,10 @@ bool FillsFilter::applyText(FillsQuery &query, FillColumn column, const QString 
         query.orderIdExact = term.sign == u"=";
         return prefix(query.orderIdPrefix, term.first);
     case FillColumn::RequestId:
+        query.requestIdExact = term.sign == u"=";
         return prefix(query.requestIdPrefix, term.first);
     case FillColumn::Id:
+        query.idExact = term.sign == u"=";
         return prefix(query.idPrefix, term.first);
     }
     Q_UNREACHABLE();

@@ -5,6 +5,7 @@
 #include "models/fills/FillsTotals.h"
 #include "storage/base/Clock.h"
 #include "ui/common/Button.h"
+#include "ui/common/ErrorText.h"
 #include "ui/common/Notice.h"
 #include "ui/common/PeriodRow.h"
 #include "ui/common/StatePanel.h"
@@ -154,6 +155,8 @@ void FillsPage::connectRows()
                  .arg(format.count(rows), format.count(FillsCopy::kMostRows)),
              tr("Export\u2026"), [this] { openExport(); });
     });
+    connect(&m_view->copier(), &FillsCopy::failed, this,
+            [this](const Error &error) { tell(tr("Nothing was copied."), ErrorText::sentence(error), {}, {}); });
     connect(m_sheet, &FillSheet::openBlobRequested, this, &FillsPage::openBlobRequested);
     for (SideSheet *sheet : std::initializer_list<SideSheet *>{m_sheet, m_exportSheet})
         connect(sheet, &SideSheet::closed, m_view, [this] { m_view->setFocus(); });

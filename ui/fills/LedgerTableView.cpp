@@ -332,7 +332,7 @@ bool LedgerTableView::copyPressed(const QKeyEvent &event)
     }
     const auto json = event.modifiers().testFlag(Qt::AltModifier);
     const auto heads = event.modifiers().testFlag(Qt::ShiftModifier);
-    m_copy->copy(json    ? FillsCopy::Shape::Json
+    m_copy->copy(json    ? (heads ? FillsCopy::Shape::Csv : FillsCopy::Shape::Json)
                  : heads ? FillsCopy::Shape::WithHeads
                          : FillsCopy::Shape::Cells,
                  columns);

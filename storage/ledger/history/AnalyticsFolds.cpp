@@ -111,8 +111,13 @@ Result<bool> AnalyticsFolds::catchUp(const SqliteConnection &connection, const H
             fold.totals.add(fill, effect);
         return true;
     }};
-    if (const auto end = scanSpan(connection, m_reader, span, sink, progress); !end)
+    const auto end = scanSpan(connection, m_reader, span, sink, progress);
+    if (!end)
         return fail(end.error());
+    if (*end == ScanEnd::OutOfOrder) {
+        m_spine.distrust(); // a row was changed in place, unseen
+        return false;
+    }
     fold.end = until;
     return true;
 }

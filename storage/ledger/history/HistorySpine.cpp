@@ -25,12 +25,15 @@ Result<Done> runOnce(const SqliteConnection &connection, const char *sql)
     return statement->run();
 }
 
-Result<qint64> stampOf(const SqliteConnection &connection)
-{
-    return fillscan::number(connection, "PRAGMA data_version");
-}
-
 } // namespace
+
+Result<FileStamp> fileStampOf(const SqliteConnection &connection)
+{
+    const auto version = fillscan::number(connection, "PRAGMA data_version");
+    if (!version)
+        return fail(version.error());
+    return FileStamp{connection.fileNumber(), *version};
+}
 
 Result<std::unique_ptr<ReadSnapshot>> ReadSnapshot::begin(const SqliteConnection &connection)
 {
@@ -72,7 +75,7 @@ Result<HistorySpine::Extension> HistorySpine::extension(const Stop &stop)
 Result<std::optional<HistorySpine::Standing>> HistorySpine::fresh(const SqliteConnection &connection,
                                                                   const FileEye &eye) const
 {
-    const auto stamp = stampOf(connection);
+    const auto stamp = fileStampOf(connection);
     if (!stamp)
         return fail(stamp.error());
     const std::lock_guard lock(m_mutex);
@@ -83,7 +86,7 @@ Result<std::optional<HistorySpine::Standing>> HistorySpine::fresh(const SqliteCo
 
 Result<Done> HistorySpine::verify(const SqliteConnection &connection, FileEye &eye)
 {
-    const auto stamp = stampOf(connection);
+    const auto stamp = fileStampOf(connection);
     if (!stamp)
         return fail(stamp.error());
     if (!isDistrusted() && eye.generation == standing().generation && eye.stamp == *stamp)
@@ -201,7 +204,7 @@ void HistorySpine::mark()
 
 Result<Done> HistorySpine::finish(const SqliteConnection &connection, FileEye &eye)
 {
-    const auto stamp = stampOf(connection);
+    const auto stamp = fileStampOf(connection);
     auto taken = FilePrint::take(connection, m_rows, m_highestRow, m_watched.rows());
     if (!stamp || !taken)
         return abandoned(stamp ? taken.error() : stamp.error(), eye);
@@ -292,13 +295,11 @@ std::optional<FilePrint> HistorySpine::print() const
 
 void HistorySpine::distrust()
 {
-    const std::lock_guard lock(m_mutex);
     m_isDistrusted = true;
 }
 
 bool HistorySpine::isDistrusted() const
 {
-    const std::lock_guard lock(m_mutex);
     return m_isDistrusted;
 }
 

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "storage/base/FileNumber.h"
 #include "storage/ledger/RowAnchors.h"
 #include "storage/ledger/history/Checkpoints.h"
 #include "storage/ledger/history/FilePrint.h"
 #include "storage/ledger/history/RowSet.h"
 
+#include <atomic>
 #include <mutex>
 #include <optional>
 
@@ -24,11 +26,19 @@ private:
     const SqliteConnection &m_connection;
 };
 
-/// What a connection knows of the file: `PRAGMA data_version` as it was when the spine agreed with the file. Stamps of
-/// two connections say nothing of each other.
+/// Which file a connection reads, and `PRAGMA data_version`. Versions of two connections say nothing of each other.
+struct FileStamp
+{
+    FileNumber file;
+    qint64 version = -1;
+    friend bool operator==(const FileStamp &, const FileStamp &) = default;
+};
+[[nodiscard]] Result<FileStamp> fileStampOf(const SqliteConnection &connection);
+
+/// What a connection knows of the file: its stamp as it was when the spine agreed with the file.
 struct FileEye
 {
-    qint64 stamp = -1;
+    FileStamp stamp;
     qint64 generation = -1;
 };
 
@@ -119,9 +129,9 @@ private:
     qint64 m_highestRow = LedgerPlace().rowId; ///< rowid; all rows up to it were read once the pass is complete.
     LedgerPlace m_end;
 
-    mutable std::mutex m_mutex; ///< Guards what follows.
+    std::atomic<bool> m_isDistrusted = false; ///< Not below: who distrusts it may be the GUI thread, and never waits.
+    mutable std::mutex m_mutex;               ///< Guards what follows.
     Standing m_standing;
-    bool m_isDistrusted = false;
     Checkpoints m_checkpoints;
     RowIdList m_unsound;
     std::optional<FilePrint> m_print;

@@ -13,16 +13,24 @@ Result<QVector<SymbolFigures>> PastPositions::at(const SqliteConnection &connect
         const auto standing = m_view.bringUp(connection, progress, stop, snapshot);
         if (!standing)
             return fail(standing.error());
-        // None: another connection has begun anew meanwhile.
-        if (auto start = m_spine.startAt({second, std::numeric_limits<qint64>::max()}, standing->generation))
-            return replay(connection, *standing, std::move(*start), second, progress);
+        auto start = m_spine.startAt({second, std::numeric_limits<qint64>::max()}, standing->generation);
+        if (!start)
+            continue; // another connection has begun anew meanwhile
+        const auto figures = replay(connection, *standing, std::move(*start), second, progress);
+        if (!figures)
+            return fail(figures.error());
+        if (*figures)
+            return **figures;
+        m_spine.distrust();
     }
     return fail(Error::Kind::Cancelled, connection.path());
 }
 
-Result<QVector<SymbolFigures>> PastPositions::replay(const SqliteConnection &connection,
-                                                     const HistorySpine::Standing &standing, HistorySpine::Start start,
-                                                     qint64 second, Progress &progress)
+/// None where rows do not lie in order any more: one was changed in place, unseen.
+Result<std::optional<QVector<SymbolFigures>>> PastPositions::replay(const SqliteConnection &connection,
+                                                                    const HistorySpine::Standing &standing,
+                                                                    HistorySpine::Start start, qint64 second,
+                                                                    Progress &progress)
 {
     auto &states = start.states;
     LedgerSpan span;
@@ -37,8 +45,11 @@ Result<QVector<SymbolFigures>> PastPositions::replay(const SqliteConnection &con
         states[line].apply(fill.values);
         return true;
     }};
-    if (const auto end = scanSpan(connection, m_reader, span, sink, progress); !end)
+    const auto end = scanSpan(connection, m_reader, span, sink, progress);
+    if (!end)
         return fail(end.error());
+    if (*end == ScanEnd::OutOfOrder)
+        return std::optional<QVector<SymbolFigures>>();
     const auto names = m_spine.lines()->names();
     QVector<SymbolFigures> all;
     for (std::size_t line = 0; line < states.size(); ++line) {
@@ -46,7 +57,7 @@ Result<QVector<SymbolFigures>> PastPositions::replay(const SqliteConnection &con
             all.append(states[line].figures(names[line]));
     }
     sortFigures(all);
-    return all;
+    return std::optional(std::move(all));
 }
 
 } // namespace hoox

@@ -13,9 +13,10 @@ public:
                                                     Progress &progress, const Stop &stop);
 
 private:
-    [[nodiscard]] Result<QVector<SymbolFigures>> replay(const SqliteConnection &connection,
-                                                        const HistorySpine::Standing &standing,
-                                                        HistorySpine::Start start, qint64 second, Progress &progress);
+    [[nodiscard]] Result<std::optional<QVector<SymbolFigures>>> replay(const SqliteConnection &connection,
+                                                                       const HistorySpine::Standing &standing,
+                                                                       HistorySpine::Start start, qint64 second,
+                                                                       Progress &progress);
 
     HistorySpine &m_spine;
     SpineView m_view = SpineView(m_spine);

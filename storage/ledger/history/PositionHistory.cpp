@@ -140,7 +140,7 @@ Result<PositionHistory::Start> PositionHistory::startOf(const SqliteConnection &
 /// Whether the checkpoints of that standing hold for the file as the snapshot shows it: late rows may have come.
 Result<bool> PositionHistory::agrees(const SqliteConnection &connection, const HistorySpine::Standing &standing)
 {
-    const auto stamp = fillscan::number(connection, "PRAGMA data_version");
+    const auto stamp = fileStampOf(connection);
     if (!stamp)
         return fail(stamp.error());
     const auto print = m_spine.print();

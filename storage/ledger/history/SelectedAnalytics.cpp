@@ -56,9 +56,14 @@ Result<Analytics> SelectedAnalytics::of(const SqliteConnection &connection, cons
         auto span = spanOf(connection, *rows, *standing);
         if (!span)
             return fail(span.error());
-        // None: another connection has begun anew meanwhile.
-        if (*span)
-            return add(connection, *rows, std::move(**span), progress);
+        if (!*span)
+            continue; // another connection has begun anew meanwhile
+        const auto sums = add(connection, *rows, std::move(**span), progress);
+        if (!sums)
+            return fail(sums.error());
+        if (*sums)
+            return **sums;
+        m_spine.distrust();
     }
     return fail(Error::Kind::Cancelled, connection.path());
 }
@@ -88,8 +93,9 @@ Result<std::optional<SelectedAnalytics::Span>> SelectedAnalytics::spanOf(const S
     return std::optional(Span{span, std::move(*start)});
 }
 
-Result<Analytics> SelectedAnalytics::add(const SqliteConnection &connection, const RowSet &rows, Span span,
-                                         Progress &progress)
+/// None where rows do not lie in order any more: one was changed in place, unseen.
+Result<std::optional<Analytics>> SelectedAnalytics::add(const SqliteConnection &connection, const RowSet &rows,
+                                                        Span span, Progress &progress)
 {
     AnalyticsTotals totals(m_spine.lines());
     const auto &unsound = span.start.unsound;
@@ -107,12 +113,15 @@ Result<Analytics> SelectedAnalytics::add(const SqliteConnection &connection, con
             totals.add(fill, effect);
         return true;
     }};
-    if (const auto end = scanSpan(connection, m_reader, span.rows, sink, progress); !end)
+    const auto end = scanSpan(connection, m_reader, span.rows, sink, progress);
+    if (!end)
         return fail(end.error());
+    if (*end == ScanEnd::OutOfOrder)
+        return std::optional<Analytics>();
     auto value = totals.value();
     for (auto row = unsound.lowest(); !unsound.isEmpty() && row <= unsound.highest(); row = unsound.after(row))
         value.unsound += rows.contains(row) ? 1 : 0;
-    return value;
+    return std::optional(std::move(value));
 }
 
 } // namespace hoox

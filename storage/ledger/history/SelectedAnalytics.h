@@ -20,8 +20,8 @@ private:
         LedgerSpan rows;
         HistorySpine::Start start; ///< Before them.
     };
-    [[nodiscard]] Result<Analytics> add(const SqliteConnection &connection, const RowSet &rows, Span span,
-                                        Progress &progress);
+    [[nodiscard]] Result<std::optional<Analytics>> add(const SqliteConnection &connection, const RowSet &rows,
+                                                       Span span, Progress &progress);
     [[nodiscard]] Result<std::optional<Span>> spanOf(const SqliteConnection &connection, const RowSet &rows,
                                                      const HistorySpine::Standing &standing) const;
 

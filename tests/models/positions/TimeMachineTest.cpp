@@ -74,6 +74,33 @@ private Q_SLOTS:
         QCOMPARE(model.index(3, 0).data(FillsAroundModel::OffsetRole).toLongLong(), 20);
     }
 
+    void fillsThatANewerReadGaveUpAreNoFailure()
+    {
+        auto history = sample();
+        auto reads = history.reads();
+        QVector<std::shared_ptr<QPromise<Result<FillHead>>>> asked;
+        reads.fills = [&asked](const FillsQuery &, int) {
+            asked.append(std::make_shared<QPromise<Result<FillHead>>>());
+            asked.constLast()->start();
+            return asked.constLast()->future();
+        };
+        const auto answer = [&asked](qsizetype number, const Result<FillHead> &head) {
+            asked.at(number)->addResult(head);
+            asked.at(number)->finish();
+        };
+        TimeMachine past(reads);
+        past.showAt(1020);
+        QTRY_COMPARE(asked.size(), 1);
+        past.readAgain();
+        QTRY_COMPARE(asked.size(), 2);
+        answer(0, fail(Error::Kind::Cancelled)); // as the ledger does when a newer read drops it
+        answer(1, FillHead());
+        QTRY_COMPARE(asked.size(), 3);
+        answer(2, FillHead());
+        QTRY_VERIFY(past.fillsComplete());
+        QVERIFY(!past.error());
+    }
+
     void draggingNeverQueuesUpAndTheNewestWishWins()
     {
         auto history = sample();

@@ -308,6 +308,25 @@ private Q_SLOTS:
                                             "b1,mexc,USDT,10.5,0,10.5,2026-05-19T02:46:58Z\n"));
         QCOMPARE(auditedOf(desk.workspace).last(), u"balances.export done"_s);
     }
+
+    void anotherFileUnderTheLedgersNameIsWhatIsExported_RP4()
+    {
+        Desk desk(50);
+        const auto path = desk.file.path();
+        FillPages pages(path);
+        auto job = jobOf(ExportFormat::Csv);
+        QCOMPARE(desk.text(job).count('\n'), 51);
+        auto selection = job;
+        selection.order = *await(pages.order({}));
+        selection.ranges = {{0, 4}};
+        QCOMPARE(desk.text(selection).count('\n'), 6);
+        LedgerFile(desk.folder.filePath(u"other.db"_s)).addRandom(70, 4);
+        for (const auto &ending : {u""_s, u"-wal"_s, u"-shm"_s})
+            QFile::remove(path + ending);
+        QVERIFY(QFile::rename(desk.folder.filePath(u"other.db"_s), path));
+        QCOMPARE(desk.text(job).count('\n'), 71);
+        QVERIFY(desk.text(selection).startsWith("failed"));
+    }
 };
 
 HOOX_TEST(TableExportTest);

@@ -241,6 +241,26 @@ private Q_SLOTS:
         QVERIFY(!list);
         QCOMPARE(list.error().cause, Error::Cause::TooLarge);
     }
+
+    void groupsOfAnotherFileAreNotTakenForThoseOfTheOld_LG6()
+    {
+        const auto path = newPath();
+        const auto other = newPath();
+        LedgerFile(path).addRandom(50);
+        LedgerFile(other).addRandom(70, 4);
+        FillGroups groups(path);
+        const auto list = answer(groups.list({}, FillGrouping::Order, {}));
+        QVERIFY(list && answer(groups.page(*list, 0, 5)));
+        for (const auto &ending : {u""_s, u"-wal"_s, u"-shm"_s})
+            QFile::remove(path + ending);
+        QVERIFY(QFile::rename(other, path));
+        const auto page = answer(groups.page(*list, 0, 5));
+        QVERIFY(!page);
+        QCOMPARE(page.error().cause, Error::Cause::OtherFile);
+        const auto anew = answer(groups.list({}, FillGrouping::Exchange, {}));
+        QVERIFY(anew);
+        QCOMPARE(FillGroups::factsOf(*anew).rows + FillGroups::factsOf(*anew).unsound, 70);
+    }
 };
 
 HOOX_TEST(FillGroupsTest);

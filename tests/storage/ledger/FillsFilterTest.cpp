@@ -121,8 +121,12 @@ bool matches(const Fill &fill, const FillsQuery &query)
                                                                        : fill.symbol.startsWith(query.symbolPrefix));
     good = good && inRange(fill.quantity, query.quantity) && inRange(fill.price, query.price) &&
            inRange(fill.fee, query.fee) && inRange(fill.notional(), query.notional);
-    good = good && fill.orderId.startsWith(query.orderIdPrefix) && fill.requestId.startsWith(query.requestIdPrefix) &&
-           fill.id.startsWith(query.idPrefix);
+    const auto isNamed = [](const QString &id, const QString &wanted, bool whole) {
+        return whole ? id == wanted : id.startsWith(wanted);
+    };
+    good = good && isNamed(fill.orderId, query.orderIdPrefix, query.orderIdExact) &&
+           isNamed(fill.requestId, query.requestIdPrefix, query.requestIdExact) &&
+           isNamed(fill.id, query.idPrefix, query.idExact);
     good = good && (holds(fill.symbol) || holds(fill.orderId) || holds(fill.requestId) || holds(fill.id));
     return good && std::none_of(query.excluded.begin(), query.excluded.end(), [&](const FillExclusion &excluded) {
                return exported(fill, excluded.column) == excluded.value;
@@ -158,12 +162,15 @@ FillsQuery randomFilter(QRandomGenerator &random, const QVector<Fill> &fills)
         if (wanted())
             range->most = figureOf(like, column).value_or(1);
     }
-    if (wanted())
-        query.orderIdPrefix = like.orderId.left(1 + random.bounded(4));
-    if (wanted())
-        query.requestIdPrefix = like.requestId.left(4);
-    if (wanted())
-        query.idPrefix = like.id.left(1);
+    const auto name = [&](QString &wantedId, bool &isWhole, const QString &id, int letters) {
+        if (!wanted())
+            return;
+        isWhole = random.bounded(3) == 0;
+        wantedId = isWhole ? id : id.left(letters);
+    };
+    name(query.orderIdPrefix, query.orderIdExact, like.orderId, 1 + random.bounded(4));
+    name(query.requestIdPrefix, query.requestIdExact, like.requestId, 4);
+    name(query.idPrefix, query.idExact, like.id, 1);
     if (wanted())
         query.text = pick<QString>(random, {u"btc"_s, u"_"_s, u"%"_s, u"\\x"_s, u"804"_s, u"Q-1"_s, u"q_"_s, u"É"_s});
     while (random.bounded(2) == 0) {

@@ -125,6 +125,47 @@ private Q_SLOTS:
         compareWhole(file, history);
     }
 
+    void anotherFileUnderTheSameNameIsReadInItsPlace_LG6()
+    {
+        const auto path = newPath();
+        const auto other = newPath();
+        {
+            LedgerFile file(path);
+            addInOrder(file, 300);
+        }
+        {
+            LedgerFile file(other);
+            addInOrder(file, 500, 8);
+        }
+        LedgerHistory history(path, 100);
+        QCOMPARE(answer(history.analytics({}))->rows, 300);
+        for (const auto &ending : {u""_s, u"-wal"_s, u"-shm"_s})
+            QFile::remove(path + ending);
+        QVERIFY(QFile::rename(other, path));
+        const auto expected = BruteHistory(path);
+        compareAnalytics(*answer(history.analytics({})), expected.analytics([](const BruteRow &) { return true; }));
+    }
+
+    void aRowThatIsFoundOutOfOrderHasAllReadAnew_PF11()
+    {
+        LedgerFile file(newPath());
+        addInOrder(file, 101'000); // more than are counted each time
+        LedgerHistory history(file.path());
+        QVERIFY(answer(history.analytics({})));
+        QRandomGenerator random(12);
+        file.run("BEGIN; UPDATE trades SET created_at = (SELECT max(created_at) FROM trades) WHERE rowid = 5003");
+        file.add(randomFill(random, kStart + 9'000'000));
+        file.run("COMMIT");
+        FillsQuery query;
+        query.exchange = ExchangeId::Mexc;
+        const auto is = answer(history.analytics(query));
+        QVERIFY(is);
+        const BruteHistory plain(file.path());
+        compareAnalytics(*is,
+                         plain.analytics([](const BruteRow &row) { return row.fill.exchange == ExchangeId::Mexc; }));
+        QCOMPARE(answer(history.positionsAt(kStart + 8'000'000))->size(), plain.positionsAt(kStart + 8'000'000).size());
+    }
+
     void whoKnowsOfAChangeCanHaveAllReadAnew_PF11()
     {
         LedgerFile file(newPath());

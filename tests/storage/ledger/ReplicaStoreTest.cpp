@@ -120,6 +120,17 @@ private Q_SLOTS:
         QCOMPARE(redone(), 8);
     }
 
+    void aCopyThatComesByTimeTellsOfRowsThatCameBetweenOthers_PF11()
+    {
+        const ReplicaStore store(*m_connection);
+        QVERIFY(store.insert({came(5, "e", 5), came(2, "b", 2)})); // the first ones, in any order
+        QCOMPARE(redoneRows(*m_connection).value_or(-1), 0);
+        QVERIFY(store.insert({came(6, "f", 6)}));
+        QCOMPARE(redoneRows(*m_connection).value_or(-1), 0);
+        QVERIFY(store.insert({came(7, "g", 7), came(3, "c", 3)}));
+        QCOMPARE(redoneRows(*m_connection).value_or(-1), 1);
+    }
+
     void analyticsSeeAnOldRowOfALargeReplicaThatAPullChanged_PF11()
     {
         constexpr int kRows = 101'000; // more than are counted each time
