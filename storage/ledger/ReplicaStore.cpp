@@ -188,7 +188,9 @@ Result<bool> ReplicaStore::merge() const
     if (!redone)
         return fail(redone.error());
     const auto changed = takeStaged(kForgetRejects, kRemoveRejected);
-    if (auto noted = noteRedone(m_connection, *redone > 0); changed && !noted)
+    if (!changed)
+        return changed;
+    if (auto noted = noteRedone(m_connection, *redone > 0); !noted)
         return fail(noted.error());
     return changed;
 }
@@ -196,7 +198,9 @@ Result<bool> ReplicaStore::merge() const
 Result<bool> ReplicaStore::replaceAll() const
 {
     const auto changed = takeStaged(kForgetAllRejects, kRemoveOthers);
-    if (auto noted = noteRedone(m_connection, changed && *changed); changed && !noted)
+    if (!changed)
+        return changed;
+    if (auto noted = noteRedone(m_connection, *changed); !noted)
         return fail(noted.error());
     return changed;
 }
