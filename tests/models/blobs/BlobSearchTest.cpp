@@ -11,7 +11,7 @@ using namespace hoox;
 using namespace hoox::tests;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace hoox::tests {
 
 const QString kSearchId = u"0f8fad5b-d9cb-469f-a165-70867728950e"_s;
 
@@ -70,7 +70,7 @@ struct SearchBench
     }
 };
 
-} // namespace
+} // namespace hoox::tests
 
 class BlobSearchTest : public QObject
 {
