@@ -56,7 +56,7 @@ void BlobBrowserPage::build()
     splitter->addWidget(m_preview);
     splitter->setStretchFactor(1, 3);
     splitter->setStretchFactor(2, 2);
-    splitter->setSizes({168, 610, 460});
+    splitter->setSizes({204, 590, 444});
     body()->addWidget(splitter, 1);
 }
 
@@ -178,7 +178,7 @@ void BlobBrowserPage::applyAppearance()
     paintText(m_listed, look.theme().muted);
     m_crumbs->setFont(look.font(Appearance::FontRole::Mono));
     paintText(m_crumbs, look.theme().muted);
-    m_folders->setIndentation(look.scaled(16));
+    m_folders->setIndentation(look.scaled(14));
     m_table->verticalHeader()->setDefaultSectionSize(look.scaled(24));
     m_table->horizontalHeader()->setFixedHeight(look.scaled(28));
     m_table->setColumnWidth(BlobListModel::LedgerColumn, look.scaled(76));
@@ -188,7 +188,7 @@ void BlobBrowserPage::applyAppearance()
         selector->setMinimumWidth(look.scaled(124));
     m_order->setFixedWidth(look.scaled(180));
     m_days->setFixedWidth(look.scaled(150));
-    m_folders->setMinimumWidth(look.scaled(140));
+    m_folders->setMinimumWidth(look.scaled(168));
     m_preview->setMinimumWidth(look.scaled(300));
     fitWidth();
     m_folders->viewport()->update();
