@@ -3,6 +3,7 @@
 #include "app/Composition.h"
 #include "app/window/RenderReport.h"
 #include "app/window/TierMarks.h"
+#include "models/blobs/BlobLinks.h"
 #include "models/kill/KillSwitch.h"
 #include "models/sync/ReplicaState.h"
 #include "storage/audit/AuditLog.h"
@@ -106,8 +107,9 @@ void WindowComposition::addPages()
     m_fills->followGroups(m_models.fillGroups);
     m_analytics = new AnalyticsPage(m_models.analytics, m_models.fillsScope, m_composition.clock(),
                                     m_window->prompter(), m_appearance, parent);
-    m_logs = new BlobBrowserPage(m_models.blobTree, m_models.blobList, m_models.blobPreview, m_models.blobLinks,
-                                 m_appearance, parent);
+    m_logs = new BlobBrowserPage(
+        {m_models.blobTree, m_models.blobList, m_models.blobPreview, m_models.blobSearch, m_models.blobMarks},
+        m_appearance, parent);
     auto *config = new ConfigPage(m_models.config, m_models.configHistory, m_models.configReach, m_window->prompter(),
                                   m_appearance, parent);
     const auto kind = ProfileWords::badge(ProfileWords::kindOf(composition.profile()));

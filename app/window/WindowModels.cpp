@@ -3,7 +3,6 @@
 #include "app/Composition.h"
 #include "storage/audit/AuditLog.h"
 #include "storage/ledger/LedgerHistory.h"
-#include "ui/blobs/BlobBrowserPage.h"
 
 namespace hoox {
 
@@ -43,10 +42,12 @@ WindowModels::WindowModels(Composition &composition, SecretLoader &secrets)
                           [&composition](const FillOrderPtr &order, const QVector<RowRange> &ranges) {
                               return composition.history().analyticsOf(order, ranges);
                           }}),
-      blobTree(composition.blobs(), QString::fromUtf16(BlobBrowserPage::kTop)),
-      blobList(composition.blobs()),
+      blobsAhead(composition.blobs(), composition.clock()),
+      blobTree(blobsAhead, QString()),
+      blobList(blobsAhead),
       blobPreview(composition.blobs()),
-      blobLinks(composition.ledger()),
+      blobSearch(composition.blobs(), composition.ledger()),
+      blobMarks(composition.ledger()),
       config(composition.config(), composition.clock(),
              {composition.profile().name, operatorName(), composition.profile().window, composition.mayWrite()}),
       configHistory(composition.audit(), composition.profile().name),

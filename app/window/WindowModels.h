@@ -3,9 +3,11 @@
 #include "models/alarms/KillAlarms.h"
 #include "models/analytics/AnalyticsBoard.h"
 #include "models/analytics/EngagedPeriods.h"
-#include "models/blobs/BlobLinks.h"
+#include "models/blobs/BlobAhead.h"
+#include "models/blobs/BlobFillMarks.h"
 #include "models/blobs/BlobListModel.h"
 #include "models/blobs/BlobPreviewLoader.h"
+#include "models/blobs/BlobSearch.h"
 #include "models/blobs/BlobTreeModel.h"
 #include "models/clock/ClockOffset.h"
 #include "models/config/ConfigBoard.h"
@@ -57,10 +59,12 @@ struct WindowModels
     FillsExport fillsExport;
     SavedViews fillsViews;
     FillsTotals fillsTotals;
+    BlobAhead blobsAhead;
     BlobTreeModel blobTree;
     BlobListModel blobList;
     BlobPreviewLoader blobPreview;
-    BlobLinks blobLinks;
+    BlobSearch blobSearch;
+    BlobFillMarks blobMarks;
     ConfigBoard config;
     ConfigHistory configHistory;
     ConfigReachFigures configReach;

@@ -2,15 +2,15 @@
 
 #include "storage/domain/BlobKey.h"
 #include "storage/domain/Fill.h"
-#include "storage/ledger/Ledger.h"
 
 namespace hoox {
 
 /// Which blob stands behind a fill, and which order behind a blob (BL-3): told by the key scheme, without a listing.
+/// `BlobSearch` goes on where a direct key finds nothing.
 class BlobLinks
 {
 public:
-    explicit BlobLinks(Ledger &ledger) : m_ledger(ledger) {}
+    BlobLinks() = delete;
 
     /// `logs/<exchange>/<SYMBOL>/<UTC day>/order-<order_id>.json`.
     [[nodiscard]] static Result<BlobKey> keyOf(const Fill &fill);
@@ -18,11 +18,6 @@ public:
     [[nodiscard]] static QString folderOf(const BlobKey &key);
     /// Empty if the key does not follow the scheme.
     [[nodiscard]] static QString orderIdOf(const BlobKey &key);
-    /// The blob of an order that the ledger knows, for `whenDone`'s receiver: `keyOf` its first fill.
-    [[nodiscard]] Pending<QVector<Fill>> fillsOfOrder(const QString &orderId) { return m_ledger.fillsOfOrder(orderId); }
-
-private:
-    Ledger &m_ledger;
 };
 
 } // namespace hoox

@@ -1,6 +1,9 @@
 #include "models/blobs/BlobTreeModel.h"
 
+#include "models/blobs/NaturalOrder.h"
 #include "storage/base/WhenDone.h"
+
+#include <QDate>
 
 #include <QStringList>
 
@@ -19,7 +22,7 @@ QString folderName(const QString &prefix, const QString &parentPrefix)
 
 } // namespace
 
-BlobTreeModel::BlobTreeModel(BlobStore &store, const QString &top, QObject *parent)
+BlobTreeModel::BlobTreeModel(BlobAhead &store, const QString &top, QObject *parent)
     : QAbstractItemModel(parent), m_store(store), m_top(top), m_root(std::make_unique<Folder>())
 {
     m_root->prefix = m_top;
@@ -31,6 +34,7 @@ void BlobTreeModel::reload()
 {
     beginResetModel();
     ++m_generation;
+    m_store.forget();
     m_root = std::make_unique<Folder>();
     m_root->prefix = m_top;
     endResetModel();
@@ -42,16 +46,23 @@ BlobTreeModel::Folder *BlobTreeModel::folderOf(const QModelIndex &index) const
     return index.isValid() ? static_cast<Folder *>(index.internalPointer()) : m_root.get();
 }
 
+BlobTreeModel::Folder *BlobTreeModel::childTowards(const Folder *folder, const QString &prefix)
+{
+    const auto end = prefix.indexOf(u'/', folder->prefix.size());
+    if (end < 0 || !prefix.startsWith(folder->prefix))
+        return nullptr;
+    const auto wanted = QStringView(prefix).first(end + 1);
+    const auto at =
+        std::lower_bound(folder->folders.cbegin(), folder->folders.cend(), wanted,
+                         [](const auto &child, QStringView text) { return naturalCompare(child->prefix, text) < 0; });
+    return at != folder->folders.cend() && (*at)->prefix == wanted ? at->get() : nullptr;
+}
+
 BlobTreeModel::Folder *BlobTreeModel::find(const QString &prefix) const
 {
     auto *folder = m_root.get();
-    while (folder->prefix != prefix) {
-        const auto next = std::find_if(folder->folders.cbegin(), folder->folders.cend(),
-                                       [&prefix](const auto &child) { return prefix.startsWith(child->prefix); });
-        if (next == folder->folders.cend())
-            return nullptr;
-        folder = next->get();
-    }
+    while (folder != nullptr && folder->prefix != prefix)
+        folder = childTowards(folder, prefix);
     return folder;
 }
 
@@ -102,15 +113,72 @@ void BlobTreeModel::openFurther()
             list(folder);
         if (folder->state == ListState::Loading)
             return; // Comes back with the answer.
-        const auto next = std::find_if(folder->folders.cbegin(), folder->folders.cend(),
-                                       [this](const auto &child) { return m_opening.startsWith(child->prefix); });
-        if (next == folder->folders.cend())
+        auto *next = childTowards(folder, m_opening);
+        if (next == nullptr)
             break;
-        folder = next->get();
+        folder = next;
     }
     if (folder->state == ListState::Partial && folder->prefix != m_opening)
         return list(folder); // The way may go on in the next page.
+    lookAhead(m_opening);
     m_opening.clear();
+}
+
+void BlobTreeModel::lookAhead(const QString &prefix)
+{
+    const auto *folder = find(prefix);
+    if (folder == nullptr)
+        return m_store.expect({});
+    QStringList likely;
+    if (folder->state == ListState::Unknown)
+        likely += prefix;
+    if (!folder->folders.empty()) {
+        const auto &newest = *folder->folders.back();
+        const bool isDay = QDate::fromString(folderName(newest.prefix, prefix), Qt::ISODate).isValid();
+        if (isDay && newest.state == ListState::Unknown)
+            likely += newest.prefix;
+    }
+    m_store.expect(likely);
+}
+
+std::optional<BlobFigures> BlobTreeModel::figuresOf(const QString &prefix) const
+{
+    const auto *folder = find(prefix);
+    return folder == nullptr ? std::nullopt : figuresOf(*folder);
+}
+
+std::optional<BlobFigures> BlobTreeModel::figuresOf(const Folder &folder)
+{
+    if (folder.below && folder.below->isWhole)
+        return folder.below;
+    auto sum = folder.own;
+    for (const auto &child : folder.folders) {
+        const auto figures = figuresOf(*child);
+        sum.isWhole = sum.isWhole && figures && figures->isWhole;
+        sum.objects += figures ? figures->objects : 0;
+        sum.sizeBytes += figures ? figures->sizeBytes : 0;
+    }
+    if (folder.below && folder.below->objects > sum.objects)
+        return folder.below;
+    return sum.isWhole || sum.objects > 0 ? std::optional(sum) : std::nullopt;
+}
+
+void BlobTreeModel::learn(const QString &prefix, const BlobFigures &figures, bool isBelow)
+{
+    auto *folder = find(prefix);
+    if (folder == nullptr)
+        return;
+    if (isBelow)
+        folder->below = figures;
+    else if (figures.isWhole || (!folder->own.isWhole && figures.objects > folder->own.objects))
+        folder->own = figures;
+    tellFigures(folder);
+}
+
+void BlobTreeModel::tellFigures(const Folder *folder)
+{
+    for (; folder->parent != nullptr; folder = folder->parent)
+        Q_EMIT dataChanged(indexOf(folder), indexOf(folder), {FiguresRole});
 }
 
 void BlobTreeModel::list(Folder *folder)
@@ -132,6 +200,13 @@ void BlobTreeModel::take(Folder *folder, const Result<BlobPage> &page)
     } else {
         folder->startAfter = page->nextStartAfter;
         addFolders(folder, page->folders);
+        if (!folder->own.isWhole) {
+            folder->own.objects += page->objects.size();
+            for (const auto &object : page->objects)
+                folder->own.sizeBytes += object.sizeBytes;
+            folder->own.isWhole = page->nextStartAfter.isEmpty();
+        }
+        tellFigures(folder);
         // A page of objects only: a folder of logs, whose rest belongs to the list beside the tree.
         const bool ended = page->nextStartAfter.isEmpty() || page->folders.isEmpty();
         setState(folder, ended ? ListState::Whole : ListState::Partial);
@@ -143,18 +218,33 @@ void BlobTreeModel::take(Folder *folder, const Result<BlobPage> &page)
 
 void BlobTreeModel::addFolders(Folder *folder, const QVector<QString> &prefixes)
 {
-    if (prefixes.isEmpty())
-        return;
-    const int first = static_cast<int>(folder->folders.size());
-    beginInsertRows(indexOf(folder), first, first + static_cast<int>(prefixes.size()) - 1);
-    for (const auto &prefix : prefixes) {
-        auto child = std::make_unique<Folder>();
-        child->prefix = prefix;
-        child->parent = folder;
-        child->row = static_cast<int>(folder->folders.size());
-        folder->folders.push_back(std::move(child));
+    auto added = prefixes;
+    std::sort(added.begin(), added.end(),
+              [](const QString &left, const QString &right) { return naturalCompare(left, right) < 0; });
+    auto &folders = folder->folders;
+    for (qsizetype from = 0, to = 0; from < added.size(); from = to) {
+        const auto at =
+            std::lower_bound(folders.begin(), folders.end(), added[from], [](const auto &child, const QString &text) {
+                return naturalCompare(child->prefix, text) < 0;
+            });
+        // As many as go in at one place: of a page that follows the last, all.
+        const bool isEnd = at == folders.end();
+        to = from + 1;
+        while (to < added.size() && (isEnd || naturalCompare(added[to], (*at)->prefix) < 0))
+            ++to;
+        const int row = static_cast<int>(at - folders.begin());
+        std::vector<std::unique_ptr<Folder>> children;
+        for (qsizetype number = from; number < to; ++number) {
+            children.push_back(std::make_unique<Folder>());
+            children.back()->prefix = added[number];
+            children.back()->parent = folder;
+        }
+        beginInsertRows(indexOf(folder), row, row + static_cast<int>(children.size()) - 1);
+        folders.insert(at, std::move_iterator(children.begin()), std::move_iterator(children.end()));
+        for (auto number = static_cast<size_t>(row); number < folders.size(); ++number)
+            folders[number]->row = static_cast<int>(number);
+        endInsertRows();
     }
-    endInsertRows();
 }
 
 void BlobTreeModel::setState(Folder *folder, ListState state)
@@ -219,6 +309,10 @@ QVariant BlobTreeModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(folder->state);
     case ErrorRole:
         return folder->state == ListState::Failed ? QVariant::fromValue(folder->error) : QVariant();
+    case FiguresRole: {
+        const auto figures = figuresOf(*folder);
+        return figures ? QVariant::fromValue(*figures) : QVariant();
+    }
     default:
         return {};
     }

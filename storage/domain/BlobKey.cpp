@@ -32,7 +32,7 @@ Result<BlobKey> BlobKey::parse(const QString &text)
 std::optional<OrderLogName> orderLogName(const BlobKey &key)
 {
     static const QRegularExpression pattern(
-        u"^logs/([^/]+)/([^/]+)/([0-9]{4}-[0-9]{2}-[0-9]{2})/order-([^/]+?)(?:~[0-9a-f]{32})?\\.json$"_s);
+        u"^logs/([^/]+)/([^/]+)/([0-9]{4}-[0-9]{2}-[0-9]{2})/order-([^/]+?)(?:~[0-9a-f]{32})?\\.json\\z"_s);
     const auto match = pattern.match(key.text());
     if (!match.hasMatch())
         return std::nullopt;

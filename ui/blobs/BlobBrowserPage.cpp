@@ -1,15 +1,17 @@
 #include "ui/blobs/BlobBrowserPage.h"
 
+#include "models/blobs/BlobFillMarks.h"
 #include "models/blobs/BlobLinks.h"
 #include "models/blobs/BlobListModel.h"
 #include "models/blobs/BlobPreviewLoader.h"
+#include "models/blobs/BlobSearch.h"
 #include "models/blobs/BlobTreeModel.h"
 #include "models/blobs/LineSource.h"
-#include "storage/base/WhenDone.h"
 #include "ui/blobs/BlobPreview.h"
 #include "ui/common/Button.h"
 #include "ui/common/ElidedLabel.h"
 #include "ui/common/Notice.h"
+#include "ui/common/Segmented.h"
 #include "ui/common/StatePanel.h"
 
 #include <QComboBox>
@@ -24,13 +26,19 @@ namespace hoox {
 
 using namespace Qt::StringLiterals;
 
-BlobBrowserPage::BlobBrowserPage(BlobTreeModel &tree, BlobListModel &list, BlobPreviewLoader &loader, BlobLinks &links,
-                                 Appearance &appearance, QWidget *parent)
-    : Page(u"logsPage"_s, u"logs"_s, appearance, parent), m_tree(tree), m_list(list), m_loader(loader), m_links(links)
+BlobBrowserPage::BlobBrowserPage(const BlobBrowserModels &models, Appearance &appearance, QWidget *parent)
+    : Page(u"logsPage"_s, u"logs"_s, appearance, parent),
+      m_tree(models.tree),
+      m_list(models.list),
+      m_loader(models.loader),
+      m_search(models.search),
+      m_marks(models.marks)
 {
     setTitle(tr("Logs"));
     build();
     wire();
+    wireList();
+    wireSearch();
     applyAppearance();
     updateSelectors();
     updateListing();
@@ -47,14 +55,23 @@ void BlobBrowserPage::wire()
     for (int level = 0; level < 3; ++level)
         connect(m_selectors[level], &QComboBox::activated, this, [this, level] { selectorChosen(level); });
     connect(m_order, &QLineEdit::textChanged, this, &BlobBrowserPage::orderTyped);
-    connect(m_order, &QLineEdit::returnPressed, this, &BlobBrowserPage::orderEntered);
+    connect(m_order, &QLineEdit::returnPressed, this, &BlobBrowserPage::searchEntered);
+    connect(m_days, &QLineEdit::returnPressed, this, &BlobBrowserPage::searchEntered);
+    connect(m_mode, &Segmented::chosen, this, [this](int id) { m_list.setFlat(id == 1); });
     connect(m_stop, &QPushButton::clicked, this, [this] {
-        if (m_list.state() == BlobListModel::State::Listing)
+        if (m_list.mode() == BlobListModel::Mode::Found)
+            m_search.cancel();
+        else if (m_list.state() == BlobListModel::State::Listing)
             m_list.stop();
         else
             m_list.resume();
     });
-    const auto tryAgain = [this] { m_list.resume(); };
+    const auto tryAgain = [this] {
+        if (m_list.mode() == BlobListModel::Mode::Found)
+            startSearch(m_search.query());
+        else
+            m_list.resume();
+    };
     connect(m_state, &StatePanel::actionTriggered, this, [this, tryAgain] {
         if (m_isConfigured)
             tryAgain();
@@ -66,6 +83,10 @@ void BlobBrowserPage::wire()
             [this](const QModelIndex &index) { showFolder(index.data(BlobTreeModel::PrefixRole).toString()); });
     connect(m_folders, &QTreeView::activated, this,
             [this](const QModelIndex &index) { showFolder(index.data(BlobTreeModel::PrefixRole).toString()); });
+    connect(m_folders->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        if (m_folders->hasFocus()) // The next Enter opens it.
+            m_tree.lookAhead(index.data(BlobTreeModel::PrefixRole).toString());
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
         if (index.isValid() && !index.data(BlobListModel::IsFolderRole).toBool())
             openRow(index);
@@ -93,12 +114,19 @@ void BlobBrowserPage::refresh()
     if (!m_isConfigured)
         return;
     const auto folder = m_folder.isEmpty() ? QString::fromUtf16(kTop) : m_folder;
+    m_marks.forget();
     m_tree.reload();
-    showFolder(folder);
+    m_tree.open(folder);
+    if (m_list.mode() == BlobListModel::Mode::Found)
+        return startSearch(m_search.query());
+    if (m_list.state() == BlobListModel::State::Empty)
+        return showFolder(folder);
+    m_list.refresh();
 }
 
 void BlobBrowserPage::showFolder(const QString &prefix)
 {
+    m_search.cancel();
     m_folder = prefix;
     {
         const QSignalBlocker quiet(m_order);
@@ -112,9 +140,10 @@ void BlobBrowserPage::showFolder(const QString &prefix)
 
 void BlobBrowserPage::showBlob(const BlobKey &key)
 {
-    m_wanted = key.text();
+    m_search.cancel();
+    m_wanted = m_direct = key.text();
     m_loader.load(key);
-    if (const auto folder = BlobLinks::folderOf(key); folder != m_folder)
+    if (const auto folder = BlobLinks::folderOf(key); folder != m_folder || m_list.mode() == BlobListModel::Mode::Found)
         showFolder(folder);
     else
         updateListing();
@@ -133,7 +162,13 @@ void BlobBrowserPage::openRow(const QModelIndex &index)
 
 QString BlobBrowserPage::prefixOf(int level) const
 {
-    return m_folder.section(u'/', 0, level) + u'/';
+    return logFolder().section(u'/', 0, level) + u'/';
+}
+
+QString BlobBrowserPage::logFolder() const
+{
+    const auto top = QString::fromUtf16(kTop);
+    return m_folder.startsWith(top) ? m_folder : top;
 }
 
 bool BlobBrowserPage::isDayFolder() const
@@ -144,7 +179,8 @@ bool BlobBrowserPage::isDayFolder() const
 void BlobBrowserPage::updateSelectors()
 {
     const QString all[] = {tr("All exchanges"), tr("All symbols"), tr("All days")};
-    const int known = static_cast<int>(m_folder.count(u'/'));
+    const auto folder = logFolder();
+    const int known = static_cast<int>(folder.count(u'/'));
     for (int level = 0; level < 3; ++level) {
         auto *selector = m_selectors[level];
         const QSignalBlocker quiet(selector);
@@ -156,7 +192,7 @@ void BlobBrowserPage::updateSelectors()
                 selector->addItem(visibleText(name), name);
         }
         selector->setEnabled(reachable);
-        const int chosen = selector->findData(m_folder.section(u'/', level + 1, level + 1));
+        const int chosen = selector->findData(folder.section(u'/', level + 1, level + 1));
         selector->setCurrentIndex(known > level + 1 && chosen > 0 ? chosen : 0);
     }
     const auto parts = m_folder.split(u'/', Qt::SkipEmptyParts);
@@ -172,47 +208,63 @@ void BlobBrowserPage::selectorChosen(int level)
 
 void BlobBrowserPage::orderTyped(const QString &text)
 {
-    if (isDayFolder())
-        m_list.showFolder(m_folder, text.isEmpty() ? QString() : u"order-"_s + text);
-}
-
-void BlobBrowserPage::orderEntered()
-{
-    const auto orderId = m_order->text().trimmed();
-    if (orderId.isEmpty())
+    if (!isDayFolder()) {
+        if (text.isEmpty() && m_list.mode() == BlobListModel::Mode::Found)
+            showFolder(m_folder);
         return;
-    whenDone(m_links.fillsOfOrder(orderId), this, [this, orderId](const Result<QVector<Fill>> &fills) {
-        if (!fills)
-            return m_notice->showError(tr("The order could not be looked up."), fills.error());
-        const auto key = fills->isEmpty() ? Result<BlobKey>(fail(Error::Kind::NotFound, orderId))
-                                          : BlobLinks::keyOf(fills->constFirst());
-        if (key)
-            showBlob(*key);
-        else
-            m_notice->showError(tr("No fill has this order id."), key.error());
-        m_notice->setVisible(!key);
-    });
+    }
+    m_search.cancel();
+    m_list.showFolder(m_folder, text.isEmpty() ? QString() : u"order-"_s + text);
 }
 
 void BlobBrowserPage::updateListing()
 {
+    m_listed->setText(listedText());
+    updateStop();
+    updateState();
+    teachTree();
+    selectWanted();
+}
+
+QString BlobBrowserPage::listedText() const
+{
+    using State = BlobListModel::State;
+    const auto &format = appearance().format();
+    const auto rows = format.count(m_list.rowCount());
+    if (m_list.state() == State::Empty)
+        return {};
+    if (m_list.mode() == BlobListModel::Mode::Found) {
+        const auto asked = format.count(m_search.figures().asked);
+        return m_search.isRunning() ? tr("found %1, %2 folders and keys asked, %3 to go")
+                                          .arg(rows, asked, format.count(m_search.figures().waiting))
+                                    : tr("found %1, %2 folders and keys asked").arg(rows, asked);
+    }
+    if (m_list.isRefreshing())
+        return tr("%1 new so far, listing again").arg(format.count(m_list.newCount()));
+    if (m_list.state() != State::Whole)
+        return tr("listed %1 so far").arg(rows);
+    const auto whole = tr("%n key(s)", "objects and folders of one folder", m_list.rowCount());
+    return m_list.newCount() > 0 ? tr("%1, %2 new").arg(whole, format.count(m_list.newCount())) : whole;
+}
+
+void BlobBrowserPage::updateStop()
+{
     using State = BlobListModel::State;
     const auto state = m_list.state();
-    const auto rows = appearance().format().count(m_list.rowCount());
-    const bool partial = state != State::Whole;
-    m_listed->setText(state == State::Empty ? QString()
-                      : partial             ? tr("listed %1 so far").arg(rows)
-                                            : tr("%n key(s)", "objects and folders of one folder", m_list.rowCount()));
-    m_stop->setVisible(state == State::Listing || state == State::Stopped);
+    const bool isFound = m_list.mode() == BlobListModel::Mode::Found;
+    m_stop->setVisible(state == State::Listing || (state == State::Stopped && !isFound));
     m_stop->setText(state == State::Stopped ? tr("continue") : tr("stop"));
-    updateState();
+}
+
+void BlobBrowserPage::selectWanted()
+{
     if (m_wanted.isEmpty())
         return;
     if (const int row = m_list.rowOf(m_wanted); row >= 0) {
         m_wanted.clear();
         m_table->selectRow(row);
         m_table->scrollTo(m_list.index(row, 0));
-    } else if (state == State::Whole) {
+    } else if (m_list.state() == BlobListModel::State::Whole) {
         m_wanted.clear();
     }
 }
@@ -223,8 +275,11 @@ void BlobBrowserPage::updateState()
     const bool empty = m_list.rowCount() == 0;
     const bool failed = m_list.state() == State::Failed;
     m_notice->setVisible(failed && !empty);
+    const bool isFound = m_list.mode() == BlobListModel::Mode::Found;
     if (failed && !empty)
-        m_notice->showError(tr("The rest of the folder could not be listed."), m_list.error());
+        m_notice->showError(isFound ? tr("Some folders could not be searched.")
+                                    : tr("The rest of the folder could not be listed."),
+                            m_list.error());
     if (!empty)
         return m_stack->setCurrentWidget(m_table);
     if (!m_isConfigured)
@@ -232,11 +287,17 @@ void BlobBrowserPage::updateState()
                              tr("Name one, and set keys with R2 read."), tr("Set up"));
     else if (failed)
         m_state->showError(m_list.error(), tr("The folder could not be listed."));
+    else if (isFound && m_list.state() == State::Listing)
+        m_state->showLoading(tr("Searching the folders"));
+    else if (isFound)
+        m_state->showMessage(u"search"_s, tr("Nothing was found."),
+                             m_list.state() == State::Stopped ? tr("The search was stopped before its end.")
+                                                              : tr("No folder of this period holds it."));
     else if (m_list.state() != State::Whole)
         m_state->showLoading(tr("Listing %1").arg(visibleText(m_folder)));
     else if (!m_list.namePrefix().isEmpty())
         m_state->showMessage(u"filter"_s, tr("No object here starts with this order id."),
-                             tr("Press Enter to look the order up in the ledger."));
+                             tr("Press Enter to search the ledger and every folder."));
     else
         m_state->showMessage(u"logs"_s, tr("No logs yet."),
                              tr("Every order leaves one here. %1 holds nothing so far.").arg(visibleText(m_folder)));

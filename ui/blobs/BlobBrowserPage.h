@@ -3,6 +3,9 @@
 #include "storage/domain/BlobKey.h"
 #include "ui/common/Page.h"
 
+#include <QPersistentModelIndex>
+#include <QTimer>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -13,18 +16,32 @@ class QTreeView;
 
 namespace hoox {
 
-class BlobLinks;
+struct BlobInfo;
+struct BlobQuery;
+class BlobFillMarks;
 class BlobListModel;
 class BlobPreview;
 class BlobPreviewLoader;
+class BlobSearch;
 class BlobTreeModel;
 class Button;
 class ElidedLabel;
 class Notice;
+class Segmented;
 class StatePanel;
 
-/// Logs: folders, the objects of one folder as they come, and what is in one of them (BL-3, BL-4). Logs are evidence:
-/// nothing here deletes (BL-6). GUI thread; all models outlive it. `tree` starts at `kTop`.
+/// What the page shows; all outlive it.
+struct BlobBrowserModels
+{
+    BlobTreeModel &tree; ///< Of the whole tier, or of `BlobBrowserPage::kTop`.
+    BlobListModel &list;
+    BlobPreviewLoader &loader;
+    BlobSearch &search;
+    BlobFillMarks &marks;
+};
+
+/// Logs: folders, the objects of one folder or of all below it as they come, what a search finds across folders, and
+/// what is in one of them (BL-3, BL-4). Logs are evidence: nothing here deletes (BL-6). GUI thread. Opens at `kTop`.
 class BlobBrowserPage final : public Page
 {
     Q_OBJECT
@@ -32,15 +49,14 @@ class BlobBrowserPage final : public Page
 public:
     static constexpr char16_t kTop[] = u"logs/";
 
-    BlobBrowserPage(BlobTreeModel &tree, BlobListModel &list, BlobPreviewLoader &loader, BlobLinks &links,
-                    Appearance &appearance, QWidget *parent = nullptr);
+    BlobBrowserPage(const BlobBrowserModels &models, Appearance &appearance, QWidget *parent = nullptr);
 
     void activate() override;
     void refresh() override;
     [[nodiscard]] QString selectionSummary() const override;
 
     /// The blob behind a fill, in one action: read directly by its key, its folder listed beside it. If it is not
-    /// there, the preview says so and offers the folder.
+    /// there, the days beside it are looked through; then the preview says so and offers the folder.
     void showBlob(const BlobKey &key);
     void showFolder(const QString &prefix);
     /// The profile names no bucket for logs: nothing is listed, and the page says where to name one.
@@ -59,6 +75,8 @@ private:
     [[nodiscard]] QWidget *makeFolders(QWidget *parent);
     [[nodiscard]] QWidget *makeList(QWidget *parent);
     void wire();
+    void wireList();
+    void wireSearch();
     void applyAppearance();
     void fitWidth();
     void updateSelectors();
@@ -66,22 +84,41 @@ private:
     void updateState();
     void selectorChosen(int level);
     void orderTyped(const QString &text);
-    void orderEntered();
+    void searchEntered();
+    void startSearch(const BlobQuery &query);
+    void searchFound(const QVector<BlobInfo> &objects);
+    void lookNear();
+    void loaderChanged();
+    void keepPlace();
+    void goBackToPlace();
+    void askMarks();
+    void teachTree();
+    [[nodiscard]] QString listedText() const;
+    void updateStop();
+    void selectWanted();
     void openRow(const QModelIndex &index);
     void selectFolder();
     [[nodiscard]] bool isDayFolder() const;
-    [[nodiscard]] QString prefixOf(int level) const; ///< `logs/`, `logs/bybit/`, … of the shown folder.
+    [[nodiscard]] QString logFolder() const;         ///< The shown folder, or `kTop` for one that is not below it.
+    [[nodiscard]] QString prefixOf(int level) const; ///< `logs/`, `logs/bybit/`, … of `logFolder`.
 
     BlobTreeModel &m_tree;
     BlobListModel &m_list;
     BlobPreviewLoader &m_loader;
-    BlobLinks &m_links;
+    BlobSearch &m_search;
+    BlobFillMarks &m_marks;
     QString m_folder;
-    QString m_wanted; ///< Key to select when its row comes.
+    QString m_wanted;            ///< Key to select when its row comes.
+    QString m_direct;            ///< Key that was asked for directly, until it is known whether it is there.
+    bool m_isNear = false;       ///< The search looks for it, beside the list.
+    QPersistentModelIndex m_top; ///< The first row that is seen, while rows come in above it.
+    QTimer m_look;               ///< Rows that flit by are not asked for.
     bool m_isConfigured = true;
 
     QComboBox *m_selectors[3] = {};
     QLineEdit *m_order = nullptr;
+    QLineEdit *m_days = nullptr;
+    Segmented *m_mode = nullptr;
     ElidedLabel *m_crumbs = nullptr;
     QLabel *m_listed = nullptr;
     Button *m_stop = nullptr;

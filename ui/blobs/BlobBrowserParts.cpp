@@ -9,6 +9,7 @@
 #include "ui/common/ElidedLabel.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Paint.h"
+#include "ui/common/Segmented.h"
 #include "ui/common/StatePanel.h"
 
 #include <QComboBox>
@@ -31,6 +32,7 @@ namespace {
 
 constexpr int kTreeFrom = 900;  ///< Pixels of the page's width, times the text size.
 constexpr int kTimesFrom = 440; ///< Of the list's.
+constexpr int kMarksFrom = 380; ///< Likewise.
 
 } // namespace
 
@@ -54,7 +56,7 @@ void BlobBrowserPage::build()
     splitter->addWidget(m_preview);
     splitter->setStretchFactor(1, 3);
     splitter->setStretchFactor(2, 2);
-    splitter->setSizes({168, 610, 460});
+    splitter->setSizes({204, 590, 444});
     body()->addWidget(splitter, 1);
 }
 
@@ -75,11 +77,25 @@ QWidget *BlobBrowserPage::makeFilters()
     }
     m_order = new QLineEdit(filters);
     m_order->setObjectName(u"orderIdField"_s);
-    m_order->setAccessibleName(tr("Order id"));
-    m_order->setPlaceholderText(tr("order id"));
+    m_order->setAccessibleName(tr("Order or request id"));
+    m_order->setPlaceholderText(tr("order or request id"));
+    m_order->setToolTip(tr("Typing narrows the day. Enter searches the ledger and every folder."));
     m_order->setMaxLength(100);
     m_order->setClearButtonEnabled(true);
     row->addWidget(m_order);
+    m_days = new QLineEdit(filters);
+    m_days->setObjectName(u"daysField"_s);
+    m_days->setAccessibleName(tr("Period (UTC days)"));
+    m_days->setPlaceholderText(tr("days, from..to"));
+    m_days->setToolTip(tr("2026-05-01..2026-05-19, in UTC. Enter searches the exchange and symbol chosen here."));
+    m_days->setMaxLength(40);
+    m_days->setClearButtonEnabled(true);
+    row->addWidget(m_days);
+    m_mode = new Segmented(appearance(), u"listMode"_s, filters);
+    m_mode->addSegment(tr("Folder"));
+    m_mode->addSegment(tr("Flat"));
+    m_mode->setLabel(tr("What is listed"));
+    row->addWidget(m_mode);
     m_crumbs = new ElidedLabel(Qt::ElideLeft, filters);
     m_crumbs->setObjectName(u"folderPath"_s);
     m_crumbs->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -112,7 +128,7 @@ QWidget *BlobBrowserPage::makeList(QWidget *parent)
     m_table->setAccessibleName(tr("Objects of the folder"));
     m_table->setHorizontalHeader(new BlobListHead(appearance(), m_table));
     m_table->setModel(&m_list);
-    m_table->setItemDelegate(new BlobListDelegate(appearance(), m_table));
+    m_table->setItemDelegate(new BlobListDelegate(m_marks, appearance(), m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -151,6 +167,7 @@ void BlobBrowserPage::fitWidth()
 {
     // The key comes first: where it had no room, the tree goes, which the selectors stand for, then the times.
     m_folders->setVisible(width() >= appearance().scaled(kTreeFrom));
+    m_table->setColumnHidden(BlobListModel::LedgerColumn, m_stack->width() < appearance().scaled(kMarksFrom));
     m_table->setColumnHidden(BlobListModel::ModifiedColumn, m_stack->width() < appearance().scaled(kTimesFrom));
 }
 
@@ -161,15 +178,17 @@ void BlobBrowserPage::applyAppearance()
     paintText(m_listed, look.theme().muted);
     m_crumbs->setFont(look.font(Appearance::FontRole::Mono));
     paintText(m_crumbs, look.theme().muted);
-    m_folders->setIndentation(look.scaled(16));
+    m_folders->setIndentation(look.scaled(14));
     m_table->verticalHeader()->setDefaultSectionSize(look.scaled(24));
     m_table->horizontalHeader()->setFixedHeight(look.scaled(28));
+    m_table->setColumnWidth(BlobListModel::LedgerColumn, look.scaled(76));
     m_table->setColumnWidth(BlobListModel::SizeColumn, look.scaled(84));
     m_table->setColumnWidth(BlobListModel::ModifiedColumn, look.scaled(168));
     for (auto *selector : m_selectors)
         selector->setMinimumWidth(look.scaled(124));
     m_order->setFixedWidth(look.scaled(180));
-    m_folders->setMinimumWidth(look.scaled(140));
+    m_days->setFixedWidth(look.scaled(150));
+    m_folders->setMinimumWidth(look.scaled(168));
     m_preview->setMinimumWidth(look.scaled(300));
     fitWidth();
     m_folders->viewport()->update();

@@ -1,6 +1,8 @@
 #include "ui/blobs/BlobListDelegate.h"
 
+#include "models/blobs/BlobFillMarks.h"
 #include "models/blobs/BlobListModel.h"
+#include "models/blobs/BlobTreeModel.h"
 #include "models/blobs/LineSource.h"
 #include "ui/common/CellPainter.h"
 
@@ -10,9 +12,24 @@ namespace hoox {
 
 using namespace Qt::StringLiterals;
 
-BlobListDelegate::BlobListDelegate(Appearance &appearance, QObject *parent)
-    : QStyledItemDelegate(parent), m_appearance(appearance)
+BlobListDelegate::BlobListDelegate(const BlobFillMarks &marks, Appearance &appearance, QObject *parent)
+    : QStyledItemDelegate(parent), m_marks(marks), m_appearance(appearance)
 {
+}
+
+QString BlobListDelegate::markText(const QModelIndex &index) const
+{
+    switch (m_marks.markOf(index.data(BlobListModel::KeyRole).toString())) {
+    case BlobFillMarks::Mark::Fill:
+        return tr("fill", "The ledger has a fill of this order.");
+    case BlobFillMarks::Mark::NoFill:
+        return tr("no fill !", "The ledger has no fill of this order.");
+    case BlobFillMarks::Mark::Unknown:
+        return Format::missing();
+    case BlobFillMarks::Mark::None:
+        break;
+    }
+    return {};
 }
 
 void BlobListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -28,8 +45,16 @@ void BlobListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const auto &format = m_appearance.format();
     switch (index.column()) {
     case BlobListModel::KeyColumn:
-        cell.text(option.rect, visibleText(index.data(BlobListModel::NameRole).toString()), Qt::AlignLeft,
-                  Appearance::FontRole::Mono);
+        cell.text(option.rect,
+                  (index.data(BlobListModel::IsNewRole).toBool() ? u"\u2022 "_s : QString()) +
+                      visibleText(index.data(BlobListModel::NameRole).toString()),
+                  Qt::AlignLeft, Appearance::FontRole::Mono);
+        break;
+    case BlobListModel::LedgerColumn:
+        if (m_marks.markOf(index.data(BlobListModel::KeyRole).toString()) == BlobFillMarks::Mark::NoFill)
+            cell.news(option.rect, markText(index), m_appearance.theme().caution, Appearance::FontRole::BodyStrong);
+        else
+            cell.mutedText(option.rect, markText(index));
         break;
     case BlobListModel::SizeColumn:
         if (!isFolder)
@@ -68,7 +93,19 @@ void BlobFolderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->drawPixmap(option.rect.left() + 4, option.rect.center().y() - edge / 2, icon);
     painter->setFont(m_appearance.font(selected ? Appearance::FontRole::BodyStrong : Appearance::FontRole::Body));
     painter->setPen(ink);
-    const auto area = option.rect.adjusted(edge + 10, 0, -4, 0);
+    auto area = option.rect.adjusted(edge + 10, 0, -4, 0);
+    if (const auto figures = index.data(BlobTreeModel::FiguresRole); figures.isValid()) {
+        const auto known = figures.value<BlobFigures>();
+        const auto count = m_appearance.format().count(known.objects) + (known.isWhole ? QString() : u"+"_s);
+        const int width = painter->fontMetrics().horizontalAdvance(count) + 6;
+        // The name comes first: where it had no room, the figure goes.
+        if (painter->fontMetrics().horizontalAdvance(index.data().toString()) + width <= area.width()) {
+            painter->setPen(selected && theme.isHighContrast() ? theme.page : theme.muted);
+            painter->drawText(area, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, count);
+            painter->setPen(ink);
+            area.adjust(0, 0, -width, 0);
+        }
+    }
     painter->drawText(
         area, Qt::AlignVCenter | Qt::TextSingleLine,
         painter->fontMetrics().elidedText(visibleText(index.data().toString()), Qt::ElideRight, area.width()));

@@ -6,20 +6,27 @@
 
 namespace hoox {
 
-/// Cells of the object list: the key in mono, never elided while it fits; size on its point; time. GUI thread.
+class BlobFillMarks;
+
+/// Cells of the object list: the key in mono, never elided while it fits, with a dot before what a refresh brought;
+/// whether the ledger has the order's fills; size on its point; time. GUI thread; `marks` outlives it.
 class BlobListDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    explicit BlobListDelegate(Appearance &appearance, QObject *parent = nullptr);
+    BlobListDelegate(const BlobFillMarks &marks, Appearance &appearance, QObject *parent = nullptr);
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// What stands in the ledger's column for a reader: "fill", "no fill", or nothing.
+    [[nodiscard]] QString markText(const QModelIndex &index) const;
 
 private:
+    const BlobFillMarks &m_marks;
     Appearance &m_appearance;
 };
 
-/// Folders of the tree: an icon and a name, the selected one with its bar. GUI thread.
+/// Folders of the tree: an icon, a name, how many objects are known in it, and the selected one with its bar. GUI
+/// thread.
 class BlobFolderDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

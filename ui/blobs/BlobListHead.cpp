@@ -6,11 +6,14 @@
 
 namespace hoox {
 
+using namespace Qt::StringLiterals;
+
 BlobListHead::BlobListHead(Appearance &appearance, QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent), m_appearance(appearance)
 {
     setHighlightSections(false);
-    setSectionsClickable(false);
+    setSectionsClickable(true);
+    setSortIndicator(BlobListModel::KeyColumn, Qt::AscendingOrder);
 }
 
 void BlobListHead::paintSection(QPainter *painter, const QRect &rect, int section) const
@@ -18,13 +21,16 @@ void BlobListHead::paintSection(QPainter *painter, const QRect &rect, int sectio
     const auto &theme = m_appearance.theme();
     painter->fillRect(rect, theme.head);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.line2);
-    const QString words[] = {tr("key"), tr("size"), tr("modified %1").arg(m_appearance.format().zoneName())};
+    const QString words[] = {tr("key"), tr("ledger"), tr("size"),
+                             tr("modified %1").arg(m_appearance.format().zoneName())};
     const bool first = section == BlobListModel::KeyColumn;
     painter->setFont(m_appearance.font(Appearance::FontRole::Caption));
     painter->setPen(theme.muted);
     const Qt::Alignment side = section == BlobListModel::SizeColumn ? Qt::AlignRight : Qt::AlignLeft;
+    const bool isSorted = section == sortIndicatorSection();
+    const auto mark = sortIndicatorOrder() == Qt::AscendingOrder ? u" \u25B2"_s : u" \u25BC"_s;
     painter->drawText(rect.adjusted(first ? 16 : 8, 0, -8, 0), static_cast<int>(side | Qt::AlignVCenter),
-                      words[section]);
+                      isSorted ? words[section] + mark : words[section]);
 }
 
 } // namespace hoox

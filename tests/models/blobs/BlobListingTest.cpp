@@ -3,6 +3,7 @@
 #include "models/blobs/BlobPreviewLoader.h"
 #include "models/blobs/BlobTreeModel.h"
 
+#include "tests/support/FixedClock.h"
 #include "tests/support/MemoryBlobStore.h"
 #include "tests/support/TestRegistry.h"
 
@@ -18,6 +19,7 @@ class BlobListingTest : public QObject
 {
     Q_OBJECT
 
+    FixedClock clock;
     static constexpr auto kDay = "logs/bybit/BTCUSDT/2026-05-19/";
 
     static void fillDay(MemoryBlobStore &store, int count)
@@ -32,7 +34,8 @@ private Q_SLOTS:
         MemoryBlobStore store;
         fillDay(store, 3);
         store.put(u"logs/binance/ETHUSDT/2026-05-18/order-1.json"_s, "{}");
-        BlobTreeModel tree(store, u"logs/"_s);
+        BlobAhead ahead(store, clock);
+        BlobTreeModel tree(ahead, u"logs/"_s);
         QCOMPARE(store.lists, 0);
         tree.reload();
         QTRY_COMPARE(tree.rowCount(), 2);
@@ -51,7 +54,8 @@ private Q_SLOTS:
     {
         MemoryBlobStore store;
         fillDay(store, 3);
-        BlobTreeModel tree(store, u"logs/"_s);
+        BlobAhead ahead(store, clock);
+        BlobTreeModel tree(ahead, u"logs/"_s);
         QAbstractItemModelTester tester(&tree, QAbstractItemModelTester::FailureReportingMode::QtTest);
         tester.setUseFetchMore(false);
         tree.open(QString::fromLatin1(kDay));
@@ -65,7 +69,8 @@ private Q_SLOTS:
     {
         MemoryBlobStore store;
         fillDay(store, 100'000);
-        BlobTreeModel tree(store, QString::fromLatin1(kDay));
+        BlobAhead ahead(store, clock);
+        BlobTreeModel tree(ahead, QString::fromLatin1(kDay));
         tree.reload();
         QTRY_COMPARE(tree.stateOf(QString::fromLatin1(kDay)), BlobTreeModel::ListState::Whole);
         QCOMPARE(store.lists, 1);
