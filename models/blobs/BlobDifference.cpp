@@ -129,7 +129,7 @@ class LineComparison
 {
 public:
     LineComparison(const LineSource &left, const LineSource &right, BlobDifference &into)
-        : m_left(left), m_right(right), m_into(into)
+        : m_left(left), m_right(right), m_into(into), m_leftHashes(hashes(left)), m_rightHashes(hashes(right))
     {
     }
 
@@ -154,7 +154,17 @@ public:
 private:
     [[nodiscard]] bool isSame(qint64 left, qint64 right) const
     {
-        return m_left.line(left).text == m_right.line(right).text;
+        return m_leftHashes[static_cast<size_t>(left)] == m_rightHashes[static_cast<size_t>(right)] &&
+               m_left.line(left).text == m_right.line(right).text;
+    }
+
+    [[nodiscard]] static std::vector<size_t> hashes(const LineSource &lines)
+    {
+        std::vector<size_t> made;
+        made.reserve(static_cast<size_t>(lines.count()));
+        for (qint64 line = 0; line < lines.count(); ++line)
+            made.push_back(qHash(lines.line(line).text));
+        return made;
     }
 
     /// Takes the edits from the end to the start, then tells them in order.
@@ -272,6 +282,8 @@ private:
     const LineSource &m_left;
     const LineSource &m_right;
     BlobDifference &m_into;
+    const std::vector<size_t> m_leftHashes; ///< Most lines differ: their texts are made for equal ones only.
+    const std::vector<size_t> m_rightHashes;
 };
 
 void BlobDifference::add(const Row &row)

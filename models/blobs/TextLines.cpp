@@ -35,7 +35,7 @@ QString textOfBytes(QByteArrayView bytes)
 {
     auto decoder = wholeDecoder();
     QString text = decoder(bytes);
-    if (!decoder.hasError())
+    if (!decoder.hasError() && !text.contains(QChar::ReplacementCharacter))
         return text;
     text.clear();
     for (qsizetype at = 0, size = 0; at < bytes.size(); at += size) {
@@ -44,7 +44,8 @@ QString textOfBytes(QByteArrayView bytes)
             ++size;
         auto each = wholeDecoder();
         const QString character = each(bytes.sliced(at, size));
-        if (each.hasError()) {
+        const bool isWritten = bytes.sliced(at, size) == QByteArrayView("\xEF\xBF\xBD");
+        if (each.hasError() || (character.contains(QChar::ReplacementCharacter) && !isWritten)) {
             size = 1;
             text += u"\\x"_s + QString::fromLatin1(bytes.sliced(at, 1).toByteArray().toHex().toUpper());
         } else {

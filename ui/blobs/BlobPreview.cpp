@@ -48,6 +48,8 @@ BlobPreview::BlobPreview(BlobPreviewLoader &loader, Appearance &appearance, QWid
     connect(&m_loader, &BlobPreviewLoader::found, this, &BlobPreview::takeHits);
     connect(m_search, &QLineEdit::textChanged, this, &BlobPreview::search);
     connect(m_pdf, &PdfPane::hitsChanged, this, [this] {
+        if (pane() != m_pdf)
+            return;
         m_hit = hitCount() == 0 ? -1 : qMax(0, m_hit);
         showHit();
     });
@@ -111,6 +113,8 @@ void BlobPreview::refresh()
     m_name->setToolTip(visibleText(key));
     const bool ready = m_loader.state() == BlobPreviewLoader::State::Ready;
     if (m_shown != m_loader.content()) {
+        m_hits = {}; // Places in the bytes of the one that goes.
+        m_hit = -1;
         clearViews();
         m_shown = m_loader.content();
     }
@@ -296,7 +300,7 @@ void BlobPreview::takeHits(const BlobHits &hits)
 
 void BlobPreview::search()
 {
-    if (m_shown != nullptr && pane() == m_pdf)
+    if (pane() == m_pdf)
         m_pdf->search(m_search->text());
     m_loader.search(m_search->text());
 }
@@ -304,8 +308,7 @@ void BlobPreview::search()
 /// The pages of a PDF are searched as text, not its bytes.
 int BlobPreview::hitCount() const
 {
-    const bool isPdf = m_shown != nullptr && pane() == m_pdf;
-    return isPdf ? m_pdf->hitCount() : static_cast<int>(m_hits.hits.size());
+    return pane() == m_pdf ? m_pdf->hitCount() : static_cast<int>(m_hits.hits.size());
 }
 
 void BlobPreview::goToHit(int step)

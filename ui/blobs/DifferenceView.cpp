@@ -42,7 +42,8 @@ public:
                           : row.change == Change::Changed ? u'\u2260'
                           : m_isLeft                      ? u'\u2212'
                                                           : u'+';
-        line.key = QString(QChar(sign)) + u' ' + (m_difference.isByPath() ? row.path : QString::number(place).rightJustified(6));
+        line.key = QString(QChar(sign)) + u' ' +
+                   (m_difference.isByPath() ? row.path : QString::number(place).rightJustified(6));
         line.text = m_isLeft ? row.left : row.right;
         return line;
     }
@@ -151,11 +152,11 @@ void DifferenceView::compare(const std::shared_ptr<const BlobContent> &left, con
     const auto compared = runOn<Difference>(m_pool, [left, right] { return BlobDifference::between(*left, *right); });
     whenDone(compared, this, [this, wish = m_wish](const Result<Difference> &difference) {
         if (wish == m_wish && difference)
-            show(*difference);
+            take(*difference);
     });
 }
 
-void DifferenceView::show(const std::shared_ptr<const BlobDifference> &difference)
+void DifferenceView::take(const std::shared_ptr<const BlobDifference> &difference)
 {
     m_difference = difference;
     const bool hasRows = difference != nullptr && difference->differences() > 0;

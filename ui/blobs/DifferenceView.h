@@ -37,7 +37,7 @@ Q_SIGNALS:
 
 private:
     void build();
-    void show(const std::shared_ptr<const BlobDifference> &difference);
+    void take(const std::shared_ptr<const BlobDifference> &difference);
     void goToDifference(int step);
     void follow(LineView *leader, LineView *other);
     void applyAppearance();

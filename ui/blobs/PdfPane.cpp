@@ -50,6 +50,7 @@ PdfPane::PdfPane(Appearance &appearance, QWidget *parent)
 
 PdfPane::~PdfPane()
 {
+    m_search->disconnect(this); // Nobody above is whole any more to hear of it.
     m_view->setDocument(nullptr);
     m_search->setDocument(nullptr);
     m_document->close(); // Before the bytes that it reads.

@@ -175,6 +175,18 @@ private Q_SLOTS:
         QVERIFY(desk.sees(u"blobTree"_s));
     }
 
+    void placesOfOneObjectAreNotLookedForInTheNext_BL4()
+    {
+        PreviewDesk desk;
+        QTest::keyClicks(desk.find<QLineEdit>(u"blobSearch"_s), u"a"_s);
+        desk.show(u"order-1.json"_s, "[" + QByteArray("\"a\",").repeated(1000) + "\"a\"]");
+        QTRY_COMPARE(desk.find<QLabel>(u"blobHits"_s)->text(), u"1 of 1,001"_s);
+        desk.press(u"blobPrevious"_s);
+        desk.show(u"order-2.json"_s, "{\"a\":1}");
+        QTRY_COMPARE(desk.find<QLabel>(u"blobHits"_s)->text(), u"1 of 1"_s);
+        QCOMPARE(desk.find<QLabel>(u"blobPath"_s)->toolTip(), u"a"_s);
+    }
+
     void theTreeFoldsAndUnfolds_BL4()
     {
         PreviewDesk desk;
@@ -258,9 +270,9 @@ private Q_SLOTS:
         QCOMPARE(image->image().size(), QSize(30, 20));
         // The head of the file claims a picture of gigabytes.
         auto claimed = redPicture({30, 20});
-        claimed.replace(16, 8, QByteArray::fromHex("0000ffff0000ffff"));
+        claimed.replace(16, 17, QByteArray::fromHex("0000ffff0000ffff080200000039674e07"));
         desk.show(u"bomb.png"_s, claimed);
-        QTRY_VERIFY(desk.words().contains(u"This picture cannot be shown."_s));
+        QTRY_VERIFY(desk.words().contains(u"It has too many pixels to be shown here."_s));
         QVERIFY(desk.sees(u"blobRaw"_s));
         desk.show(u"broken.png"_s, redPicture({30, 20}).first(40));
         QTRY_VERIFY(desk.words().contains(u"It is not a sound picture."_s));
