@@ -28,7 +28,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMostCopiedValue = 16'000'000;
-constexpr int kUnfoldedLevels = 2; ///< As an object opens.
+constexpr int kUnfoldedLevels = 2;      ///< As an object opens.
+constexpr int kUnfoldedLevelsOfLog = 5; ///< Down to the headers and bodies of its calls.
 constexpr int kMostUnfolded = 500;
 constexpr int kUnfoldedRows = 20; ///< Of each container on the way down.
 
@@ -171,14 +172,11 @@ void BlobPreview::showReady()
     m_raw->setLines(m_shown->raw.get(), u"  "_s);
     m_checked->setText(tr("ETag and size ok"));
     m_checked->setToolTip(m_loader.info().etag);
-    for (auto *tabs : {m_plainTabs, m_logTabs})
-        tabs->setVisible(isJson() && tabs == m_tabs);
     showNotices();
     showPane();
     if (m_left != nullptr && m_left != m_shown)
         m_difference->compare(m_left, m_leftName, m_shown, m_name->text());
     m_compare->setText(m_left == m_shown ? tr("Choose the other one") : tr("Compare"));
-    m_paneTabs->setVisible(pane() != nullptr);
     showChosenView();
     search();
 }
@@ -195,7 +193,7 @@ void BlobPreview::showJson()
         m_conversation->setLines(m_turns.get(), u": "_s);
     }
     const auto root = m_model.index(0, 0);
-    unfold(root, kUnfoldedLevels);
+    unfold(root, m_turns ? kUnfoldedLevelsOfLog : kUnfoldedLevels);
     m_tree->setCurrentIndex(root);
 }
 
@@ -220,7 +218,6 @@ void BlobPreview::showPane()
 void BlobPreview::dropPane(const QString &what, const QString &sentence)
 {
     m_isPaneSound = false;
-    m_paneTabs->hide();
     m_notice->showMessage(what, sentence + u' ' + tr("Below are its bytes."));
     m_notice->show();
     showChosenView();
@@ -274,7 +271,11 @@ void BlobPreview::showChosenView()
         return;
     QWidget *const views[] = {m_tree, m_pretty, m_raw, m_conversation};
     QWidget *view = m_raw;
-    if (m_left != nullptr && m_left != m_shown)
+    const bool isComparing = m_left != nullptr && m_left != m_shown;
+    for (auto *tabs : {m_plainTabs, m_logTabs})
+        tabs->setVisible(!isComparing && isJson() && tabs == m_tabs);
+    m_paneTabs->setVisible(!isComparing && pane() != nullptr);
+    if (isComparing)
         view = m_difference;
     else if (isJson())
         view = views[m_tabs->current()];

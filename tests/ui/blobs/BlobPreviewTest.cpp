@@ -196,7 +196,8 @@ private Q_SLOTS:
         const auto *model = tree->model();
         const auto root = model->index(0, 0);
         const auto call = [&] { return model->index(0, 0, model->index(1, 0, root)); };
-        QVERIFY(!tree->isExpanded(call()));
+        QVERIFY(tree->isExpanded(call())); // An order's log opens with what was said.
+        tree->collapseAll();
         tree->setCurrentIndex(root);
         desk.find<QAction>(u"unfold"_s)->trigger();
         QVERIFY(tree->isExpanded(call()));
@@ -289,6 +290,7 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.sees(u"blobDifference"_s));
         QTRY_COMPARE(desk.find<QLabel>(u"differenceCount"_s)->text(), u"Differences by path: 1"_s);
         QCOMPARE(desk.find<QLabel>(u"leftName"_s)->text(), u"order-1.json"_s);
+        QVERIFY(!desk.sees(u"blobTabs"_s));
         QCOMPARE(desk.copied(u"differenceLeft"_s), u"2\n"_s);
         QCOMPARE(desk.copied(u"differenceRight"_s), u"3\n"_s);
         desk.press(u"stopComparing"_s);
