@@ -33,13 +33,20 @@ bool startsLikeJson(const QByteArray &bytes)
     return scanner.peek() == '{' || scanner.peek() == '[';
 }
 
-BlobContent::Kind kindWithoutJson(const QByteArray &bytes)
+bool isNamedJson(const QString &key)
+{
+    return key.endsWith(u".json"_s, Qt::CaseInsensitive) || key.endsWith(u".json.gz"_s, Qt::CaseInsensitive);
+}
+
+BlobContent::Kind kindWithoutJson(const QByteArray &bytes, bool expectsJson)
 {
     if (bytes.startsWith("%PDF-"))
         return BlobContent::Kind::Pdf;
     if (looksLikeImage(bytes))
         return BlobContent::Kind::Image;
-    return looksLikeText(bytes) ? BlobContent::Kind::Text : BlobContent::Kind::Binary;
+    // JSON with a broken character is read as text, where its place can be seen.
+    const bool isText = looksLikeText(bytes) || (expectsJson && !bytes.contains('\0'));
+    return isText ? BlobContent::Kind::Text : BlobContent::Kind::Binary;
 }
 
 } // namespace
@@ -47,23 +54,65 @@ BlobContent::Kind kindWithoutJson(const QByteArray &bytes)
 std::shared_ptr<const BlobContent> BlobContent::look(const QString &key, const QByteArray &bytes)
 {
     auto content = std::make_shared<BlobContent>();
-    content->bytes = bytes;
-    content->expectsJson = key.endsWith(u".json"_s, Qt::CaseInsensitive) || startsLikeJson(bytes);
-    content->kind = kindWithoutJson(bytes);
-    if (content->expectsJson) {
-        if (auto parsed = JsonDocument::parse(bytes)) {
-            content->kind = Kind::Json;
-            content->json = *parsed;
-            content->pretty = std::make_unique<JsonLines>(*parsed);
-        } else {
-            content->fault = parsed.error();
-        }
-    }
-    if (content->kind == Kind::Json || content->kind == Kind::Text)
-        content->raw = std::make_unique<TextLines>(bytes);
-    else
-        content->raw = std::make_unique<HexLines>(bytes);
+    auto opened = unpacked(bytes, kLargestUnpacked);
+    content->packing = opened.state;
+    content->storedBytes = bytes.size();
+    content->bytes = std::move(opened.bytes);
+    const bool isOpen = opened.state <= UnpackedBytes::State::Unpacked;
+    content->expectsJson = isOpen && (isNamedJson(key) || startsLikeJson(content->bytes));
+    content->kind = isOpen ? kindWithoutJson(content->bytes, content->expectsJson) : Kind::Binary;
+    if (content->expectsJson)
+        content->takeJson();
+    if (content->kind == Kind::Text && JsonRecords::areIn(content->bytes))
+        content->takeRecords();
+    else if (content->kind == Kind::Text)
+        content->takeText();
+    if (!content->raw)
+        content->raw = std::make_unique<HexLines>(content->bytes);
+    if (content->fault)
+        content->findFaultLine();
     return content;
+}
+
+void BlobContent::takeJson()
+{
+    auto parsed = JsonDocument::parse(bytes);
+    if (!parsed) {
+        fault = parsed.error();
+        return;
+    }
+    // Masked before anything is made of it: no view, no search and no copy knows more than is shown.
+    bytes = withoutSecrets(**parsed, secrets);
+    if (secrets.slipped > 0)
+        parsed = JsonDocument::parse(bytes);
+    Q_ASSERT(parsed.has_value());
+    kind = Kind::Json;
+    json = *parsed;
+    pretty = std::make_unique<JsonLines>(json);
+    turns = conversationOf(*json);
+    raw = std::make_unique<TextLines>(bytes);
+}
+
+void BlobContent::takeText()
+{
+    bytes = withoutSecrets(bytes, secrets);
+    raw = std::make_unique<TextLines>(bytes);
+}
+
+void BlobContent::takeRecords()
+{
+    kind = Kind::Records;
+    fault.reset();
+    bytes = JsonRecords::withoutSecretsIn(bytes, secrets);
+    records = std::make_shared<JsonRecords>(bytes);
+    raw = std::make_unique<TextLines>(bytes);
+}
+
+void BlobContent::findFaultLine()
+{
+    // What was masked before it moved the place; the byte that is told stays that of the object.
+    const auto masked = secrets.slipped > 0 ? JsonDocument::parse(bytes) : tl::unexpected(*fault);
+    faultLine = raw->lineAt(masked ? 0 : masked.error().offset);
 }
 
 std::optional<Error> BlobContent::error(const QString &key) const

@@ -1,6 +1,10 @@
 #pragma once
 
 #include "models/blobs/JsonLines.h"
+#include "models/blobs/JsonRecords.h"
+#include "models/blobs/OrderConversation.h"
+#include "models/blobs/PackedBytes.h"
+#include "models/blobs/SecretMask.h"
 #include "models/blobs/TextLines.h"
 #include "storage/base/Result.h"
 
@@ -24,16 +28,23 @@ struct BlobHits
 /// One object, read and looked at: what it is by its content, not by its name. Read-only; any thread.
 struct BlobContent
 {
-    enum class Kind { Json, Text, Pdf, Image, Binary };
+    enum class Kind { Json, Records, Text, Pdf, Image, Binary };
     static constexpr int kMostHits = 10'000;
+    static constexpr qsizetype kLargestUnpacked = 64LL * 1024 * 1024; ///< As `BlobStore::kLargestRead`.
 
     Kind kind = Kind::Binary;
-    QByteArray bytes;
-    std::shared_ptr<const JsonDocument> json; ///< Only for `Json`.
-    std::unique_ptr<const JsonLines> pretty;  ///< Only for `Json`.
-    std::unique_ptr<const LineSource> raw;    ///< Text as lines, anything else as hexadecimal.
-    bool expectsJson = false;                 ///< By its key or its first byte.
-    std::optional<JsonFault> fault;           ///< Why something that expects to be JSON has no tree.
+    UnpackedBytes::State packing = UnpackedBytes::State::Plain; ///< What could not be unpacked is `Binary`.
+    qint64 storedBytes = 0;                                     ///< Before it was unpacked.
+    QByteArray bytes; ///< As shown and copied: unpacked, and without secrets (safety 4.14).
+    MaskedSecrets secrets;
+    std::shared_ptr<const JsonDocument> json;   ///< Only for `Json`.
+    std::unique_ptr<const JsonLines> pretty;    ///< Only for `Json`.
+    QVector<ConversationTurn> turns;            ///< Only for `Json` that is an order's log.
+    std::shared_ptr<const JsonRecords> records; ///< Only for `Records`: JSON lines.
+    std::unique_ptr<const LineSource> raw;      ///< Text as lines, anything else as hexadecimal.
+    bool expectsJson = false;                   ///< By its key or its first byte.
+    std::optional<JsonFault> fault;             ///< Why something that expects to be JSON has no tree.
+    qint64 faultLine = 0;                       ///< Of `raw`, with a `fault`.
 
     /// `NotJson`, `TooDeep` or `TooLarge` about `key`; `detail` names the byte.
     [[nodiscard]] std::optional<Error> error(const QString &key) const;
@@ -42,6 +53,12 @@ struct BlobContent
     [[nodiscard]] static std::shared_ptr<const BlobContent> look(const QString &key, const QByteArray &bytes);
     /// Every place of `needle`, without regard to the case of ASCII letters. Takes its time: for a worker.
     [[nodiscard]] BlobHits find(const QString &needle) const;
+
+private:
+    void takeJson();
+    void takeText();
+    void takeRecords();
+    void findFaultLine();
 };
 
 } // namespace hoox

@@ -45,6 +45,8 @@ public:
 
     /// Where it starts, in bytes: at its key if it has one.
     [[nodiscard]] qint64 offset(Index value) const;
+    /// Where the value itself starts.
+    [[nodiscard]] qsizetype valueOffset(Index value) const { return static_cast<qsizetype>(m_nodes[value].value); }
     /// As it stands in the text, quotes and escapes included; at most `most` bytes of it. Empty for a container.
     [[nodiscard]] QByteArrayView token(Index value, qsizetype most) const;
     [[nodiscard]] QByteArrayView keyToken(Index value, qsizetype most) const;

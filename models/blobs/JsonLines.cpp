@@ -77,6 +77,17 @@ qint64 JsonLines::openingBefore(qint64 number) const
     return number;
 }
 
+qint64 JsonLines::lastLineOf(qint64 opening) const
+{
+    const auto self = value(opening);
+    if (m_document->childCount(self) == 0)
+        return opening;
+    auto last = opening + 1;
+    while (value(last) != self)
+        ++last;
+    return last;
+}
+
 qint64 JsonLines::lineAt(qint64 offset) const
 {
     // Opening lines stand in the order of their offsets, and at most `levels` closing ones follow each other.

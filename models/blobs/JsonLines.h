@@ -15,6 +15,8 @@ public:
     [[nodiscard]] qint64 lineAt(qint64 offset) const override;
     [[nodiscard]] QString copy(qint64 first, qint64 last, qsizetype mostBytes) const override;
 
+    /// The line that closes what this one opens; itself for a value of one line.
+    [[nodiscard]] qint64 lastLineOf(qint64 opening) const;
     /// The value that this line opens or closes.
     [[nodiscard]] JsonDocument::Index value(qint64 number) const { return entry(number) >> 1U; }
 

@@ -13,27 +13,56 @@ namespace {
 constexpr qint64 kFirstEpochSecond = 1262304000; // 2010-01-01
 constexpr qint64 kLastEpochSecond = 4102444800;  // 2100-01-01
 
+/// Bybit's `createdTime` and `ts`, Binance's `T` and `E`, MEXC's `createAt`, headers such as `X-BAPI-TIMESTAMP`.
 bool namesATime(const QString &key)
 {
-    const auto lower = key.toLower();
-    return lower.contains(u"time"_s) || lower.contains(u"stamp"_s) || lower.endsWith(u"_at"_s) ||
-           lower.endsWith(u"ts"_s) || key.endsWith(u"At"_s) || key == u"T" || key == u"E" || lower == u"created" ||
-           lower == u"updated";
+    if (key.size() == 1)
+        return QStringView(u"TEOWt").contains(key.front());
+    auto lower = key.toLower();
+    for (const auto &unit : {u"_ms"_s, u"_us"_s, u"_ns"_s}) {
+        if (lower.endsWith(unit))
+            lower.chop(unit.size());
+    }
+    return lower.contains(u"time"_s) || lower.contains(u"stamp"_s) || lower == u"ts" || lower == u"cts" ||
+           lower.endsWith(u"_ts"_s) || key.endsWith(u"Ts"_s) || lower.endsWith(u"_at"_s) || key.endsWith(u"At"_s) ||
+           lower.endsWith(u"date"_s) || lower == u"created" || lower == u"updated";
+}
+
+/// Digits that are a second, and how many parts of a second one unit of them is.
+qint64 unitsInASecond(qsizetype digits)
+{
+    switch (digits) {
+    case 10:
+        return 1;
+    case 13:
+        return 1'000;
+    case 16:
+        return 1'000'000;
+    case 19:
+        return 1'000'000'000;
+    default:
+        return 0;
+    }
 }
 
 } // namespace
 
 QDateTime epochInstant(const QString &key, const QString &text)
 {
-    if (!namesATime(key) || (text.size() != 10 && text.size() != 13))
+    const auto whole = text.section(u'.', 0, 0);
+    const auto units = unitsInASecond(whole.size());
+    // One letter is a time in milliseconds or none: numbers of trades have ten digits as well.
+    if (units == 0 || !namesATime(key) || (key.size() == 1 && units == 1) || (units > 1 && whole != text))
         return {};
     bool isNumber = false;
-    const auto value = text.toLongLong(&isNumber);
-    const auto second = text.size() == 13 ? value / 1000 : value;
-    if (!isNumber || second < kFirstEpochSecond || second >= kLastEpochSecond)
+    bool isFraction = true;
+    const auto value = whole.toLongLong(&isNumber);
+    const auto fraction = whole == text ? 0.0 : (u"0."_s + text.section(u'.', 1)).toDouble(&isFraction);
+    const auto second = value / units;
+    if (!isNumber || !isFraction || second < kFirstEpochSecond || second >= kLastEpochSecond)
         return {};
-    return text.size() == 13 ? QDateTime::fromMSecsSinceEpoch(value, Qt::UTC)
-                             : QDateTime::fromSecsSinceEpoch(value, Qt::UTC);
+    const auto parts = units >= 1'000 ? value % units / (units / 1'000) : static_cast<qint64>(fraction * 1'000);
+    return QDateTime::fromMSecsSinceEpoch(second * 1'000 + parts, Qt::UTC);
 }
 
 JsonTreeModel::JsonTreeModel(QObject *parent) : QAbstractItemModel(parent) {}
@@ -148,7 +177,7 @@ QVariant JsonTreeModel::data(const QModelIndex &index, int role) const
         return visibleText(m_document->path(value));
     case InstantRole:
         return m_document->isContainer(value) ? QDateTime()
-                                              : epochInstant(m_document->key(value, 64), m_document->text(value, 20));
+                                              : epochInstant(m_document->key(value, 64), m_document->text(value, 24));
     default:
         return {};
     }

@@ -55,8 +55,8 @@ private:
     QHash<Index, int> m_shown; ///< How many children of a container are rows by now.
 };
 
-/// When `text` under `key` is a time in epoch seconds or milliseconds: by the key's words, and 2010 to 2100. Else
-/// invalid.
+/// When `text` under `key` is an epoch in seconds (also with a fraction), milli-, micro- or nanoseconds: by the key's
+/// words, the number's size, and 2010 to 2100. UTC, to the millisecond; else invalid.
 [[nodiscard]] QDateTime epochInstant(const QString &key, const QString &text);
 
 } // namespace hoox

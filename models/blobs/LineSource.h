@@ -7,9 +7,10 @@ namespace hoox {
 /// One line of a text that is too long to hand over whole.
 struct TextLine
 {
-    int indent = 0; ///< Levels, not characters.
-    QString key;    ///< With its quotes; empty if the line has none.
-    QString text;   ///< Behind the key. Cut at `LineSource::kLongestLine`.
+    int indent = 0;      ///< Levels, not characters.
+    QString key;         ///< With its quotes; empty if the line has none.
+    QString text;        ///< Behind the key. Cut at `LineSource::kLongestLine`.
+    bool isHead = false; ///< Stands above the lines that follow, in strong letters.
 };
 
 /// A text as numbered lines that are made when asked for: a view draws the few that it shows. Read-only; any thread.

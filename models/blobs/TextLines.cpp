@@ -1,5 +1,6 @@
 #include "models/blobs/TextLines.h"
 
+#include <QStringDecoder>
 #include <QStringList>
 
 #include <algorithm>
@@ -21,6 +22,37 @@ bool isInvisible(QChar character)
     return code < 0x20 || (code >= 0x7F && code < 0xA0) || code == 0xAD || code == 0x61C ||
            (code >= 0x200B && code <= 0x200F) || (code >= 0x2028 && code <= 0x202E) ||
            (code >= 0x2060 && code <= 0x206F) || code == 0xFEFF;
+}
+
+QStringDecoder wholeDecoder()
+{
+    return QStringDecoder(QStringDecoder::Utf8,
+                          QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+}
+
+/// What is no UTF-8 stands as `\xE9`, so that its place is seen and no byte is lost.
+QString textOfBytes(QByteArrayView bytes)
+{
+    auto decoder = wholeDecoder();
+    QString text = decoder(bytes);
+    if (!decoder.hasError() && !text.contains(QChar::ReplacementCharacter))
+        return text;
+    text.clear();
+    for (qsizetype at = 0, size = 0; at < bytes.size(); at += size) {
+        size = 1;
+        while (size < 4 && at + size < bytes.size() && isContinuationByte(bytes[at + size]))
+            ++size;
+        auto each = wholeDecoder();
+        const QString character = each(bytes.sliced(at, size));
+        const bool isWritten = bytes.sliced(at, size) == QByteArrayView("\xEF\xBF\xBD");
+        if (each.hasError() || (character.contains(QChar::ReplacementCharacter) && !isWritten)) {
+            size = 1;
+            text += u"\\x"_s + QString::fromLatin1(bytes.sliced(at, 1).toByteArray().toHex().toUpper());
+        } else {
+            text += character;
+        }
+    }
+    return text;
 }
 
 } // namespace
@@ -71,7 +103,7 @@ TextLine TextLines::line(qint64 number) const
     auto view = QByteArrayView(m_bytes).sliced(start, endOf(number) - start);
     while (view.endsWith('\n') || view.endsWith('\r'))
         view.chop(1);
-    return {0, {}, visibleText(QString::fromUtf8(view))};
+    return {0, {}, visibleText(textOfBytes(view))};
 }
 
 qint64 TextLines::lineAt(qint64 offset) const
@@ -84,7 +116,7 @@ QString TextLines::copy(qint64 first, qint64 last, qsizetype mostBytes) const
 {
     const auto start = static_cast<qsizetype>(m_starts[static_cast<size_t>(first)]);
     const auto length = endOf(last) - start;
-    return length > mostBytes ? QString() : QString::fromUtf8(QByteArrayView(m_bytes).sliced(start, length));
+    return length > mostBytes ? QString() : textOfBytes(QByteArrayView(m_bytes).sliced(start, length));
 }
 
 TextLine HexLines::line(qint64 number) const

@@ -9,7 +9,8 @@
 namespace hoox {
 
 /// Bytes as UTF-8 text, broken at line ends and, so that a minified payload can be read, every `kColumns` bytes between
-/// characters. Copies carry the real line ends only. Invalid bytes show as U+FFFD.
+/// characters. Copies carry the real line ends only. Bytes that are no UTF-8 show as
+/// `\xE9`, a byte-order mark as `\ufeff`.
 class TextLines final : public LineSource
 {
 public:

@@ -61,6 +61,17 @@ QString redacted(const QString &text, const QVector<QByteArray> &secrets)
     return clean;
 }
 
+QString redactedPayload(const QString &text, const QVector<QByteArray> &secrets)
+{
+    static const QRegularExpression field(u"((?:^|[?&;\\s\"'])(?:sign|listenKey|passphrase)=)[^&\\s,;\"'<>]++"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression member(
+        u"(\"(?:(?:[\\w-]{0,64}-)?sign|listen-?key|passphrase|(?:set-)?cookie)\"\\s*:\\s*\")(?:[^\"\\\\]|\\\\.)*+"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto kept = u"\\1"_s + secretMask();
+    return redacted(text, secrets).replace(field, kept).replace(member, kept);
+}
+
 bool isSecretName(const QString &name)
 {
     static const QRegularExpression pattern(u"^(?:"_s + secretMember() +

@@ -12,6 +12,10 @@ namespace hoox {
 /// any thread.
 [[nodiscard]] QString redacted(const QString &text, const QVector<QByteArray> &secrets = {});
 
+/// The same for what an exchange sent or was sent: also the signatures, session keys and passphrases of the exchanges,
+/// as fields of a form or an address and as members of JSON.
+[[nodiscard]] QString redactedPayload(const QString &text, const QVector<QByteArray> &secrets = {});
+
 /// Whether a header, a member or a field of that name holds a secret: one of those that `redacted` masks, a cookie, or
 /// what the exchanges call their signatures and sessions (`sign`, `X-BAPI-SIGN`, `listenKey`).
 [[nodiscard]] bool isSecretName(const QString &name);

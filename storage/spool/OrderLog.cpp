@@ -3,7 +3,6 @@
 #include "storage/base/Redactor.h"
 
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -17,14 +16,6 @@ const auto kMasked = u"•••"_s;
 const auto kLeftOut = u"[left out]"_s;
 /// As in `Redactor`: shorter ones would mask parts of ordinary words.
 constexpr qsizetype kShortestScanned = 4;
-
-/// Signatures and session keys of the exchanges beside what `isSecretName` knows: fields of a form or an address.
-const QRegularExpression &signatureField()
-{
-    static const QRegularExpression pattern(u"((?:^|[?&;\\s\"'])(?:sign|listenKey|passphrase)=)[^&\\s,;\"'<>]++"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
-    return pattern;
-}
 
 /// One walk over a value, masking as it goes.
 class RecordRedaction
@@ -84,7 +75,7 @@ private:
     QJsonValue text(const QString &from, const QString &path)
     {
         // Redacted before it is cut: half a secret is one too.
-        auto clean = redacted(from, m_secrets).replace(signatureField(), u"\\1"_s + kMasked);
+        auto clean = redactedPayload(from, m_secrets);
         if (orderlog::holdsSecret(clean.toUtf8(), m_secrets))
             clean = kMasked;
         if (clean != from)

@@ -1,10 +1,14 @@
 #include "ui/blobs/BlobPreview.h"
 
 #include "models/blobs/BlobLinks.h"
+#include "ui/blobs/ConversationLines.h"
+#include "ui/blobs/DifferenceView.h"
+#include "ui/blobs/ImagePane.h"
 #include "ui/blobs/JsonTreeDelegate.h"
 #include "ui/blobs/LineView.h"
+#include "ui/blobs/PdfPane.h"
+#include "ui/blobs/RecordsView.h"
 #include "ui/common/Button.h"
-#include "ui/common/ErrorText.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Paint.h"
 #include "ui/common/Segmented.h"
@@ -24,6 +28,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMostCopiedValue = 16'000'000;
+constexpr int kUnfoldedLevels = 2;      ///< As an object opens.
+constexpr int kUnfoldedLevelsOfLog = 5; ///< Down to the headers and bodies of its calls.
+constexpr int kMostUnfolded = 500;
+constexpr int kUnfoldedRows = 20; ///< Of each container on the way down.
 
 QString blobName(const QString &key)
 {
@@ -39,9 +47,18 @@ BlobPreview::BlobPreview(BlobPreviewLoader &loader, Appearance &appearance, QWid
     makeShortcuts();
     connect(&m_loader, &BlobPreviewLoader::changed, this, &BlobPreview::refresh);
     connect(&m_loader, &BlobPreviewLoader::found, this, &BlobPreview::takeHits);
-    connect(m_search, &QLineEdit::textChanged, &m_loader, &BlobPreviewLoader::search);
+    connect(m_search, &QLineEdit::textChanged, this, &BlobPreview::search);
+    connect(m_pdf, &PdfPane::hitsChanged, this, [this] {
+        if (pane() != m_pdf)
+            return;
+        m_hit = hitCount() == 0 ? -1 : qMax(0, m_hit);
+        showHit();
+    });
+    connect(m_compare, &QPushButton::clicked, this, &BlobPreview::startComparing);
+    connect(m_difference, &DifferenceView::closed, this, &BlobPreview::stopComparing);
+    connect(m_image, &ImagePane::failed, this,
+            [this](const QString &sentence) { dropPane(tr("This picture cannot be shown."), sentence); });
     connect(m_search, &QLineEdit::returnPressed, this, [this] { goToHit(1); });
-    connect(m_tabs, &Segmented::chosen, this, &BlobPreview::showTab);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &BlobPreview::showPath);
     connect(m_fill, &QPushButton::clicked, this, [this] {
         if (const auto key = BlobKey::parse(m_loader.key()))
@@ -56,6 +73,35 @@ BlobPreview::BlobPreview(BlobPreviewLoader &loader, Appearance &appearance, QWid
     refresh();
 }
 
+BlobPreview::~BlobPreview() = default;
+
+void BlobPreview::clearViews()
+{
+    for (auto *view : {m_pretty, m_raw, m_conversation})
+        view->setLines(nullptr, {});
+    m_model.setDocument(nullptr);
+    m_table->setRecords(nullptr);
+    m_pdf->open({});
+    m_image->open({});
+    m_turns.reset();
+}
+
+QWidget *BlobPreview::pane() const
+{
+    if (m_shown == nullptr || !m_isPaneSound)
+        return nullptr;
+    switch (m_shown->kind) {
+    case BlobContent::Kind::Records:
+        return m_table;
+    case BlobContent::Kind::Pdf:
+        return m_pdf;
+    case BlobContent::Kind::Image:
+        return m_image;
+    default:
+        return nullptr;
+    }
+}
+
 bool BlobPreview::isJson() const
 {
     return m_shown != nullptr && m_shown->json != nullptr;
@@ -68,17 +114,19 @@ void BlobPreview::refresh()
     m_name->setToolTip(visibleText(key));
     const bool ready = m_loader.state() == BlobPreviewLoader::State::Ready;
     if (m_shown != m_loader.content()) {
-        m_pretty->setLines(nullptr, {});
-        m_raw->setLines(nullptr, {});
-        m_model.setDocument(nullptr);
+        m_hits = {}; // Places in the bytes of the one that goes.
+        m_hit = -1;
+        clearViews();
         m_shown = m_loader.content();
     }
     m_notice->hide();
+    m_secretNotice->hide();
     m_tools->setVisible(ready);
     m_foot->setVisible(ready);
     const auto parsed = BlobKey::parse(key);
+    m_compare->setVisible(ready);
     m_fill->setVisible(parsed && !BlobLinks::orderIdOf(*parsed).isEmpty());
-    m_size->setText(ready ? m_appearance.format().size(m_loader.info().sizeBytes) : QString());
+    showSize();
     switch (m_loader.state()) {
     case BlobPreviewLoader::State::Empty:
         m_state->showMessage(u"file"_s, tr("No object is chosen."), tr("Choose one in the list to look inside."));
@@ -95,6 +143,17 @@ void BlobPreview::refresh()
     m_stack->setCurrentWidget(m_state);
 }
 
+void BlobPreview::showSize()
+{
+    if (m_loader.state() != BlobPreviewLoader::State::Ready)
+        return m_size->clear();
+    const auto &format = m_appearance.format();
+    const auto stored = format.size(m_loader.info().sizeBytes);
+    m_size->setText(m_shown->packing == UnpackedBytes::State::Unpacked
+                        ? tr("%1, unpacked %2").arg(stored, format.size(m_shown->bytes.size()))
+                        : stored);
+}
+
 void BlobPreview::showFailure()
 {
     if (m_loader.error().kind == Error::Kind::NotFound)
@@ -108,56 +167,121 @@ void BlobPreview::showFailure()
 
 void BlobPreview::showReady()
 {
-    if (m_shown->kind == BlobContent::Kind::Json) {
-        m_model.setDocument(m_shown->json);
-        m_pretty->setLines(m_shown->pretty.get(), u": "_s);
-        const auto root = m_model.index(0, 0);
-        m_model.fetchMore(root);
-        m_tree->expand(root);
-        for (int row = 0; row < qMin(20, m_model.rowCount(root)); ++row) {
-            m_model.fetchMore(m_model.index(row, 0, root));
-            m_tree->expand(m_model.index(row, 0, root));
-        }
-        m_tree->setCurrentIndex(root);
-    }
+    if (isJson())
+        showJson();
     m_raw->setLines(m_shown->raw.get(), u"  "_s);
     m_checked->setText(tr("ETag and size ok"));
     m_checked->setToolTip(m_loader.info().etag);
-    m_tabs->setVisible(isJson());
-    if (m_shown->fault)
-        showFault();
-    showTab(isJson() ? m_tabs->current() : static_cast<int>(RawTab));
-    m_loader.search(m_search->text());
+    showNotices();
+    showPane();
+    if (m_left != nullptr && m_left != m_shown)
+        m_difference->compare(m_left, m_leftName, m_shown, m_name->text());
+    m_compare->setText(m_left == m_shown ? tr("Choose the other one") : tr("Compare"));
+    showChosenView();
+    search();
 }
 
-void BlobPreview::showFault()
+void BlobPreview::showJson()
 {
-    const auto error = m_shown->error(blobName(m_loader.key()));
-    const auto what = [&error] {
-        switch (error->cause) {
-        case Error::Cause::TooDeep:
-            return tr("Nested too deeply for a tree.");
-        case Error::Cause::TooLarge:
-            return tr("Too many values for a tree.");
-        default:
-            return tr("Not JSON.");
-        }
-    };
-    m_notice->showMessage(what(), ErrorText::sentence(*error));
-    m_notice->show();
-    const auto line = m_shown->raw->lineAt(m_shown->fault->offset);
-    m_raw->goTo(line);
-    m_raw->setFaultLine(line);
+    m_model.setDocument(m_shown->json);
+    m_pretty->setLines(m_shown->pretty.get(), u": "_s);
+    const auto tab = m_tabs->current();
+    m_tabs = m_shown->turns.isEmpty() ? m_plainTabs : m_logTabs;
+    m_tabs->setCurrent(m_tabs == m_plainTabs && tab == ConversationTab ? int(TreeTab) : tab);
+    if (m_tabs == m_logTabs) {
+        m_turns = std::make_unique<const ConversationLines>(*m_shown, m_appearance.format());
+        m_conversation->setLines(m_turns.get(), u": "_s);
+    }
+    const auto root = m_model.index(0, 0);
+    unfold(root, m_turns ? kUnfoldedLevelsOfLog : kUnfoldedLevels);
+    m_tree->setCurrentIndex(root);
 }
 
-void BlobPreview::showTab(int tab)
+void BlobPreview::showPane()
+{
+    m_isPaneSound = true;
+    m_paneTabs->setSegmentText(1, m_shown->kind == BlobContent::Kind::Records ? tr("Raw") : tr("Bytes"));
+    if (m_shown->kind == BlobContent::Kind::Records) {
+        m_paneTabs->setSegmentText(0, tr("Table"));
+        m_table->setRecords(m_shown->records);
+    } else if (m_shown->kind == BlobContent::Kind::Pdf) {
+        m_paneTabs->setSegmentText(0, tr("Pages"));
+        m_pdf->open(m_shown->bytes);
+        if (const auto fault = m_pdf->fault(); !fault.isEmpty())
+            dropPane(tr("This PDF cannot be shown."), fault);
+    } else if (m_shown->kind == BlobContent::Kind::Image) {
+        m_paneTabs->setSegmentText(0, tr("Picture"));
+        m_image->open(m_shown->bytes);
+    }
+}
+
+void BlobPreview::dropPane(const QString &what, const QString &sentence)
+{
+    m_isPaneSound = false;
+    m_notice->showMessage(what, sentence + u' ' + tr("Below are its bytes."));
+    m_notice->show();
+    showChosenView();
+}
+
+void BlobPreview::unfold(const QModelIndex &from, int levels)
+{
+    QVector<QPair<QModelIndex, int>> open{{from, levels}};
+    // Broad first, and never more than can be looked at.
+    for (int at = 0; at < open.size() && at < kMostUnfolded; ++at) {
+        const auto [index, left] = open.at(at);
+        if (left == 0 || !m_model.hasChildren(index))
+            continue;
+        if (m_model.rowCount(index) == 0)
+            m_model.fetchMore(index);
+        m_tree->expand(index);
+        for (int row = 0; row < qMin(kUnfoldedRows, m_model.rowCount(index)); ++row)
+            open.append({m_model.index(row, 0, index), left - 1});
+    }
+}
+
+void BlobPreview::foldAll()
+{
+    const auto root = m_model.index(0, 0);
+    m_tree->collapseAll();
+    m_tree->expand(root);
+    m_tree->setCurrentIndex(root);
+}
+
+void BlobPreview::startComparing()
 {
     if (m_loader.state() != BlobPreviewLoader::State::Ready)
         return;
-    if (isJson())
-        m_tabs->setCurrent(tab);
-    QWidget *const views[] = {m_tree, m_pretty, m_raw};
-    m_stack->setCurrentWidget(views[tab]);
+    m_left = m_shown;
+    m_leftName = m_name->text();
+    m_compare->setText(tr("Choose the other one"));
+    showChosenView();
+}
+
+void BlobPreview::stopComparing()
+{
+    m_left.reset();
+    m_difference->clear();
+    m_compare->setText(tr("Compare"));
+    showChosenView();
+}
+
+void BlobPreview::showChosenView()
+{
+    if (m_loader.state() != BlobPreviewLoader::State::Ready)
+        return;
+    QWidget *const views[] = {m_tree, m_pretty, m_raw, m_conversation};
+    QWidget *view = m_raw;
+    const bool isComparing = m_left != nullptr && m_left != m_shown;
+    for (auto *tabs : {m_plainTabs, m_logTabs})
+        tabs->setVisible(!isComparing && isJson() && tabs == m_tabs);
+    m_paneTabs->setVisible(!isComparing && pane() != nullptr);
+    if (isComparing)
+        view = m_difference;
+    else if (isJson())
+        view = views[m_tabs->current()];
+    else if (pane() != nullptr && m_paneTabs->current() == 0)
+        view = pane();
+    m_stack->setCurrentWidget(view);
     showPath();
     showHit();
 }
@@ -165,18 +289,32 @@ void BlobPreview::showTab(int tab)
 void BlobPreview::takeHits(const BlobHits &hits)
 {
     m_hits = hits;
-    m_hit = hits.hits.isEmpty() ? -1 : 0;
+    m_hit = hitCount() == 0 ? -1 : 0;
     const auto needle = m_search->text();
     m_delegate->setNeedle(needle);
     m_pretty->setNeedle(needle);
     m_raw->setNeedle(needle);
+    m_conversation->setNeedle(needle);
     m_tree->viewport()->update();
     showHit();
 }
 
+void BlobPreview::search()
+{
+    if (pane() == m_pdf)
+        m_pdf->search(m_search->text());
+    m_loader.search(m_search->text());
+}
+
+/// The pages of a PDF are searched as text, not its bytes.
+int BlobPreview::hitCount() const
+{
+    return pane() == m_pdf ? m_pdf->hitCount() : static_cast<int>(m_hits.hits.size());
+}
+
 void BlobPreview::goToHit(int step)
 {
-    const auto count = static_cast<int>(m_hits.hits.size());
+    const auto count = hitCount();
     if (count == 0)
         return;
     m_hit = (m_hit + step + count) % count;
@@ -189,11 +327,17 @@ void BlobPreview::showHit()
         m_count->setText(m_search->text().isEmpty() ? QString() : tr("not found"));
         return;
     }
-    const auto count = m_appearance.format().count(m_hits.hits.size());
+    const auto count = m_appearance.format().count(hitCount());
     m_count->setText(
         (m_hits.atLeast ? tr("%1 of %2 or more") : tr("%1 of %2")).arg(m_appearance.format().count(m_hit + 1), count));
+    if (pane() == m_pdf)
+        return m_pdf->goToHit(m_hit);
     const auto &hit = m_hits.hits[m_hit];
     m_raw->goTo(m_shown->raw->lineAt(hit.offset));
+    if (m_shown->records)
+        m_table->goTo(m_shown->records->rowAt(hit.offset));
+    if (m_turns)
+        m_conversation->goTo(m_turns->lineAt(hit.offset));
     if (!isJson())
         return;
     m_pretty->goTo(m_shown->pretty->lineAt(hit.offset));

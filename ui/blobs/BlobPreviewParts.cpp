@@ -1,7 +1,11 @@
 #include "ui/blobs/BlobPreview.h"
 
+#include "ui/blobs/DifferenceView.h"
+#include "ui/blobs/ImagePane.h"
 #include "ui/blobs/JsonTreeDelegate.h"
 #include "ui/blobs/LineView.h"
+#include "ui/blobs/PdfPane.h"
+#include "ui/blobs/RecordsView.h"
 #include "ui/common/BreakingRow.h"
 #include "ui/common/Button.h"
 #include "ui/common/Notice.h"
@@ -24,6 +28,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kUnfoldedAtOnce = 6; ///< Levels.
+
 QLabel *previewLabel(const QString &name, QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -39,7 +45,24 @@ void BlobPreview::build()
     setObjectName(u"blobPreview"_s);
     m_notice = new Notice(m_appearance, this);
     m_notice->setObjectName(u"blobNotice"_s);
+    m_secretNotice = new Notice(m_appearance, this);
+    m_secretNotice->setObjectName(u"secretNotice"_s);
     m_stack = new QStackedWidget(this);
+    makeTree();
+    makeViews();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHead());
+    layout->addWidget(makeTools());
+    layout->addWidget(m_notice);
+    layout->addWidget(m_secretNotice);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(makeFoot());
+}
+
+void BlobPreview::makeTree()
+{
     m_tree = new QTreeView(m_stack);
     m_tree->setObjectName(u"blobTree"_s);
     m_tree->setAccessibleName(tr("Content as a tree"));
@@ -51,25 +74,34 @@ void BlobPreview::build()
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_delegate = new JsonTreeDelegate(m_appearance, m_tree);
     m_tree->setItemDelegate(m_delegate);
+}
+
+void BlobPreview::makeViews()
+{
     m_pretty = new LineView(m_appearance, m_stack);
     m_pretty->setObjectName(u"blobPretty"_s);
     m_pretty->setAccessibleName(tr("Content laid out"));
     m_raw = new LineView(m_appearance, m_stack);
     m_raw->setObjectName(u"blobRaw"_s);
     m_raw->setAccessibleName(tr("Content as it is stored"));
+    m_conversation = new LineView(m_appearance, m_stack);
+    m_conversation->setObjectName(u"blobConversation"_s);
+    m_conversation->setAccessibleName(tr("Requests and answers in the order of time"));
+    m_table = new RecordsView(m_appearance, m_stack);
+    m_table->setObjectName(u"blobTable"_s);
+    m_table->setAccessibleName(tr("Records as a table"));
+    m_pdf = new PdfPane(m_appearance, m_stack);
+    m_pdf->setObjectName(u"blobPdf"_s);
+    m_image = new ImagePane(m_appearance, m_stack);
+    m_image->setObjectName(u"blobImage"_s);
+    m_image->setAccessibleName(tr("Picture"));
+    m_difference = new DifferenceView(m_appearance, m_stack);
+    m_difference->setObjectName(u"blobDifference"_s);
     m_state = new StatePanel(m_appearance, m_stack);
     m_state->setObjectName(u"blobState"_s);
-    for (QWidget *widget : {static_cast<QWidget *>(m_tree), static_cast<QWidget *>(m_pretty),
-                            static_cast<QWidget *>(m_raw), static_cast<QWidget *>(m_state)})
+    for (auto *widget : std::initializer_list<QWidget *>{m_tree, m_pretty, m_raw, m_conversation, m_table, m_pdf,
+                                                         m_image, m_difference, m_state})
         m_stack->addWidget(widget);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(makeHead());
-    layout->addWidget(makeTools());
-    layout->addWidget(m_notice);
-    layout->addWidget(m_stack, 1);
-    layout->addWidget(makeFoot());
 }
 
 QWidget *BlobPreview::makeHead()
@@ -81,19 +113,32 @@ QWidget *BlobPreview::makeHead()
     m_fill->setObjectName(u"openFill"_s);
     head->setMargins({12, 5, 12, 5}, 8);
     head->add(m_name, 1);
+    m_compare = new Button(m_appearance, tr("Compare"), u"columns"_s, head, Button::Look::Quiet);
+    m_compare->setObjectName(u"compareBlob"_s);
+    head->addBreakable(m_compare);
     head->addBreakable(m_fill);
     head->addBreakable(m_size);
     return head;
+}
+
+Segmented *BlobPreview::makeTabs(const QString &name, const QStringList &segments)
+{
+    auto *tabs = new Segmented(m_appearance, name, m_tools);
+    tabs->setLabel(tr("View of the content"));
+    for (const auto &segment : segments)
+        tabs->addSegment(segment);
+    connect(tabs, &Segmented::chosen, this, &BlobPreview::showChosenView);
+    return tabs;
 }
 
 QWidget *BlobPreview::makeTools()
 {
     auto *tools = new BreakingRow(this);
     m_tools = tools;
-    m_tabs = new Segmented(m_appearance, u"blobTabs"_s, m_tools);
-    m_tabs->setLabel(tr("View of the content"));
-    for (const auto &tab : {tr("Tree"), tr("Pretty"), tr("Raw")})
-        m_tabs->addSegment(tab);
+    m_plainTabs = makeTabs(u"blobTabs"_s, {tr("Tree"), tr("Pretty"), tr("Raw")});
+    m_logTabs = makeTabs(u"logTabs"_s, {tr("Tree"), tr("Pretty"), tr("Raw"), tr("Conversation")});
+    m_paneTabs = makeTabs(u"paneTabs"_s, {tr("Table"), tr("Raw")});
+    m_tabs = m_plainTabs;
     m_search = new QLineEdit(m_tools);
     m_search->setObjectName(u"blobSearch"_s);
     m_search->setAccessibleName(tr("Search in this object"));
@@ -110,7 +155,8 @@ QWidget *BlobPreview::makeTools()
     connect(previous, &QPushButton::clicked, this, [this] { goToHit(-1); });
     connect(next, &QPushButton::clicked, this, [this] { goToHit(1); });
     tools->setMargins({12, 6, 12, 6}, 6);
-    tools->add(m_tabs);
+    for (auto *tabs : {m_plainTabs, m_logTabs, m_paneTabs})
+        tools->add(tabs);
     tools->addBreakable(m_search, 100);
     for (auto *widget : std::initializer_list<QWidget *>{m_count, previous, next})
         tools->addBreakable(widget);
@@ -120,11 +166,13 @@ QWidget *BlobPreview::makeTools()
 QWidget *BlobPreview::makeFoot()
 {
     m_foot = new QWidget(this);
+    m_masked = previewLabel(u"blobMasked"_s, m_foot);
     m_checked = previewLabel(u"blobChecked"_s, m_foot);
     m_path = previewLabel(u"blobPath"_s, m_foot);
     auto *row = new QHBoxLayout(m_foot);
     row->setContentsMargins(12, 6, 12, 6);
     row->setSpacing(8);
+    row->addWidget(m_masked);
     row->addWidget(m_checked);
     row->addStretch(1);
     row->addWidget(m_path);
@@ -151,13 +199,16 @@ void BlobPreview::makeShortcuts()
     };
     onTree(tr("Copy value"), u"copyValue"_s, QKeySequence::Copy, [this] { copyValue(); });
     onTree(tr("Copy path"), u"copyPath"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyPath(); });
+    onTree(tr("Fold all"), u"foldAll"_s, QKeySequence(Qt::SHIFT | Qt::Key_Left), [this] { foldAll(); });
+    onTree(tr("Unfold"), u"unfold"_s, QKeySequence(Qt::SHIFT | Qt::Key_Right),
+           [this] { unfold(m_tree->currentIndex(), kUnfoldedAtOnce); });
 }
 
 void BlobPreview::applyAppearance()
 {
     m_name->setFont(m_appearance.font(Appearance::FontRole::Mono));
     m_path->setFont(m_appearance.font(Appearance::FontRole::Mono));
-    for (auto *label : {m_size, m_count, m_checked, m_path}) {
+    for (auto *label : {m_size, m_count, m_masked, m_checked, m_path}) {
         if (label != m_path)
             label->setFont(m_appearance.font(Appearance::FontRole::Secondary));
         hoox::paintText(label, m_appearance.theme().muted);
@@ -165,8 +216,7 @@ void BlobPreview::applyAppearance()
     m_search->setFont(m_appearance.font(Appearance::FontRole::Body));
     m_tree->setIndentation(m_appearance.scaled(16));
     paintGround(this, m_appearance.theme().surface);
-    if (m_loader.state() == BlobPreviewLoader::State::Ready)
-        m_size->setText(m_appearance.format().size(m_loader.info().sizeBytes));
+    showSize();
 }
 
 } // namespace hoox

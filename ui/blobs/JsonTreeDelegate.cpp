@@ -1,6 +1,7 @@
 #include "ui/blobs/JsonTreeDelegate.h"
 
 #include "models/blobs/JsonTreeModel.h"
+#include "storage/base/Redactor.h"
 
 #include <QPainter>
 
@@ -31,6 +32,7 @@ JsonTreeDelegate::Words JsonTreeDelegate::wordsOf(const QModelIndex &index) cons
         return words;
     }
     words.value = index.data(JsonTreeModel::ValueRole).toString();
+    words.isMasked = words.value == u'"' + secretMask() + u'"' || words.value == u"\"[redacted]\"";
     if (const auto instant = index.data(JsonTreeModel::InstantRole).toDateTime(); instant.isValid())
         words.aside = u"  %1 %2"_s.arg(m_appearance.format().time(instant), m_appearance.format().zoneName());
     return words;
@@ -64,6 +66,18 @@ int JsonTreeDelegate::paintWord(QPainter &painter, int x, const QRect &area, con
     return x + width;
 }
 
+int JsonTreeDelegate::paintMask(QPainter &painter, int x, const QRect &area, const QColor &colour) const
+{
+    const auto word = tr("masked");
+    const QRect frame(x, area.top() + 2, painter.fontMetrics().horizontalAdvance(word) + m_appearance.scaled(12),
+                      area.height() - 4);
+    painter.setPen(colour);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    painter.drawText(frame, Qt::AlignCenter | Qt::TextSingleLine, word);
+    return frame.right() + 1;
+}
+
 void JsonTreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto &theme = m_appearance.theme();
@@ -77,7 +91,8 @@ void JsonTreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setFont(m_appearance.font(Appearance::FontRole::Mono));
     const auto words = wordsOf(index);
     int x = paintWord(*painter, option.rect.left() + 4, option.rect, words.key, muted);
-    x = paintWord(*painter, x, option.rect, words.value, words.isContainer ? muted : ink);
+    x = words.isMasked ? paintMask(*painter, x, option.rect, muted)
+                       : paintWord(*painter, x, option.rect, words.value, words.isContainer ? muted : ink);
     paintWord(*painter, x, option.rect, words.aside, muted);
     painter->restore();
 }

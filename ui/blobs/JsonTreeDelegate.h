@@ -26,9 +26,11 @@ private:
         QString value;
         QString aside; ///< Muted, behind the value.
         bool isContainer = false;
+        bool isMasked = false; ///< A secret stood there.
     };
     [[nodiscard]] Words wordsOf(const QModelIndex &index) const;
     int paintWord(QPainter &painter, int x, const QRect &area, const QString &word, const QColor &colour) const;
+    int paintMask(QPainter &painter, int x, const QRect &area, const QColor &colour) const;
     Appearance &m_appearance;
     QString m_needle;
 };

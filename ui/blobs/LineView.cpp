@@ -136,6 +136,11 @@ void LineView::paintLine(QPainter &painter, qint64 number, const QRect &area)
         painter.fillRect(QRect(area.left(), area.top(), 3, area.height()),
                          number == m_fault ? theme.caution : theme.text);
     const auto line = m_lines->line(number);
+    if (line.isHead) {
+        if (!selected && number != m_fault)
+            painter.fillRect(area, theme.head);
+        painter.fillRect(QRect(area.left(), area.top(), area.width(), 1), theme.line2);
+    }
     const auto blank = fontMetrics().horizontalAdvance(u' ');
     int x = m_appearance.scaled(kLinePadding) + line.indent * 2 * blank - horizontalScrollBar()->value();
     if (!line.key.isEmpty()) {

@@ -97,6 +97,68 @@ private Q_SLOTS:
         QCOMPARE(content->raw->lineAt(161), content->raw->count() - 2);
     }
 
+    void aByteOrderMarkIsShownAndHarmsNothing_BL4()
+    {
+        const auto content = BlobContent::look(u"a.json"_s, "\xEF\xBB\xBF{\"a\":1}");
+        QCOMPARE(content->kind, BlobContent::Kind::Json);
+        QCOMPARE(content->json->path(content->json->child(content->json->root(), 0)), u"a"_s);
+        QCOMPARE(content->raw->line(0).text, u"\\ufeff{\"a\":1}"_s);
+    }
+
+    void invalidUtf8IsShownRawWithItsPlace_BL4()
+    {
+        const auto content = BlobContent::look(u"a.json"_s, "{\"a\":1,\n\"b\":\"caf\xE9\"}");
+        QCOMPARE(content->kind, BlobContent::Kind::Text);
+        QVERIFY(content->error(u"a.json"_s)->detail.contains(u"byte 16: UTF-8"_s));
+        QCOMPARE(content->faultLine, 1);
+        QCOMPARE(content->raw->line(1).text, u"\"b\":\"caf\\xE9\"}"_s);
+        QVERIFY(content->raw->copy(0, 1, 1000).contains(u"caf\\xE9"_s));
+    }
+
+    void tenThousandLevelsAreTold_BL4()
+    {
+        const QByteArray bytes = QByteArray(10'000, '[') + QByteArray(10'000, ']');
+        const auto content = BlobContent::look(u"a.json"_s, bytes);
+        QCOMPARE(content->error(u"a.json"_s)->cause, Error::Cause::TooDeep);
+        QCOMPARE(content->raw->copy(0, content->raw->count() - 1, 100'000), QString::fromLatin1(bytes));
+    }
+
+    void fourHundredDigitsAndDuplicateKeysStandInEveryView_BL4()
+    {
+        const auto digits = u"7"_s.repeated(400);
+        const auto content = BlobContent::look(u"a.json"_s, u"{\"a\":%1,\"a\":-%1}"_s.arg(digits).toUtf8());
+        QCOMPARE(content->pretty->count(), 4);
+        QCOMPARE(content->pretty->line(1).text, digits + u',');
+        QCOMPARE(content->pretty->line(2).key, u"\"a\""_s);
+        QCOMPARE(content->pretty->line(2).text, u'-' + digits);
+        QCOMPARE(content->raw->copy(0, content->raw->count() - 1, 5000), u"{\"a\":%1,\"a\":-%1}"_s.arg(digits));
+    }
+
+    void noSecretIsInAnyViewSearchOrCopy_BL4()
+    {
+        const auto content = BlobContent::look(
+            u"a.json"_s,
+            "{\"headers\":{\"X-BAPI-API-KEY\":\"AKLEAKED\",\"X-BAPI-SIGN\":\"[redacted]\"},\"qty\":\"1\"}");
+        QCOMPARE(content->secrets.slipped, 1);
+        QCOMPARE(content->secrets.before, 1);
+        QCOMPARE(content->secrets.paths, QStringList{u"headers[\"X-BAPI-API-KEY\"]"_s});
+        QVERIFY(content->find(u"AKLEAKED"_s).hits.isEmpty());
+        QVERIFY(!content->raw->copy(0, content->raw->count() - 1, 10'000).contains(u"AKLEAKED"_s));
+        QVERIFY(!content->pretty->copy(0, content->pretty->count() - 1, 10'000).contains(u"AKLEAKED"_s));
+        QVERIFY(!content->json->bytes().contains("AKLEAKED"));
+        QCOMPARE(content->find(u"\"1\""_s).hits.size(), 1);
+    }
+
+    void theLineOfAFaultIsRightBehindAMaskedSecret_BL4()
+    {
+        const auto secret = QByteArray(90, 'k');
+        const auto content =
+            BlobContent::look(u"a.json"_s, "{\"apiKey\":\"" + secret + "\",\n\"b\":1,\n\"c\":oops,\n\"d\":1}\n\n");
+        QCOMPARE(content->raw->line(content->faultLine).text, u"\"c\":oops,"_s);
+        QVERIFY(!content->raw->line(0).text.contains(u"kkk"_s));
+        QCOMPARE(content->secrets.paths, QStringList{u"line 1"_s});
+    }
+
     void binaryIsShownAsHexadecimal_BL4()
     {
         const auto content = BlobContent::look(u"a"_s, QByteArray("AB\0\x7F", 4) + QByteArray(16, '.'));

@@ -43,6 +43,39 @@ private Q_SLOTS:
         QVERIFY(!model.canFetchMore(list));
     }
 
+    void epochsAreKnownByTheirNameAndSize_BL4_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("told");
+        const auto told = u"2026-05-19T02:46:58.%1Z"_s;
+        QTest::newRow("seconds") << u"created_at"_s << u"1779158818"_s << told.arg(u"000"_s);
+        QTest::newRow("fraction") << u"timestamp"_s << u"1779158818.25"_s << told.arg(u"250"_s);
+        QTest::newRow("bybit ms") << u"createdTime"_s << u"1779158818212"_s << told.arg(u"212"_s);
+        QTest::newRow("header") << u"X-BAPI-TIMESTAMP"_s << u"1779158818212"_s << told.arg(u"212"_s);
+        QTest::newRow("binance T") << u"T"_s << u"1779158818212"_s << told.arg(u"212"_s);
+        QTest::newRow("mexc") << u"createAt"_s << u"1779158818212"_s << told.arg(u"212"_s);
+        QTest::newRow("ours") << u"sent_at_ms"_s << u"1779158818212"_s << told.arg(u"212"_s);
+        QTest::newRow("microseconds") << u"ts"_s << u"1779158818212345"_s << told.arg(u"212"_s);
+        QTest::newRow("bybit ns") << u"timeNano"_s << u"1779158818212345678"_s << told.arg(u"212"_s);
+        for (const auto &[key, text] : {std::pair{u"orderId"_s, u"1779158818212"_s},
+                                        {u"amounts"_s, u"1779158818"_s},
+                                        {u"T"_s, u"1779158818"_s},
+                                        {u"time"_s, u"177915881821"_s},
+                                        {u"time"_s, u"9999999999999"_s},
+                                        {u"timeInForce"_s, u"GTC"_s},
+                                        {u"time"_s, u"1779158818.12.3"_s},
+                                        {u"time"_s, u"-779158818"_s}})
+            QTest::newRow(qPrintable(u"none: %1 %2"_s.arg(key, text))) << key << text << QString();
+    }
+
+    void epochsAreKnownByTheirNameAndSize_BL4()
+    {
+        QFETCH(QString, key);
+        QFETCH(QString, text);
+        QTEST(epochInstant(key, text).toString(Qt::ISODateWithMs), "told");
+    }
+
     void aLongListShowsABatchAtATime_BL4()
     {
         JsonTreeModel model;

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "models/blobs/BlobContent.h"
+
+#include <vector>
+
+namespace hoox {
+
+/// Where two objects differ (BL-4): JSON by path, so that order and layout of members are no difference, anything else
+/// line by line. Texts are as the preview shows them: without secrets. Read-only; any thread.
+class BlobDifference final
+{
+public:
+    enum class Change { Same, Changed, OnlyLeft, OnlyRight };
+    struct Row
+    {
+        Change change = Change::Same;
+        QString path;        ///< Of JSON; empty for lines.
+        qint64 leftLine = 0; ///< From 1; 0 for none, and for JSON.
+        qint64 rightLine = 0;
+        QString left; ///< Made visible, cut at `kLongestText`.
+        QString right;
+    };
+    static constexpr int kLongestText = 2000;
+    static constexpr int kMostRows = 200'000;
+    static constexpr int kMostEdits = 1'500; ///< Of lines; beyond, the middle is told as one change.
+
+    /// Takes its time: for a worker. Null for an object that is neither text nor JSON.
+    [[nodiscard]] static std::shared_ptr<const BlobDifference> between(const BlobContent &left,
+                                                                       const BlobContent &right);
+
+    [[nodiscard]] bool isByPath() const { return m_isByPath; }
+    /// By path only what differs, in the order of the left, then what only the right has. By line all lines.
+    [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
+    [[nodiscard]] qint64 differences() const { return m_differences; }
+    [[nodiscard]] bool isCut() const { return m_isCut; } ///< There are more than `kMostRows`.
+
+private:
+    friend class PathComparison;
+    friend class LineComparison;
+    void add(const Row &row);
+    bool m_isByPath = false;
+    bool m_isCut = false;
+    qint64 m_differences = 0;
+    std::vector<Row> m_rows;
+};
+
+} // namespace hoox
