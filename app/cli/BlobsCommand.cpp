@@ -95,6 +95,9 @@ void blobsGet(Session &session)
     auto *const parts = session.open();
     if (parts == nullptr)
         return;
+    // Keys of order logs never end so; an object that does is had with its folder.
+    if (session.argument(0).endsWith(u'/'))
+        return blobsGetFolder(session, parts->blobs());
     const auto key = keyArgument(session);
     if (!key)
         return;

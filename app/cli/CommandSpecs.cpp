@@ -127,9 +127,10 @@ QVector<CommandSpec> SpecWords::readingSpecs()
          {{u"PREFIX"_s, tr("Only keys that begin so."), false}},
          &commands::blobsList},
         {u"blobs get"_s,
-         tr("Print an object, or write it into a file; size and hash are checked."),
-         {output(tr("The file to write."))},
-         {{u"KEY"_s, tr("The key.")}},
+         tr("Print an object, or write it into a file; size and hash are checked. A key that ends in / is a folder: "
+            "all below it is written. The same again goes on where it ended."),
+         {output(tr("The file to write, or the folder to write into."))},
+         {{u"KEY"_s, tr("The key, or what keys begin with up to a /.")}},
          &commands::blobsGet},
         {u"blobs put"_s,
          tr("Store a file as an object; what is there under that key is replaced only if you say so."),

@@ -2,6 +2,7 @@
 
 namespace hoox {
 
+class BlobStore;
 class Session;
 
 /// One function a command: starts it, and ends the session sooner or later.
@@ -23,6 +24,8 @@ void fills(Session &session);
 void exportTable(Session &session);
 void blobsList(Session &session);
 void blobsGet(Session &session);
+/// The part of `blobs get` for a prefix.
+void blobsGetFolder(Session &session, BlobStore &store);
 void blobsPut(Session &session);
 void blobsVerify(Session &session);
 void orderSubmit(Session &session);

@@ -54,7 +54,9 @@ public:
     [[nodiscard]] virtual Pending<QByteArray> read(const BlobKey &key) = 0;
     /// `length` bytes from `offset`, fewer at the end.
     [[nodiscard]] virtual Pending<QByteArray> readRange(const BlobKey &key, qint64 offset, qint64 length) = 0;
-    /// Streams the object into `filePath` (beside it first, renamed when whole and checked). Has progress and cancel.
+    /// Streams the object into `filePath`: beside it first, renamed when whole and checked (`PartFile`). What a cancel
+    /// or an error left beside is gone on with when the same object is downloaded into the same file again. Has
+    /// progress and cancel.
     [[nodiscard]] virtual Pending<BlobInfo> download(const BlobKey &key, const QString &filePath) = 0;
     /// Puts `bytes`; durable when answered, never half an object. Replaces what is there.
     [[nodiscard]] virtual Pending<BlobInfo> write(const BlobKey &key, const QByteArray &bytes) = 0;

@@ -2,12 +2,12 @@
 
 #include "storage/blobs/BlobPath.h"
 #include "storage/blobs/BlobShelf.h"
+#include "storage/blobs/PartFile.h"
 #include "storage/sqlite/SqlThread.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -77,31 +77,53 @@ Result<BlobShelf::Written> copyIntoShelf(const BlobShelf &shelf, QFile &source, 
     return written;
 }
 
+/// What an object is now, whatever a crash left unsettled.
+Result<BlobInfo> settledInfo(const BlobShelf &shelf, const BlobIndex &index, const BlobShelf::Found &found,
+                             const BlobKey &key)
+{
+    if (found.row.nextEtag.isEmpty())
+        return found.row.info;
+    const auto facts = factsOf(found.file, key.text());
+    const auto md5 = md5Of(found.file, key.text());
+    if (!facts || !md5)
+        return fail(facts ? md5.error() : facts.error());
+    return shelf.check(index, found, facts->sizeBytes, *md5);
+}
+
 Result<BlobInfo> copyOutOfShelf(const BlobShelf &shelf, const BlobIndex &index, const BlobKey &key,
                                 const QString &filePath, Progress &progress)
 {
     const auto found = shelf.open(index, key);
     if (!found)
         return fail(found.error());
-    QSaveFile target(filePath);
-    if (!target.open(QIODevice::WriteOnly))
-        return fail(Error::Kind::Denied, filePath, target.errorString(), Error::Cause::UnwritableFolder);
+    const auto info = settledInfo(shelf, index, *found, key);
+    if (!info)
+        return info;
+    const auto part = PartFile::open(filePath, {key.text(), info->etag, info->sizeBytes, 0});
+    if (!part)
+        return fail(part.error());
+    const auto there = (*part)->done();
     qint64 done = 0;
+    // All of it is read, also what is there already: what the store holds is checked as well.
     const auto md5 = md5Of(found->file, key.text(), [&](const QByteArray &piece) -> Result<Done> {
         if (progress.isCancelled())
             return fail(Error::Kind::Cancelled, key.text());
-        if (target.write(piece) != piece.size())
-            return fail(Error::Kind::Full, filePath, target.errorString(), Error::Cause::DiskFull);
+        const auto known = std::clamp<qint64>(there - done, 0, piece.size());
         done += piece.size();
-        progress.report(done, found->row.info.sizeBytes);
-        return Done{};
+        progress.report(done, info->sizeBytes);
+        return known < piece.size() ? (*part)->add(QByteArrayView(piece).sliced(known)) : Result<Done>(Done{});
     });
+    if (!md5 && md5.error().kind == Error::Kind::Corrupt)
+        (*part)->discard();
     if (!md5)
         return fail(md5.error());
     const auto checked = shelf.check(index, *found, done, *md5);
-    if (checked && !target.commit())
-        return fail(Error::Kind::Full, filePath, target.errorString(), Error::Cause::DiskFull);
-    return checked;
+    if (!checked)
+        (*part)->discard();
+    if (!checked)
+        return checked;
+    const auto committed = (*part)->commit();
+    return committed ? checked : fail(committed.error());
 }
 
 /// One rename each, one flush before and one after for all of them.
@@ -168,13 +190,7 @@ Pending<BlobInfo> FolderBlobStore::head(const BlobKey &key)
                                        const auto found = shelf->open(index, key);
                                        if (!found)
                                            return fail(found.error());
-                                       if (found->row.nextEtag.isEmpty())
-                                           return found->row.info;
-                                       const auto facts = factsOf(found->file, key.text());
-                                       const auto md5 = md5Of(found->file, key.text());
-                                       if (!facts || !md5)
-                                           return fail(facts ? md5.error() : facts.error());
-                                       return shelf->check(index, *found, facts->sizeBytes, *md5);
+                                       return settledInfo(*shelf, index, *found, key);
                                    });
 }
 
@@ -229,6 +245,10 @@ Pending<BlobInfo> FolderBlobStore::download(const BlobKey &key, const QString &f
 {
     return withBlobIndex<BlobInfo>(*m_transfers,
                                    [shelf = m_shelf, key, filePath](const BlobIndex &index, Progress &progress) {
+                                       const auto there = copyOutOfShelf(*shelf, index, key, filePath, progress);
+                                       if (there || there.error().kind != Error::Kind::Corrupt)
+                                           return there;
+                                       // Perhaps what lay beside the file was at fault, and not the object.
                                        return copyOutOfShelf(*shelf, index, key, filePath, progress);
                                    });
 }

@@ -1,8 +1,7 @@
 #include "storage/blobs/S3Download.h"
 
-#include "storage/blobs/S3Etag.h"
-
-#include <QSaveFile>
+#include "storage/base/RunOn.h"
+#include "storage/blobs/PartFile.h"
 
 namespace hoox {
 
@@ -25,68 +24,6 @@ bool isBreak(const Error &error)
 
 } // namespace
 
-/// The file beside, and what its bytes add up to.
-class S3Download::Target final
-{
-public:
-    Target(const QString &filePath, const BlobInfo &info, qint64 partSize)
-        : m_file(filePath), m_size(info.sizeBytes), m_key(info.key), m_check(info.etag, info.sizeBytes, partSize)
-    {
-    }
-
-    [[nodiscard]] Result<Done> open()
-    {
-        if (m_file.open(QIODevice::WriteOnly))
-            return Done{};
-        return fail(Error::Kind::Denied, m_file.fileName(), m_file.errorString(), Error::Cause::UnwritableFolder);
-    }
-
-    [[nodiscard]] Result<Done> add(const QByteArray &piece)
-    {
-        if (m_isClosed)
-            return fail(Error::Kind::Cancelled, m_key);
-        if (piece.size() > m_size - m_done)
-            return fail(Error::Kind::Corrupt, m_key, u"more than the %1 bytes it has"_s.arg(m_size));
-        if (m_file.write(piece) != piece.size())
-            return fail(Error::Kind::Full, m_file.fileName(), m_file.errorString(), Error::Cause::DiskFull);
-        m_check.add(piece);
-        m_done += piece.size();
-        return Done{};
-    }
-
-    [[nodiscard]] Result<Done> commit()
-    {
-        if (m_done != m_size || !m_check.fits()) {
-            return fail(Error::Kind::Corrupt, m_key,
-                        u"%1 of %2 bytes, or not those of its ETag"_s.arg(m_done).arg(m_size));
-        }
-        if (!m_file.commit())
-            return fail(Error::Kind::Full, m_file.fileName(), m_file.errorString(), Error::Cause::DiskFull);
-        m_isClosed = true;
-        return Done{};
-    }
-
-    /// Nothing stays on the disk, though somebody may hold this still.
-    void discard()
-    {
-        if (m_isClosed)
-            return;
-        m_isClosed = true;
-        m_file.cancelWriting();
-        std::ignore = m_file.commit(); // Removes the file beside.
-    }
-
-    [[nodiscard]] qint64 done() const { return m_done; }
-
-private:
-    QSaveFile m_file;
-    const qint64 m_size;
-    const QString m_key;
-    S3EtagCheck m_check;
-    qint64 m_done = 0;
-    bool m_isClosed = false;
-};
-
 S3Download::S3Download(std::shared_ptr<const S3Wire> wire, Promise promise, BlobKey key, QString filePath,
                        QObject *parent)
     : S3Task(std::move(wire), std::move(promise), parent), m_key(std::move(key)), m_filePath(std::move(filePath))
@@ -100,13 +37,14 @@ S3Download::~S3Download()
 
 void S3Download::drop()
 {
-    if (m_target)
-        m_target->discard();
+    // What is being put under its name is not ours to touch: it gets there, or is kept.
+    if (m_target && !m_isFinishing)
+        m_target->keep();
 }
 
 void S3Download::begin()
 {
-    drop();
+    m_target.reset();
     const auto request = wire().request("HEAD", m_key);
     if (!request)
         return end(fail(request.error()));
@@ -120,9 +58,23 @@ void S3Download::begin()
             return end(fail(info.error()));
         m_info = *info;
         m_partSize = answer->header(s3::kPartSizeHeader).toLongLong();
-        m_target = std::make_shared<Target>(m_filePath, m_info, m_partSize);
-        if (const auto opened = m_target->open(); !opened)
-            return end(fail(opened.error()));
+        open();
+    });
+}
+
+/// Bytes that are there already are read for the check, which may take seconds: not on the network's thread.
+void S3Download::open()
+{
+    const PartFacts facts{m_key.text(), m_info.etag, m_info.sizeBytes, m_partSize};
+    const auto opened = runOnPool<std::shared_ptr<PartFile>>(
+        [filePath = m_filePath, facts] { return PartFile::open(filePath, facts); });
+    whenDone(opened, this, [this](const Result<std::shared_ptr<PartFile>> &target) {
+        if (isOver())
+            return;
+        if (!target)
+            return end(fail(target.error()));
+        m_target = *target;
+        told(m_target->done(), m_info.sizeBytes);
         askForBytes();
     });
 }
@@ -155,6 +107,9 @@ void S3Download::judgeBytes(const Result<HttpAnswer> &answer)
         m_breaks = m_target->done() - m_checkpoint >= kWorthwhile ? 1 : m_breaks + 1;
         return m_breaks <= kMostBreaks ? askForBytes() : end(fail(answer.error()));
     }
+    const auto isWrong = !answer && answer.error().kind == Error::Kind::Corrupt;
+    if (isWrong || (!answer && answer.error().cause == Error::Cause::TooLarge))
+        m_target->discard();
     if (!answer)
         return end(fail(answer.error()));
     if (answer->status == kChangedMeanwhile || answer->status == kRangeNotThere)
@@ -163,11 +118,11 @@ void S3Download::judgeBytes(const Result<HttpAnswer> &answer)
         return end(fail(wire().errorOf(*answer, m_key)));
     // Whoever ignores the range sends the start once more.
     const auto rest = "bytes " + QByteArray::number(m_checkpoint) + '-';
-    if (m_checkpoint > 0 && answer->status == kPartialContent && !answer->header("Content-Range").startsWith(rest)) {
-        return end(fail(Error::Kind::Corrupt, m_key.text(), u"another range than its rest"_s, Error::Cause::BadAnswer));
-    }
-    if (m_checkpoint > 0 && answer->status != kPartialContent) {
-        return end(fail(Error::Kind::Corrupt, m_key.text(), u"the whole object instead of its rest"_s,
+    const auto isPart = answer->status == kPartialContent;
+    if (m_checkpoint > 0 && !(isPart && answer->header("Content-Range").startsWith(rest))) {
+        m_target->discard();
+        return end(fail(Error::Kind::Corrupt, m_key.text(),
+                        isPart ? u"another range than its rest"_s : u"the whole object instead of its rest"_s,
                         Error::Cause::BadAnswer));
     }
     finish();
@@ -175,15 +130,26 @@ void S3Download::judgeBytes(const Result<HttpAnswer> &answer)
 
 void S3Download::changed()
 {
+    m_target->discard();
     if (++m_restarts <= kMostRestarts)
         return begin();
     end(fail(Error::Kind::Conflict, m_key.text(), u"it changed while it was read"_s));
 }
 
+/// The disk is waited for on another thread: many small objects wait for it side by side.
 void S3Download::finish()
 {
-    const auto committed = m_target->commit();
-    end(committed ? Result<BlobInfo>(m_info) : fail(committed.error()));
+    m_isFinishing = true;
+    const auto committed = runOnPool<Done>([target = m_target] { return target->commit(); });
+    whenDone(committed, this, [this](const Result<Done> &placed) {
+        m_isFinishing = false;
+        if (isOver())
+            return;
+        // Perhaps what lay there already was at fault, and not what came.
+        if (!placed && placed.error().kind == Error::Kind::Corrupt && m_target->isResumed())
+            return changed();
+        end(placed ? Result<BlobInfo>(m_info) : fail(placed.error()));
+    });
 }
 
 } // namespace hoox

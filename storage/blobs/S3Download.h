@@ -4,9 +4,11 @@
 
 namespace hoox {
 
-/// One object into one file: beside it first, under its name when whole and checked. A connection that breaks is
-/// resumed where it broke, for the same ETag; an object that changed meanwhile is begun again once, then it is
-/// `Conflict`. Only pieces of the object are in memory. The network's thread.
+class PartFile;
+
+/// One object into one file: beside it first, under its name when whole and checked (`PartFile`). A connection that
+/// breaks, and a download that ended before, is resumed where it broke, for the same ETag; an object that changed
+/// meanwhile is begun again once, then it is `Conflict`. Only pieces of the object are in memory. The network's thread.
 class S3Download final : public S3Task<BlobInfo>
 {
 public:
@@ -15,9 +17,8 @@ public:
     void begin();
 
 private:
-    class Target;
-
     void drop() override;
+    void open();
     void askForBytes();
     void changed();
     void judgeBytes(const Result<HttpAnswer> &answer);
@@ -27,10 +28,11 @@ private:
     const QString m_filePath;
     BlobInfo m_info;
     qint64 m_partSize = 0;
-    std::shared_ptr<Target> m_target; ///< Shared with the request on the wire.
-    qint64 m_checkpoint = 0;          ///< Bytes there were when the last request began.
+    std::shared_ptr<PartFile> m_target; ///< Shared with the request on the wire.
+    qint64 m_checkpoint = 0;            ///< Bytes there were when the last request began.
     int m_breaks = 0;
     int m_restarts = 0;
+    bool m_isFinishing = false;
 };
 
 } // namespace hoox

@@ -17,6 +17,8 @@ public:
     S3EtagCheck(const QString &etag, qint64 sizeBytes, qint64 partSize);
 
     void add(QByteArrayView piece);
+    /// False where only the size can be checked.
+    [[nodiscard]] bool canTell() const { return m_form != Form::Unknown; }
     /// Once all bytes passed by: false if they cannot be those of the ETag.
     [[nodiscard]] bool fits() const;
 

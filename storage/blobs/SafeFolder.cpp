@@ -193,6 +193,23 @@ Result<Descriptor> SafeFolder::openTemporary(const QByteArray &folder, QByteArra
     return file;
 }
 
+Result<Descriptor> SafeFolder::openToGoOn(const QByteArray &relative) const
+{
+    const auto folder = descend(parentOf(relative), false, false);
+    if (!folder)
+        return fail(folder.error());
+    Descriptor file(::openat(folder->number(), nameOf(relative).constData(),
+                             O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK, 0666));
+    if (!file.isOpen())
+        return fail(errorOf(errno, relative));
+    struct stat status = {};
+    if (::fstat(file.number(), &status) != 0)
+        return fail(errorOf(errno, relative));
+    if (!S_ISREG(status.st_mode) || status.st_nlink > 1)
+        return fail(errorOf(EEXIST, relative));
+    return file;
+}
+
 Result<Done> SafeFolder::rename(const QByteArray &from, const QByteArray &to, bool flush) const
 {
     const auto source = descend(parentOf(from), false, false);

@@ -47,6 +47,9 @@ public:
     [[nodiscard]] Result<Descriptor> openFile(const QByteArray &relative) const;
     /// A new, empty file in `folder`, which is made if need be; `relative` becomes its path.
     [[nodiscard]] Result<Descriptor> openTemporary(const QByteArray &folder, QByteArray &relative) const;
+    /// The file that is there, to read and write on, or a new, empty one. `Conflict` for anything but a regular file
+    /// that has this name alone: bytes must not go where somebody else's link leads.
+    [[nodiscard]] Result<Descriptor> openToGoOn(const QByteArray &relative) const;
     /// Makes the folders above `to` and renames; with `flush`, also puts each changed folder on the disk.
     /// `Conflict` if a file stands where a folder must, or the other way round.
     [[nodiscard]] Result<Done> rename(const QByteArray &from, const QByteArray &to, bool flush) const;

@@ -1,5 +1,7 @@
 #include "tests/contract/BlobContract.h"
 
+#include "storage/blobs/PartFile.h"
+
 #include "tests/support/Await.h"
 
 #include <QCryptographicHash>
@@ -27,6 +29,22 @@ bool isSameBlob(const BlobInfo &left, const BlobInfo &right)
 QByteArray bytesOrWhy(const Result<QByteArray> &read)
 {
     return read ? *read : "error " + (read.error().subject + u": "_s + read.error().detail).toUtf8();
+}
+
+/// As an earlier download of that object into `file` would have left it.
+void leaveBeside(const QString &file, const BlobInfo &info, const QByteArray &bytes)
+{
+    const auto part = PartFile::open(file, {info.key, info.etag, info.sizeBytes, 0});
+    QVERIFY(part);
+    QVERIFY((*part)->add(bytes));
+    (*part)->keep();
+    QCOMPARE(QFileInfo(file + u".hoox-part"_s).size(), bytes.size());
+}
+
+QByteArray bytesOfFile(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("no file");
 }
 
 void putBlobs(BlobStore &store, const QStringList &keys)
@@ -226,16 +244,68 @@ void BlobContract::downloadAndUploadCarryTheSameBytes_BL4()
     QCOMPARE(await(store->upload(blobKeyOf(u"k"_s), folder.filePath(u"none"_s))).error().kind, Error::Kind::NotFound);
 }
 
-void BlobContract::aCancelledDownloadLeavesNothing_BL4()
+void BlobContract::aCancelledDownloadLeavesNothingUnderItsName_BL4()
 {
     const auto store = make();
     QTemporaryDir folder;
+    const auto out = folder.filePath(u"out"_s);
     QVERIFY(await(store->write(blobKeyOf(u"k"_s), QByteArray(20'000'000, 'x'))));
-    auto pending = store->download(blobKeyOf(u"k"_s), folder.filePath(u"out"_s));
+    auto pending = store->download(blobKeyOf(u"k"_s), out);
     pending.cancel();
     QTRY_VERIFY(pending.isFinished());
     QVERIFY(await(store->head(blobKeyOf(u"k"_s))));
-    QTRY_VERIFY(QDir(folder.path()).isEmpty() || QFileInfo(folder.filePath(u"out"_s)).size() == 20'000'000);
+    QVERIFY(!QFileInfo::exists(out) || QFileInfo(out).size() == 20'000'000);
+    // Whoever wrote it may still be closing it.
+    QTRY_VERIFY((PartFile::discardLeft(out), !QFileInfo::exists(out + u".hoox-part"_s)));
+}
+
+void BlobContract::aDownloadGoesOnFromWhatAnEarlierOneLeft_BL4()
+{
+    const auto store = make();
+    QTemporaryDir folder;
+    const auto out = folder.filePath(u"out"_s);
+    const auto bytes = QByteArray("0123456789abcde\n").repeated(200'000);
+    const auto key = blobKeyOf(u"logs/big.json"_s);
+    const auto info = await(store->write(key, bytes));
+    QVERIFY(info);
+    leaveBeside(out, *info, bytes.first(2'000'000));
+    const auto pending = store->download(key, out);
+    QVERIFY(await(pending));
+    QVERIFY(bytesOfFile(out) == bytes);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"out"_s});
+
+    // Of another version, it is not used.
+    leaveBeside(out, *info, bytes.first(2'000'000));
+    const auto newer = QByteArray("newer bytes\n").repeated(250'000);
+    QVERIFY(await(store->write(key, newer)));
+    QVERIFY(await(store->download(key, out)));
+    QVERIFY(bytesOfFile(out) == newer);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"out"_s});
+}
+
+void BlobContract::whatLiesBesideAndIsWrongHarmsNoDownload_BL5()
+{
+    const auto store = make();
+    QTemporaryDir folder;
+    const auto out = folder.filePath(u"out"_s);
+    const QByteArray bytes(3'000'000, 'x');
+    const auto key = blobKeyOf(u"logs/big.json"_s);
+    const auto info = await(store->write(key, bytes));
+    QVERIFY(info);
+    leaveBeside(out, *info, QByteArray(2'000'000, 'y'));
+    QVERIFY(await(store->download(key, out)));
+    QVERIFY(bytesOfFile(out) == bytes);
+
+    QFile torn(out + u".hoox-part.json"_s);
+    QVERIFY(torn.open(QIODevice::WriteOnly) && torn.write("{\"version\":1,") > 0);
+    torn.close();
+    QVERIFY(await(store->download(key, out)));
+    QVERIFY(bytesOfFile(out) == bytes);
+
+    QTemporaryDir elsewhere;
+    QVERIFY(QFile::link(elsewhere.filePath(u"theirs"_s), out + u".hoox-part"_s));
+    QCOMPARE(await(store->download(key, out)).error().kind, Error::Kind::Conflict);
+    QVERIFY(!QFileInfo::exists(elsewhere.filePath(u"theirs"_s)));
 }
 
 } // namespace hoox::tests

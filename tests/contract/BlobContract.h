@@ -31,7 +31,9 @@ private Q_SLOTS:
     void aFolderListingGroupsByTheDelimiter_BL3();
     void pagesFollowEachOtherInByteOrder_BL3();
     void downloadAndUploadCarryTheSameBytes_BL4();
-    void aCancelledDownloadLeavesNothing_BL4();
+    void aCancelledDownloadLeavesNothingUnderItsName_BL4();
+    void aDownloadGoesOnFromWhatAnEarlierOneLeft_BL4();
+    void whatLiesBesideAndIsWrongHarmsNoDownload_BL5();
 };
 
 } // namespace hoox::tests

@@ -101,6 +101,17 @@ Step blobUploads(const Place &place)
     };
 }
 
+/// An object into the store, and out of it into a file of its own.
+Step blobDownloads(const Place &place)
+{
+    auto store = std::make_shared<FolderBlobStore>(place.folder + u"/blobs"_s);
+    return [store, folder = place.folder](int n) {
+        const auto object = objectsOf(n, 1).first();
+        const auto put = waited(store->write(object.first, object.second));
+        return put ? waited(store->download(object.first, folder + u"/out-%1"_s.arg(n))) : put;
+    };
+}
+
 Step journalAppends(const Place &place)
 {
     auto journal = std::make_shared<KillIntentJournal>(place.folder + u"/kill-journal.jsonl"_s, u"embedded"_s);
@@ -233,11 +244,11 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     const auto arguments = QCoreApplication::arguments();
     const QHash<QString, Step (*)(const Place &)> modes{
-        {u"config"_s, &configWrites},     {u"blobs"_s, &blobWrites},       {u"batches"_s, &blobBatches},
-        {u"uploads"_s, &blobUploads},     {u"journal"_s, &journalAppends}, {u"fills"_s, &fillRecords},
-        {u"imports"_s, &ledgerImports},   {u"backups"_s, &ledgerBackups},  {u"migrations"_s, &ledgerMigrations},
-        {u"restores"_s, &ledgerRestores}, {u"locks"_s, &lockChanges},      {u"restores"_s, &ledgerRestores},
-        {u"spool"_s, &spoolWrites},
+        {u"config"_s, &configWrites},     {u"blobs"_s, &blobWrites},        {u"batches"_s, &blobBatches},
+        {u"uploads"_s, &blobUploads},     {u"journal"_s, &journalAppends},  {u"fills"_s, &fillRecords},
+        {u"imports"_s, &ledgerImports},   {u"backups"_s, &ledgerBackups},   {u"migrations"_s, &ledgerMigrations},
+        {u"restores"_s, &ledgerRestores}, {u"locks"_s, &lockChanges},       {u"restores"_s, &ledgerRestores},
+        {u"spool"_s, &spoolWrites},       {u"downloads"_s, &blobDownloads},
     };
     const auto mode = arguments.value(1);
     const Place place{arguments.value(2), arguments.value(3)};

@@ -13,6 +13,7 @@
 #include "tests/faults/FaultInput.h"
 #include "tests/support/FixedClock.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -158,6 +159,20 @@ void fillLocks(const QString &folder, const std::function<void(const QString &)>
     verdictOn(locks, u"new"_s);
 }
 
+/// Told before the first byte, and nothing stays beside.
+void fillDownload(const QString &folder, const std::function<void(const QString &)> &say)
+{
+    FolderBlobStore store(folder + u"/blobs"_s);
+    const auto key = *BlobKey::parse(u"logs/large.json"_s);
+    say(answerTo(store.write(key, largeValue())));
+    {
+        const FullDisk full(kRoom);
+        say(answerTo(store.download(key, folder + u"/out"_s)));
+    }
+    say(QDir(folder).entryList({u"out*"_s}).isEmpty() ? u"nothing beside"_s : u"something beside"_s);
+    say(answerTo(store.download(key, folder + u"/out"_s)));
+}
+
 void fillSpool(const QString &folder, const std::function<void(const QString &)> &say)
 {
     const SystemClock clock;
@@ -185,6 +200,8 @@ int runOnFullDisk(const QString &mode, const QString &folder, const std::functio
         fillConfig(folder, say);
     else if (mode == u"full-blobs")
         fillBlobs(folder, say);
+    else if (mode == u"full-download")
+        fillDownload(folder, say);
     else if (mode == u"full-spool")
         fillSpool(folder, say);
     else if (mode == u"full-journal")

@@ -63,6 +63,12 @@ private Q_SLOTS:
         QVERIFY(QDir(m_folder->filePath(u"blobs/.tmp"_s)).isEmpty(QDir::Files));
     }
 
+    void aDownloadWithoutRoomSaysSoAndGoesWellOnceThereIs_BL4()
+    {
+        QCOMPARE(saidBy(u"full-download"_s), QStringList({u"written"_s, u"full"_s, u"nothing beside"_s, u"written"_s}));
+        QCOMPARE(QFileInfo(m_folder->filePath(u"out"_s)).size(), 4 * 1024 * 1024);
+    }
+
     void aSpoolWithoutRoomSaysSoBeforeAnythingIsSent_BL2()
     {
         QCOMPARE(saidBy(u"full-spool"_s), QStringList({u"written"_s, u"full"_s, u"full"_s, u"full"_s, u"written"_s}));

@@ -234,6 +234,32 @@ QString checkBlobs(const QString &folder, int done, int objects)
     return integrityOf(folder + u"/blobs/.index/index.db"_s);
 }
 
+QString checkDownloads(const QString &folder, int done)
+{
+    const auto bytesAt = [&folder](int n) -> std::optional<QByteArray> {
+        QFile file(folder + u"/out-%1"_s.arg(n));
+        return file.open(QIODevice::ReadOnly) ? std::optional(file.readAll()) : std::nullopt;
+    };
+    for (int n = 0; n <= done + 1; ++n) {
+        const auto bytes = bytesAt(n);
+        if (!bytes && n <= done)
+            return u"file %1 is gone"_s.arg(n);
+        if (bytes && *bytes != faultPayload(n))
+            return u"file %1 is not its object"_s.arg(n);
+    }
+    // The one that was under way goes on.
+    FolderBlobStore store(folder + u"/blobs"_s);
+    const auto last = faultBlobs(done + 1, 1).first();
+    const auto key = *BlobKey::parse(last.first);
+    if (const auto put = answerTo(store.write(key, faultPayload(last.second))); !put)
+        return wrong(u"the write failed"_s, put);
+    if (const auto down = answerTo(store.download(key, folder + u"/out-%1"_s.arg(done + 1))); !down)
+        return wrong(u"the download failed"_s, down);
+    if (bytesAt(done + 1) != faultPayload(last.second))
+        return u"the download is not its object"_s;
+    return QDir(folder).entryList({u"*.hoox-part*"_s}).isEmpty() ? QString() : u"something is left beside"_s;
+}
+
 QString checkJournal(const QString &folder, int done)
 {
     KillIntentJournal journal(folder + u"/kill-journal.jsonl"_s, u"embedded"_s);

@@ -12,6 +12,7 @@ void makeFixtures(const QString &fixtures);
 
 [[nodiscard]] QString checkConfig(const QString &folder, int done);
 [[nodiscard]] QString checkBlobs(const QString &folder, int done, int objects);
+[[nodiscard]] QString checkDownloads(const QString &folder, int done);
 [[nodiscard]] QString checkSpool(const QString &folder, int done);
 [[nodiscard]] QString checkJournal(const QString &folder, int done);
 [[nodiscard]] QString checkLocks(const QString &folder, int done);

@@ -101,6 +101,8 @@ class KillNineTest : public QObject
             return checkLocks(folder, done);
         if (mode == u"spool")
             return checkSpool(folder, done);
+        if (mode == u"downloads")
+            return checkDownloads(folder, done);
         if (mode == u"fills")
             return checkFills(folder, done);
         if (mode == u"imports")
@@ -132,6 +134,7 @@ private Q_SLOTS:
         QTest::newRow("blobs") << u"blobs"_s << 250;
         QTest::newRow("blobs many at once") << u"batches"_s << 400;
         QTest::newRow("blobs uploaded") << u"uploads"_s << 250;
+        QTest::newRow("blobs downloaded, BL-4") << u"downloads"_s << 400;
         QTest::newRow("the spool, BL-2") << u"spool"_s << 400;
         QTest::newRow("kill journal, KS-3") << u"journal"_s << 40;
         QTest::newRow("locks, LK-1") << u"locks"_s << 120;

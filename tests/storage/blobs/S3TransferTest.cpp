@@ -113,6 +113,51 @@ private Q_SLOTS:
         QCOMPARE(files(), QStringList{u"out"_s});
     }
 
+    void aDownloadGoesOnAtTheNextStart_BL4()
+    {
+        m_server->answerTo("HEAD", {}, objectAnswer(m_bytes), -1);
+        m_server->answerTo("GET", {}, cut(1000));
+        m_server->answerTo("GET", {}, errorAnswer(403, "AccessDenied"));
+        QCOMPARE(await(store().download(m_key, target())).error().cause, Error::Cause::MissingPermission);
+        QCOMPARE(files(), QStringList({u"out.hoox-part"_s, u"out.hoox-part.json"_s}));
+
+        m_bench = std::make_unique<S3Bench>(S3Places{{m_server->origin(), u"logs-bucket"_s}, {}});
+        m_server->answerTo("GET", {}, rest(1000));
+        QVERIFY(await(store().download(m_key, target())));
+        QCOMPARE(m_server->requests().constLast().header("Range"), QByteArray("bytes=1000-"));
+        QCOMPARE(downloaded(), m_bytes);
+        QCOMPARE(files(), QStringList{u"out"_s});
+    }
+
+    void anObjectThatChangedBetweenTwoStartsIsBegunAnew_BL4()
+    {
+        m_server->answerTo("HEAD", {}, objectAnswer(m_bytes));
+        m_server->answerTo("GET", {}, cut(1000));
+        m_server->answerTo("GET", {}, errorAnswer(403, "AccessDenied"));
+        QVERIFY(!await(store().download(m_key, target())));
+        const QByteArray later("the later bytes");
+        m_server->answerTo("HEAD", {}, objectAnswer(later));
+        m_server->answerTo("GET", {}, objectAnswer(later));
+        QVERIFY(await(store().download(m_key, target())));
+        QVERIFY(m_server->requests().constLast().header("Range").isEmpty());
+        QCOMPARE(downloaded(), later);
+        QCOMPARE(files(), QStringList{u"out"_s});
+    }
+
+    void aSecondDownloadIntoTheSameFileWaitsForNone_BL4()
+    {
+        FaultAnswer held;
+        held.isHeld = true;
+        m_server->answerTo("HEAD", {}, objectAnswer(m_bytes), -1);
+        m_server->answerTo("GET", {}, held);
+        auto first = store().download(m_key, target());
+        QTRY_COMPARE(m_server->count("GET", {}), 1);
+        QCOMPARE(await(store().download(m_key, target())).error().cause, Error::Cause::LockedFile);
+        first.cancel();
+        QCOMPARE(await(first).error().kind, Error::Kind::Cancelled);
+        QTRY_VERIFY(files().isEmpty());
+    }
+
     void aDownloadThatOnlyBreaksEndsAndLeavesNothing_BL4()
     {
         m_server->answerTo("HEAD", {}, objectAnswer(m_bytes), -1);
@@ -184,7 +229,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_server->bytesSent() > 20);
         pending.cancel();
         QCOMPARE(await(pending).error().kind, Error::Kind::Cancelled);
-        QCOMPARE(files(), QStringList{u"out"_s});
+        QCOMPARE(files(), QStringList({u"out"_s, u"out.hoox-part"_s, u"out.hoox-part.json"_s}));
         QCOMPARE(downloaded(), QByteArray("old"));
     }
 
