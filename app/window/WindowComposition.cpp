@@ -4,6 +4,7 @@
 #include "app/window/RenderReport.h"
 #include "app/window/TierMarks.h"
 #include "models/kill/KillSwitch.h"
+#include "models/settings/BlobCacheBoard.h"
 #include "models/sync/ReplicaState.h"
 #include "storage/audit/AuditLog.h"
 #include "storage/base/WhenDone.h"
@@ -66,6 +67,7 @@ WindowComposition::WindowComposition(Composition &composition, SecretLoader &sec
     connectPages();
     connectAnalytics();
     connectProfiles();
+    followCopies();
     followReplica();
     followServerClock();
     followOrders();
@@ -82,6 +84,8 @@ WindowComposition::~WindowComposition()
 void WindowComposition::start()
 {
     loadSecrets();
+    if (m_copies)
+        m_copies->start();
     m_composition.killSwitch().start();
     m_models.orders->start();
     m_models.locks.refresh();

@@ -43,9 +43,9 @@ WindowModels::WindowModels(Composition &composition, SecretLoader &secrets)
                           [&composition](const FillOrderPtr &order, const QVector<RowRange> &ranges) {
                               return composition.history().analyticsOf(order, ranges);
                           }}),
-      blobTree(composition.blobs(), QString::fromUtf16(BlobBrowserPage::kTop)),
-      blobList(composition.blobs()),
-      blobPreview(composition.blobs()),
+      blobTree(composition.browsedBlobs(), QString::fromUtf16(BlobBrowserPage::kTop)),
+      blobList(composition.browsedBlobs()),
+      blobPreview(composition.browsedBlobs()),
       blobLinks(composition.ledger()),
       config(composition.config(), composition.clock(),
              {composition.profile().name, operatorName(), composition.profile().window, composition.mayWrite()}),

@@ -19,6 +19,7 @@ void BlobListModel::showFolder(const QString &folder, const QString &namePrefix)
     m_namePrefix = namePrefix;
     m_startAfter.clear();
     m_sizeBytes = 0;
+    m_asOf.reset();
     endResetModel();
     list();
 }
@@ -56,6 +57,8 @@ void BlobListModel::take(const Result<BlobPage> &page)
         m_error = page.error();
         return setState(State::Failed);
     }
+    if (page->cachedAt && (!m_asOf || *page->cachedAt < *m_asOf))
+        m_asOf = page->cachedAt;
     const auto count = page->folders.size() + page->objects.size();
     if (count > 0) {
         const int first = static_cast<int>(m_rows.size());

@@ -37,7 +37,9 @@ public:
     [[nodiscard]] const QString &namePrefix() const { return m_namePrefix; }
     [[nodiscard]] const Error &error() const { return m_error; }   ///< Of `Failed`.
     [[nodiscard]] qint64 sizeBytes() const { return m_sizeBytes; } ///< Of all rows so far.
-    [[nodiscard]] int rowOf(const QString &key) const;             ///< -1 when it is not listed so far.
+    /// Pages that came from copies, without the network: the time of the oldest.
+    [[nodiscard]] const std::optional<QDateTime> &asOf() const { return m_asOf; }
+    [[nodiscard]] int rowOf(const QString &key) const; ///< -1 when it is not listed so far.
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -59,6 +61,7 @@ private:
     State m_state = State::Empty;
     Error m_error;
     qint64 m_sizeBytes = 0;
+    std::optional<QDateTime> m_asOf;
     quint64 m_generation = 0;
 };
 

@@ -203,6 +203,8 @@ void BlobBrowserPage::updateListing()
     m_listed->setText(state == State::Empty ? QString()
                       : partial             ? tr("listed %1 so far").arg(rows)
                                             : tr("%n key(s)", "objects and folders of one folder", m_list.rowCount()));
+    if (const auto &asOf = m_list.asOf())
+        m_listed->setText(tr("%1, as of %2: no network").arg(m_listed->text(), appearance().format().time(*asOf)));
     m_stop->setVisible(state == State::Listing || state == State::Stopped);
     m_stop->setText(state == State::Stopped ? tr("continue") : tr("stop"));
     updateState();
