@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kBytesPerMegabyte = 1024LL * 1024;
+constexpr qint64 kBytesPerMegabyte = 1'000'000;
 constexpr char kModeKey[] = "blobCache/mode"; ///< `off`, `encrypted`
 constexpr char kLimitKey[] = "blobCache/limitMegabytes";
 

@@ -27,8 +27,8 @@ public:
         On,
         NoKey, ///< Wanted, but `error`.
     };
-    static constexpr int kUsualMegabytes = 1024;
-    static constexpr int kMegabytes[] = {256, 1024, 4096, 16384}; ///< Of 1,048,576 bytes: the limits to choose from.
+    static constexpr int kUsualMegabytes = 1000;
+    static constexpr int kMegabytes[] = {250, 1000, 4000, 16000}; ///< Of a million bytes: the limits to choose from.
 
     BlobCacheBoard(CachedBlobs &cached, SecretStore &keychain, QString profile, QSettings &settings,
                    QObject *parent = nullptr);

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kBytesOfMegabyte = 1024LL * 1024;
+constexpr qint64 kBytesOfMegabyte = 1'000'000;
 
 } // namespace
 
@@ -51,7 +51,7 @@ BlobCacheCard::BlobCacheCard(BlobCacheBoard &board, Appearance &appearance, QWid
     m_empty->setObjectName(u"emptyCopies"_s);
     m_empty->setAccessibleName(tr("Empty the copies of logs"));
     connect(m_empty, &QPushButton::clicked, &m_board, &BlobCacheBoard::empty);
-    addRow(tr("in use"), m_empty, m_used);
+    addRow(tr("in use"), m_used, m_empty);
     m_used->setObjectName(u"copiesUsed"_s);
     m_trouble->setObjectName(u"copiesTrouble"_s);
     m_trouble->setWordWrap(true);
@@ -70,7 +70,7 @@ QLabel *BlobCacheCard::plainLabel()
     return label;
 }
 
-void BlobCacheCard::addRow(const QString &label, QWidget *control, QLabel *note)
+void BlobCacheCard::addRow(const QString &label, QWidget *control, QWidget *note)
 {
     if (!body()->isEmpty())
         body()->addWidget(new Rule(m_appearance, Qt::Horizontal, this));

@@ -17,7 +17,7 @@ public:
     BlobCacheCard(BlobCacheBoard &board, Appearance &appearance, QWidget *parent = nullptr);
 
 private:
-    void addRow(const QString &label, QWidget *control, QLabel *note);
+    void addRow(const QString &label, QWidget *control, QWidget *note);
     [[nodiscard]] QLabel *plainLabel();
     void refresh();
     [[nodiscard]] QString modeNote() const;

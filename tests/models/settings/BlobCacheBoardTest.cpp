@@ -62,12 +62,12 @@ private Q_SLOTS:
             bench.read();
             bench.board->refresh();
             QTRY_VERIFY(bench.board->figures() && bench.board->figures()->usedBytes > 0);
-            bench.board->setLimit(256);
-            QTRY_COMPARE(await(bench.cached->figures())->limitBytes, 256LL * 1024 * 1024);
+            bench.board->setLimit(250);
+            QTRY_COMPARE(await(bench.cached->figures())->limitBytes, 250'000'000);
         }
         {
             Bench bench(folder.path());
-            QCOMPARE(bench.board->limitMegabytes(), 256);
+            QCOMPARE(bench.board->limitMegabytes(), 250);
             bench.board->start();
             QTRY_COMPARE(bench.board->state(), BlobCacheBoard::State::On);
             QVERIFY(bench.used() > 0);

@@ -50,7 +50,7 @@ private Q_SLOTS:
         bench.press(u"copiesChoice-1"_s);
         QTRY_COMPARE(bench.board.state(), BlobCacheBoard::State::On);
         bench.press(u"copiesLimit-0"_s);
-        QCOMPARE(bench.board.limitMegabytes(), 256);
+        QCOMPARE(bench.board.limitMegabytes(), 250);
         QTRY_COMPARE(bench.board.state(), BlobCacheBoard::State::On);
 
         QVERIFY(await(bench.cached.list({})));
@@ -71,7 +71,7 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.board.state(), BlobCacheBoard::State::NoKey);
         QVERIFY(bench.words(u"copiesTrouble"_s).contains(u"keychain"));
         bench.secrets->refusal->cause = Error::Cause::LockedSecretStore;
-        bench.board.keepCopies(true);
+        bench.press(u"copiesChoice-1"_s);
         QTRY_VERIFY(bench.words(u"copiesTrouble"_s).contains(u"locked"));
     }
 };
