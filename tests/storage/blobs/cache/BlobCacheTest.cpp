@@ -7,7 +7,11 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <csignal>
+
 #include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace hoox;
 using namespace hoox::tests;
@@ -56,6 +60,19 @@ class BlobCacheTest : public QObject
         QVERIFY(file.getChar(&byte));
         QVERIFY(file.seek(at));
         QVERIFY(file.putChar(static_cast<char>(byte ^ 1)));
+    }
+
+    static QByteArray objectOf(int number) { return QByteArray(300'000, static_cast<char>('a' + number % 26)); }
+
+    /// In a process of its own: says each that it kept.
+    [[noreturn]] void writeForEver(int told) const
+    {
+        auto sealed = cache();
+        for (int number = 0;; ++number) {
+            sealed.keep(infoOf(u"k%1"_s.arg(number), objectOf(number)), objectOf(number));
+            if (::write(told, "k", 1) != 1)
+                ::_exit(1);
+        }
     }
 
 private Q_SLOTS:
@@ -305,6 +322,37 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(path));
         QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
         QVERIFY(!sealed.find(keyOf(u"k"_s)));
+    }
+
+    void killedWhileItWritesNothingIsTornOrStays_BL5()
+    {
+        const auto before = m_clock.nowUtc();
+        for (int round = 0; round < 20; ++round) {
+            init();
+            int told[2] = {};
+            QCOMPARE(::pipe(told), 0);
+            const auto child = ::fork();
+            if (child == 0)
+                writeForEver(told[1]);
+            QVERIFY(child > 0);
+            // In the midst of the next one, wherever that is.
+            for (int kept = 0; kept <= round; ++kept) {
+                char byte = 0;
+                QCOMPARE(::read(told[0], &byte, 1), 1);
+            }
+            ::kill(child, SIGKILL);
+            QCOMPARE(::waitpid(child, nullptr, 0), child);
+            ::close(told[0]);
+            ::close(told[1]);
+            auto left = cache();
+            for (int kept = 0; kept <= round; ++kept)
+                QCOMPARE(left.read(keyOf(u"k%1"_s.arg(kept))).value(), objectOf(kept));
+            QVERIFY(!left.find(keyOf(u"k%1"_s.arg(round + 1))) || left.read(keyOf(u"k%1"_s.arg(round + 1))));
+            m_clock.setWall(QDateTime::currentDateTimeUtc().addSecs(2 * 3600));
+            QCOMPARE(left.figures().damaged, 0);
+            QVERIFY(QDir(m_folder + u"/new"_s).isEmpty());
+            m_clock.setWall(before);
+        }
     }
 
     void aSmallerLimitTakesEffectAtOnce()
