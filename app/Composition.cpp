@@ -9,6 +9,7 @@
 #include "storage/audit/AuditedConfig.h"
 #include "storage/audit/AuditedKillJournal.h"
 #include "storage/blobs/ReadOnlyBlobs.h"
+#include "storage/blobs/cache/CachedBlobs.h"
 #include "storage/config/GuardedConfig.h"
 #include "storage/config/KillIntentJournal.h"
 #include "storage/config/ReadOnlyConfig.h"
@@ -44,6 +45,12 @@ PaperTape tapeOf(Ledger &ledger)
 {
     return
         [&ledger](ExchangeId exchange, const QString &symbol) { return ledger.fillsOf(exchange, symbol, kTapeLength); };
+}
+
+/// The same key in another service's bucket is another object.
+QString blobPlace(const RemotePlaces &places)
+{
+    return QStringList{places.s3Base.toString(), places.logsBucket, places.reportsBucket}.join(u'\n');
 }
 
 } // namespace
@@ -84,6 +91,9 @@ struct Composition::Parts
           eventShipping(spool, {&configEvents, &lockEvents, &orderEvents}, clock,
                         [this] { return shipper.standing().leads; })
     {
+        if (profile.isRemote())
+            cachedBlobs = std::make_unique<CachedBlobs>(blobs, workspace.blobCacheFolder(profile.name),
+                                                        blobPlace(profile.places), clock);
         if (auto *const puller = tiers->puller()) {
             // If this fails, the first pull says so.
             QDir().mkpath(workspace.replicasFolder());
@@ -110,6 +120,7 @@ struct Composition::Parts
     ReadOnlyBlobs readOnlyBlobs;
     GuardedConfig guarded;
     BlobStore &blobs;
+    std::unique_ptr<CachedBlobs> cachedBlobs; ///< Null where the blobs are on this computer.
     AuditedConfig config;
     KillIntentJournal journal;
     AuditedKillJournal auditedJournal;
@@ -159,6 +170,16 @@ ConfigStore &Composition::config()
 BlobStore &Composition::blobs()
 {
     return m_parts->blobs;
+}
+
+BlobStore &Composition::browsedBlobs()
+{
+    return m_parts->cachedBlobs ? static_cast<BlobStore &>(*m_parts->cachedBlobs) : m_parts->blobs;
+}
+
+CachedBlobs *Composition::cachedBlobs()
+{
+    return m_parts->cachedBlobs.get();
 }
 
 FolderSpool &Composition::spool()

@@ -13,6 +13,7 @@ namespace hoox {
 
 class AuditLog;
 class BlobStore;
+class CachedBlobs;
 class ConfigStore;
 class FillPages;
 class KillJournal;
@@ -54,6 +55,10 @@ public:
     /// Guarded: kill keys and moving state are refused. Audited.
     [[nodiscard]] ConfigStore &config();
     [[nodiscard]] BlobStore &blobs();
+    /// The same for whoever browses: through the copies on this computer where they are on. Never to prove anything by.
+    [[nodiscard]] BlobStore &browsedBlobs();
+    /// Those copies, off at first; null where the blobs are on this computer anyway.
+    [[nodiscard]] CachedBlobs *cachedBlobs();
     /// What waits for the blob tier (BL-2).
     [[nodiscard]] FolderSpool &spool();
     /// Not started. Of a read-only profile it ships nothing.

@@ -1,10 +1,14 @@
-// The part of WindowComposition that says what cannot wait: alarms, and what waits for the blob tier.
+// The part of WindowComposition that says what cannot wait: alarms, and what waits for the blob tier; and what is kept
+// of it.
 #include "app/Composition.h"
 #include "app/window/SpoolWords.h"
 #include "app/window/WindowComposition.h"
+#include "models/settings/BlobCacheBoard.h"
 #include "storage/audit/AuditLog.h"
+#include "storage/secrets/SecretLoader.h"
 #include "storage/spool/EventShipping.h"
 #include "ui/common/ErrorText.h"
+#include "ui/settings/SettingsPage.h"
 #include "ui/shell/MainWindow.h"
 
 namespace hoox {
@@ -60,6 +64,17 @@ void WindowComposition::showSpool()
     // Only what was looked at is known to be over.
     if (age >= SpoolWords::kStandsAfter || shipper.hasLooked())
         m_models.alarms.report(AlarmKind::SpoolStands, {}, age >= SpoolWords::kStandsAfter, alert);
+}
+
+/// Copies of logs on this computer, where they are not there anyway (BL-4).
+void WindowComposition::followCopies()
+{
+    auto *const cached = m_composition.cachedBlobs();
+    if (cached == nullptr)
+        return;
+    m_copies =
+        std::make_unique<BlobCacheBoard>(*cached, m_secrets.keychain(), m_composition.profile().name, m_settings);
+    m_settingsPage->followCopies(*m_copies);
 }
 
 } // namespace hoox

@@ -5,6 +5,7 @@
 #include "app/window/TierMarks.h"
 #include "models/blobs/BlobLinks.h"
 #include "models/kill/KillSwitch.h"
+#include "models/settings/BlobCacheBoard.h"
 #include "models/sync/ReplicaState.h"
 #include "storage/audit/AuditLog.h"
 #include "storage/base/WhenDone.h"
@@ -67,6 +68,7 @@ WindowComposition::WindowComposition(Composition &composition, SecretLoader &sec
     connectPages();
     connectAnalytics();
     connectProfiles();
+    followCopies();
     followReplica();
     followServerClock();
     followOrders();
@@ -83,6 +85,8 @@ WindowComposition::~WindowComposition()
 void WindowComposition::start()
 {
     loadSecrets();
+    if (m_copies)
+        m_copies->start();
     m_composition.killSwitch().start();
     m_models.orders->start();
     m_models.locks.refresh();

@@ -14,6 +14,7 @@ namespace hoox {
 
 class AnalyticsPage;
 class BlobBrowserPage;
+class BlobCacheBoard;
 class ClosePanel;
 class Composition;
 class FillsPage;
@@ -77,6 +78,7 @@ private:
     void followReplica();
     void followServerClock();
     void loadSecrets();
+    void followCopies();
     void readLedgerAgain(bool isWhole);
     void refreshFills();
     void showReplica();
@@ -96,7 +98,8 @@ private:
     Appearance &m_appearance;
     QSettings &m_settings;
     WindowModels m_models;
-    std::unique_ptr<FlattenRun> m_closeRun; ///< The last list of positions to close; goes on without its panel.
+    std::unique_ptr<FlattenRun> m_closeRun;   ///< The last list of positions to close; goes on without its panel.
+    std::unique_ptr<BlobCacheBoard> m_copies; ///< Null where the blobs are on this computer.
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<StateTray> m_tray;
     OverviewPage *m_overview;

@@ -42,10 +42,10 @@ WindowModels::WindowModels(Composition &composition, SecretLoader &secrets)
                           [&composition](const FillOrderPtr &order, const QVector<RowRange> &ranges) {
                               return composition.history().analyticsOf(order, ranges);
                           }}),
-      blobsAhead(composition.blobs(), composition.clock()),
+      blobsAhead(composition.browsedBlobs(), composition.clock()),
       blobTree(blobsAhead, QString()),
       blobList(blobsAhead),
-      blobPreview(composition.blobs()),
+      blobPreview(composition.browsedBlobs()),
       blobSearch(composition.blobs(), composition.ledger()),
       blobMarks(composition.ledger()),
       config(composition.config(), composition.clock(),

@@ -27,6 +27,7 @@ void BlobListModel::clear(const QString &folder, const QString &namePrefix, Mode
     m_newCount = 0;
     m_isRefresh = false;
     m_isUnsorted = false;
+    m_asOf.reset();
     endResetModel();
 }
 
@@ -50,6 +51,7 @@ void BlobListModel::refresh()
     if (m_mode == Mode::Found || m_state == State::Empty)
         return;
     m_isRefresh = true;
+    m_asOf.reset();
     m_startAfter.clear();
     for (auto &flags : m_flags)
         flags &= IsGone;
@@ -116,6 +118,8 @@ void BlobListModel::take(const Result<BlobPage> &page)
         m_error = page.error();
         return setState(State::Failed);
     }
+    if (page->cachedAt && (!m_asOf || *page->cachedAt < *m_asOf))
+        m_asOf = page->cachedAt;
     QVector<BlobInfo> infos;
     infos.reserve(page->folders.size() + page->objects.size());
     for (const auto &prefix : page->folders)

@@ -59,6 +59,8 @@ public:
     [[nodiscard]] const Error &error() const { return m_error; }   ///< Of `Failed`.
     [[nodiscard]] qint64 sizeBytes() const { return m_sizeBytes; } ///< Of all rows so far.
     [[nodiscard]] int objectCount() const { return rowCount() - m_folderCount; }
+    /// Pages that came from copies, without the network: the time of the oldest.
+    [[nodiscard]] const std::optional<QDateTime> &asOf() const { return m_asOf; }
     [[nodiscard]] int rowOf(const QString &key) const; ///< -1 when it is not listed so far.
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -108,6 +110,7 @@ private:
     bool m_isFlat = false;
     bool m_isRefresh = false;
     bool m_isUnsorted = false; ///< A row changed what it is sorted by.
+    std::optional<QDateTime> m_asOf;
     quint64 m_generation = 0;
 };
 

@@ -7,6 +7,8 @@
 #include <QDateTime>
 #include <QVector>
 
+#include <optional>
+
 namespace hoox {
 
 /// What a listing knows of an object; it never costs a request of its own.
@@ -17,6 +19,7 @@ struct BlobInfo
     QString etag; ///< Without quotes. The MD5 in hex, as S3 gives for a single put.
     QDateTime
         lastModified; ///< UTC; some services give whole seconds. In the answer to a write it may be our own clock.
+    std::optional<QDateTime> cachedAt = {}; ///< UTC. The service could not be asked: a copy of then, see `CachedBlobs`.
     friend bool operator==(const BlobInfo &, const BlobInfo &) = default;
 };
 
@@ -33,8 +36,9 @@ struct BlobListRequest
 struct BlobPage
 {
     QVector<BlobInfo> objects;
-    QVector<QString> folders; ///< Common prefixes, each ending in the delimiter.
-    QString nextStartAfter;   ///< Empty on the last page.
+    QVector<QString> folders;               ///< Common prefixes, each ending in the delimiter.
+    QString nextStartAfter;                 ///< Empty on the last page.
+    std::optional<QDateTime> cachedAt = {}; ///< As of then, as in `BlobInfo`.
 };
 
 /// The blob tier (R2 over S3, design 5). Strongly consistent per object. There is no deletion: logs are evidence

@@ -17,6 +17,8 @@ QString toText(SecretName name)
         return u"AWS_SECRET_ACCESS_KEY"_s;
     case SecretName::WebhookKey:
         return u"HOOX_WEBHOOK_API_KEY"_s;
+    case SecretName::BlobCacheKey:
+        return u"HOOX_BLOB_CACHE_KEY"_s;
     }
     Q_UNREACHABLE();
 }

@@ -12,8 +12,15 @@
 namespace hoox {
 
 /// The secrets that a profile can have (design 1). They stand in the keychain or the environment, never in a file.
-enum class SecretName { ApiToken, AccessKeyId, SecretAccessKey, WebhookKey };
+enum class SecretName {
+    ApiToken,
+    AccessKeyId,
+    SecretAccessKey,
+    WebhookKey,
+    BlobCacheKey, ///< Made by this program, for itself (`loadCacheKey`): nobody sets it, and no list shows it.
+};
 
+/// Those that an operator sets.
 inline constexpr std::array kSecretNames{SecretName::ApiToken, SecretName::AccessKeyId, SecretName::SecretAccessKey,
                                          SecretName::WebhookKey};
 

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] Result<Done> setForSession(const QString &profile, SecretName name, const QByteArray &value);
     /// Out of this session and the keychain. What the environment has stays.
     [[nodiscard]] Pending<Done> clear(const QString &profile, SecretName name);
+    /// For what this program keeps there for itself.
+    [[nodiscard]] SecretStore &keychain() { return *m_keychain; }
 
 private:
     EnvironmentSecrets m_environment;

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QString ordersFile() const { return file("orders.db"); }
     [[nodiscard]] QString locksFile() const { return file("locks.db"); }
     [[nodiscard]] QString blobsFolder() const { return file("blobs"); }
+    /// Copies of remote blobs, sealed; of that profile.
+    [[nodiscard]] QString blobCacheFolder(const QString &profile) const { return file("cache/") + profile; }
     [[nodiscard]] QString backupsFolder() const
     {
         return m_replicaOf.isEmpty() ? file("backups") : file("backups/") + m_replicaOf;

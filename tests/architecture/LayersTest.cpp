@@ -152,7 +152,7 @@ private Q_SLOTS:
             {u"hoox_domain"_s, {u"Qt6::Core"_s, u"tl::expected"_s}},
             {u"hoox_storage"_s,
              {u"hoox_domain"_s, u"Qt6::Network"_s, u"Qt6::Sql"_s, u"Qt6Keychain::Qt6Keychain"_s, u"SQLite::SQLite3"_s,
-              u"Threads::Threads"_s}},
+              u"OpenSSL::Crypto"_s, u"Threads::Threads"_s}},
             {u"hoox_models"_s, {u"hoox_storage"_s}},
             {u"hoox_words"_s, {u"hoox_domain"_s}},
             {u"hoox_ui"_s,

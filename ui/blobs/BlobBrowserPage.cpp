@@ -219,7 +219,9 @@ void BlobBrowserPage::orderTyped(const QString &text)
 
 void BlobBrowserPage::updateListing()
 {
-    m_listed->setText(listedText());
+    const auto &asOf = m_list.asOf();
+    m_listed->setText(asOf ? tr("%1, as of %2: no network").arg(listedText(), appearance().format().time(*asOf))
+                           : listedText());
     updateStop();
     updateState();
     teachTree();

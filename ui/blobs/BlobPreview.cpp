@@ -170,7 +170,9 @@ void BlobPreview::showReady()
     if (isJson())
         showJson();
     m_raw->setLines(m_shown->raw.get(), u"  "_s);
-    m_checked->setText(tr("ETag and size ok"));
+    const auto &copied = m_loader.info().cachedAt;
+    m_checked->setText(copied ? tr("copy of %1: no network").arg(m_appearance.format().time(*copied))
+                              : tr("ETag and size ok"));
     m_checked->setToolTip(m_loader.info().etag);
     showNotices();
     showPane();

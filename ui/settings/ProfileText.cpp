@@ -224,6 +224,8 @@ QString ProfileText::purpose(SecretName name)
         return tr("for the buckets; an R2 token with object read, or read and write");
     case SecretName::WebhookKey:
         return tr("for orders to the gateway");
+    case SecretName::BlobCacheKey:
+        return tr("for the copies of logs on this computer");
     }
     Q_UNREACHABLE();
 }

@@ -4,6 +4,7 @@
 #include "ui/common/Notice.h"
 #include "ui/common/Paint.h"
 #include "ui/common/Prompter.h"
+#include "ui/settings/BlobCacheCard.h"
 #include "ui/settings/ProfileList.h"
 #include "ui/settings/ProfileSheet.h"
 #include "ui/settings/SecretRows.h"
@@ -72,6 +73,7 @@ QWidget *SettingsPage::layOut(const QStringList &languages, QSettings &settings)
 {
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
+    m_cards = layout;
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
     layout->addWidget(m_list);
@@ -160,9 +162,18 @@ void SettingsPage::connectParts()
     });
 }
 
+void SettingsPage::followCopies(BlobCacheBoard &board)
+{
+    m_copies = &board;
+    constexpr int stretch = 1; // It stays last.
+    m_cards->insertWidget(m_cards->count() - stretch, new BlobCacheCard(board, appearance(), this));
+}
+
 void SettingsPage::activate()
 {
     m_board.refresh();
+    if (m_copies != nullptr)
+        m_copies->refresh();
     if (m_secrets != nullptr && m_sheet->isHidden())
         m_secrets->setProfile(m_profile.name);
 }

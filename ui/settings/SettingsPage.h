@@ -8,9 +8,11 @@
 #include <QUrl>
 
 class QSettings;
+class QVBoxLayout;
 
 namespace hoox {
 
+class BlobCacheBoard;
 class Button;
 class Notice;
 class ProfileList;
@@ -40,6 +42,9 @@ public:
                  const QStringList &languages, Appearance &appearance, QWidget *parent = nullptr);
 
     void activate() override;
+
+    /// Shows what this computer keeps of the open profile's logs. Once; `board` outlives the page.
+    void followCopies(BlobCacheBoard &board);
 
     /// Asks for a `wrangler.jsonc` and shows what it says as a new profile (ux 7).
     void startImport();
@@ -82,6 +87,8 @@ private:
     QString m_wantedOpen;  ///< To be opened then.
     Notice *m_notice;
     ProfileList *m_list;
+    BlobCacheBoard *m_copies = nullptr; ///< Null where there are none.
+    QVBoxLayout *m_cards = nullptr;
     QWidget *m_openProfile = nullptr; ///< Test and secrets of the open one; null where it has none.
     Button *m_test = nullptr;
     TierLines *m_lines = nullptr;
