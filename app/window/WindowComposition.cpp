@@ -108,6 +108,7 @@ void WindowComposition::addPages()
                                     m_window->prompter(), m_appearance, parent);
     m_logs = new BlobBrowserPage(m_models.blobTree, m_models.blobList, m_models.blobPreview, m_models.blobLinks,
                                  m_appearance, parent);
+    m_logs->followVerification(m_models.verification, m_window->prompter());
     auto *config = new ConfigPage(m_models.config, m_models.configHistory, m_models.configReach, m_window->prompter(),
                                   m_appearance, parent);
     const auto kind = ProfileWords::badge(ProfileWords::kindOf(composition.profile()));
@@ -177,6 +178,10 @@ void WindowComposition::recordExports()
     connect(m_analytics, &AnalyticsPage::exported, this,
             [this](const QString &file, const std::optional<Error> &error) {
                 recordExport(u"analytics.export"_s, file, error);
+            });
+    connect(m_logs, &BlobBrowserPage::verificationExported, this,
+            [this](const QString &file, const std::optional<Error> &error) {
+                recordExport(u"verify.export"_s, file, error);
             });
 }
 

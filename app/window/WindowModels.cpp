@@ -2,6 +2,7 @@
 
 #include "app/Composition.h"
 #include "storage/audit/AuditLog.h"
+#include "storage/blobs/BlobAuditText.h"
 #include "storage/ledger/LedgerHistory.h"
 #include "ui/blobs/BlobBrowserPage.h"
 
@@ -47,6 +48,9 @@ WindowModels::WindowModels(Composition &composition, SecretLoader &secrets)
       blobList(composition.blobs()),
       blobPreview(composition.blobs()),
       blobLinks(composition.ledger()),
+      verification({composition.ledger(), composition.blobs(), composition.spool(), composition.clock(),
+                    verifyFile(composition.workspace(), composition.profile()),
+                    verifiedTiers(composition.workspace(), composition.profile())}),
       config(composition.config(), composition.clock(),
              {composition.profile().name, operatorName(), composition.profile().window, composition.mayWrite()}),
       configHistory(composition.audit(), composition.profile().name),

@@ -11,6 +11,7 @@
 #include "models/config/ConfigBoard.h"
 #include "models/config/ConfigHistory.h"
 #include "models/config/ConfigReach.h"
+#include "models/evidence/BlobVerification.h"
 #include "models/fills/FillGroupsModel.h"
 #include "models/fills/FillsExport.h"
 #include "models/fills/FillsModel.h"
@@ -61,6 +62,7 @@ struct WindowModels
     BlobListModel blobList;
     BlobPreviewLoader blobPreview;
     BlobLinks blobLinks;
+    BlobVerification verification;
     ConfigBoard config;
     ConfigHistory configHistory;
     ConfigReachFigures configReach;

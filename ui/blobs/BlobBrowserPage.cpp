@@ -112,6 +112,7 @@ void BlobBrowserPage::showFolder(const QString &prefix)
 
 void BlobBrowserPage::showBlob(const BlobKey &key)
 {
+    showVerification(false);
     m_wanted = key.text();
     m_loader.load(key);
     if (const auto folder = BlobLinks::folderOf(key); folder != m_folder)

@@ -18,9 +18,11 @@ class BlobListModel;
 class BlobPreview;
 class BlobPreviewLoader;
 class BlobTreeModel;
+class BlobVerification;
 class Button;
 class ElidedLabel;
 class Notice;
+class Prompter;
 class StatePanel;
 
 /// Logs: folders, the objects of one folder as they come, and what is in one of them (BL-3, BL-4). Logs are evidence:
@@ -45,9 +47,12 @@ public:
     void showFolder(const QString &prefix);
     /// The profile names no bucket for logs: nothing is listed, and the page says where to name one.
     void setNotConfigured();
+    /// A button in the head that verifies fills and logs in the page's place. Both outlive it.
+    void followVerification(BlobVerification &verification, Prompter &prompter);
 
 Q_SIGNALS:
     void fillRequested(const QString &orderId);
+    void verificationExported(const QString &file, const std::optional<hoox::Error> &error);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -69,6 +74,7 @@ private:
     void orderEntered();
     void openRow(const QModelIndex &index);
     void selectFolder();
+    void showVerification(bool shows);
     [[nodiscard]] bool isDayFolder() const;
     [[nodiscard]] QString prefixOf(int level) const; ///< `logs/`, `logs/bybit/`, … of the shown folder.
 
@@ -85,6 +91,9 @@ private:
     ElidedLabel *m_crumbs = nullptr;
     QLabel *m_listed = nullptr;
     Button *m_stop = nullptr;
+    QWidget *m_filters = nullptr;
+    QWidget *m_splitter = nullptr;
+    QWidget *m_verify = nullptr; ///< None until it is followed.
     QTreeView *m_folders = nullptr;
     Notice *m_notice = nullptr;
     QStackedWidget *m_stack = nullptr;
