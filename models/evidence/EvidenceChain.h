@@ -64,6 +64,7 @@ struct EvidenceBundle
     QByteArray bytes;
     qint64 masks = 0;  ///< Masked values in it: the receipt.
     QStringList where; ///< Paths of the first of them.
+    friend bool operator==(const EvidenceBundle &, const EvidenceBundle &) = default;
 };
 
 /// `Refused` while something stands in it that looks like a key (safety 4.14); `detail` says where, one place a line,

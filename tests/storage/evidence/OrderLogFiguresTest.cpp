@@ -8,6 +8,12 @@
 
 using namespace hoox;
 using namespace Qt::StringLiterals;
+
+/// A single quotation mark stands for a double one: moc of Qt 6.4 loses its way in raw strings that have odd ones.
+static QByteArray figuresJson(const char *text)
+{
+    return QByteArray(text).replace('\'', '"');
+}
 using Verdict = LogComparison::Verdict;
 
 namespace {
@@ -85,39 +91,36 @@ private Q_SLOTS:
         QTest::addColumn<QString>("quantity"); ///< Of all executions, or the total.
         QTest::addColumn<int>("executions");
         QTest::newRow("bybit executions")
-            << QByteArray(R"({"result":{"list":[{"symbol":"ETHPERP","orderId":"8c06","execFee":"0.07","execId":"e0",
-                "execPrice":"1190.15","execQty":"0.1","orderQty":"0.1"}]}})")
+            << (figuresJson("{'result':{'list':[{'symbol':'ETHPERP','orderId':'8c06','execFee':'0.07','execId':'e0','"
+                            "execPrice':'1190.15','execQty':'0.1','orderQty':'0.1'}]}}"))
             << u"8c06"_s << u"ETHPERP"_s << u"0.1"_s << 1;
-        QTest::newRow("bybit order")
-            << QByteArray(R"({"data":[{"symbol":"ETHUSDT","orderId":"5cf9","cumExecQty":"1","cumExecValue":"75",
-                "avgPrice":"75","price":"72.5","qty":"1"}]})")
-            << u"5cf9"_s << u"ETHUSDT"_s << u"1"_s << 0;
+        QTest::newRow("bybit order") << (figuresJson("{'data':[{'symbol':'ETHUSDT','orderId':'5cf9','cumExecQty':'1','"
+                                                     "cumExecValue':'75','avgPrice':'75','price':'72.5','qty':'1'}]}"))
+                                     << u"5cf9"_s << u"ETHUSDT"_s << u"1"_s << 0;
         QTest::newRow("binance spot, full")
-            << QByteArray(R"({"symbol":"BTCUSDT","orderId":28,"executedQty":"10.00","cummulativeQuoteQty":"10.0",
-                "fills":[{"price":"4000.0","qty":"1.00","commission":"4.0","tradeId":56},
-                         {"price":"3999.0","qty":"9.00","commission":"19.9","tradeId":57}]})")
+            << (figuresJson("{'symbol':'BTCUSDT','orderId':28,'executedQty':'10.00','cummulativeQuoteQty':'10.0','"
+                            "fills':[{'price':'4000.0','qty':'1.00','commission':'4.0','tradeId':56},{'price':'3999.0',"
+                            "'qty':'9.00','commission':'19.9','tradeId':57}]}"))
             << u"28"_s << u"BTCUSDT"_s << u"10"_s << 2;
-        QTest::newRow("binance trades")
-            << QByteArray(R"([{"commission":"-0.07","id":698759,"orderId":25851813,"price":"7819.01","qty":"0.002",
-                "symbol":"BTCUSDT"}])")
-            << u"25851813"_s << u"BTCUSDT"_s << u"0.002"_s << 1;
-        QTest::newRow("binance stream")
-            << QByteArray(R"({"message":{"e":"ORDER_TRADE_UPDATE","o":{"s":"1INCHUSDT","S":"SELL","i":8886774,
-                "l":"0.4","z":"0.4","L":"0.31","ap":"0.31","t":5}}})")
-            << u"8886774"_s << u"1INCHUSDT"_s << u"0.4"_s << 1;
-        QTest::newRow("mexc trades")
-            << QByteArray(
-                   R"([{"symbol":"BNBBTC","id":"fad2","orderId":"bb41","price":"4.000001","qty":"12.0","commission":"10.1"}])")
-            << u"bb41"_s << u"BNBBTC"_s << u"12"_s << 1;
+        QTest::newRow("binance trades") << (figuresJson("[{'commission':'-0.07','id':698759,'orderId':25851813,'price':"
+                                                        "'7819.01','qty':'0.002','symbol':'BTCUSDT'}]"))
+                                        << u"25851813"_s << u"BTCUSDT"_s << u"0.002"_s << 1;
+        QTest::newRow("binance stream") << (figuresJson(
+                                               "{'message':{'e':'ORDER_TRADE_UPDATE','o':{'s':'1INCHUSDT','S':'SELL','"
+                                               "i':8886774,'l':'0.4','z':'0.4','L':'0.31','ap':'0.31','t':5}}}"))
+                                        << u"8886774"_s << u"1INCHUSDT"_s << u"0.4"_s << 1;
+        QTest::newRow("mexc trades") << QByteArray(figuresJson("[{'symbol':'BNBBTC','id':'fad2','orderId':'bb41','"
+                                                               "price':'4.000001','qty':'12.0','commission':'10.1'}]"))
+                                     << u"bb41"_s << u"BNBBTC"_s << u"12"_s << 1;
         QTest::newRow("mexc spot stream")
-            << QByteArray(R"({"d":{"p":"1.804","v":"0.31","S":1,"t":"5bbb","i":"2dd9","st":0},"s":"MXUSDT"})")
+            << (figuresJson("{'d':{'p':'1.804','v':'0.31','S':1,'t':'5bbb','i':'2dd9','st':0},'s':'MXUSDT'}"))
             << u"2dd9"_s << u"MXUSDT"_s << u"0.31"_s << 1;
-        QTest::newRow("mexc futures")
-            << QByteArray(R"({"data":[{"id":"159","symbol":"ETH_USDT","vol":1,"price":1208.35,"feeCurrency":"USDT",
-                "fee":0.0072501,"orderId":"1020"}]})")
-            << u"1020"_s << u"ETHUSDT"_s << u"1"_s << 1;
+        QTest::newRow("mexc futures") << (figuresJson("{'data':[{'id':'159','symbol':'ETH_USDT','vol':1,'price':1208."
+                                                      "35,'feeCurrency':'USDT','fee':0.0072501,'orderId':'1020'}]}"))
+                                      << u"1020"_s << u"ETHUSDT"_s << u"1"_s << 1;
         QTest::newRow("a body kept as text")
-            << QByteArray(R"({"response":{"body":"{\"orderId\":7,\"symbol\":\"BTCUSDT\",\"executedQty\":\"2\"}"}})")
+            << (figuresJson(
+                   "{'response':{'body':'{\\'orderId\\':7,\\'symbol\\':\\'BTCUSDT\\',\\'executedQty\\':\\'2\\'}'}}"))
             << u"7"_s << u"BTCUSDT"_s << u"2"_s << 0;
     }
     void eachExchangesWordsAreUnderstood_BL5()
@@ -144,11 +147,12 @@ private Q_SLOTS:
         const QVector<Verdict> unknown(3, Verdict::NotComparable);
         QCOMPARE(verdictsOf("{}", u"1"_s, {filledAt(1, 2)}), unknown);
         QCOMPARE(verdictsOf("not json", u"1"_s, {filledAt(1, 2)}), unknown);
-        QCOMPARE(verdictsOf(R"({"orderId":"1","symbol":"BTCUSDT","cumExecQty":"1"})", u"1"_s, {filledAt(1, 2)}),
-                 (QVector{Verdict::Equal, Verdict::Equal, Verdict::NotComparable}));
+        QCOMPARE(
+            verdictsOf(figuresJson("{'orderId':'1','symbol':'BTCUSDT','cumExecQty':'1'}"), u"1"_s, {filledAt(1, 2)}),
+            (QVector{Verdict::Equal, Verdict::Equal, Verdict::NotComparable}));
         auto withoutFigures = filledAt(1, 2);
         withoutFigures.quantity.reset();
-        QCOMPARE(verdictsOf(R"({"orderId":"1","symbol":"BTCUSDT","cumExecQty":"1","avgPrice":"2"})", u"1"_s,
+        QCOMPARE(verdictsOf(figuresJson("{'orderId':'1','symbol':'BTCUSDT','cumExecQty':'1','avgPrice':'2'}"), u"1"_s,
                             {withoutFigures}),
                  (QVector{Verdict::Equal, Verdict::NotComparable, Verdict::NotComparable}));
     }
@@ -156,7 +160,7 @@ private Q_SLOTS:
     void anExecutionThatIsToldTwiceCountsOnce_BL5()
     {
         const QByteArray execution =
-            R"({"symbol":"BTCUSDT","orderId":"1","execId":"a","execQty":"0.5","execPrice":"10"})";
+            figuresJson("{'symbol':'BTCUSDT','orderId':'1','execId':'a','execQty':'0.5','execPrice':'10'}");
         const auto log = "{\"calls\":[" + execution + "],\"stream\":[" + execution + "]}";
         QCOMPARE(verdictsOf(log, u"1"_s, {filledAt(0.5, 10)}), QVector<Verdict>(3, Verdict::Equal));
     }
@@ -165,16 +169,16 @@ private Q_SLOTS:
     {
         auto failed = filledAt(0.5, 10);
         failed.status = FillStatus::Failed;
-        QCOMPARE(
-            verdictsOf(R"({"orderId":"1","symbol":"BTCUSDT","cumExecQty":"0.5","avgPrice":"10"})", u"1"_s, {failed})
-                .at(1),
-            Verdict::Different);
+        QCOMPARE(verdictsOf(figuresJson("{'orderId':'1','symbol':'BTCUSDT','cumExecQty':'0.5','avgPrice':'10'}"),
+                            u"1"_s, {failed})
+                     .at(1),
+                 Verdict::Different);
     }
 
     void contractsAreNoQuantityOfTheBaseAsset_BL5()
     {
-        const QByteArray log = R"({"data":[{"id":"1","symbol":"ETH_USDT","vol":100,"price":1208.35,
-            "feeCurrency":"USDT","orderId":"1"}]})";
+        const QByteArray log = figuresJson(
+            "{'data':[{'id':'1','symbol':'ETH_USDT','vol':100,'price':1208.35,'feeCurrency':'USDT','orderId':'1'}]}");
         QCOMPARE(verdictsOf(log, u"1"_s, {filledAt(1, 1208.35, u"ETHUSDT"_s)}),
                  (QVector{Verdict::Equal, Verdict::NotComparable, Verdict::Equal}));
         QCOMPARE(verdictsOf(log, u"1"_s, {filledAt(1, 1208.36, u"ETHUSDT"_s)}).at(2), Verdict::Different);
@@ -183,8 +187,8 @@ private Q_SLOTS:
     void anAverageAgreesOnlyWithinTheRoundingOfItsLastDecimal_BL5()
     {
         const QByteArray log =
-            R"([{"orderId":"1","symbol":"BTCUSDT","execId":"a","execQty":"1","execPrice":"10"},
-                {"orderId":"1","symbol":"BTCUSDT","execId":"b","execQty":"2","execPrice":"11"}])"; // 10.666…
+            figuresJson("[{'orderId':'1','symbol':'BTCUSDT','execId':'a','execQty':'1','execPrice':'10'},{'orderId':'1'"
+                        ",'symbol':'BTCUSDT','execId':'b','execQty':'2','execPrice':'11'}]"); // 10.666…
         QCOMPARE(verdictsOf(log, u"1"_s, {filledAt(1, 10), filledAt(2, 11)}), QVector<Verdict>(3, Verdict::Equal));
         QCOMPARE(verdictsOf(log, u"1"_s, {filledAt(3, 10.66666667)}).at(2), Verdict::Equal);
         QCOMPARE(verdictsOf(log, u"1"_s, {filledAt(3, 10.66666665)}).at(2), Verdict::Different);
@@ -195,12 +199,12 @@ private Q_SLOTS:
     {
         QVERIFY(figuresOf(QByteArray(5000, '['), u"1"_s).error().cause == Error::Cause::NotJson);
         QCOMPARE(figuresOf(QByteArray(kLargestComparedLog + 1, ' '), u"1"_s).error().cause, Error::Cause::TooLarge);
-        QByteArray deep = R"({"orderId":"1","cumExecQty":"5"})";
+        QByteArray deep = figuresJson("{'orderId':'1','cumExecQty':'5'}");
         for (int level = 0; level < 200; ++level)
             deep = "[" + deep + "]";
         const auto figures = figuresOf(deep, u"1"_s);
         QVERIFY(figures && !figures->quantity);
-        QVERIFY(figuresOf(R"({"orderId":"1","cumExecQty":)" + QByteArray(400, '9') + "}", u"1"_s));
+        QVERIFY(figuresOf(figuresJson("{'orderId':'1','cumExecQty':") + QByteArray(400, '9') + "}", u"1"_s));
         QVERIFY(!figuresOf("{\"a\":\"\\", u"1"_s));
     }
 };
