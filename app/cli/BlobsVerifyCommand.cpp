@@ -117,7 +117,8 @@ void blobsVerify(Session &session)
     auto *const parts = session.open();
     if (parts == nullptr)
         return;
-    session.withLedger([&session, parts, question]() mutable {
+    session.withLedger([&session, parts, asked = question] {
+        auto question = asked;
         question.of = verifiedTiers(parts->workspace(), parts->profile());
         question.asOf = parts->clock().nowUtc();
         auto *const audit = new BlobAudit(parts->ledger(), parts->blobs(), parts->spool(),

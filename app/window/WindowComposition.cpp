@@ -104,6 +104,7 @@ void WindowComposition::addPages()
                             m_appearance, parent);
     m_fills->followTotals(m_models.fillsTotals);
     m_fills->followGroups(m_models.fillGroups);
+    m_fills->followEvidence(m_models.evidence, m_window->prompter());
     m_analytics = new AnalyticsPage(m_models.analytics, m_models.fillsScope, m_composition.clock(),
                                     m_window->prompter(), m_appearance, parent);
     m_logs = new BlobBrowserPage(m_models.blobTree, m_models.blobList, m_models.blobPreview, m_models.blobLinks,

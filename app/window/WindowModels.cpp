@@ -56,6 +56,9 @@ WindowModels::WindowModels(Composition &composition, SecretLoader &secrets)
       configHistory(composition.audit(), composition.profile().name),
       configReach(composition.ledger(), composition.clock()),
       reports(composition.workspace().reportsFolder()),
+      evidence({composition.ledger(), composition.blobs(), composition.orderJournal(), reports,
+                historyReads(composition.history(), fillsAround).pathOf,
+                [held = composition.secrets()] { return held->all(); }}),
       migrations(composition.workspace(), composition.clock(), composition.audit().trail(), composition.mayWrite()),
       profiles(Workspace(composition.workspace().folder()), composition.clock(), secrets, composition.audit().trail()),
       // Whatever a profile of Cloudflare trades with, its keys are those of a Hoox that runs.

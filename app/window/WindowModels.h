@@ -12,6 +12,7 @@
 #include "models/config/ConfigHistory.h"
 #include "models/config/ConfigReach.h"
 #include "models/evidence/BlobVerification.h"
+#include "models/evidence/EvidenceReader.h"
 #include "models/fills/FillGroupsModel.h"
 #include "models/fills/FillsExport.h"
 #include "models/fills/FillsModel.h"
@@ -67,6 +68,7 @@ struct WindowModels
     ConfigHistory configHistory;
     ConfigReachFigures configReach;
     ReportsModel reports;
+    EvidenceReader evidence;
     MigrationsBoard migrations;
     ProfileBoard profiles;
     KillDrill drill;
