@@ -104,6 +104,24 @@ void endVerify(Session &session, const BlobAuditReport &report, BlobAudit::Depth
     session.finish(report.agrees() ? ExitStatus::Done : ExitStatus::Integrity);
 }
 
+void startVerify(Session &session, Composition &parts, BlobAuditQuestion question)
+{
+    question.of = verifiedTiers(parts.workspace(), parts.profile());
+    question.asOf = parts.clock().nowUtc();
+    auto *const audit = new BlobAudit(parts.ledger(), parts.blobs(), parts.spool(),
+                                      verifyFile(parts.workspace(), parts.profile()), &session);
+    QObject::connect(audit, &BlobAudit::progressed, &session,
+                     [&session](const BlobAudit::Progress &progress) { showProgress(session, progress); });
+    QObject::connect(audit, &BlobAudit::finished, &session,
+                     [&session, depth = question.depth](const Result<BlobAuditReport> &found) {
+                         if (found)
+                             endVerify(session, *found, depth);
+                         else
+                             session.finish(found.error());
+                     });
+    audit->start(question, session.isSet(u"resume"));
+}
+
 } // namespace
 
 void blobsVerify(Session &session)
@@ -117,23 +135,7 @@ void blobsVerify(Session &session)
     auto *const parts = session.open();
     if (parts == nullptr)
         return;
-    session.withLedger([&session, parts, asked = question] {
-        auto question = asked;
-        question.of = verifiedTiers(parts->workspace(), parts->profile());
-        question.asOf = parts->clock().nowUtc();
-        auto *const audit = new BlobAudit(parts->ledger(), parts->blobs(), parts->spool(),
-                                          verifyFile(parts->workspace(), parts->profile()), &session);
-        QObject::connect(audit, &BlobAudit::progressed, &session,
-                         [&session](const BlobAudit::Progress &progress) { showProgress(session, progress); });
-        QObject::connect(audit, &BlobAudit::finished, &session,
-                         [&session, question](const Result<BlobAuditReport> &found) {
-                             if (found)
-                                 endVerify(session, *found, question.depth);
-                             else
-                                 session.finish(found.error());
-                         });
-        audit->start(question, session.isSet(u"resume"));
-    });
+    session.withLedger([&session, parts, question] { startVerify(session, *parts, question); });
 }
 
 } // namespace hoox::commands

@@ -146,8 +146,8 @@ QWidget *BlobVerifyPane::makeFoot()
     row->addWidget(m_export);
     row->addWidget(close);
     connect(m_openFill, &QPushButton::clicked, this, [this] {
-        if (const auto *row = current())
-            Q_EMIT fillRequested(row->order.orderId);
+        if (const auto *finding = current())
+            Q_EMIT fillRequested(finding->order.orderId);
     });
     connect(m_openLog, &QPushButton::clicked, this, &BlobVerifyPane::openLog);
     connect(m_export, &QPushButton::clicked, this, &BlobVerifyPane::chooseFile);

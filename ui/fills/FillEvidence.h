@@ -29,7 +29,7 @@ public:
 private:
     void fillIn();
     void addPoint(const EvidencePoint &point);
-    [[nodiscard]] QLabel *addLine(const QString &text, Appearance::FontRole role, const QColor &colour);
+    QLabel *addLine(const QString &text, Appearance::FontRole role, const QColor &colour);
     void showLog();
     void chooseFile();
     void tell(const QString &file, const Result<EvidenceBundle> &bundle);
