@@ -1,9 +1,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Session.h"
 #include "storage/blobs/BlobAudit.h"
-
-#include <QJsonArray>
-#include <QJsonObject>
+#include "storage/blobs/BlobAuditText.h"
 
 namespace hoox::commands {
 
@@ -16,51 +14,38 @@ struct VerifyWords
     Q_DECLARE_TR_FUNCTIONS(hoox::BlobsVerifyCommand)
 };
 
-/// Lines of the table; JSON has more.
+/// Lines of the table; JSON and CSV have more.
 constexpr qsizetype kShownMismatches = 50;
+constexpr qint64 kVerifyDay = 86'400;
 
-QJsonArray mismatchesJson(const QVector<BlobMismatch> &list)
+/// Whole UTC days; nothing, with the session ended in 2, if one of the options is none.
+std::optional<TimeRange> periodOf(Session &session)
 {
-    QJsonArray array;
-    for (const auto &each : list)
-        array.append(QJsonObject{{u"key"_s, each.key},
-                                 {u"exchange"_s, each.exchange},
-                                 {u"symbol"_s, each.symbol},
-                                 {u"order_id"_s, each.orderId},
-                                 {u"id"_s, each.fillId.isEmpty() ? QJsonValue() : QJsonValue(each.fillId)}});
-    return array;
+    TimeRange period;
+    for (const auto *option : {u"from", u"to"}) {
+        if (!session.isSet(option))
+            continue;
+        const auto second = secondFromText(session.value(option));
+        if (!second || *second % kVerifyDay != 0) {
+            session.usage(VerifyWords::tr("--%1 takes a UTC day, such as 2026-05-19, not \"%2\".")
+                              .arg(QString::fromUtf16(option), session.value(option)));
+            return std::nullopt;
+        }
+        (option == std::u16string_view(u"from") ? period.from : period.to) = *second;
+    }
+    return period;
 }
 
-QJsonObject verifyJson(const BlobAuditReport &report, bool isDeep)
+QString differenceWords(const BlobDifference &difference)
 {
-    QJsonArray damaged;
-    for (const auto &error : report.damage)
-        damaged.append(error.subject);
-    QJsonObject counts{{u"orders"_s, report.orders},
-                       {u"fills_without_order_id"_s, report.fillsWithoutOrderId},
-                       {u"fills_without_blob"_s, report.ordersWithoutBlob},
-                       {u"blobs_without_fill"_s, report.blobsWithoutFill},
-                       {u"other_blobs"_s, report.otherBlobs},
-                       {u"damaged"_s, isDeep ? QJsonValue(report.damaged) : QJsonValue()}};
-    return {{u"fills"_s, report.fills},
-            {u"blobs"_s, report.blobs},
-            {u"waiting"_s, report.waiting},
-            {u"fills_without_blob"_s, mismatchesJson(report.withoutBlob)},
-            {u"blobs_without_fill"_s, mismatchesJson(report.withoutFill)},
-            {u"damaged"_s, isDeep ? QJsonValue(damaged) : QJsonValue()},
-            {u"counts"_s, counts}};
+    const auto known = [](const QString &text) { return text.isEmpty() ? Format::missing() : text; };
+    return VerifyWords::tr("%1: %2 in the log, %3 in the ledger")
+        .arg(toText(difference.comparison.field), known(difference.comparison.inLog),
+             known(difference.comparison.inLedger));
 }
 
-void printVerify(Session &session, const BlobAuditReport &report, bool isDeep)
+TextTable findingsTable(const BlobAuditReport &report)
 {
-    const auto &format = session.format();
-    session.output().line(VerifyWords::tr("%1 fills of %2 orders, %3 order logs, %4 of them in the spool.")
-                              .arg(format.count(report.fills), format.count(report.orders),
-                                   format.count(report.blobs + report.waiting), format.count(report.waiting)));
-    session.output().line(VerifyWords::tr("Orders without a log: %1").arg(format.count(report.ordersWithoutBlob)));
-    session.output().line(VerifyWords::tr("Logs without a fill: %1").arg(format.count(report.blobsWithoutFill)));
-    if (isDeep)
-        session.output().line(VerifyWords::tr("Damaged logs: %1").arg(format.count(report.damaged)));
     TextTable table{{{u"WHAT"_s}, {u"KEY"_s}}, {}};
     const auto add = [&table](const QString &what, const QString &key) {
         if (table.rows.size() < kShownMismatches)
@@ -68,41 +53,89 @@ void printVerify(Session &session, const BlobAuditReport &report, bool isDeep)
     };
     for (const auto &error : report.damage)
         add(VerifyWords::tr("damaged"), error.subject);
+    for (const auto &each : report.differences)
+        add(differenceWords(each), each.order.key);
     for (const auto &each : report.withoutFill)
         add(VerifyWords::tr("no fill"), each.key);
     for (const auto &each : report.withoutBlob)
         add(VerifyWords::tr("no log"), each.key);
+    return table;
+}
+
+void printVerify(Session &session, const BlobAuditReport &report, bool isDeep)
+{
+    const auto &format = session.format();
+    auto &output = session.output();
+    output.line(VerifyWords::tr("%1 fills of %2 orders, %3 order logs, %4 of them in the spool.")
+                    .arg(format.count(report.fills), format.count(report.orders),
+                         format.count(report.blobs + report.waiting), format.count(report.waiting)));
+    output.line(VerifyWords::tr("Orders without a log: %1").arg(format.count(report.ordersWithoutBlob)));
+    output.line(VerifyWords::tr("Logs without a fill: %1").arg(format.count(report.blobsWithoutFill)));
+    if (isDeep) {
+        output.line(VerifyWords::tr("Damaged logs: %1").arg(format.count(report.damaged)));
+        output.line(VerifyWords::tr("Logs that differ from the fills: %1").arg(format.count(report.mismatched)));
+        output.line(VerifyWords::tr("Logs that cannot be compared: %1").arg(format.count(report.notComparable)));
+    }
+    if (report.wasResumed)
+        output.note(VerifyWords::tr("Gone on with the run of %1.").arg(format.time(report.asOf)));
+    const auto table = findingsTable(report);
     if (!table.rows.isEmpty())
-        session.output().table(table);
-    if (report.ordersWithoutBlob + report.blobsWithoutFill + report.damaged > table.rows.size())
-        session.output().note(VerifyWords::tr("These are the first %1; --json lists up to 1,000 of each kind.")
-                                  .arg(format.count(table.rows.size())));
+        output.table(table);
+    if (report.ordersWithoutBlob + report.blobsWithoutFill + report.damaged + report.mismatched > table.rows.size())
+        output.note(VerifyWords::tr("These are the first %1; --json lists up to 1,000 of each kind.")
+                        .arg(format.count(table.rows.size())));
+}
+
+void showProgress(Session &session, const BlobAudit::Progress &progress)
+{
+    if (progress.phase == BlobAudit::Progress::Phase::Reading && progress.toRead > 0)
+        session.output().progress(static_cast<int>(progress.read * 1000 / progress.toRead),
+                                  VerifyWords::tr("reading logs"));
+}
+
+void endVerify(Session &session, const BlobAuditReport &report, BlobAudit::Depth depth)
+{
+    if (session.isSet(u"csv"))
+        session.output().raw(auditCsv(report));
+    else if (session.output().isJson())
+        session.output().json(QJsonDocument(auditJson(report, depth)));
+    else
+        printVerify(session, report, depth == BlobAudit::Depth::Deep);
+    session.finish(report.agrees() ? ExitStatus::Done : ExitStatus::Integrity);
+}
+
+void startVerify(Session &session, Composition &parts, BlobAuditQuestion question)
+{
+    question.of = verifiedTiers(parts.workspace(), parts.profile());
+    question.asOf = parts.clock().nowUtc();
+    auto *const audit = new BlobAudit(parts.ledger(), parts.blobs(), parts.spool(),
+                                      verifyFile(parts.workspace(), parts.profile()), &session);
+    QObject::connect(audit, &BlobAudit::progressed, &session,
+                     [&session](const BlobAudit::Progress &progress) { showProgress(session, progress); });
+    QObject::connect(audit, &BlobAudit::finished, &session,
+                     [&session, depth = question.depth](const Result<BlobAuditReport> &found) {
+                         if (found)
+                             endVerify(session, *found, depth);
+                         else
+                             session.finish(found.error());
+                     });
+    audit->start(question, session.isSet(u"resume"));
 }
 
 } // namespace
 
 void blobsVerify(Session &session)
 {
+    BlobAuditQuestion question;
+    const auto period = periodOf(session);
+    if (!period)
+        return;
+    question.period = *period;
+    question.depth = session.isSet(u"deep") ? BlobAudit::Depth::Deep : BlobAudit::Depth::Names;
     auto *const parts = session.open();
     if (parts == nullptr)
         return;
-    session.withLedger([&session, parts] {
-        const bool isDeep = session.isSet(u"deep");
-        auto *const audit = new BlobAudit(parts->ledger(), parts->blobs(), parts->spool(), &session);
-        QObject::connect(audit, &BlobAudit::finished, &session,
-                         [&session, isDeep](const Result<BlobAuditReport> &found) {
-                             if (!found) {
-                                 session.finish(found.error());
-                                 return;
-                             }
-                             if (session.output().isJson())
-                                 session.output().json(QJsonDocument(verifyJson(*found, isDeep)));
-                             else
-                                 printVerify(session, *found, isDeep);
-                             session.finish(found->agrees() ? ExitStatus::Done : ExitStatus::Integrity);
-                         });
-        audit->start(isDeep ? BlobAudit::Depth::Deep : BlobAudit::Depth::Names);
-    });
+    session.withLedger([&session, parts, question] { startVerify(session, *parts, question); });
 }
 
 } // namespace hoox::commands

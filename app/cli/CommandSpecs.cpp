@@ -138,8 +138,13 @@ QVector<CommandSpec> SpecWords::readingSpecs()
          {{u"KEY"_s, tr("The key.")}, {u"FILE"_s, tr("The file.")}},
          &commands::blobsPut},
         {u"blobs verify"_s,
-         tr("Walk fills and order logs both ways. Ends with 5 if a fill has no log, or a log no fill."),
-         {{{u"deep"_s}, tr("Read every log as well, and check its size and hash."), {}}},
+         tr("Walk fills and order logs both ways. Ends with 5 if a fill has no log, a log no fill or other figures, "
+            "4 if the tier does not answer, 1 while another run is at it."),
+         {from(),
+          to(),
+          {{u"deep"_s}, tr("Read every log as well: its size, its hash, and what it says against the fills."), {}},
+          {{u"resume"_s}, tr("Go on with an interrupted run that was asked the same."), {}},
+          {{u"csv"_s}, tr("What was found as CSV with a head line."), {}}},
          {},
          &commands::blobsVerify},
     };

@@ -109,11 +109,13 @@ void WindowComposition::addPages()
                             m_appearance, parent);
     m_fills->followTotals(m_models.fillsTotals);
     m_fills->followGroups(m_models.fillGroups);
+    m_fills->followEvidence(m_models.evidence, m_window->prompter());
     m_analytics = new AnalyticsPage(m_models.analytics, m_models.fillsScope, m_composition.clock(),
                                     m_window->prompter(), m_appearance, parent);
     m_logs = new BlobBrowserPage(
         {m_models.blobTree, m_models.blobList, m_models.blobPreview, m_models.blobSearch, m_models.blobMarks},
         m_appearance, parent);
+    m_logs->followVerification(m_models.verification, m_window->prompter());
     auto *config = new ConfigPage(m_models.config, m_models.configHistory, m_models.configReach, m_window->prompter(),
                                   m_appearance, parent);
     const auto kind = ProfileWords::badge(ProfileWords::kindOf(composition.profile()));
@@ -183,6 +185,10 @@ void WindowComposition::recordExports()
     connect(m_analytics, &AnalyticsPage::exported, this,
             [this](const QString &file, const std::optional<Error> &error) {
                 recordExport(u"analytics.export"_s, file, error);
+            });
+    connect(m_logs, &BlobBrowserPage::verificationExported, this,
+            [this](const QString &file, const std::optional<Error> &error) {
+                recordExport(u"verify.export"_s, file, error);
             });
 }
 

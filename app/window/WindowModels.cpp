@@ -2,6 +2,7 @@
 
 #include "app/Composition.h"
 #include "storage/audit/AuditLog.h"
+#include "storage/blobs/BlobAuditText.h"
 #include "storage/ledger/LedgerHistory.h"
 
 namespace hoox {
@@ -48,11 +49,17 @@ WindowModels::WindowModels(Composition &composition, SecretLoader &secrets)
       blobPreview(composition.browsedBlobs()),
       blobSearch(composition.blobs(), composition.ledger()),
       blobMarks(composition.ledger()),
+      verification({composition.ledger(), composition.blobs(), composition.spool(), composition.clock(),
+                    verifyFile(composition.workspace(), composition.profile()),
+                    verifiedTiers(composition.workspace(), composition.profile())}),
       config(composition.config(), composition.clock(),
              {composition.profile().name, operatorName(), composition.profile().window, composition.mayWrite()}),
       configHistory(composition.audit(), composition.profile().name),
       configReach(composition.ledger(), composition.clock()),
       reports(composition.workspace().reportsFolder()),
+      evidence({composition.ledger(), composition.blobs(), composition.orderJournal(), reports,
+                historyReads(composition.history(), fillsAround).pathOf,
+                [held = composition.secrets()] { return held->all(); }}),
       migrations(composition.workspace(), composition.clock(), composition.audit().trail(), composition.mayWrite()),
       profiles(Workspace(composition.workspace().folder()), composition.clock(), secrets, composition.audit().trail()),
       // Whatever a profile of Cloudflare trades with, its keys are those of a Hoox that runs.

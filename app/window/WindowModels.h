@@ -13,6 +13,8 @@
 #include "models/config/ConfigBoard.h"
 #include "models/config/ConfigHistory.h"
 #include "models/config/ConfigReach.h"
+#include "models/evidence/BlobVerification.h"
+#include "models/evidence/EvidenceReader.h"
 #include "models/fills/FillGroupsModel.h"
 #include "models/fills/FillsExport.h"
 #include "models/fills/FillsModel.h"
@@ -65,10 +67,12 @@ struct WindowModels
     BlobPreviewLoader blobPreview;
     BlobSearch blobSearch;
     BlobFillMarks blobMarks;
+    BlobVerification verification;
     ConfigBoard config;
     ConfigHistory configHistory;
     ConfigReachFigures configReach;
     ReportsModel reports;
+    EvidenceReader evidence;
     MigrationsBoard migrations;
     ProfileBoard profiles;
     KillDrill drill;

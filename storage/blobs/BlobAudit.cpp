@@ -1,11 +1,14 @@
 #include "storage/blobs/BlobAudit.h"
 
 #include "storage/base/WhenDone.h"
+#include "storage/blobs/BlobAuditTable.h"
 #include "storage/sqlite/SqlThread.h"
-#include "storage/sqlite/Statement.h"
 
 #include <QDataStream>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -15,99 +18,79 @@ namespace hoox {
 
 using namespace Qt::StringLiterals;
 
-/// One row of either side.
-struct BlobAuditRow
-{
-    QString exchange, symbol, orderId;
-    QString key;
-    QString fillId;
-};
-using BlobAuditRows = QVector<BlobAuditRow>;
-
 namespace {
 
 constexpr qsizetype kRowsAtOnce = 5000;
 constexpr std::chrono::milliseconds kAuditBeat{200};
+constexpr qint64 kDaySeconds = 86'400;
+constexpr int kLogsAtOnce = 8;    ///< Read at the same time: a remote tier answers each after a while.
+constexpr int kLogsInBatch = 256; ///< Asked of the table at once.
+constexpr qint64 kBytesAtOnce = 16LL * 1024 * 1024;
 
-constexpr auto kFillSide = 0;
-constexpr auto kBlobSide = 1;
-
-Result<Done> insertRows(const SqliteConnection &connection, int side, const BlobAuditRows &rows)
+/// With the margin of both ends.
+TimeRange widened(const TimeRange &period)
 {
-    auto transaction = Transaction::begin(connection);
-    if (!transaction)
-        return fail(transaction.error());
-    const auto insert = Statement::prepare(
-        connection,
-        QByteArray("INSERT INTO sides(side, exchange, symbol, order_id, key, fill_id) VALUES(?,?,?,?,?,?)"));
-    if (!insert)
-        return fail(insert.error());
-    for (const auto &row : rows) {
-        insert->bind(1, qint64(side));
-        insert->bind(2, row.exchange);
-        insert->bind(3, row.symbol);
-        insert->bind(4, row.orderId);
-        insert->bind(5, row.key);
-        insert->bind(6, row.fillId);
-        if (auto done = insert->run(); !done)
-            return done;
-    }
-    return transaction->commit();
+    constexpr qint64 margin = BlobAudit::kMarginDays * kDaySeconds;
+    TimeRange wide;
+    wide.from = std::max<qint64>(0, period.from - margin);
+    if (period.to < std::numeric_limits<qint64>::max() - margin)
+        wide.to = period.to + margin;
+    return wide;
 }
 
-Result<Done> makeTable(const SqliteConnection &connection)
+qint64 secondOf(const QDate &day)
 {
-    return connection.execute(u"CREATE TABLE IF NOT EXISTS sides(side INTEGER, exchange TEXT, symbol TEXT, "
-                              "order_id TEXT, key TEXT, fill_id TEXT)"_s);
+    return QDateTime(day, QTime(0, 0), Qt::UTC).toSecsSinceEpoch();
 }
 
-Pending<Done> insertLater(SqlThread &table, int side, const BlobAuditRows &rows)
-{
-    return table.run<Done>([side, rows](SqliteConnection &connection, Progress &) -> Result<Done> {
-        return insertRows(connection, side, rows);
-    });
-}
-
-std::optional<BlobAuditRow> rowOfKey(const QString &text)
+std::optional<BlobAuditRow> rowOfKey(const QString &text, const BlobAuditQuestion &question)
 {
     const auto key = BlobKey::parse(text);
     const auto name = key ? orderLogName(*key) : std::nullopt;
     if (!name)
         return std::nullopt;
-    return BlobAuditRow{name->exchange, name->symbol, name->orderId, text, {}};
+    BlobAuditRow row;
+    row.side = BlobAuditRow::Side::Blob;
+    row.exchange = name->exchange;
+    row.symbol = name->symbol;
+    row.orderId = name->orderId;
+    row.key = text;
+    row.isInPeriod = question.period.contains(secondOf(name->day));
+    return row;
 }
 
-BlobAuditRow rowOfFill(const Fill &fill)
+BlobAuditRow rowOfFill(const Fill &fill, const BlobAuditQuestion &question)
 {
     const auto key = orderLogKey(toText(fill.exchange), fill.symbol, fill.createdAt, fill.orderId);
-    return {toText(fill.exchange), fill.symbol, fill.orderId, key ? key->text() : QString(), fill.id};
+    BlobAuditRow row;
+    row.exchange = toText(fill.exchange);
+    row.symbol = fill.symbol;
+    row.orderId = fill.orderId;
+    row.key = key ? key->text() : QString();
+    row.isInPeriod = question.period.contains(fill.createdAt);
+    row.fillId = fill.id;
+    row.status = fill.status;
+    row.quantity = fill.quantity;
+    row.price = fill.price;
+    return row;
 }
 
-/// SQLite sorts on the disk; what comes back is one order after the other, with both of its sides.
-Result<BlobAuditReport> compareSides(const SqliteConnection &connection, BlobAuditReport report, Progress &progress)
+/// Where the listing goes on behind `page`: past the days of a symbol that nobody asked for.
+QString nextPlace(const BlobPage &page, const BlobAuditQuestion &question)
 {
-    const StepWatch watch(connection, [&progress] { return progress.isCancelled(); });
-    const auto rows = Statement::prepare(
-        connection, QByteArray("SELECT exchange, symbol, order_id, sum(side = 0), sum(side = 1), min(key), "
-                               "min(CASE side WHEN 0 THEN fill_id END) FROM sides GROUP BY exchange, symbol, order_id "
-                               "ORDER BY exchange, symbol, order_id"));
-    if (!rows)
-        return fail(rows.error());
-    for (;;) {
-        const auto row = rows->step();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            return report;
-        const bool hasFill = rows->integer(3) > 0, hasBlob = rows->integer(4) > 0;
-        report.orders += hasFill ? 1 : 0;
-        if (hasFill && hasBlob)
-            continue;
-        ++(hasFill ? report.ordersWithoutBlob : report.blobsWithoutFill);
-        auto &list = hasFill ? report.withoutBlob : report.withoutFill;
-        if (list.size() < BlobAuditReport::kMostListed)
-            list.append({rows->text(5), rows->text(0), rows->text(1), rows->text(2), rows->text(6)});
+    const auto key = page.objects.isEmpty() ? fail(Error::Kind::NotFound) : BlobKey::parse(page.objects.last().key);
+    const auto name = key ? orderLogName(*key) : std::nullopt;
+    if (page.nextStartAfter.isEmpty() || !name)
+        return page.nextStartAfter;
+    const auto wide = widened(question.period);
+    const auto symbol = u"logs/%1/%2"_s.arg(name->exchange, name->symbol);
+    if (secondOf(name->day) >= wide.to)
+        return symbol + u'0'; // which follows the slash
+    if (secondOf(name->day) < wide.from) {
+        const auto from = QDateTime::fromSecsSinceEpoch(wide.from, Qt::UTC).date();
+        return symbol + u'/' + from.toString(Qt::ISODate);
     }
+    return page.nextStartAfter;
 }
 
 } // namespace
@@ -115,6 +98,7 @@ Result<BlobAuditReport> compareSides(const SqliteConnection &connection, BlobAud
 struct BlobAudit::Shared
 {
     QTemporaryDir place;
+    BlobAuditQuestion question;
     std::atomic<bool> isCancelled = false;
     std::atomic<qint64> fills = 0;
     std::atomic<qint64> withoutOrderId = 0;
@@ -125,41 +109,62 @@ struct BlobAudit::Shared
     /// Only written down: the ledger waits for nobody.
     bool take(const Fill &fill)
     {
+        const auto row = rowOfFill(fill, question);
         if (fill.orderId.isEmpty()) {
-            ++withoutOrderId;
+            withoutOrderId += row.isInPeriod ? 1 : 0;
             return !isCancelled;
         }
-        ++fills;
-        const auto row = rowOfFill(fill);
-        stream << row.exchange << row.symbol << row.orderId << row.key << row.fillId;
+        fills += row.isInPeriod ? 1 : 0;
+        stream << row.exchange << row.symbol << row.orderId << row.key << row.isInPeriod << row.fillId
+               << static_cast<qint32>(row.status) << row.quantity.value_or(qQNaN()) << row.price.value_or(qQNaN());
         return stream.status() == QDataStream::Ok && !isCancelled;
     }
 
-    Result<Done> insertFills(const SqliteConnection &connection, const Progress &progress)
+    BlobAuditRow next()
+    {
+        BlobAuditRow row;
+        qint32 status = 0;
+        double quantity = 0, price = 0;
+        stream >> row.exchange >> row.symbol >> row.orderId >> row.key >> row.isInPeriod >> row.fillId >> status >>
+            quantity >> price;
+        row.status = static_cast<FillStatus>(status);
+        row.quantity = qIsNaN(quantity) ? std::nullopt : std::optional(quantity);
+        row.price = qIsNaN(price) ? std::nullopt : std::optional(price);
+        return row;
+    }
+
+    Result<Done> insertFills(const SqliteConnection &connection, const hoox::Progress &progress)
     {
         if (stream.status() != QDataStream::Ok || !rows.flush() || !rows.seek(0))
             return fail(Error::Kind::Full, place.path(), rows.errorString(), Error::Cause::DiskFull);
         while (!stream.atEnd()) {
             BlobAuditRows batch;
-            while (batch.size() < kRowsAtOnce && !stream.atEnd()) {
-                BlobAuditRow row;
-                stream >> row.exchange >> row.symbol >> row.orderId >> row.key >> row.fillId;
-                batch.append(row);
-            }
+            while (batch.size() < kRowsAtOnce && !stream.atEnd())
+                batch.append(next());
             if (progress.isCancelled() || isCancelled)
                 return fail(Error::Kind::Cancelled);
-            if (auto inserted = insertRows(connection, kFillSide, batch); !inserted)
+            if (auto inserted = blobaudit::insert(connection, batch); !inserted)
                 return inserted;
         }
-        return Done{};
+        rows.resize(0);
+        return blobaudit::endFills(connection, fills, withoutOrderId);
     }
 };
 
-BlobAudit::BlobAudit(Ledger &ledger, BlobStore &blobs, FolderSpool &spool, QObject *parent)
-    : QObject(parent), m_ledger(ledger), m_blobs(blobs), m_spool(spool), m_shared(std::make_shared<Shared>())
+BlobAudit::BlobAudit(Ledger &ledger, BlobStore &blobs, FolderSpool &spool, const QString &file, QObject *parent)
+    : QObject(parent),
+      m_ledger(ledger),
+      m_blobs(blobs),
+      m_spool(spool),
+      m_file(file),
+      m_shared(std::make_shared<Shared>())
 {
     m_beat.setInterval(kAuditBeat);
-    connect(&m_beat, &QTimer::timeout, this, [this] { Q_EMIT progressed(m_shared->fills, m_report.blobs); });
+    connect(&m_beat, &QTimer::timeout, this, [this] {
+        if (m_progress.phase == Progress::Phase::Fills)
+            m_progress.fills = m_shared->fills;
+        Q_EMIT progressed(m_progress);
+    });
 }
 
 BlobAudit::~BlobAudit()
@@ -182,40 +187,92 @@ void BlobAudit::then(const Pending<T> &pending, Next next)
     });
 }
 
-void BlobAudit::start(Depth depth)
+/// False, with the run ended, if there is nowhere to write.
+bool BlobAudit::open()
 {
-    m_depth = depth;
     auto &shared = *m_shared;
     if (!shared.place.isValid() || !shared.rows.open(QIODevice::ReadWrite)) {
         end(fail(Error::Kind::Failed, shared.place.path(), shared.place.errorString()));
-        return;
+        return false;
     }
-    m_table =
-        std::make_unique<SqlThread>(SqliteOptions{shared.place.filePath(u"sides.db"_s), SqliteOptions::Access::Create});
+    if (m_file.isEmpty())
+        return true;
+    if (!QDir().mkpath(QFileInfo(m_file).path())) {
+        end(fail(Error::Kind::Denied, QFileInfo(m_file).path(), {}, Error::Cause::UnwritableFolder));
+        return false;
+    }
+    m_lock = std::make_unique<QLockFile>(m_file + u".lock"_s);
+    m_lock->setStaleLockTime(0);
+    if (!m_lock->tryLock(0)) {
+        end(fail(Error::Kind::Busy, m_file));
+        return false;
+    }
+    return true;
+}
+
+void BlobAudit::start(const BlobAuditQuestion &question, bool resumes)
+{
+    m_question = question;
+    m_shared->question = question;
+    if (!open())
+        return;
+    m_table = std::make_unique<SqlThread>(SqliteOptions{
+        m_file.isEmpty() ? m_shared->place.filePath(u"sides.db"_s) : m_file, SqliteOptions::Access::Create});
     m_beat.start();
-    readFills();
+    then(m_table->run<BlobAuditStart>([question, resumes](SqliteConnection &connection, hoox::Progress &) {
+        return blobaudit::begin(connection, question, resumes);
+    }),
+         [this](const BlobAuditStart &start) { go(start); });
+}
+
+void BlobAudit::go(const BlobAuditStart &start)
+{
+    m_wasResumed = start.isResumed;
+    m_question.asOf = start.asOf;
+    m_progress.fills = start.fills;
+    m_progress.blobs = start.blobs;
+    m_progress.read = start.read;
+    m_progress.toRead = start.toRead;
+    if (start.phase == BlobAuditPhase::Fills) {
+        readFills();
+    } else if (start.phase == BlobAuditPhase::Listing) {
+        m_progress.phase = Progress::Phase::Listing;
+        // What waits now may have been on its way before.
+        m_listFrom = start.cursor;
+        readSpool();
+    } else {
+        wantLogs();
+    }
 }
 
 void BlobAudit::cancel()
 {
     m_shared->isCancelled = true;
-    m_table->interrupt();
+    if (m_table)
+        m_table->interrupt();
+}
+
+bool BlobAudit::isWaiting(const QString &file)
+{
+    constexpr qint64 emptyBytes = 8192;
+    return QFileInfo(file).size() > emptyBytes || QFileInfo(file + u"-wal"_s).size() > 0;
 }
 
 void BlobAudit::readFills()
 {
-    const auto read =
-        m_ledger.forEachFill(FillsQuery(), [shared = m_shared](const Fill &fill) { return shared->take(fill); });
+    FillsQuery query;
+    query.time = widened(m_question.period);
+    const auto read = m_ledger.forEachFill(query, [shared = m_shared](const Fill &fill) { return shared->take(fill); });
     then(read, [this](qint64) {
-        m_report.fills = m_shared->fills;
-        m_report.fillsWithoutOrderId = m_shared->withoutOrderId;
         const auto inserted =
-            m_table->run<Done>([shared = m_shared](SqliteConnection &connection, Progress &progress) -> Result<Done> {
-                if (auto made = makeTable(connection); !made)
-                    return made;
+            m_table->run<Done>([shared = m_shared](SqliteConnection &connection, hoox::Progress &progress) {
                 return shared->insertFills(connection, progress);
             });
-        then(inserted, [this](Done) { readSpool(); });
+        then(inserted, [this](Done) {
+            m_progress.fills = m_shared->fills;
+            m_progress.phase = Progress::Phase::Listing;
+            readSpool();
+        });
     });
 }
 
@@ -225,16 +282,22 @@ void BlobAudit::readSpool()
     then(m_spool.keys(), [this](const QSet<QString> &keys) {
         BlobAuditRows rows;
         for (const auto &key : keys) {
-            if (const auto row = rowOfKey(key))
-                rows.append(*row);
+            auto row = rowOfKey(key, m_question);
+            if (!row)
+                continue;
+            row->side = BlobAuditRow::Side::Spool;
+            rows.append(*row);
         }
-        m_report.waiting = rows.size();
-        then(insertLater(*m_table, kBlobSide, rows), [this](Done) { list({}); });
+        then(m_table->run<Done>([rows](SqliteConnection &connection, hoox::Progress &) {
+            return blobaudit::insert(connection, rows);
+        }),
+             [this](Done) { list(m_listFrom); });
     });
 }
 
 void BlobAudit::list(const QString &startAfter)
 {
+    m_listFrom = startAfter;
     BlobListRequest request;
     request.prefix = u"logs/"_s;
     request.startAfter = startAfter;
@@ -244,51 +307,114 @@ void BlobAudit::list(const QString &startAfter)
 void BlobAudit::take(const BlobPage &page)
 {
     BlobAuditRows rows;
+    qint64 others = 0;
     for (const auto &info : page.objects) {
-        if (const auto row = rowOfKey(info.key)) {
-            rows.append(*row);
-            if (m_depth == Depth::Deep)
-                m_toRead.append(*BlobKey::parse(info.key));
-        } else {
-            ++m_report.otherBlobs;
-        }
+        auto row = rowOfKey(info.key, m_question);
+        others += row ? 0 : 1;
+        const auto day = row ? secondOf(orderLogName(*BlobKey::parse(info.key))->day) : 0;
+        if (!row || !widened(m_question.period).contains(day))
+            continue;
+        row->sizeBytes = info.sizeBytes;
+        row->isNew = m_question.asOf.isValid() && info.lastModified > m_question.asOf;
+        m_progress.blobs += row->isInPeriod ? 1 : 0;
+        rows.append(*row);
     }
-    m_report.blobs += rows.size();
-    m_nextPage = page.nextStartAfter;
-    Q_EMIT progressed(m_report.fills, m_report.blobs);
-    then(insertLater(*m_table, kBlobSide, rows), [this](Done) { readNext(); });
+    Q_EMIT progressed(m_progress);
+    const auto next = nextPlace(page, m_question);
+    // Of the last page its last key: listed again, nothing is behind it.
+    const auto cursor = !next.isEmpty() ? next : page.objects.isEmpty() ? m_listFrom : page.objects.last().key;
+    then(m_table->run<Done>([rows, others, cursor](SqliteConnection &connection, hoox::Progress &) {
+        return blobaudit::addPage(connection, rows, others, cursor);
+    }),
+         [this, next](Done) {
+             if (next.isEmpty())
+                 wantLogs();
+             else
+                 list(next);
+         });
 }
 
-void BlobAudit::readNext()
+void BlobAudit::wantLogs()
 {
-    if (m_toRead.isEmpty()) {
-        if (m_nextPage.isEmpty())
-            compare();
-        else
-            list(m_nextPage);
+    then(m_table->run<qint64>(
+             [](SqliteConnection &connection, hoox::Progress &) { return blobaudit::endListing(connection); }),
+         [this](qint64 toRead) {
+             if (m_question.depth == Depth::Names) {
+                 compare();
+                 return;
+             }
+             m_progress.phase = Progress::Phase::Reading;
+             m_progress.toRead = toRead;
+             readLogs();
+         });
+}
+
+/// As many at a time as their number and their bytes allow; the next batch once this one is through.
+void BlobAudit::readLogs()
+{
+    while (!m_toRead.isEmpty() && m_reading < kLogsAtOnce &&
+           (m_reading == 0 || m_readingBytes + m_toRead.last().sizeBytes <= kBytesAtOnce))
+        readLog(m_toRead.takeLast());
+    if (m_reading > 0 || !m_toRead.isEmpty())
+        return;
+    then(m_table->run<QVector<BlobAuditLog>>([](SqliteConnection &connection, hoox::Progress &) {
+        return blobaudit::unread(connection, kLogsInBatch);
+    }),
+         [this](const QVector<BlobAuditLog> &logs) {
+             m_toRead = logs;
+             if (logs.isEmpty())
+                 compare();
+             else
+                 readLogs();
+         });
+}
+
+void BlobAudit::readLog(const BlobAuditLog &log)
+{
+    ++m_reading;
+    m_readingBytes += log.sizeBytes;
+    const auto key = BlobKey::parse(log.key);
+    const auto read = key ? m_blobs.read(*key) : ready<QByteArray>(fail(key.error()));
+    whenDone(read, this, [this, log](const Result<QByteArray> &bytes) { takeLog(log, bytes); });
+}
+
+void BlobAudit::takeLog(const BlobAuditLog &log, const Result<QByteArray> &bytes)
+{
+    if (m_isOver)
+        return;
+    const auto kind = bytes ? Error::Kind::Failed : bytes.error().kind;
+    const bool isAnswer = bytes || kind == Error::Kind::Corrupt || kind == Error::Kind::Full;
+    if (m_shared->isCancelled || !isAnswer) {
+        end(m_shared->isCancelled ? fail(Error::Kind::Cancelled) : fail(bytes.error()));
         return;
     }
-    const auto key = m_toRead.takeLast();
-    whenDone(m_blobs.read(key), this, [this, key](const Result<QByteArray> &bytes) {
-        const bool isDamage = !bytes && bytes.error().kind == Error::Kind::Corrupt;
-        if (m_shared->isCancelled) {
-            end(fail(Error::Kind::Cancelled));
-        } else if (!bytes && !isDamage) {
-            end(fail(bytes.error()));
-        } else {
-            if (isDamage && ++m_report.damaged <= BlobAuditReport::kMostListed)
-                m_report.damage.append({Error::Kind::Corrupt, key.text(), bytes.error().detail, bytes.error().cause});
-            readNext();
-        }
-    });
+    then(m_table->run<Done>([log, bytes](SqliteConnection &connection, hoox::Progress &) {
+        return blobaudit::addLog(connection, log, bytes);
+    }),
+         [this, size = log.sizeBytes](Done) {
+             --m_reading;
+             m_readingBytes -= size;
+             ++m_progress.read;
+             readLogs();
+         });
 }
 
 void BlobAudit::compare()
 {
-    then(m_table->run<BlobAuditReport>([report = m_report](SqliteConnection &connection, Progress &progress) {
-        return compareSides(connection, report, progress);
-    }),
-         [this](const BlobAuditReport &report) { end(report); });
+    m_progress.phase = Progress::Phase::Comparing;
+    Q_EMIT progressed(m_progress);
+    const auto compared = m_table->run<BlobAuditReport>([](SqliteConnection &connection, hoox::Progress &progress) {
+        auto report = blobaudit::compare(connection, progress);
+        if (report) {
+            if (auto cleared = blobaudit::clear(connection); !cleared)
+                return Result<BlobAuditReport>(fail(cleared.error()));
+        }
+        return report;
+    });
+    then(compared, [this](BlobAuditReport report) {
+        report.wasResumed = m_wasResumed;
+        end(report);
+    });
 }
 
 void BlobAudit::end(const Result<BlobAuditReport> &report)

@@ -1,5 +1,6 @@
 #include "storage/export/TableExport.h"
 
+#include "storage/export/WholeFile.h"
 #include "storage/sqlite/SqlThread.h"
 
 #include <QFileInfo>
@@ -20,24 +21,10 @@ SqliteOptions readingOf(const QString &ledgerPath)
     return options;
 }
 
-Error writeError(const QString &file, const QString &words, int number)
-{
-    const bool isFull = number == ENOSPC || number == EDQUOT || number == EFBIG;
-    return isFull ? Error{Error::Kind::Full, file, words, Error::Cause::DiskFull}
-                  : Error{Error::Kind::Denied, file, words, Error::Cause::UnwritableFolder};
-}
-
-/// The ledger itself, and every other store of the workspace: a name that was mistyped must not cost one.
-bool isDatabase(const QString &path)
-{
-    QFile file(path);
-    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
-}
-
 Result<ExportResult> writeFile(const SqliteConnection &connection, const ExportJob &job, const QString &path,
                                Progress &progress)
 {
-    if (isDatabase(path))
+    if (isDatabaseFile(path))
         return fail(Error::Kind::Refused, path, {}, Error::Cause::IsDatabase);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))

@@ -140,6 +140,7 @@ void BlobBrowserPage::showFolder(const QString &prefix)
 
 void BlobBrowserPage::showBlob(const BlobKey &key)
 {
+    showVerification(false);
     m_search.cancel();
     m_wanted = m_direct = key.text();
     m_loader.load(key);

@@ -24,10 +24,12 @@ class BlobPreview;
 class BlobPreviewLoader;
 class BlobSearch;
 class BlobTreeModel;
+class BlobVerification;
 class Button;
 class ElidedLabel;
 class Notice;
 class Segmented;
+class Prompter;
 class StatePanel;
 
 /// What the page shows; all outlive it.
@@ -61,9 +63,12 @@ public:
     void showFolder(const QString &prefix);
     /// The profile names no bucket for logs: nothing is listed, and the page says where to name one.
     void setNotConfigured();
+    /// A button in the head that verifies fills and logs in the page's place. Both outlive it.
+    void followVerification(BlobVerification &verification, Prompter &prompter);
 
 Q_SIGNALS:
     void fillRequested(const QString &orderId);
+    void verificationExported(const QString &file, const std::optional<hoox::Error> &error);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -98,6 +103,7 @@ private:
     void selectWanted();
     void openRow(const QModelIndex &index);
     void selectFolder();
+    void showVerification(bool shows);
     [[nodiscard]] bool isDayFolder() const;
     [[nodiscard]] QString logFolder() const;         ///< The shown folder, or `kTop` for one that is not below it.
     [[nodiscard]] QString prefixOf(int level) const; ///< `logs/`, `logs/bybit/`, … of `logFolder`.
@@ -122,6 +128,9 @@ private:
     ElidedLabel *m_crumbs = nullptr;
     QLabel *m_listed = nullptr;
     Button *m_stop = nullptr;
+    QWidget *m_filters = nullptr;
+    QWidget *m_splitter = nullptr;
+    QWidget *m_verify = nullptr; ///< None until it is followed.
     QTreeView *m_folders = nullptr;
     Notice *m_notice = nullptr;
     QStackedWidget *m_stack = nullptr;

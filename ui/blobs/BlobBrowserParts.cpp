@@ -2,9 +2,11 @@
 
 #include "models/blobs/BlobListModel.h"
 #include "models/blobs/BlobTreeModel.h"
+#include "models/evidence/BlobVerification.h"
 #include "ui/blobs/BlobListDelegate.h"
 #include "ui/blobs/BlobListHead.h"
 #include "ui/blobs/BlobPreview.h"
+#include "ui/blobs/BlobVerifyPane.h"
 #include "ui/common/Button.h"
 #include "ui/common/ElidedLabel.h"
 #include "ui/common/Notice.h"
@@ -45,7 +47,8 @@ void BlobBrowserPage::build()
     m_stop->setObjectName(u"stopListing"_s);
     addHeadAction(m_listed);
     addHeadAction(m_stop);
-    body()->addWidget(makeFilters());
+    m_filters = makeFilters();
+    body()->addWidget(m_filters);
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setObjectName(u"logsSplitter"_s);
     splitter->setHandleWidth(1);
@@ -58,6 +61,33 @@ void BlobBrowserPage::build()
     splitter->setStretchFactor(2, 2);
     splitter->setSizes({204, 590, 444});
     body()->addWidget(splitter, 1);
+    m_splitter = splitter;
+}
+
+void BlobBrowserPage::followVerification(BlobVerification &verification, Prompter &prompter)
+{
+    auto *button = new Button(appearance(), tr("Verify"), {}, this);
+    button->setObjectName(u"verifyButton"_s);
+    button->setToolTip(tr("Whether fills and logs of a period go together"));
+    addHeadAction(button);
+    auto *pane = new BlobVerifyPane(verification, prompter, appearance(), this);
+    m_verify = pane;
+    pane->hide();
+    body()->addWidget(pane, 1);
+    connect(button, &QPushButton::clicked, this, [this] { showVerification(m_verify->isHidden()); });
+    connect(pane, &BlobVerifyPane::closed, this, [this] { showVerification(false); });
+    connect(pane, &BlobVerifyPane::fillRequested, this, &BlobBrowserPage::fillRequested);
+    connect(pane, &BlobVerifyPane::logRequested, this, &BlobBrowserPage::showBlob);
+    connect(&verification, &BlobVerification::saved, this, &BlobBrowserPage::verificationExported);
+}
+
+void BlobBrowserPage::showVerification(bool shows)
+{
+    if (m_verify == nullptr)
+        return;
+    m_verify->setVisible(shows);
+    m_filters->setVisible(!shows);
+    m_splitter->setVisible(!shows);
 }
 
 QWidget *BlobBrowserPage::makeFilters()

@@ -3,12 +3,14 @@
 #include "ui/common/Button.h"
 #include "ui/common/Paint.h"
 #include "ui/fills/FillColumns.h"
+#include "ui/fills/FillEvidence.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QScrollArea>
 
 namespace hoox {
 
@@ -24,6 +26,17 @@ FillSheet::FillSheet(Appearance &appearance, QWidget *parent) : SideSheet(appear
     blob->setObjectName(u"sheetBlob"_s);
     auto *copy = new Button(appearance, tr("Copy"), u"copy"_s, this);
     copy->setObjectName(u"sheetCopy"_s);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget(scroll);
+    m_content = new QVBoxLayout(content);
+    m_content->setContentsMargins(0, 0, 0, 0);
+    m_content->addStretch(1);
+    scroll->setWidget(content);
+    body()->addWidget(scroll);
     addFootWidget(blob);
     addFootWidget(copy);
     connect(blob, &QPushButton::clicked, this, [this] { Q_EMIT openBlobRequested(m_row.fill); });
@@ -36,6 +49,15 @@ void FillSheet::showFill(const FillRow &row)
     m_row = row;
     fillIn();
     open();
+    if (m_evidence != nullptr)
+        m_evidence->read(m_row.fill);
+}
+
+void FillSheet::followEvidence(EvidenceReader &reader, Prompter &prompter)
+{
+    m_evidence = &reader;
+    m_content->insertWidget(m_content->count() - 1, new FillEvidence(reader, prompter, m_appearance, this));
+    connect(this, &SideSheet::closed, &reader, &EvidenceReader::leave);
 }
 
 void FillSheet::fillIn()
@@ -70,7 +92,7 @@ void FillSheet::fillIn()
         grid->addWidget(value, logical, 1, Qt::AlignTop);
     }
     grid->setRowStretch(kFillColumns, 1);
-    body()->addWidget(m_facts);
+    m_content->insertWidget(0, m_facts);
     m_facts->show();
 }
 

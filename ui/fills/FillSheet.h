@@ -4,8 +4,12 @@
 #include "ui/common/SideSheet.h"
 
 class QGridLayout;
+class QVBoxLayout;
 
 namespace hoox {
+
+class EvidenceReader;
+class Prompter;
 
 /// One fill with all its columns, to read and to copy; docks right (Enter). GUI thread.
 class FillSheet final : public SideSheet
@@ -15,6 +19,8 @@ class FillSheet final : public SideSheet
 public:
     explicit FillSheet(Appearance &appearance, QWidget *parent = nullptr);
     void showFill(const FillRow &row);
+    /// A section with the fill's evidence below its columns. Both outlive the sheet.
+    void followEvidence(EvidenceReader &reader, Prompter &prompter);
     [[nodiscard]] const FillRow &row() const { return m_row; }
 
 Q_SIGNALS:
@@ -24,6 +30,8 @@ private:
     void fillIn();
     void copyAll() const;
     Appearance &m_appearance;
+    EvidenceReader *m_evidence = nullptr; ///< None until it is followed.
+    QVBoxLayout *m_content;
     QWidget *m_facts = nullptr;
     FillRow m_row;
 };

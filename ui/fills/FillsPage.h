@@ -10,6 +10,7 @@ namespace hoox {
 
 class Button;
 class Clock;
+class EvidenceReader;
 class ExportSheet;
 class FillGroupsModel;
 class FillGroupsPane;
@@ -57,6 +58,8 @@ public:
     /// A button that groups what the filter lets through, and a group that opens as its fills. `groups` outlives the
     /// page.
     void followGroups(FillGroupsModel &groups);
+    /// The evidence of the fill that the sheet shows. Both outlive the page.
+    void followEvidence(EvidenceReader &evidence, Prompter &prompter);
     /// None: the fills themselves.
     void setGrouping(const std::optional<FillGrouping> &grouping);
     void setFilter(const FillsFilter &filter);

@@ -165,6 +165,11 @@ void FillsPage::connectRows()
     connect(m_goTo, &GoToRow::orderWanted, this, &FillsPage::goToOrder);
 }
 
+void FillsPage::followEvidence(EvidenceReader &evidence, Prompter &prompter)
+{
+    m_sheet->followEvidence(evidence, prompter);
+}
+
 void FillsPage::followTotals(FillsTotals &totals)
 {
     m_totals = &totals;

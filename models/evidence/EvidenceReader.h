@@ -1,0 +1,72 @@
+#pragma once
+
+#include "models/evidence/EvidenceChain.h"
+#include "storage/blobs/BlobStore.h"
+#include "storage/ledger/Ledger.h"
+#include "storage/orders/OrderJournal.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+namespace hoox {
+
+class ReportsModel;
+
+/// Reads what is known of one fill's way (safety 4.6): the journal, the order's log, the ledger, the position's path
+/// and the reports, all at once, and makes the chain of them. A newer fill drops the older. GUI thread.
+class EvidenceReader final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Places
+    {
+        Ledger &ledger;
+        BlobStore &blobs;
+        OrderJournal &orders;
+        ReportsModel &reports;
+        /// `LedgerHistory::pathOf`.
+        std::function<Pending<PositionPath>(ExchangeId, const QString &symbol, const TimeRange &, int mostSteps)>
+            pathOf;
+        std::function<QVector<QByteArray>()> secrets; ///< Of the profile, at the time of an export.
+    };
+
+    explicit EvidenceReader(Places places, QObject *parent = nullptr);
+
+    /// Reads a moment later, so that going through rows reads only the one that it stops at.
+    void read(const Fill &fill);
+    /// Nothing is wanted any more.
+    void leave();
+    /// Writes the fill's bundle beside `file` and renames it; `exported` tells how it went. Only when nothing is read.
+    void exportTo(const QString &file);
+
+    [[nodiscard]] bool isReading() const { return m_waits > 0 || m_settle.isActive(); }
+    [[nodiscard]] const EvidenceSources &sources() const { return m_sources; }
+    /// Empty until all is read.
+    [[nodiscard]] const QVector<EvidencePoint> &chain() const { return m_chain; }
+
+Q_SIGNALS:
+    void changed();
+    /// `Refused`: something looks like a key; the error's detail says where.
+    void exported(const QString &file, const hoox::Result<hoox::EvidenceBundle> &bundle);
+
+private:
+    void begin();
+    void readLog(const BlobKey &key, const QVector<Fill> &others);
+    void takeOrder(const Result<QVector<Fill>> &fills);
+    void takeReports();
+    void arrived();
+    template <typename T, typename Next>
+    void wait(const Pending<T> &pending, Next next);
+
+    const Places m_places;
+    QTimer m_settle;
+    quint64 m_generation = 0;
+    int m_waits = 0;
+    EvidenceSources m_sources;
+    QVector<EvidencePoint> m_chain;
+};
+
+} // namespace hoox

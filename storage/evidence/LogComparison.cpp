@@ -1,0 +1,180 @@
+#include "storage/evidence/OrderLogFigures.h"
+
+namespace hoox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Verdict = LogComparison::Verdict;
+
+/// A computed average has as many decimals as its maker keeps; fewer are a price.
+constexpr int kDecimalsOfAverages = 8;
+
+/// Quantity, and quantity times price, of all.
+struct FilledSums
+{
+    ExactDecimal quantity;
+    ExactDecimal turnover;
+
+    [[nodiscard]] bool add(const std::optional<ExactDecimal> &pieceQuantity, const std::optional<ExactDecimal> &price)
+    {
+        const auto product = pieceQuantity && price ? pieceQuantity->times(*price) : std::nullopt;
+        const auto sum = product ? quantity.plus(*pieceQuantity) : std::nullopt;
+        const auto worth = product ? turnover.plus(*product) : std::nullopt;
+        if (!sum || !worth)
+            return false;
+        quantity = *sum;
+        turnover = *worth;
+        return true;
+    }
+};
+
+std::optional<ExactDecimal> exact(const std::optional<double> &figure)
+{
+    return figure ? ExactDecimal::of(*figure) : std::nullopt;
+}
+
+std::optional<FilledSums> sumsOf(const QVector<LoggedExecution> &executions)
+{
+    FilledSums sums;
+    for (const auto &each : executions) {
+        if (!sums.add(each.quantity, each.price))
+            return std::nullopt;
+    }
+    return executions.isEmpty() ? std::nullopt : std::optional(sums);
+}
+
+std::optional<FilledSums> sumsOf(const QVector<Fill> &fills)
+{
+    FilledSums sums;
+    for (const auto &fill : fills) {
+        if (fill.status == FillStatus::Filled && !sums.add(exact(fill.quantity), exact(fill.price)))
+            return std::nullopt;
+    }
+    return sums;
+}
+
+/// Of all filled ones; none if they have more than one.
+std::optional<ExactDecimal> onlyPrice(const QVector<Fill> &fills)
+{
+    std::optional<ExactDecimal> only;
+    for (const auto &fill : fills) {
+        if (fill.status != FillStatus::Filled)
+            continue;
+        const auto price = exact(fill.price);
+        if (!price || (only && *only != *price))
+            return std::nullopt;
+        only = price;
+    }
+    return only;
+}
+
+/// Sixteen digits of an average: to read, never to compare.
+QString averageWords(const FilledSums &sums)
+{
+    const double quantity = sums.quantity.text().toDouble();
+    return quantity == 0 ? QString() : QString::number(sums.turnover.text().toDouble() / quantity, 'g', 16);
+}
+
+LogComparison symbolComparison(const OrderLogFigures &log, const QVector<Fill> &fills)
+{
+    LogComparison result{LogField::Symbol};
+    if (!fills.isEmpty())
+        result.inLedger = fills.first().symbol;
+    result.inLog = log.symbols.join(u", "_s);
+    if (fills.isEmpty() || log.symbols.isEmpty())
+        return result;
+    const auto symbol = QString(fills.first().symbol).remove(u'_');
+    result.verdict = log.symbols.size() == 1 && log.symbols.first() == symbol ? Verdict::Equal : Verdict::Different;
+    return result;
+}
+
+/// What the exchange sums up goes before what the log happens to have of its executions.
+LogComparison quantityComparison(const OrderLogFigures &log, const QVector<Fill> &fills)
+{
+    LogComparison result{LogField::Quantity};
+    const auto inLedger = sumsOf(fills);
+    const auto executed = sumsOf(log.executions);
+    const auto inLog = log.quantity ? log.quantity : executed ? std::optional(executed->quantity) : std::nullopt;
+    if (inLedger)
+        result.inLedger = inLedger->quantity.text();
+    if (inLog)
+        result.inLog = inLog->text();
+    if (!inLedger || !inLog || log.countsContracts)
+        return result;
+    result.verdict = *inLog == inLedger->quantity ? Verdict::Equal : Verdict::Different;
+    return result;
+}
+
+/// What the log says of the average: all executions, if none is missing; else a turnover.
+std::optional<FilledSums> pricedSums(const OrderLogFigures &log)
+{
+    const auto executed = sumsOf(log.executions);
+    if (executed && (!log.quantity || executed->quantity == *log.quantity))
+        return executed;
+    if (log.quantity && log.turnover && !log.quantity->isZero())
+        return FilledSums{*log.quantity, *log.turnover};
+    return std::nullopt;
+}
+
+Verdict averagesVerdict(const FilledSums &log, const FilledSums &ledger, const std::optional<ExactDecimal> &price)
+{
+    // a/b = c/d without a division.
+    const auto left = log.turnover.times(ledger.quantity);
+    const auto right = ledger.turnover.times(log.quantity);
+    if (!left || !right)
+        return Verdict::NotComparable;
+    if (*left == *right)
+        return Verdict::Equal;
+    if (!price || price->decimals() < kDecimalsOfAverages)
+        return Verdict::Different;
+    const auto asRounded = price->times(log.quantity);
+    const auto difference = asRounded ? log.turnover.minus(*asRounded) : std::nullopt;
+    const auto bound = ExactDecimal::halfUnit(price->decimals()).times(log.quantity);
+    const auto isRounding = difference && bound ? difference->magnitude().isAtMost(*bound) : std::nullopt;
+    return !isRounding ? Verdict::NotComparable : *isRounding ? Verdict::Equal : Verdict::Different;
+}
+
+LogComparison priceComparison(const OrderLogFigures &log, const QVector<Fill> &fills)
+{
+    LogComparison result{LogField::Price};
+    const auto inLedger = sumsOf(fills);
+    const auto price = onlyPrice(fills);
+    const auto inLog = pricedSums(log);
+    if (inLedger && !inLedger->quantity.isZero())
+        result.inLedger = price ? price->text() : averageWords(*inLedger);
+    if (log.average || inLog)
+        result.inLog = log.average ? log.average->text() : averageWords(*inLog);
+    if (result.inLedger.isEmpty() || result.inLog.isEmpty())
+        return result;
+    if (price && log.average && *price == *log.average)
+        result.verdict = Verdict::Equal;
+    else if (inLog)
+        result.verdict = averagesVerdict(*inLog, *inLedger, price);
+    else if (price)
+        result.verdict = Verdict::Different;
+    return result;
+}
+
+} // namespace
+
+QString toText(LogField field)
+{
+    switch (field) {
+    case LogField::Symbol:
+        return u"symbol"_s;
+    case LogField::Quantity:
+        return u"quantity"_s;
+    case LogField::Price:
+        return u"price"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QVector<LogComparison> compareLog(const OrderLogFigures &log, const QVector<Fill> &fills)
+{
+    return {symbolComparison(log, fills), quantityComparison(log, fills), priceComparison(log, fills)};
+}
+
+} // namespace hoox

@@ -1,0 +1,279 @@
+#include "models/evidence/EvidenceChain.h"
+
+#include "models/evidence/EvidenceReader.h"
+#include "models/reports/ReportsModel.h"
+#include "tests/support/FakeLedger.h"
+#include "tests/support/MemoryBlobStore.h"
+#include "tests/support/TestRegistry.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace hoox;
+using namespace hoox::tests;
+using namespace Qt::StringLiterals;
+
+/// A single quotation mark stands for a double one: moc of Qt 6.4 loses its way in raw strings that have odd ones.
+static QByteArray evidenceJson(const char *text)
+{
+    return QByteArray(text).replace('\'', '"');
+}
+using Gap = EvidencePoint::Gap;
+
+namespace {
+
+constexpr qint64 kFilledAt = 1'779'158'827;
+
+Fill evidenceFill()
+{
+    Fill fill;
+    fill.id = u"fill-1"_s;
+    fill.requestId = u"request-1"_s;
+    fill.symbol = u"BTCUSDT"_s;
+    fill.orderId = u"7"_s;
+    fill.quantity = 0.05;
+    fill.price = 64541.3;
+    fill.createdAt = kFilledAt;
+    return fill;
+}
+
+const QString kEvidenceKey = u"logs/bybit/BTCUSDT/2026-05-19/order-7.json"_s;
+
+QByteArray evidenceLog(const QByteArray &signature = "•••")
+{
+    return evidenceJson("{'order_id':'7','operator':'ops@desk-2','logged_at':'2026-05-19T02:47:06.000Z','timeline':[{'"
+                        "step':'lock','ms':2},{'step':'journal','ms':5}],'calls':[{'request':{'method':'POST','url':'"
+                        "https://gateway/order','sent_at_ms':1779158826010,'headers':{'X-BAPI-SIGN':'") +
+           signature + evidenceJson("'}},'response':{'status':200,'received_at_ms':1779158826218}}]}");
+}
+
+EvidenceSources wholeSources()
+{
+    EvidenceSources sources;
+    sources.fill = evidenceFill();
+    sources.ofOrder = {sources.fill};
+    sources.logKey = kEvidenceKey;
+    sources.log = evidenceLog();
+    PositionPath path;
+    path.before.size = 0.1;
+    path.steps = {{kFilledAt, 0.15, 64000, 0}};
+    sources.path = path;
+    sources.report = u"daily-2026-05-19.pdf"_s;
+    sources.reportMadeAt = QDateTime::fromSecsSinceEpoch(kFilledAt + 86'400, Qt::UTC);
+    return sources;
+}
+
+QStringList kindsOf(const QVector<EvidencePoint> &chain)
+{
+    QStringList kinds;
+    for (const auto &point : chain)
+        kinds += toText(point.kind);
+    return kinds;
+}
+
+const EvidencePoint &pointOf(const QVector<EvidencePoint> &chain, EvidencePoint::Kind kind)
+{
+    return *std::find_if(chain.cbegin(), chain.cend(), [kind](const EvidencePoint &each) { return each.kind == kind; });
+}
+
+class FakeJournal final : public OrderJournal
+{
+public:
+    QVector<OrderEntry> entries;
+    Pending<qint64> begin(const OrderEntry &) override { return ready<qint64>(fail(Error::Kind::Refused)); }
+    Pending<qint64> refuse(const OrderEntry &, const OrderEvent &) override
+    {
+        return ready<qint64>(fail(Error::Kind::Refused));
+    }
+    Pending<Done> add(qint64, const OrderEvent &) override { return ready<Done>(fail(Error::Kind::Refused)); }
+    Pending<QVector<OrderEntry>> list(const OrdersQuery &) override { return ready<QVector<OrderEntry>>(entries); }
+    Pending<std::optional<OrderEntry>> adopt(qint64, const ProcessIdentity &, const ProcessIdentity &) override
+    {
+        return ready<std::optional<OrderEntry>>(std::optional<OrderEntry>());
+    }
+    Pending<QVector<EventLine>> linesAfter(const QString &, qint64, int) override
+    {
+        return ready<QVector<EventLine>>(QVector<EventLine>());
+    }
+};
+
+struct EvidenceDesk
+{
+    QTemporaryDir place;
+    FakeLedger ledger;
+    MemoryBlobStore blobs;
+    FakeJournal journal;
+    ReportsModel reports{place.filePath(u"reports"_s)};
+    QVector<QByteArray> secrets;
+    EvidenceReader reader{
+        {ledger, blobs, journal, reports,
+         [](ExchangeId, const QString &, const TimeRange &, int) { return ready<PositionPath>(*wholeSources().path); },
+         [this] { return secrets; }}};
+};
+
+} // namespace
+
+class EvidenceChainTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFillTellsItsWholeWayWithTimesAndGaps()
+    {
+        const auto chain = evidenceChain(wholeSources());
+        QCOMPARE(kindsOf(chain), (QStringList{u"lock"_s, u"intent"_s, u"request"_s, u"response"_s, u"fill"_s,
+                                              u"position"_s, u"report"_s}));
+        for (const auto &point : chain)
+            QCOMPARE(point.gap, Gap::None);
+        QCOMPARE(chain.at(0).at.toString(Qt::ISODateWithMs), u"2026-05-19T02:47:06.002Z"_s);
+        QVERIFY(!chain.at(0).since);
+        QCOMPARE(chain.at(1).since->count(), 3);
+        QCOMPARE(chain.at(2).since->count(), 5);
+        QCOMPARE(chain.at(2).words, u"POST https://gateway/order"_s);
+        QCOMPARE(chain.at(3).since->count(), 208);
+        QCOMPARE(chain.at(3).words, u"200"_s);
+        QVERIFY(chain.at(3).isExact && !chain.at(4).isExact);
+        QCOMPARE(chain.at(4).words, u"BUY 0.05 @ 64541.3 Filled"_s);
+        QCOMPARE(chain.at(5).words, u"0.1 → 0.15"_s);
+        QCOMPARE(chain.at(6).source, u"daily-2026-05-19.pdf"_s);
+    }
+
+    void theJournalOfThisDeskGoesBeforeTheLog()
+    {
+        auto sources = wholeSources();
+        OrderEntry entry;
+        entry.ticket.requestId = u"request-1"_s;
+        entry.askedAt = QDateTime::fromSecsSinceEpoch(kFilledAt - 1, Qt::UTC);
+        entry.reach(OrderStep::Lock, std::chrono::milliseconds(4));
+        sources.entry = entry;
+        const auto chain = evidenceChain(sources);
+        QCOMPARE(chain.at(0).source, u"orders.db"_s);
+        QCOMPARE(chain.at(0).at, entry.askedAt.addMSecs(4));
+        QCOMPARE(chain.at(1).gap, Gap::NotReached);
+        QVERIFY(!chain.at(1).at.isValid());
+    }
+
+    void whatIsNotKnownIsSaidAndNeverLeftOut()
+    {
+        EvidenceSources sources;
+        sources.fill = evidenceFill();
+        const auto chain = evidenceChain(sources);
+        QCOMPARE(chain.size(), 7);
+        QCOMPARE(pointOf(chain, EvidencePoint::Kind::Lock).gap, Gap::OtherDesk);
+        QCOMPARE(pointOf(chain, EvidencePoint::Kind::Request).gap, Gap::NoLog);
+        QCOMPARE(pointOf(chain, EvidencePoint::Kind::Position).gap, Gap::Unreadable);
+        QCOMPARE(pointOf(chain, EvidencePoint::Kind::Report).gap, Gap::NoReport);
+        sources.fill.requestId.clear();
+        sources.log = QByteArray("not json");
+        sources.path = PositionPath();
+        const auto other = evidenceChain(sources);
+        QCOMPARE(pointOf(other, EvidencePoint::Kind::Lock).gap, Gap::NoRequestId);
+        QCOMPARE(pointOf(other, EvidencePoint::Kind::Response).gap, Gap::Unreadable);
+        QCOMPARE(pointOf(other, EvidencePoint::Kind::Position).gap, Gap::NoFigures);
+        sources.log = QByteArray("{}");
+        QCOMPARE(pointOf(evidenceChain(sources), EvidencePoint::Kind::Request).gap, Gap::NotInLog);
+    }
+
+    void aBundleCountsWhatWasMasked()
+    {
+        const auto sources = wholeSources();
+        const auto bundle = evidenceBundle(sources, evidenceChain(sources), {});
+        QVERIFY(bundle);
+        QCOMPARE(bundle->masks, 1);
+        QCOMPARE(bundle->where, QStringList{u"log.calls[0].request.headers.X-BAPI-SIGN"_s});
+        const auto root = QJsonDocument::fromJson(bundle->bytes).object();
+        QCOMPARE(root[u"redaction"_s][u"masks"_s].toInt(), 1);
+        QCOMPARE(root[u"timeline"_s].toArray().size(), 7);
+        QCOMPARE(root[u"log"_s][u"order_id"_s].toString(), u"7"_s);
+    }
+
+    void whatLooksLikeAKeyStopsTheExportAndSaysWhere_data()
+    {
+        QTest::addColumn<QByteArray>("log");
+        QTest::addColumn<QString>("where");
+        QTest::newRow("a signature") << evidenceLog("a1b2c3") << u"log.calls[0].request.headers.X-BAPI-SIGN"_s;
+        QTest::newRow("a number") << (evidenceJson("{'apiKey':12345678}")) << u"log.apiKey"_s;
+        QTest::newRow("by name") << (evidenceJson("{'h':[{'name':'Authorization','value':'x9x9'}]}"))
+                                 << u"log.h[0].value"_s;
+        QTest::newRow("AWS") << (evidenceJson("{'note':'used AKIAABCDEFGHIJKLMNOP here'}")) << u"log.note"_s;
+        QTest::newRow("a token") << (evidenceJson("{'note':['eyJhbGciOiJIUzI1.eyJzdWIiOiIxMjM0']}"))
+                                 << u"log.note[0]"_s;
+        QTest::newRow("a private key") << (evidenceJson("{'a':'-----BEGIN EC PRIVATE KEY-----'}")) << u"log.a"_s;
+        QTest::newRow("in a text") << (evidenceJson("{'body':'{\\'api_secret\\':\\'hunter22\\'}'}")) << u"log.body"_s;
+        QTest::newRow("in an address") << (evidenceJson("{'url':'https://x/?apikey=abcdef'}")) << u"log.url"_s;
+        QTest::newRow("not JSON") << QByteArray("Authorization: Bearer abcdef") << u"log"_s;
+        QTest::newRow("the profile's own") << (evidenceJson("{'echo':'it is correct-horse indeed'}")) << u"log.echo"_s;
+    }
+    void whatLooksLikeAKeyStopsTheExportAndSaysWhere()
+    {
+        QFETCH(QByteArray, log);
+        QFETCH(QString, where);
+        auto sources = wholeSources();
+        sources.log = log;
+        const auto bundle = evidenceBundle(sources, evidenceChain(sources), {"correct-horse"});
+        QVERIFY(!bundle);
+        QCOMPARE(bundle.error().kind, Error::Kind::Refused);
+        QCOMPARE(bundle.error().detail, where);
+    }
+
+    void theReaderFindsTheLogOfAnOrdersFirstDay()
+    {
+        EvidenceDesk desk;
+        auto late = evidenceFill();
+        late.id = u"fill-2"_s;
+        late.createdAt += 86'400;
+        desk.ledger.fills = {late, evidenceFill()};
+        desk.blobs.put(kEvidenceKey, evidenceLog());
+        desk.reader.read(late);
+        QVERIFY(desk.reader.isReading());
+        QTRY_VERIFY(!desk.reader.chain().isEmpty());
+        QCOMPARE(desk.reader.sources().logKey, kEvidenceKey);
+        QCOMPARE(kindsOf(desk.reader.chain()).count(u"fill"_s), 2);
+        QVERIFY(!desk.reader.isReading());
+    }
+
+    void aNewerFillDropsTheOlder()
+    {
+        EvidenceDesk desk;
+        auto other = evidenceFill();
+        other.id = u"fill-9"_s;
+        other.orderId = u"9"_s;
+        desk.ledger.fills = {evidenceFill(), other};
+        QSignalSpy changed(&desk.reader, &EvidenceReader::changed);
+        desk.reader.read(evidenceFill());
+        desk.reader.read(other);
+        QTRY_VERIFY(!desk.reader.chain().isEmpty());
+        QCOMPARE(desk.reader.sources().fill.id, u"fill-9"_s);
+        QCOMPARE(desk.blobs.reads, 1);
+        QCOMPARE(changed.size(), 3);
+    }
+
+    void anExportIsWholeOrNotThere()
+    {
+        EvidenceDesk desk;
+        desk.ledger.fills = {evidenceFill()};
+        desk.blobs.put(kEvidenceKey, evidenceLog("left-in-clear"));
+        desk.reader.read(evidenceFill());
+        QTRY_VERIFY(!desk.reader.chain().isEmpty());
+        QSignalSpy exported(&desk.reader, &EvidenceReader::exported);
+        const auto file = desk.place.filePath(u"evidence.json"_s);
+        desk.reader.exportTo(file);
+        QTRY_COMPARE(exported.size(), 1);
+        QVERIFY(!QFile::exists(file));
+        desk.blobs.put(kEvidenceKey, evidenceLog());
+        desk.reader.read(evidenceFill());
+        QTRY_VERIFY(!desk.reader.chain().isEmpty());
+        desk.reader.exportTo(file);
+        QTRY_COMPARE(exported.size(), 2);
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QVERIFY(QJsonDocument::fromJson(written.readAll()).object().contains(u"redaction"_s));
+    }
+};
+
+HOOX_TEST(EvidenceChainTest);
+#include "EvidenceChainTest.moc"

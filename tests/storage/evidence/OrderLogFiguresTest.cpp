@@ -1,0 +1,213 @@
+#include "storage/evidence/OrderLogFigures.h"
+
+#include "storage/gateway/PaperPayloads.h"
+#include "tests/support/TestRegistry.h"
+
+#include <QJsonDocument>
+#include <QtTest>
+
+using namespace hoox;
+using namespace Qt::StringLiterals;
+
+/// A single quotation mark stands for a double one: moc of Qt 6.4 loses its way in raw strings that have odd ones.
+static QByteArray figuresJson(const char *text)
+{
+    return QByteArray(text).replace('\'', '"');
+}
+using Verdict = LogComparison::Verdict;
+
+namespace {
+
+Fill filledAt(double quantity, double price, const QString &symbol = u"BTCUSDT"_s)
+{
+    Fill fill;
+    fill.symbol = symbol;
+    fill.quantity = quantity;
+    fill.price = price;
+    return fill;
+}
+
+QVector<Verdict> verdictsOf(const QByteArray &log, const QString &orderId, const QVector<Fill> &fills)
+{
+    const auto figures = figuresOf(log, orderId);
+    QVector<Verdict> verdicts;
+    const auto compared = compareLog(figures ? *figures : OrderLogFigures(), fills);
+    for (const auto &each : compared)
+        verdicts.append(each.verdict);
+    return verdicts;
+}
+
+} // namespace
+
+class OrderLogFiguresTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void decimalsAreNeverRounded_BL5_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("exact");
+        QTest::newRow("zeros") << u"64541.300"_s << u"64541.3"_s;
+        QTest::newRow("exponent") << u"1.5e-8"_s << u"0.000000015"_s;
+        QTest::newRow("large exponent") << u"12E3"_s << u"12000"_s;
+        QTest::newRow("negative") << u"-0.07819010"_s << u"-0.0781901"_s;
+        QTest::newRow("thirty digits") << u"123456789012345.678901234567890"_s << u"123456789012345.67890123456789"_s;
+        QTest::newRow("nothing") << QString() << QString();
+        QTest::newRow("words") << u"[redacted]"_s << QString();
+        QTest::newRow("too long") << QString(400, u'9') << QString();
+        QTest::newRow("too large") << u"1e38000"_s << QString();
+        QTest::newRow("two points") << u"1.2.3"_s << QString();
+        QTest::newRow("a sign alone") << u"-"_s << QString();
+    }
+    void decimalsAreNeverRounded_BL5()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, exact);
+        const auto number = ExactDecimal::parse(text);
+        QCOMPARE(number ? number->text() : QString(), exact);
+    }
+
+    void sumsAndProductsAreExactOrNone_BL5()
+    {
+        const auto sum = ExactDecimal::of(0.1)->plus(*ExactDecimal::of(0.2));
+        QCOMPARE(*sum, *ExactDecimal::parse(u"0.30"_s));
+        QVERIFY(0.1 + 0.2 != 0.3);
+        QCOMPARE(ExactDecimal::parse(u"0.00000001"_s)->times(*ExactDecimal::parse(u"64541.3"_s))->text(),
+                 u"0.000645413"_s);
+        const auto large = *ExactDecimal::parse(QString(30, u'9'));
+        QVERIFY(!large.times(large));
+        QVERIFY(!large.plus(*ExactDecimal::parse(u"1e-20"_s)));
+        QVERIFY(!ExactDecimal::of(qInf()) && !ExactDecimal::of(qQNaN()));
+        QCOMPARE(ExactDecimal::of(5e-324), std::nullopt);
+    }
+
+    /// The exchanges' own payloads, as they stand in ../shared/data/exchange-payloads.
+    void eachExchangesWordsAreUnderstood_BL5_data()
+    {
+        QTest::addColumn<QByteArray>("log");
+        QTest::addColumn<QString>("orderId");
+        QTest::addColumn<QString>("symbol");
+        QTest::addColumn<QString>("quantity"); ///< Of all executions, or the total.
+        QTest::addColumn<int>("executions");
+        QTest::newRow("bybit executions")
+            << (figuresJson("{'result':{'list':[{'symbol':'ETHPERP','orderId':'8c06','execFee':'0.07','execId':'e0','"
+                            "execPrice':'1190.15','execQty':'0.1','orderQty':'0.1'}]}}"))
+            << u"8c06"_s << u"ETHPERP"_s << u"0.1"_s << 1;
+        QTest::newRow("bybit order") << (figuresJson("{'data':[{'symbol':'ETHUSDT','orderId':'5cf9','cumExecQty':'1','"
+                                                     "cumExecValue':'75','avgPrice':'75','price':'72.5','qty':'1'}]}"))
+                                     << u"5cf9"_s << u"ETHUSDT"_s << u"1"_s << 0;
+        QTest::newRow("binance spot, full")
+            << (figuresJson("{'symbol':'BTCUSDT','orderId':28,'executedQty':'10.00','cummulativeQuoteQty':'10.0','"
+                            "fills':[{'price':'4000.0','qty':'1.00','commission':'4.0','tradeId':56},{'price':'3999.0',"
+                            "'qty':'9.00','commission':'19.9','tradeId':57}]}"))
+            << u"28"_s << u"BTCUSDT"_s << u"10"_s << 2;
+        QTest::newRow("binance trades") << (figuresJson("[{'commission':'-0.07','id':698759,'orderId':25851813,'price':"
+                                                        "'7819.01','qty':'0.002','symbol':'BTCUSDT'}]"))
+                                        << u"25851813"_s << u"BTCUSDT"_s << u"0.002"_s << 1;
+        QTest::newRow("binance stream") << (figuresJson(
+                                               "{'message':{'e':'ORDER_TRADE_UPDATE','o':{'s':'1INCHUSDT','S':'SELL','"
+                                               "i':8886774,'l':'0.4','z':'0.4','L':'0.31','ap':'0.31','t':5}}}"))
+                                        << u"8886774"_s << u"1INCHUSDT"_s << u"0.4"_s << 1;
+        QTest::newRow("mexc trades") << QByteArray(figuresJson("[{'symbol':'BNBBTC','id':'fad2','orderId':'bb41','"
+                                                               "price':'4.000001','qty':'12.0','commission':'10.1'}]"))
+                                     << u"bb41"_s << u"BNBBTC"_s << u"12"_s << 1;
+        QTest::newRow("mexc spot stream")
+            << (figuresJson("{'d':{'p':'1.804','v':'0.31','S':1,'t':'5bbb','i':'2dd9','st':0},'s':'MXUSDT'}"))
+            << u"2dd9"_s << u"MXUSDT"_s << u"0.31"_s << 1;
+        QTest::newRow("mexc futures") << (figuresJson("{'data':[{'id':'159','symbol':'ETH_USDT','vol':1,'price':1208."
+                                                      "35,'feeCurrency':'USDT','fee':0.0072501,'orderId':'1020'}]}"))
+                                      << u"1020"_s << u"ETHUSDT"_s << u"1"_s << 1;
+        QTest::newRow("a body kept as text")
+            << (figuresJson(
+                   "{'response':{'body':'{\\'orderId\\':7,\\'symbol\\':\\'BTCUSDT\\',\\'executedQty\\':\\'2\\'}'}}"))
+            << u"7"_s << u"BTCUSDT"_s << u"2"_s << 0;
+    }
+    void eachExchangesWordsAreUnderstood_BL5()
+    {
+        QFETCH(QByteArray, log);
+        QFETCH(QString, orderId);
+        QFETCH(QString, symbol);
+        QFETCH(QString, quantity);
+        QFETCH(int, executions);
+        const auto figures = figuresOf(log, orderId);
+        QVERIFY(figures);
+        QCOMPARE(figures->symbols, QStringList{symbol});
+        QCOMPARE(figures->executions.size(), executions);
+        auto sum = *ExactDecimal::parse(u"0"_s);
+        for (const auto &each : figures->executions)
+            sum = *sum.plus(each.quantity);
+        QCOMPARE((figures->quantity ? *figures->quantity : sum).text(), quantity);
+        const auto others = figuresOf(log, u"another"_s);
+        QVERIFY(others && others->executions.isEmpty() && !others->quantity && others->symbols.isEmpty());
+    }
+
+    void whatTheLogDoesNotSayIsNeverEqual_BL5()
+    {
+        const QVector<Verdict> unknown(3, Verdict::NotComparable);
+        QCOMPARE(verdictsOf("{}", u"1"_s, {filledAt(1, 2)}), unknown);
+        QCOMPARE(verdictsOf("not json", u"1"_s, {filledAt(1, 2)}), unknown);
+        QCOMPARE(
+            verdictsOf(figuresJson("{'orderId':'1','symbol':'BTCUSDT','cumExecQty':'1'}"), u"1"_s, {filledAt(1, 2)}),
+            (QVector{Verdict::Equal, Verdict::Equal, Verdict::NotComparable}));
+        auto withoutFigures = filledAt(1, 2);
+        withoutFigures.quantity.reset();
+        QCOMPARE(verdictsOf(figuresJson("{'orderId':'1','symbol':'BTCUSDT','cumExecQty':'1','avgPrice':'2'}"), u"1"_s,
+                            {withoutFigures}),
+                 (QVector{Verdict::Equal, Verdict::NotComparable, Verdict::NotComparable}));
+    }
+
+    void anExecutionThatIsToldTwiceCountsOnce_BL5()
+    {
+        const QByteArray execution =
+            figuresJson("{'symbol':'BTCUSDT','orderId':'1','execId':'a','execQty':'0.5','execPrice':'10'}");
+        const auto log = "{\"calls\":[" + execution + "],\"stream\":[" + execution + "]}";
+        QCOMPARE(verdictsOf(log, u"1"_s, {filledAt(0.5, 10)}), QVector<Verdict>(3, Verdict::Equal));
+    }
+
+    void anOrderThatTheLedgerHasAsFailedAndTheExchangeFilledIsFound_BL5()
+    {
+        auto failed = filledAt(0.5, 10);
+        failed.status = FillStatus::Failed;
+        QCOMPARE(verdictsOf(figuresJson("{'orderId':'1','symbol':'BTCUSDT','cumExecQty':'0.5','avgPrice':'10'}"),
+                            u"1"_s, {failed})
+                     .at(1),
+                 Verdict::Different);
+    }
+
+    void contractsAreNoQuantityOfTheBaseAsset_BL5()
+    {
+        const QByteArray log = figuresJson(
+            "{'data':[{'id':'1','symbol':'ETH_USDT','vol':100,'price':1208.35,'feeCurrency':'USDT','orderId':'1'}]}");
+        QCOMPARE(verdictsOf(log, u"1"_s, {filledAt(1, 1208.35, u"ETHUSDT"_s)}),
+                 (QVector{Verdict::Equal, Verdict::NotComparable, Verdict::Equal}));
+        QCOMPARE(verdictsOf(log, u"1"_s, {filledAt(1, 1208.36, u"ETHUSDT"_s)}).at(2), Verdict::Different);
+    }
+
+    void anAverageAgreesOnlyWithinTheRoundingOfItsLastDecimal_BL5()
+    {
+        const QByteArray log =
+            figuresJson("[{'orderId':'1','symbol':'BTCUSDT','execId':'a','execQty':'1','execPrice':'10'},{'orderId':'1'"
+                        ",'symbol':'BTCUSDT','execId':'b','execQty':'2','execPrice':'11'}]"); // 10.666…
+        QCOMPARE(verdictsOf(log, u"1"_s, {filledAt(1, 10), filledAt(2, 11)}), QVector<Verdict>(3, Verdict::Equal));
+        QCOMPARE(verdictsOf(log, u"1"_s, {filledAt(3, 10.66666667)}).at(2), Verdict::Equal);
+        QCOMPARE(verdictsOf(log, u"1"_s, {filledAt(3, 10.66666665)}).at(2), Verdict::Different);
+        QCOMPARE(verdictsOf(log, u"1"_s, {filledAt(3, 10.67)}).at(2), Verdict::Different);
+    }
+
+    void hostileLogsEndInNothing_BL5()
+    {
+        QVERIFY(figuresOf(QByteArray(5000, '['), u"1"_s).error().cause == Error::Cause::NotJson);
+        QCOMPARE(figuresOf(QByteArray(kLargestComparedLog + 1, ' '), u"1"_s).error().cause, Error::Cause::TooLarge);
+        QByteArray deep = figuresJson("{'orderId':'1','cumExecQty':'5'}");
+        for (int level = 0; level < 200; ++level)
+            deep = "[" + deep + "]";
+        const auto figures = figuresOf(deep, u"1"_s);
+        QVERIFY(figures && !figures->quantity);
+        QVERIFY(figuresOf(figuresJson("{'orderId':'1','cumExecQty':") + QByteArray(400, '9') + "}", u"1"_s));
+        QVERIFY(!figuresOf("{\"a\":\"\\", u"1"_s));
+    }
+};
+
+HOOX_TEST(OrderLogFiguresTest);
+#include "OrderLogFiguresTest.moc"

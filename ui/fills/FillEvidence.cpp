@@ -1,0 +1,202 @@
+#include "ui/fills/FillEvidence.h"
+
+#include "ui/common/Button.h"
+#include "ui/common/ErrorText.h"
+#include "ui/common/Paint.h"
+#include "ui/common/Prompter.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+
+namespace hoox {
+
+using namespace Qt::StringLiterals;
+
+FillEvidence::FillEvidence(EvidenceReader &reader, Prompter &prompter, Appearance &appearance, QWidget *parent)
+    : QWidget(parent),
+      m_reader(reader),
+      m_prompter(prompter),
+      m_appearance(appearance),
+      m_column(new QVBoxLayout(this)),
+      m_logHead(new QLabel(this)),
+      m_log(new QPlainTextEdit(this)),
+      m_export(new Button(appearance, tr("Export evidence"), u"download"_s, this)),
+      m_receipt(new QLabel(this))
+{
+    setObjectName(u"fillEvidence"_s);
+    setAccessibleName(tr("Evidence"));
+    m_column->setContentsMargins(16, 0, 16, 16);
+    m_logHead->setObjectName(u"evidenceLogHead"_s);
+    m_log->setObjectName(u"evidenceLog"_s);
+    m_log->setAccessibleName(tr("Raw log"));
+    m_log->setReadOnly(true);
+    m_log->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_log->setFixedHeight(appearance.scaled(200));
+    m_export->setObjectName(u"evidenceExport"_s);
+    m_receipt->setObjectName(u"evidenceReceipt"_s);
+    for (auto *label : {m_logHead, m_receipt}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    for (QWidget *each : std::initializer_list<QWidget *>{m_logHead, m_log, m_export, m_receipt})
+        m_column->addWidget(each);
+    connect(&m_reader, &EvidenceReader::changed, this, [this] {
+        m_receipt->clear();
+        fillIn();
+    });
+    connect(&m_reader, &EvidenceReader::exported, this, &FillEvidence::tell);
+    connect(m_export, &QPushButton::clicked, this, &FillEvidence::chooseFile);
+    connect(&m_appearance, &Appearance::changed, this, &FillEvidence::fillIn);
+    fillIn();
+}
+
+QString FillEvidence::kindWord(EvidencePoint::Kind kind)
+{
+    switch (kind) {
+    case EvidencePoint::Kind::Lock:
+        return tr("Lock");
+    case EvidencePoint::Kind::Intent:
+        return tr("Intent");
+    case EvidencePoint::Kind::Request:
+        return tr("Request");
+    case EvidencePoint::Kind::Response:
+        return tr("Response");
+    case EvidencePoint::Kind::Fill:
+        return tr("Fill", "one execution of an order");
+    case EvidencePoint::Kind::Position:
+        return tr("Position");
+    case EvidencePoint::Kind::Report:
+        return tr("Report");
+    }
+    Q_UNREACHABLE();
+}
+
+QString FillEvidence::gapSentence(EvidencePoint::Gap gap)
+{
+    switch (gap) {
+    case EvidencePoint::Gap::None:
+        return {};
+    case EvidencePoint::Gap::NoRequestId:
+        return tr("Not known: the fill has no request id.");
+    case EvidencePoint::Gap::OtherDesk:
+        return tr("Not known: this desk did not send the order.");
+    case EvidencePoint::Gap::NotReached:
+        return tr("The order did not come to this step.");
+    case EvidencePoint::Gap::NoLog:
+        return tr("Not known: the order has no log.");
+    case EvidencePoint::Gap::NotInLog:
+        return tr("Not known: the log does not say it.");
+    case EvidencePoint::Gap::Unreadable:
+        return tr("Not known: it could not be read.");
+    case EvidencePoint::Gap::NoReport:
+        return tr("No report that was made since covers this fill.");
+    case EvidencePoint::Gap::NoFigures:
+        return tr("Not known: the ledger misses a figure.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString FillEvidence::momentWords(const EvidencePoint &point) const
+{
+    if (!point.at.isValid())
+        return Format::missing();
+    const auto &format = m_appearance.format();
+    auto words = format.time(point.at);
+    if (point.isExact)
+        words += u'.' + QString::number(point.at.time().msec()).rightJustified(3, u'0');
+    if (point.since)
+        words += u"  "_s + tr("%1 ms after").arg(format.count(point.since->count()));
+    return words;
+}
+
+QLabel *FillEvidence::addLine(const QString &text, Appearance::FontRole role, const QColor &colour)
+{
+    auto *label = new QLabel(text, m_points);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setWordWrap(true);
+    label->setFont(m_appearance.font(role));
+    paintText(label, colour);
+    m_points->layout()->addWidget(label);
+    return label;
+}
+
+void FillEvidence::addPoint(const EvidencePoint &point)
+{
+    const auto &theme = m_appearance.theme();
+    auto *head = addLine(kindWord(point.kind) + u"  "_s + momentWords(point), Appearance::FontRole::Body, theme.text);
+    head->setObjectName(u"point."_s + toText(point.kind));
+    auto facts = gapSentence(point.gap);
+    for (const auto &each : {point.words, point.source}) {
+        if (!each.isEmpty())
+            facts += (facts.isEmpty() ? QString() : u"  "_s) + each;
+    }
+    if (!facts.isEmpty())
+        addLine(facts, Appearance::FontRole::Secondary, theme.muted)
+            ->setObjectName(u"pointFacts."_s + toText(point.kind));
+}
+
+void FillEvidence::fillIn()
+{
+    if (m_points) {
+        m_points->setParent(nullptr);
+        m_points->deleteLater();
+    }
+    m_points = new QWidget(this);
+    auto *column = new QVBoxLayout(m_points);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    addLine(tr("Evidence"), Appearance::FontRole::SecondaryStrong, m_appearance.theme().text);
+    if (m_reader.chain().isEmpty())
+        addLine(tr("The evidence is being read."), Appearance::FontRole::Secondary, m_appearance.theme().muted);
+    for (const auto &point : m_reader.chain())
+        addPoint(point);
+    m_column->insertWidget(0, m_points);
+    m_points->show();
+    m_export->setEnabled(!m_reader.chain().isEmpty());
+    showLog();
+}
+
+void FillEvidence::showLog()
+{
+    const auto &sources = m_reader.sources();
+    const bool isThere = !m_reader.chain().isEmpty() && sources.log.has_value();
+    m_log->setVisible(isThere);
+    m_logHead->setVisible(!m_reader.chain().isEmpty());
+    m_logHead->setFont(m_appearance.font(Appearance::FontRole::SecondaryStrong));
+    m_log->setFont(m_appearance.font(Appearance::FontRole::Mono));
+    if (!isThere) {
+        m_log->clear();
+        m_logHead->setText(tr("There is no log beside it."));
+        return;
+    }
+    m_log->setPlainText(QString::fromUtf8(sources.log->left(kMostShownBytes)));
+    m_logHead->setText(sources.log->size() > kMostShownBytes ? tr("Raw log, its beginning") : tr("Raw log"));
+}
+
+void FillEvidence::chooseFile()
+{
+    m_prompter.askFile({Prompter::FileQuestion::Kind::SaveFile, tr("Export the fill's evidence"),
+                        u"evidence-%1.json"_s.arg(m_reader.sources().fill.createdAt), tr("JSON (*.json)"),
+                        u"exportEvidence"_s},
+                       this, [this](const std::optional<QString> &file) {
+                           if (file)
+                               m_reader.exportTo(*file);
+                       });
+}
+
+void FillEvidence::tell(const QString &file, const Result<EvidenceBundle> &bundle)
+{
+    m_receipt->setFont(m_appearance.font(Appearance::FontRole::Secondary));
+    if (bundle)
+        m_receipt->setText(
+            tr("Exported to %1. Masked values in it: %2.").arg(file, m_appearance.format().count(bundle->masks)));
+    else if (bundle.error().kind == Error::Kind::Refused && !bundle.error().detail.isEmpty())
+        m_receipt->setText(
+            tr("Nothing was exported: something that looks like a key stands at %1.").arg(bundle.error().detail));
+    else
+        m_receipt->setText(ErrorText::sentence(bundle.error()));
+}
+
+} // namespace hoox

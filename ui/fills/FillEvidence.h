@@ -1,0 +1,51 @@
+#pragma once
+
+#include "models/evidence/EvidenceReader.h"
+#include "ui/common/Appearance.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+class QVBoxLayout;
+
+namespace hoox {
+
+class Button;
+class Prompter;
+
+/// A fill's way from its lock to the report that prints it (safety 4.6), with the order's raw log below, and its export
+/// with the receipt of what was masked (safety 4.14). What is not known is said. GUI thread.
+class FillEvidence final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    static constexpr qsizetype kMostShownBytes = 64 * 1024; ///< Of the log; Logs shows all of it.
+
+    /// Both outlive it.
+    FillEvidence(EvidenceReader &reader, Prompter &prompter, Appearance &appearance, QWidget *parent = nullptr);
+
+private:
+    void fillIn();
+    void addPoint(const EvidencePoint &point);
+    QLabel *addLine(const QString &text, Appearance::FontRole role, const QColor &colour);
+    void showLog();
+    void chooseFile();
+    void tell(const QString &file, const Result<EvidenceBundle> &bundle);
+    [[nodiscard]] QString momentWords(const EvidencePoint &point) const;
+    [[nodiscard]] static QString kindWord(EvidencePoint::Kind kind);
+    [[nodiscard]] static QString gapSentence(EvidencePoint::Gap gap);
+
+    EvidenceReader &m_reader;
+    Prompter &m_prompter;
+    Appearance &m_appearance;
+    QVBoxLayout *m_column;
+    QWidget *m_points = nullptr;
+    QLabel *m_logHead;
+    QPlainTextEdit *m_log;
+    Button *m_export;
+    QLabel *m_receipt;
+};
+
+} // namespace hoox
