@@ -36,7 +36,7 @@ std::optional<TimeRange> periodOf(Session &session)
     return period;
 }
 
-QString differenceWords(const BlobDifference &difference)
+QString differenceWords(const LogDifference &difference)
 {
     const auto known = [](const QString &text) { return text.isEmpty() ? Format::missing() : text; };
     return VerifyWords::tr("%1: %2 in the log, %3 in the ledger")

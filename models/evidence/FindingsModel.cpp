@@ -11,7 +11,7 @@ QVector<FindingsModel::Finding> findingsOf(const BlobAuditReport &report, Findin
         for (const auto &each : orders)
             rows.append({each, std::nullopt, false});
     };
-    const auto addFields = [&rows](const QVector<BlobDifference> &fields) {
+    const auto addFields = [&rows](const QVector<LogDifference> &fields) {
         for (const auto &each : fields)
             rows.append({each.order, each.comparison, false});
     };

@@ -40,11 +40,11 @@ struct BlobMismatch
 };
 
 /// One field of a log that is not the ledger's, or that cannot be compared.
-struct BlobDifference
+struct LogDifference
 {
     BlobMismatch order;
     LogComparison comparison;
-    friend bool operator==(const BlobDifference &, const BlobDifference &) = default;
+    friend bool operator==(const LogDifference &, const LogDifference &) = default;
 };
 
 /// What `verify` found (BL-5). The lists have the first `kMostListed` by exchange, symbol and order; the counts all.
@@ -70,8 +70,8 @@ struct BlobAuditReport
     QVector<BlobMismatch> withoutBlob;
     QVector<BlobMismatch> withoutFill;
     QVector<Error> damage; ///< With the key as subject.
-    QVector<BlobDifference> differences;
-    QVector<BlobDifference> incomparable;
+    QVector<LogDifference> differences;
+    QVector<LogDifference> incomparable;
     friend bool operator==(const BlobAuditReport &, const BlobAuditReport &) = default;
 
     [[nodiscard]] bool agrees() const

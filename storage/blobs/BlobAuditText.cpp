@@ -30,7 +30,7 @@ QJsonArray ordersJson(const QVector<BlobMismatch> &list)
     return array;
 }
 
-QJsonArray differencesJson(const QVector<BlobDifference> &list)
+QJsonArray differencesJson(const QVector<LogDifference> &list)
 {
     QJsonArray array;
     for (const auto &each : list) {
