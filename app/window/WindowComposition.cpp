@@ -159,6 +159,8 @@ void WindowComposition::connectPages()
     connect(m_window.get(), &MainWindow::positionsRequested, this,
             [this] { m_window->showPage(m_positions->objectName()); });
     connect(m_fills, &FillsPage::openBlobRequested, this, &WindowComposition::openBlobOf);
+    connect(m_fills, &FillsPage::openPositionRequested, this, &WindowComposition::openPositionOf);
+    connect(m_fills, &FillsPage::openOrderRequested, this, &WindowComposition::openOrderOf);
     connect(m_logs, &Page::settingsRequested, this, &WindowComposition::showSettings);
     if (m_composition.profile().isRemote() && m_composition.profile().places.logsBucket.isEmpty())
         m_logs->setNotConfigured();
@@ -337,49 +339,6 @@ void WindowComposition::showOpenFailure(const Error &error)
 void WindowComposition::openProfileSheet()
 {
     m_settingsPage->editOpenProfile();
-}
-
-void WindowComposition::showFillsOf(ExchangeId exchange, const QString &symbol)
-{
-    FillsFilter filter;
-    filter.setText(FillColumn::Exchange, u"= "_s + toText(exchange));
-    filter.setText(FillColumn::Symbol, u"= "_s + symbol);
-    m_fills->setFilter(filter);
-    m_window->showPage(m_fills->objectName());
-}
-
-/// The fills of a position within a time, as the position's sheet asks for them.
-void WindowComposition::showExactly(const FillsQuery &query)
-{
-    FillsFilter filter;
-    if (query.exchange)
-        filter.setText(FillColumn::Exchange, u"= "_s + toText(*query.exchange));
-    if (!query.symbolPrefix.isEmpty())
-        filter.setText(FillColumn::Symbol, u"= "_s + query.symbolPrefix);
-    if (query.status)
-        filter.setText(FillColumn::Status, toText(*query.status));
-    for (const auto &left : query.excluded)
-        filter.exclude(left.column, left.value);
-    const auto &format = m_appearance.format();
-    filter.setText(FillColumn::Time, format.time(query.time.from) + u".."_s + format.time(query.time.to - 1));
-    m_fills->setFilter(filter);
-    m_window->showPage(m_fills->objectName());
-}
-
-void WindowComposition::showOrder(const QString &orderId)
-{
-    FillsFilter filter;
-    filter.setText(FillColumn::OrderId, orderId);
-    m_fills->setFilter(filter);
-    m_window->showPage(m_fills->objectName());
-}
-
-void WindowComposition::openBlobOf(const Fill &fill)
-{
-    const auto key = BlobLinks::keyOf(fill);
-    m_window->showPage(m_logs->objectName());
-    if (key)
-        m_logs->showBlob(*key);
 }
 
 void WindowComposition::openExamples()

@@ -92,6 +92,8 @@ private:
     void showFillsOf(ExchangeId exchange, const QString &symbol);
     void showExactly(const FillsQuery &query);
     void showOrder(const QString &orderId);
+    void openPositionOf(const Fill &fill);
+    void openOrderOf(const Fill &fill);
 
     Composition &m_composition;
     SecretLoader &m_secrets;

@@ -1,15 +1,9 @@
-#include "app/Composition.h"
-#include "app/window/WindowComposition.h"
 #include "models/kill/KillSwitch.h"
-#include "storage/secrets/SecretLoader.h"
+#include "tests/app/OpenWindow.h"
 #include "tests/support/TestRegistry.h"
-#include "ui/common/HooxStyle.h"
 #include "ui/common/Page.h"
-#include "ui/shell/MainWindow.h"
 
-#include <QApplication>
 #include <QLabel>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -64,35 +58,28 @@ private Q_SLOTS:
         QFETCH(QByteArray, bytes);
         QFETCH(QString, says);
         const QTemporaryDir folder;
-        QProcess console;
-        console.start(QString::fromUtf8(HOOX_BINARY_DIR) + u"/bin/hoox-console"_s,
-                      {u"--workspace"_s, folder.path(), u"init"_s});
-        QVERIFY(console.waitForFinished(kWaitMs) && console.exitCode() == 0);
+        QVERIFY(tests::makeWorkspace(folder.path()));
         const auto ledger = folder.filePath(u"ledger.db"_s);
         for (const auto &ending : {u""_s, u"-wal"_s, u"-shm"_s})
             QFile::remove(ledger + ending);
         if (!bytes.isNull())
             write(ledger, bytes);
 
-        Appearance appearance;
-        HooxStyle::dress(*qApp, appearance);
-        auto parts = Composition::open(folder.path(), {}, std::make_shared<HeldSecrets>());
-        QVERIFY(parts);
-        QSettings settings(folder.filePath(u"window.ini"_s), QSettings::IniFormat);
-        SecretLoader secrets(std::make_unique<SessionSecrets>());
-        WindowComposition desk(**parts, secrets, appearance, settings);
-        desk.window().resize(1280, 800);
-        desk.window().show();
-        desk.start();
+        const tests::OpenWindow open(folder.path());
+        QVERIFY(open.desk);
+        auto &window = open.window();
+        window.resize(1280, 800);
+        window.show();
+        open.desk->start();
         for (const auto &name : {u"overviewPage"_s, u"positionsPage"_s, u"fillsPage"_s, u"analyticsPage"_s}) {
-            QVERIFY(desk.window().showPage(name));
-            const auto &page = *desk.window().currentPage();
+            QVERIFY(window.showPage(name));
+            const auto &page = *window.currentPage();
             QTRY_VERIFY2_WITH_TIMEOUT(wordsOf(page).contains(u"ledger.db"_s),
                                       qPrintable(name + u": "_s + wordsOf(page)), kWaitMs);
             QVERIFY2(wordsOf(page).contains(says), qPrintable(name + u": "_s + wordsOf(page)));
         }
-        QTest::keyClick(&desk.window(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_COMPARE_WITH_TIMEOUT(toText((*parts)->killSwitch().snapshot().state), u"engaged"_s, kWaitMs);
+        QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(toText(open.parts->killSwitch().snapshot().state), u"engaged"_s, kWaitMs);
         if (!bytes.isNull())
             QCOMPARE(bytesOf(ledger), bytes);
     }

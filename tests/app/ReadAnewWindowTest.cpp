@@ -1,15 +1,9 @@
-#include "app/Composition.h"
-#include "app/window/WindowComposition.h"
 #include "storage/ledger/LedgerHistory.h"
-#include "storage/secrets/SecretLoader.h"
 #include "storage/sqlite/SqliteConnection.h"
+#include "tests/app/OpenWindow.h"
 #include "tests/support/Await.h"
 #include "tests/support/TestRegistry.h"
-#include "ui/common/HooxStyle.h"
-#include "ui/shell/MainWindow.h"
 
-#include <QApplication>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -25,10 +19,7 @@ private Q_SLOTS:
     void keyF5FindsAnOldRowThatAnotherProgramChanged_PF11()
     {
         const QTemporaryDir folder;
-        QProcess console;
-        console.start(QString::fromUtf8(HOOX_BINARY_DIR) + u"/bin/hoox-console"_s,
-                      {u"--workspace"_s, folder.path(), u"init"_s});
-        QVERIFY(console.waitForFinished(60000) && console.exitCode() == 0);
+        QVERIFY(tests::makeWorkspace(folder.path()));
         const auto other = SqliteConnection::open({folder.filePath(u"ledger.db"_s), SqliteOptions::Access::ReadWrite});
         QVERIFY(other);
         const auto add = [&](int from, int to) {
@@ -41,23 +32,18 @@ private Q_SLOTS:
         };
         QVERIFY(add(1, 101'000));
 
-        Appearance appearance;
-        HooxStyle::dress(*qApp, appearance);
-        auto parts = Composition::open(folder.path(), {}, std::make_shared<HeldSecrets>());
-        QVERIFY(parts);
-        QSettings settings(folder.filePath(u"window.ini"_s), QSettings::IniFormat);
-        SecretLoader secrets(std::make_unique<SessionSecrets>());
-        WindowComposition desk(**parts, secrets, appearance, settings);
-        desk.window().show();
+        const tests::OpenWindow open(folder.path());
+        QVERIFY(open.desk);
+        open.window().show();
         const auto volume = [&] {
-            return tests::await((*parts)->history().analytics({}))->assets.first().sums.volume.known;
+            return tests::await(open.parts->history().analytics({}))->assets.first().sums.volume.known;
         };
         QCOMPARE(volume(), 202'000.0);
         QVERIFY((*other)->execute(u"BEGIN"_s));
         QVERIFY((*other)->execute(u"UPDATE trades SET price = 9 WHERE id = 'id50001'"_s));
         QVERIFY(add(101'001, 101'001));
         QVERIFY((*other)->execute(u"COMMIT"_s));
-        QTest::keyClick(&desk.window(), Qt::Key_F5);
+        QTest::keyClick(&open.window(), Qt::Key_F5);
         QCOMPARE(volume(), 202'000.0 + 7 + 2);
     }
 };

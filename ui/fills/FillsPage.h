@@ -75,6 +75,8 @@ public:
 Q_SIGNALS:
     /// Ctrl+B and the sheet's button.
     void openBlobRequested(const hoox::Fill &fill);
+    void openPositionRequested(const hoox::Fill &fill); ///< Ctrl+P.
+    void openOrderRequested(const hoox::Fill &fill);    ///< Ctrl+O.
 
 protected:
     void sourceAged() override { showState(); }

@@ -212,11 +212,16 @@ void FillsPage::addShortcuts()
         connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
                 this, action);
     };
-    add(Qt::CTRL | Qt::Key_B, [this] {
-        const auto *row = m_model.rowAt(m_view->currentRow());
-        if (row && row->fault == FillRow::Fault::None)
-            Q_EMIT openBlobRequested(row->fill);
-    });
+    const auto addJump = [this, add](const QKeySequence &keys, void (FillsPage::*jump)(const Fill &)) {
+        add(keys, [this, jump] {
+            const auto *row = m_model.rowAt(m_view->currentRow());
+            if (row && row->fault == FillRow::Fault::None)
+                Q_EMIT(this->*jump)(row->fill);
+        });
+    };
+    addJump(Qt::CTRL | Qt::Key_B, &FillsPage::openBlobRequested);
+    addJump(Qt::CTRL | Qt::Key_P, &FillsPage::openPositionRequested);
+    addJump(Qt::CTRL | Qt::Key_O, &FillsPage::openOrderRequested);
     add(Qt::CTRL | Qt::Key_F, [this] { m_view->heads().focusFilter(m_view->currentColumn()); });
     add(Qt::CTRL | Qt::Key_D, [this] { filterByCell(false); });
     add(Qt::CTRL | Qt::SHIFT | Qt::Key_D, [this] { filterByCell(true); });

@@ -16,7 +16,7 @@ struct ColumnLook;
 
 /// The table of fills for any number of rows: it owns the scroll bar for the whole, the model holds a slice (UI-2).
 /// Arrows, PageUp and PageDown, Home and End, with Shift to select; Ctrl+A; Ctrl+C copies as TSV, Ctrl+Shift+C with
-/// heads, Ctrl+Alt+C as JSON. GUI thread.
+/// heads, Ctrl+Alt+C as JSON, Ctrl+Alt+Shift+C as CSV. GUI thread.
 class LedgerTableView final : public QWidget
 {
     Q_OBJECT

@@ -1,0 +1,54 @@
+#include "tests/app/OpenWindow.h"
+#include "tests/support/TestRegistry.h"
+#include "ui/fills/FillsPage.h"
+#include "ui/fills/LedgerTableView.h"
+
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace hoox;
+using namespace Qt::StringLiterals;
+
+/// The ways from a row of Fills to what belongs to it.
+class FillJumpsWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFillLeadsToItsPositionAndToItsOrder_UI2()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(tests::makeWorkspace(folder.path(), {u"--sample"_s}));
+        const tests::OpenWindow open(folder.path());
+        QVERIFY(open.desk);
+        auto &window = open.window();
+        window.show();
+        open.desk->start();
+        const auto shows = [&window](const QString &page) { return window.findChild<QWidget *>(page)->isVisible(); };
+        auto *fills = window.findChild<FillsPage *>();
+        const auto press = [&](Qt::Key key) {
+            window.showPage(fills->objectName());
+            QVERIFY(QTest::qWaitForWindowActive(&window));
+            QTRY_VERIFY(fills->view().table().model()->rowCount() > 0);
+            fills->view().setFocus();
+            fills->view().setCurrent(0, 0);
+            QTest::keyClick(&fills->view().table(), key, Qt::ControlModifier);
+        };
+        press(Qt::Key_P);
+        QVERIFY(shows(u"positionsPage"_s) && !fills->isVisible());
+        QTRY_VERIFY(shows(u"positionSheet"_s));
+        QSignalSpy asked(fills, &FillsPage::openOrderRequested);
+        press(Qt::Key_O);
+        QCOMPARE(asked.count(), 1);
+        const auto order = asked.constFirst().constFirst().value<Fill>().orderId;
+        // The sample's orders were sent by no desk: their fills are what is known of them.
+        QVERIFY(fills->isVisible() && !order.isEmpty());
+        QCOMPARE(window.findChild<QLineEdit *>(u"filter.order_id"_s)->text(), u"= "_s + order);
+    }
+};
+
+HOOX_TEST(FillJumpsWindowTest);
+#include "FillJumpsWindowTest.moc"
