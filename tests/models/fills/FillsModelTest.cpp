@@ -280,6 +280,23 @@ private Q_SLOTS:
         QTRY_COMPARE(model.total().rows, 3);
         QVERIFY(!model.error());
     }
+
+    void sumsThatCouldNotBeMadeAreToldAndNotJustAbsent_LG6()
+    {
+        LedgerFile file(newPath());
+        file.addRandom(300);
+        FillPages pages(file.path());
+        FillsModel model(pages);
+        model.setQuery({});
+        QTRY_VERIFY(settled(model));
+        file.run("ALTER TABLE trades RENAME TO elsewhere");
+        RowSelection all;
+        all.select(0, model.total().rows - 1);
+        model.setSelection(all);
+        QTRY_VERIFY(model.error());
+        QVERIFY(!model.sums());
+        QCOMPARE(model.total().rows, 300);
+    }
 };
 
 HOOX_TEST(FillsModelTest);

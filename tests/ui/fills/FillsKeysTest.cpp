@@ -278,6 +278,20 @@ private Q_SLOTS:
         QVERIFY(desk.find<QWidget>(u"exportSheet"_s)->isVisible());
     }
 
+    void aCopyThatCouldNotReadItsRowsSaysSoAndLeavesTheClipboard_LG6()
+    {
+        FillsDesk desk(200);
+        QTRY_VERIFY(desk.settled() && desk.model.rowAt(0));
+        stand(desk, 0, FillColumn::Time);
+        QGuiApplication::clipboard()->setText(u"as it was"_s);
+        desk.file.run("ALTER TABLE trades RENAME TO elsewhere");
+        QTest::keyClick(&desk.page.view().table(), Qt::Key_C, Qt::ControlModifier);
+        auto *told = desk.find<Notice>(u"fillsTold"_s);
+        QTRY_VERIFY(told->isVisible());
+        QCOMPARE(told->findChild<QLabel *>(u"noticeWhat"_s)->text(), u"Nothing was copied."_s);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"as it was"_s);
+    }
+
     void newRowsAreToldGoneToAndFollowed_UI2()
     {
         FillsDesk desk(3000);
