@@ -7,6 +7,7 @@
 #include "ui/blobs/BlobListHead.h"
 #include "ui/blobs/BlobPreview.h"
 #include "ui/blobs/BlobVerifyPane.h"
+#include "ui/common/BreakingRow.h"
 #include "ui/common/Button.h"
 #include "ui/common/ElidedLabel.h"
 #include "ui/common/Notice.h"
@@ -16,7 +17,6 @@
 
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -92,10 +92,8 @@ void BlobBrowserPage::showVerification(bool shows)
 
 QWidget *BlobBrowserPage::makeFilters()
 {
-    auto *filters = new QWidget(this);
-    auto *row = new QHBoxLayout(filters);
-    row->setContentsMargins(16, 6, 16, 6);
-    row->setSpacing(8);
+    auto *filters = new BreakingRow(this);
+    filters->setMargins({16, 6, 16, 6}, 8);
     const QString names[] = {u"exchangeSelector"_s, u"symbolSelector"_s, u"daySelector"_s};
     const QString labels[] = {tr("Exchange"), tr("Symbol"), tr("Day (UTC)")};
     for (int level = 0; level < 3; ++level) {
@@ -103,7 +101,7 @@ QWidget *BlobBrowserPage::makeFilters()
         m_selectors[level]->setObjectName(names[level]);
         m_selectors[level]->setAccessibleName(labels[level]);
         m_selectors[level]->setToolTip(labels[level]);
-        row->addWidget(m_selectors[level]);
+        filters->add(m_selectors[level]);
     }
     m_order = new QLineEdit(filters);
     m_order->setObjectName(u"orderIdField"_s);
@@ -112,7 +110,7 @@ QWidget *BlobBrowserPage::makeFilters()
     m_order->setToolTip(tr("Typing narrows the day. Enter searches the ledger and every folder."));
     m_order->setMaxLength(100);
     m_order->setClearButtonEnabled(true);
-    row->addWidget(m_order);
+    filters->addBreakable(m_order);
     m_days = new QLineEdit(filters);
     m_days->setObjectName(u"daysField"_s);
     m_days->setAccessibleName(tr("Period (UTC days)"));
@@ -120,16 +118,16 @@ QWidget *BlobBrowserPage::makeFilters()
     m_days->setToolTip(tr("2026-05-01..2026-05-19, in UTC. Enter searches the exchange and symbol chosen here."));
     m_days->setMaxLength(40);
     m_days->setClearButtonEnabled(true);
-    row->addWidget(m_days);
+    filters->addBreakable(m_days);
     m_mode = new Segmented(appearance(), u"listMode"_s, filters);
     m_mode->addSegment(tr("Folder"));
     m_mode->addSegment(tr("Flat"));
     m_mode->setLabel(tr("What is listed"));
-    row->addWidget(m_mode);
+    filters->addBreakable(m_mode);
     m_crumbs = new ElidedLabel(Qt::ElideLeft, filters);
     m_crumbs->setObjectName(u"folderPath"_s);
     m_crumbs->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    row->addWidget(m_crumbs, 1);
+    filters->add(m_crumbs, 2);
     return filters;
 }
 

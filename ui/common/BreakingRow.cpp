@@ -79,6 +79,8 @@ void BreakingRow::arrange()
     if (broken == m_broken)
         return;
     m_broken = broken;
+    constexpr int kBetweenRows = 4;
+    layout()->setSpacing(broken ? kBetweenRows : 0);
     for (const auto &breakable : m_breakables) {
         (broken ? m_row : m_below)->removeWidget(breakable.widget);
         place(breakable);
