@@ -1,6 +1,7 @@
 #include "storage/blobs/BlobAudit.h"
 
 #include "storage/base/WhenDone.h"
+#include "storage/blobs/BlobAuditLast.h"
 #include "storage/blobs/BlobAuditTable.h"
 #include "storage/sqlite/SqlThread.h"
 
@@ -403,14 +404,20 @@ void BlobAudit::compare()
 {
     m_progress.phase = Progress::Phase::Comparing;
     Q_EMIT progressed(m_progress);
-    const auto compared = m_table->run<BlobAuditReport>([](SqliteConnection &connection, hoox::Progress &progress) {
+    const auto work = [question = m_question, file = m_file](SqliteConnection &connection,
+                                                             hoox::Progress &progress) -> Result<BlobAuditReport> {
         auto report = blobaudit::compare(connection, progress);
-        if (report) {
-            if (auto cleared = blobaudit::clear(connection); !cleared)
-                return Result<BlobAuditReport>(fail(cleared.error()));
-        }
-        return report;
-    });
+        if (!report)
+            return report;
+        if (auto cleared = blobaudit::clear(connection); !cleared)
+            return fail(cleared.error());
+        if (file.isEmpty())
+            return report;
+        // An older result that stays would speak for this one.
+        const auto kept = writeLastAudit(file, {question, *report});
+        return kept ? report : fail(kept.error());
+    };
+    const auto compared = m_table->run<BlobAuditReport>(work);
     then(compared, [this](BlobAuditReport report) {
         report.wasResumed = m_wasResumed;
         end(report);
