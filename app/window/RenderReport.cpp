@@ -2,6 +2,7 @@
 
 #include "app/cli/Output.h"
 #include "storage/audit/AuditLog.h"
+#include "storage/blobs/BlobAuditText.h"
 #include "ui/common/ErrorText.h"
 #include "ui/shell/ProfileWords.h"
 
@@ -18,6 +19,18 @@ AuditEntry reportEntry(const QString &file, const Result<ReportResult> &result)
     return entry;
 }
 
+ReportSources reportSources(Composition &parts)
+{
+    ReportSources sources{parts.ledger()};
+    sources.ledgerFile = parts.workspace().ledgerFile();
+    sources.audit = &parts.audit();
+    sources.orders = &parts.orderJournal();
+    sources.profile = parts.profile().name;
+    sources.verifyFile = verifyFile(parts.workspace(), parts.profile());
+    sources.verifiedTiers = verifiedTiers(parts.workspace(), parts.profile());
+    return sources;
+}
+
 void renderReport(Composition &parts, const WindowArguments &arguments, QObject *context)
 {
     ReportRequest request;
@@ -27,7 +40,7 @@ void renderReport(Composition &parts, const WindowArguments &arguments, QObject 
     request.madeBy = operatorName();
     request.outFile = arguments.reportFile;
     request.generatedAtUtc = parts.clock().nowUtc();
-    auto *const job = new ReportJob(parts.ledger(), request, context);
+    auto *const job = new ReportJob(reportSources(parts), request, context);
     QObject::connect(job, &ReportJob::finished, context, [&parts, file = request.outFile](const auto &result) {
         parts.audit().post(reportEntry(file, result));
         if (const auto lost = parts.audit().finish())

@@ -12,6 +12,9 @@ namespace hoox {
 /// sentence on standard error. `context` lives as long as the application.
 void renderReport(Composition &parts, const WindowArguments &arguments, QObject *context);
 
+/// Where the reports of that workspace and profile read.
+[[nodiscard]] ReportSources reportSources(Composition &parts);
+
 /// What the audit log says of a report (AU-1).
 [[nodiscard]] AuditEntry reportEntry(const QString &file, const Result<ReportResult> &result);
 

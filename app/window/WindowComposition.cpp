@@ -121,7 +121,7 @@ void WindowComposition::addPages()
     const auto kind = ProfileWords::badge(ProfileWords::kindOf(composition.profile()));
     const ReportMaker maker{composition.profile().name, kind, operatorName()};
     m_reports =
-        new ReportsPage(m_models.reports, composition.ledger(), composition.clock(), maker, m_appearance, parent);
+        new ReportsPage(m_models.reports, reportSources(composition), composition.clock(), maker, m_appearance, parent);
     auto *migrations = new MigrationsPage(m_models.migrations, m_window->prompter(), m_appearance, parent);
     migrations->setProfileName(composition.profile().name);
     const SettingsPage::ProfileFacts facts{composition.profile().name, ProfileWords::kindOf(composition.profile()),

@@ -1,6 +1,6 @@
 #include "models/reports/ReportData.h"
 
-#include "storage/base/WhenDone.h"
+#include "models/analytics/AnalyticsFigures.h"
 #include "storage/domain/PositionBook.h"
 
 #include <algorithm>
@@ -11,10 +11,6 @@
 namespace hoox {
 
 namespace {
-
-constexpr int kReportParts = 5;
-/// Enough for the eye and for a drawdown; the last step is exact.
-constexpr int kReportSteps = 20'000;
 
 using GroupName = std::function<QString(const SymbolFigures &)>;
 
@@ -81,6 +77,26 @@ EquityCurve ReportData::curveOf(const QString &asset) const
     return found == curves.cend() ? EquityCurve{asset, {}} : *found;
 }
 
+Drawdown ReportData::drawdownOf(const QString &asset) const
+{
+    const auto *const part = analytics ? assetOf(*analytics, asset) : nullptr;
+    return part ? part->drawdown : largestDrawdown(curveOf(asset));
+}
+
+VerifiedLogs ReportData::verifiedLogs() const
+{
+    if (!isVerifyRead)
+        return VerifiedLogs::NotKnown;
+    if (!verified)
+        return VerifiedLogs::Never;
+    const auto &period = verified->question.period;
+    if (period.from > range.from || period.to < range.to)
+        return VerifiedLogs::OtherPeriod;
+    if (verified->question.asOf.toSecsSinceEpoch() < range.to)
+        return VerifiedLogs::Early;
+    return verified->found.agrees() ? VerifiedLogs::Agrees : VerifiedLogs::Differs;
+}
+
 int ReportData::differences() const
 {
     return static_cast<int>(std::count_if(reconciliation.cbegin(), reconciliation.cend(),
@@ -96,82 +112,6 @@ void ReportData::addUp()
         assets.append(group.sums);
     std::stable_sort(assets.begin(), assets.end(),
                      [](const ReportSums &left, const ReportSums &right) { return left.fills > right.fills; });
-}
-
-ReportReader::ReportReader(Ledger &ledger, QObject *parent) : QObject(parent), m_ledger(ledger) {}
-
-template <typename T, typename Take>
-void ReportReader::step(const Pending<T> &pending, Take take)
-{
-    m_running = QFuture<void>(pending);
-    whenDone(pending, this, [this, take, generation = m_generation](Result<T> result) {
-        if (generation != m_generation)
-            return;
-        if (m_cancelled) {
-            Q_EMIT failed(Error{Error::Kind::Cancelled, {}, {}});
-            return;
-        }
-        if (!result) {
-            Q_EMIT failed(result.error());
-            return;
-        }
-        Q_EMIT progressed(1000 * ++m_done / kReportParts);
-        take(std::move(*result));
-    });
-}
-
-void ReportReader::read(const TimeRange &range)
-{
-    ++m_generation;
-    m_done = 0;
-    m_cancelled = false;
-    m_data = {};
-    m_data.range = range;
-    step(m_ledger.overview(), [this](LedgerOverview overview) {
-        m_data.overview = overview;
-        readFigures();
-    });
-}
-
-void ReportReader::cancel()
-{
-    m_cancelled = true;
-    m_running.cancel();
-}
-
-void ReportReader::readFigures()
-{
-    step(m_ledger.figures(m_data.range), [this](QVector<SymbolFigures> figures) {
-        m_data.figures = std::move(figures);
-        readEquity();
-    });
-}
-
-void ReportReader::readEquity()
-{
-    step(m_ledger.equity(m_data.range, kReportSteps), [this](QVector<EquityCurve> curves) {
-        m_data.curves = std::move(curves);
-        readBalances();
-    });
-}
-
-void ReportReader::readBalances()
-{
-    step(m_ledger.balances(), [this](QVector<Balance> balances) {
-        m_data.balances = std::move(balances);
-        readRecorded();
-    });
-}
-
-void ReportReader::readRecorded()
-{
-    step(m_ledger.recordedPositions(), [this](const RecordedPositions &recorded) {
-        m_data.isReconciled = m_data.overview.lastAt < m_data.range.to;
-        if (m_data.isReconciled)
-            m_data.reconciliation = reconcile(recorded.rows, m_data.figures, recorded.holdsExchanges);
-        m_data.addUp();
-        Q_EMIT finished(m_data);
-    });
 }
 
 } // namespace hoox

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "models/positions/Reconciliation.h"
+#include "models/reports/ReportScope.h"
+#include "storage/audit/AuditFile.h"
+#include "storage/blobs/BlobAuditLast.h"
+#include "storage/domain/Analytics.h"
 #include "storage/ledger/Ledger.h"
-
-#include <QFuture>
-#include <QObject>
+#include "storage/orders/OrderEntry.h"
 
 namespace hoox {
 
@@ -36,14 +38,47 @@ struct ReportGroup
     ReportSums sums;
 };
 
-/// What a report of a period says, except for its fills: those are streamed (RP-1, RP-2).
+/// Records of the period, the oldest first. A list that was cut has the newest ones.
+template <typename Record>
+struct ReportRecords
+{
+    QVector<Record> rows;
+    bool isCut = false;
+};
+
+/// What the last `blobs verify` says about a period (BL-5).
+enum class VerifiedLogs {
+    NotKnown,    ///< What it found could not be read, or nobody asked.
+    Never,       ///< No run of these tiers came to its end.
+    OtherPeriod, ///< It looked at days that do not hold the whole period.
+    Early,       ///< It began before the period was over: logs of its end were not looked at.
+    Differs,
+    Agrees,
+};
+
+/// What a report of a period says, except for its fills: those are streamed (RP-1, RP-2). Of the scope alone, unless
+/// said otherwise. What is no value is not known, and is said to be: never shown as nothing (UI-4).
 struct ReportData
 {
+    /// Failed rows that stand for themselves; every one is among the fills.
+    static constexpr qsizetype kMostFailed = 500;
+
     TimeRange range; ///< Half open; Unix seconds, UTC.
-    LedgerOverview overview;
+    ReportScope scope;
+    LedgerOverview overview;        ///< Of the whole ledger.
     QVector<SymbolFigures> figures; ///< By symbol, then exchange.
     QVector<EquityCurve> curves;
+    std::optional<Analytics> analytics; ///< Days, hours and the deepest falls.
+    QVector<Fill> failedFills;          ///< Newest first; at most `kMostFailed`.
+    /// The newest records as of now, not of the period's end. Of whole accounts: none for a symbol.
     QVector<Balance> balances;
+    std::optional<ReportRecords<AuditRecord>> killEvents;   ///< Of the profile, whatever the scope.
+    std::optional<QVector<TimeRange>> engaged;              ///< In the period; as this workspace recorded it.
+    std::optional<ReportRecords<AuditRecord>> configEvents; ///< Of the profile, whatever the scope.
+    std::optional<AuditVerdict> auditVerdict;               ///< Of the whole log.
+    std::optional<ReportRecords<OrderEntry>> orders;        ///< Asked for here in the period, and not filled.
+    std::optional<BlobAuditLast> verified;                  ///< Of these tiers; none as well if `isVerifyRead`.
+    bool isVerifyRead = false;
     /// Recorded positions against these figures (LG-2). Only if no fill is newer than the period: the table `positions`
     /// knows just the present.
     QVector<ReconciledPosition> reconciliation;
@@ -54,44 +89,13 @@ struct ReportData
     [[nodiscard]] qint64 rows() const; ///< Of every status.
     /// The curve of `asset`, or an empty one.
     [[nodiscard]] EquityCurve curveOf(const QString &asset) const;
+    /// Of every step where the file was passed over, else of the thinned ones.
+    [[nodiscard]] Drawdown drawdownOf(const QString &asset) const;
+    [[nodiscard]] VerifiedLogs verifiedLogs() const;
     /// Positions that do not agree.
     [[nodiscard]] int differences() const;
     /// Fills in `assets`, `bySymbol` and `byExchange` from `figures`.
     void addUp();
-};
-
-/// Reads a ReportData from the ledger, one part after the other, so that other readers get their turn. GUI thread.
-class ReportReader final : public QObject
-{
-    Q_OBJECT
-
-public:
-    explicit ReportReader(Ledger &ledger, QObject *parent = nullptr);
-
-    /// Starts anew; what still runs is forgotten.
-    void read(const TimeRange &range);
-    /// `failed` follows with `Cancelled`, once what runs has answered.
-    void cancel();
-
-Q_SIGNALS:
-    void progressed(int thousandths);
-    void finished(const hoox::ReportData &data);
-    void failed(const hoox::Error &error);
-
-private:
-    template <typename T, typename Take>
-    void step(const Pending<T> &pending, Take take);
-    void readFigures();
-    void readEquity();
-    void readBalances();
-    void readRecorded();
-
-    Ledger &m_ledger;
-    ReportData m_data;
-    QFuture<void> m_running;
-    int m_generation = 0; ///< Answers of an older one are dropped.
-    int m_done = 0;       ///< Parts that were read.
-    bool m_cancelled = false;
 };
 
 } // namespace hoox

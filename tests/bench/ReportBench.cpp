@@ -112,7 +112,7 @@ int main(int argc, char *argv[])
     request.madeBy = u"bench"_s;
     request.outFile = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QDir::temp().filePath(u"hoox-bench-report.pdf"_s);
     request.generatedAtUtc = QDateTime::currentDateTimeUtc();
-    ReportJob job(ledger, request);
+    ReportJob job({ledger}, request);
     int status = 1;
     QObject::connect(&job, &ReportJob::finished, &application, [&](const Result<ReportResult> &result) {
         status = result ? 0 : 1;

@@ -17,6 +17,9 @@ constexpr double kChartLeft = ReportSheet::kLeft + 62;
 constexpr double kChartRight = ReportSheet::kRight - 82;
 constexpr int kValueTicks = 6;
 constexpr int kTimeTicks = 7;
+/// More shades than these are one grey.
+constexpr qsizetype kMostShades = 200;
+constexpr qsizetype kMostShadeWords = 3;
 constexpr qint64 kChartHour = 3600;
 constexpr qint64 kChartDay = 24 * kChartHour;
 
@@ -48,7 +51,8 @@ qint64 timeStep(qint64 span)
 
 } // namespace
 
-ReportChart::ReportChart(const EquityCurve &curve, const TimeRange &range) : m_curve(curve), m_range(range)
+ReportChart::ReportChart(const EquityCurve &curve, const TimeRange &range, const QVector<TimeRange> &engaged)
+    : m_curve(curve), m_range(range), m_engaged(engaged.mid(0, kMostShades))
 {
     m_curve.steps = thinned(curve.steps, static_cast<int>(kChartRight - kChartLeft));
     for (const auto &step : m_curve.steps) {
@@ -104,10 +108,34 @@ void ReportChart::draw(ReportSheet &sheet)
         (QStringList{tr("%1 · time UTC").arg(m_curve.asset)} + MissingText::leftOut(m_curve.leftOut)).join(u" · "_s));
     sheet.advance(28);
     m_top = sheet.y();
+    drawEngaged(sheet);
     drawValueAxis(sheet);
     drawTimeAxis(sheet);
     drawCurve(sheet);
     sheet.advance(kChartHeight + 40);
+}
+
+void ReportChart::drawEngaged(ReportSheet &sheet)
+{
+    const auto &theme = Theme::of(Theme::Kind::Light);
+    auto &canvas = sheet.canvas();
+    for (const auto &period : std::as_const(m_engaged)) {
+        const auto left = xOf(period.from), right = std::max(xOf(period.to), left + 1);
+        QPainterPath shade;
+        shade.addRect(left, m_top, right - left, kChartHeight);
+        canvas.fill(shade, theme.line);
+        for (const auto x : {left, right})
+            canvas.line({x, m_top}, {x, m_top + kChartHeight}, 1, theme.line3);
+    }
+    if (m_engaged.size() > kMostShadeWords)
+        return;
+    for (const auto &period : std::as_const(m_engaged)) {
+        const auto text = tr("engaged %1").arg(Format::age(std::chrono::seconds(period.to - period.from)));
+        const auto width = sheet.width(ReportSheet::Style::Strong, text);
+        const auto before = xOf(period.from) - width - 6;
+        const auto x = before > kChartLeft ? before : std::min(xOf(period.to) + 6, kChartRight - width);
+        canvas.text(sheet.pen(ReportSheet::Style::Strong), x, m_top - 5, text);
+    }
 }
 
 void ReportChart::drawValueAxis(ReportSheet &sheet)

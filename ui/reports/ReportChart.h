@@ -12,13 +12,15 @@ class ReportChart final
     Q_DECLARE_TR_FUNCTIONS(hoox::ReportChart)
 
 public:
-    ReportChart(const EquityCurve &curve, const TimeRange &range);
+    /// `engaged`: when the kill switch was, in the range.
+    ReportChart(const EquityCurve &curve, const TimeRange &range, const QVector<TimeRange> &engaged = {});
 
     void draw(ReportSheet &sheet);
     /// At most two steps a pixel, lowest and highest: the shape stays, the file stays small.
     [[nodiscard]] static QVector<EquityStep> thinned(const QVector<EquityStep> &steps, int columns);
 
 private:
+    void drawEngaged(ReportSheet &sheet);
     void drawValueAxis(ReportSheet &sheet);
     void drawTimeAxis(ReportSheet &sheet);
     void drawCurve(ReportSheet &sheet);
@@ -27,6 +29,7 @@ private:
 
     EquityCurve m_curve;
     TimeRange m_range;
+    QVector<TimeRange> m_engaged;
     double m_lowest = 0, m_highest = 0, m_step = 1;
     double m_top = 0;
 };

@@ -4,6 +4,7 @@
 #include "ui/common/Theme.h"
 #include "ui/reports/ReportChart.h"
 #include "ui/reports/ReportTable.h"
+#include "ui/reports/ReportText.h"
 
 #include <QLocale>
 
@@ -16,19 +17,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Align = ReportTable::Align;
-constexpr double kCardHeight = 78;
+constexpr double kCardHeight = 74;
 constexpr int kCardColumns = 4;
 constexpr qint64 kCoverDay = 86'400;
 
 const Theme &paper()
 {
     return Theme::of(Theme::Kind::Light);
-}
-
-/// Averages and sums carry dust behind the eighth decimal that no exchange knows.
-double withoutDust(double value)
-{
-    return std::round(value * 1e8) / 1e8;
 }
 
 QColor colourOf(double value)
@@ -47,15 +42,34 @@ PdfMark markOf(double value)
 
 QString ReportCover::title(const TimeRange &range)
 {
-    const auto day = [](qint64 second) {
-        return QLocale::c().toString(QDateTime::fromSecsSinceEpoch(second, Qt::UTC).date(), u"d MMMM yyyy"_s);
+    const auto text = [](qint64 second, const QString &pattern) {
+        return QLocale::c().toString(QDateTime::fromSecsSinceEpoch(second, Qt::UTC), pattern);
     };
-    const bool wholeDays = range.from % kCoverDay == 0 && range.to % kCoverDay == 0;
-    if (wholeDays && range.to - range.from == kCoverDay)
-        return tr("Daily report, %1").arg(day(range.from));
-    if (wholeDays && range.to - range.from == 7 * kCoverDay)
-        return tr("Weekly report, %1 to %2").arg(day(range.from), day(range.to - kCoverDay));
-    return tr("Report, %1 to %2").arg(day(range.from), day(range.to - 1));
+    const auto day = u"d MMMM yyyy"_s;
+    switch (templateOf(range)) {
+    case ReportTemplate::Daily:
+        return tr("Daily report, %1").arg(text(range.from, day));
+    case ReportTemplate::Weekly:
+        return tr("Weekly report, %1 to %2").arg(text(range.from, day), text(range.to - kCoverDay, day));
+    case ReportTemplate::Monthly:
+        return tr("Monthly report, %1").arg(text(range.from, u"MMMM yyyy"_s));
+    case ReportTemplate::Custom:
+        break;
+    }
+    if (range.from % kCoverDay == 0 && range.to % kCoverDay == 0)
+        return tr("Report, %1 to %2").arg(text(range.from, day), text(range.to - 1, day));
+    const auto moment = u"d MMMM yyyy HH:mm"_s;
+    return tr("Report, %1 to %2 UTC").arg(text(range.from, moment), text(range.to, moment));
+}
+
+QString ReportCover::title(const ReportScope &scope)
+{
+    QStringList parts;
+    if (!scope.symbol.isEmpty())
+        parts.append(scope.symbol);
+    if (scope.exchange)
+        parts.append(toText(*scope.exchange));
+    return parts.isEmpty() ? title(scope.range) : title(scope.range) + u" \u00b7 "_s + parts.join(u' ');
 }
 
 void ReportCover::draw()
@@ -63,37 +77,68 @@ void ReportCover::draw()
     m_sheet.newPage();
     drawTitle();
     drawCards();
-    for (const auto &sums : m_data.assets)
-        ReportChart(m_data.curveOf(sums.asset), m_data.range).draw(m_sheet);
+    drawCurves();
     drawAssets();
     drawGroups();
-    drawPositions();
-    drawBalances();
+}
+
+void ReportCover::drawCurves()
+{
+    const auto engaged = m_data.engaged.value_or(QVector<TimeRange>());
+    for (const auto &sums : m_data.assets) {
+        const auto curve = m_data.curveOf(sums.asset);
+        // A line along zero would say that something was known to be nothing.
+        if (!curve.steps.isEmpty())
+            ReportChart(curve, m_data.range, engaged).draw(m_sheet);
+    }
+}
+
+QString ReportCover::scopeText() const
+{
+    const auto &scope = m_data.scope;
+    const auto &profile = m_sheet.request().profileName;
+    QStringList said;
+    if (scope.isWholeBook())
+        said.append(tr("The whole book of %1.").arg(profile));
+    else if (scope.symbol.isEmpty())
+        said.append(tr("Only %1, of %2.").arg(toText(*scope.exchange), profile));
+    else if (!scope.exchange)
+        said.append(tr("Only %1 on all exchanges, of %2.").arg(scope.symbol, profile));
+    else
+        said.append(tr("Only %1 on %2, of %3.").arg(scope.symbol, toText(*scope.exchange), profile));
+    if (!scope.everyFill)
+        said.append(tr("A summary: fills are not listed."));
+    said.append(tr("Times are UTC."));
+    if (!m_data.assets.isEmpty())
+        said.append(tr("Amounts are %1 unless said otherwise.").arg(ReportText::asset(m_data.assets.first().asset)));
+    return said.join(u' ');
 }
 
 void ReportCover::drawTitle()
 {
     auto &canvas = m_sheet.canvas();
+    constexpr double kRoom = ReportSheet::kRight - ReportSheet::kLeft;
     m_sheet.advance(14);
-    canvas.text(m_sheet.pen(ReportSheet::Style::Title), ReportSheet::kLeft, m_sheet.y(), title(m_data.range));
+    const auto large = m_sheet.pen(ReportSheet::Style::Title);
+    canvas.text(large, ReportSheet::kLeft, m_sheet.y(), ReportText::fitted(large, title(m_data.scope), kRoom), kRoom);
     m_sheet.advance(22);
-    const auto scope = m_data.assets.isEmpty()
-                           ? tr("All exchanges of %1. Times are UTC.").arg(m_sheet.request().profileName)
-                           : tr("All exchanges of %1. Times are UTC. Amounts are %2 unless said otherwise.")
-                                 .arg(m_sheet.request().profileName, m_data.assets.first().asset);
     auto pen = m_sheet.pen(ReportSheet::Style::Muted);
     pen.size = 12;
-    canvas.text(pen, ReportSheet::kLeft, m_sheet.y(), scope);
-    m_sheet.advance(18);
+    for (const auto &line : ReportText::wrapped(pen, scopeText(), kRoom, 4)) {
+        canvas.text(pen, ReportSheet::kLeft, m_sheet.y(), line);
+        m_sheet.advance(18);
+    }
 }
 
 ReportCover::Card ReportCover::drawdownCard(const ReportSums &sums) const
 {
     const auto &format = m_sheet.format();
     const auto curve = m_data.curveOf(sums.asset);
+    if (curve.steps.isEmpty())
+        return {tr("largest drawdown"), Format::missing(), tr("no equity curve")};
     if (curve.leftOut > 0) // A step that is missing could be the fall.
         return {tr("largest drawdown"), Format::missing(), MissingText::shortProfits(curve.leftOut)};
-    const auto fall = largestDrawdown(curve);
+    const auto fall = m_data.drawdownOf(sums.asset);
     if (!(fall.depth < 0))
         return {tr("largest drawdown"), format.money(0), tr("never below a peak"), PdfMark::None, {}};
     const bool oneDay = m_data.range.to - m_data.range.from <= kCoverDay;
@@ -107,38 +152,15 @@ ReportCover::Card ReportCover::drawdownCard(const ReportSums &sums) const
 ReportCover::Card ReportCover::reconciliationCard() const
 {
     if (!m_data.isReconciled)
-        return {tr("reconciliation"), Format::missing(), tr("newer fills follow this period")};
+        return {tr("reconciliation"), tr("not verified"), tr("newer fills follow this period")};
+    if (m_data.reconciliation.isEmpty())
+        return {tr("reconciliation"), tr("no position"), tr("neither recorded nor in fills")};
     const auto differing = m_data.differences();
     if (differing == 0)
         return {tr("reconciliation"), tr("equal"), tr("fills and recorded positions")};
     return {tr("reconciliation"),
             differing == 1 ? tr("1 difference") : tr("%1 differences").arg(m_sheet.format().count(differing)),
             tr("fills and recorded positions"), PdfMark::Differs, paper().unknown};
-}
-
-QString ReportCover::recordedText(const SymbolFigures &part) const
-{
-    if (!m_data.isReconciled)
-        return Format::missing();
-    for (const auto &line : m_data.reconciliation) {
-        if (line.exchange != part.exchange || line.symbol != part.symbol)
-            continue;
-        switch (line.verdict) {
-        case Verdict::Agrees:
-            return tr("equal");
-        case Verdict::Differs:
-            return tr("differs");
-        case Verdict::NotRecorded:
-            return tr("not recorded");
-        case Verdict::Hidden:
-            return tr("hidden");
-        case Verdict::NotInFills:
-            return tr("not in fills");
-        case Verdict::Unknown:
-            return tr("not known");
-        }
-    }
-    return Format::missing();
 }
 
 QString ReportCover::realisedNote(const ReportSums &sums) const
@@ -176,6 +198,65 @@ QString ReportCover::exposureNote(const ReportSums &sums) const
     return tr("%1, %2 not known").arg(positions, m_sheet.format().count(sums.exposure.missing));
 }
 
+ReportCover::Card ReportCover::switchCard() const
+{
+    if (!m_data.engaged)
+        return {tr("kill switch"), tr("not known"), tr("the audit log was not read")};
+    const auto &periods = *m_data.engaged;
+    if (periods.isEmpty())
+        return {tr("kill switch"), tr("not engaged"), tr("as recorded here")};
+    qint64 seconds = 0;
+    for (const auto &period : periods)
+        seconds += period.to - period.from;
+    const auto times =
+        periods.size() == 1 ? tr("engaged once") : tr("engaged %1 times").arg(m_sheet.format().count(periods.size()));
+    return {tr("kill switch"), times, tr("%1 in the period").arg(Format::age(std::chrono::seconds(seconds)))};
+}
+
+ReportCover::Card ReportCover::changesCard() const
+{
+    if (!m_data.configEvents)
+        return {tr("config records"), tr("not known"), tr("the audit log was not read")};
+    const auto &events = *m_data.configEvents;
+    const auto count = m_sheet.format().count(events.rows.size());
+    return {tr("config records"), events.isCut ? tr("at least %1").arg(count) : count, tr("in the audit log")};
+}
+
+ReportCover::Card ReportCover::logsCard() const
+{
+    const auto label = tr("order logs");
+    const auto state = m_data.verifiedLogs();
+    switch (state) {
+    case VerifiedLogs::NotKnown:
+        return {label, tr("not verified"), tr("the last result was not read")};
+    case VerifiedLogs::Never:
+        return {label, tr("not verified"), tr("blobs verify never ended")};
+    case VerifiedLogs::OtherPeriod:
+        return {label, tr("not verified"), tr("the last run had other days")};
+    case VerifiedLogs::Early:
+        return {label, tr("not verified"), tr("the last run began too early")};
+    case VerifiedLogs::Differs:
+        return {label, tr("differ"), tr("see the proofs"), PdfMark::Differs, paper().unknown};
+    case VerifiedLogs::Agrees:
+        break;
+    }
+    const bool isDeep = m_data.verified->question.depth == BlobAuditQuestion::Depth::Deep;
+    return {label, tr("all there"), isDeep ? tr("names and contents") : tr("names only, not read")};
+}
+
+ReportCover::Card ReportCover::auditCard() const
+{
+    if (!m_data.auditVerdict)
+        return {tr("audit log"), tr("not verified"), tr("it was not read")};
+    const auto &verdict = *m_data.auditVerdict;
+    const auto records = tr("%1 records").arg(m_sheet.format().count(verdict.records));
+    if (verdict.faultCount == 0)
+        return {tr("audit log"), tr("unbroken"), records};
+    const auto faults =
+        verdict.faultCount == 1 ? tr("1 fault") : tr("%1 faults").arg(m_sheet.format().count(verdict.faultCount));
+    return {tr("audit log"), faults, records, PdfMark::Differs, paper().unknown};
+}
+
 QVector<ReportCover::Card> ReportCover::cards() const
 {
     const auto &format = m_sheet.format();
@@ -204,8 +285,12 @@ QVector<ReportCover::Card> ReportCover::cards() const
          {}},
         drawdownCard(sums),
         {tr("exposure at the end"), format.money(sums.exposure.value()), exposureNote(sums), PdfMark::None, {}},
+        switchCard(),
+        reconciliationCard(),
         {tr("rows in the period"), format.count(m_data.rows()), others.join(u", "_s)},
-        reconciliationCard()};
+        changesCard(),
+        logsCard(),
+        auditCard()};
 }
 
 void ReportCover::drawCards()
@@ -219,14 +304,17 @@ void ReportCover::drawCards()
         drawCard(all.at(i), ReportSheet::kLeft + static_cast<double>(column) * kWidth,
                  top + static_cast<double>(row) * kCardHeight);
     }
-    const auto bottom = top + 2 * kCardHeight;
+    const auto rows = static_cast<int>(all.size()) / kCardColumns;
+    const auto bottom = top + rows * kCardHeight;
     for (int i = 0; i <= kCardColumns; ++i) {
         const auto x = ReportSheet::kLeft + i * kWidth;
         m_sheet.canvas().line({x, top}, {x, bottom}, 1, paper().line2);
     }
-    for (const auto y : {top, top + kCardHeight, bottom})
+    for (int i = 0; i <= rows; ++i) {
+        const auto y = top + i * kCardHeight;
         m_sheet.canvas().line({ReportSheet::kLeft, y}, {ReportSheet::kRight, y}, 1, paper().line2);
-    m_sheet.advance(2 * kCardHeight + 24);
+    }
+    m_sheet.advance(rows * kCardHeight + 24);
 }
 
 void ReportCover::drawCard(const Card &card, double left, double top)
@@ -255,7 +343,7 @@ void ReportCover::drawAssets()
                                              {tr("fees"), 470, Align::Decimal},
                                              {tr("realised, fees in"), 680, Align::Decimal}});
     for (const auto &sums : m_data.assets)
-        table.addRow({{sums.asset},
+        table.addRow({{ReportText::asset(sums.asset)},
                       {format.count(sums.fills)},
                       {format.count(sums.failed)},
                       {format.money(sums.volume.value())},
@@ -268,7 +356,7 @@ void ReportCover::drawGroups()
 {
     const auto &format = m_sheet.format();
     const bool oneAsset = m_data.assets.size() == 1;
-    ReportTable symbols(tr("By symbol"), {{tr("symbol")},
+    ReportTable symbols(tr("By symbol"), {{tr("symbol"), 0, Align::Left, 90},
                                           {tr("fills"), 137, Align::Right},
                                           {tr("volume"), 229, Align::Decimal},
                                           {tr("realised"), 328, Align::Decimal}});
@@ -282,7 +370,7 @@ void ReportCover::drawGroups()
                                               {tr("fees"), 229, Align::Decimal},
                                               {tr("realised"), 328, Align::Decimal}});
     for (const auto &group : m_data.byExchange)
-        exchanges.addRow({{oneAsset ? group.name : group.name + u' ' + group.sums.asset},
+        exchanges.addRow({{oneAsset ? group.name : group.name + u' ' + ReportText::asset(group.sums.asset)},
                           {format.count(group.sums.fills)},
                           {format.money(group.sums.fees.value())},
                           ReportTable::signedCell(format, group.sums.net())});
@@ -294,59 +382,6 @@ void ReportCover::drawGroups()
     }
     if (!symbols.isEmpty())
         ReportTable::drawPair(m_sheet, symbols, exchanges);
-}
-
-void ReportCover::drawPositions()
-{
-    const auto &format = m_sheet.format();
-    ReportTable table(tr("Positions at the end"), {{tr("symbol")},
-                                                   {tr("exchange"), 110},
-                                                   {tr("side"), 180},
-                                                   {tr("size"), 300, Align::Decimal},
-                                                   {tr("entry"), 420, Align::Decimal},
-                                                   {tr("last price"), 500, Align::Decimal},
-                                                   {tr("notional"), 590, Align::Decimal},
-                                                   {tr("recorded"), 680, Align::Right}});
-    for (const auto &part : m_data.figures) {
-        if (part.withoutQuantity > 0)
-            table.addRow({{part.symbol}, {toText(part.exchange)}, {tr("not known: a fill has no quantity")}});
-        if (!part.position)
-            continue;
-        const auto &entry = part.position->entryPrice;
-        const bool isLong = part.position->side == PositionSide::Long;
-        table.addRow(
-            {{part.symbol},
-             {toText(part.exchange)},
-             {toText(part.position->side), isLong ? paper().up : paper().down, isLong ? PdfMark::Up : PdfMark::Down},
-             {format.number(withoutDust(part.position->size))},
-             {format.number(entry ? std::optional(withoutDust(*entry)) : entry, 2)},
-             {format.number(part.lastPrice, 2)},
-             {format.money(part.lastPrice ? std::optional(part.position->size * *part.lastPrice) : std::nullopt)},
-             {recordedText(part)}});
-    }
-    if (table.isEmpty())
-        table.addRow({{tr("All flat.")}});
-    table.draw(m_sheet, ReportSheet::kLeft, ReportSheet::kRight);
-}
-
-void ReportCover::drawBalances()
-{
-    const auto &format = m_sheet.format();
-    ReportTable table(tr("Balances, newest records"), {{tr("exchange")},
-                                                       {tr("asset"), 110},
-                                                       {tr("free"), 300, Align::Decimal},
-                                                       {tr("used"), 420, Align::Decimal},
-                                                       {tr("total"), 540, Align::Decimal},
-                                                       {tr("time UTC"), 680, Align::Right}});
-    for (const auto &balance : m_data.balances)
-        table.addRow({{toText(balance.exchange)},
-                      {balance.asset},
-                      {format.number(balance.free, 2)},
-                      {format.number(balance.used, 2)},
-                      {format.number(balance.total, 2)},
-                      {format.time(balance.timestamp)}});
-    if (!table.isEmpty())
-        table.draw(m_sheet, ReportSheet::kLeft, ReportSheet::kRight);
 }
 
 } // namespace hoox

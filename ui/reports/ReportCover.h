@@ -5,8 +5,8 @@
 
 namespace hoox {
 
-/// The first pages of a report: title, figures, equity, sums by symbol and exchange, positions, balances. Nothing is
-/// added up across quote assets: the cards speak of the one with the most fills, a table of all of them follows.
+/// The first pages of a report: title, figures, equity, sums by symbol and exchange. Nothing is added up across quote
+/// assets: the cards speak of the one with the most fills, a table of all of them follows.
 class ReportCover final
 {
     Q_DECLARE_TR_FUNCTIONS(hoox::ReportCover)
@@ -17,6 +17,8 @@ public:
     void draw();
     /// "Daily report, 18 May 2026", or the period.
     [[nodiscard]] static QString title(const TimeRange &range);
+    /// With the part of the book that it is about.
+    [[nodiscard]] static QString title(const ReportScope &scope);
 
 private:
     struct Card
@@ -32,16 +34,19 @@ private:
     void drawCard(const Card &card, double left, double top);
     [[nodiscard]] QVector<Card> cards() const;
     [[nodiscard]] Card reconciliationCard() const;
+    [[nodiscard]] Card switchCard() const;
+    [[nodiscard]] Card changesCard() const;
+    [[nodiscard]] Card logsCard() const;
+    [[nodiscard]] Card auditCard() const;
+    [[nodiscard]] QString scopeText() const;
     [[nodiscard]] QString realisedNote(const ReportSums &sums) const;
     [[nodiscard]] QString feesNote(const ReportSums &sums) const;
     [[nodiscard]] QString volumeNote(const ReportSums &sums) const;
     [[nodiscard]] QString exposureNote(const ReportSums &sums) const;
-    [[nodiscard]] QString recordedText(const SymbolFigures &part) const;
     [[nodiscard]] Card drawdownCard(const ReportSums &sums) const;
+    void drawCurves();
     void drawAssets();
     void drawGroups();
-    void drawPositions();
-    void drawBalances();
 
     ReportSheet &m_sheet;
     const ReportData &m_data;

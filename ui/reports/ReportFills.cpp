@@ -3,9 +3,11 @@
 #include "ui/common/MissingText.h"
 #include "ui/common/Theme.h"
 #include "ui/reports/ReportTable.h"
+#include "ui/reports/ReportText.h"
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace hoox {
 
@@ -17,8 +19,9 @@ constexpr qint64 kFillsDay = 86'400;
 constexpr double kFillsBaseline = 12;
 constexpr double kFillsTitle = 24;
 constexpr double kFillsHead = 20;
-constexpr int kLinesOfPage =
-    static_cast<int>((ReportSheet::kBottom - ReportSheet::kTop - kFillsTitle - kFillsHead) / ReportSheet::kRow);
+constexpr double kFillsRoom = ReportSheet::kBottom - ReportSheet::kTop - kFillsTitle - kFillsHead;
+/// Further lines of an order id stand closer.
+constexpr double kOrderLine = 10;
 
 /// Edges of the columns, from the left margin: left ones of words, right ones of figures.
 constexpr double kTimeEdge = 0;
@@ -35,6 +38,9 @@ constexpr double kSymbolRoom = kActionEdge - kSymbolEdge - 4;
 constexpr double kQuantityRoom = kQuantityEdge - kSideEdge - 30;
 constexpr double kPriceRoom = kPriceEdge - kQuantityEdge - 6;
 constexpr double kFeeRoom = kFeeEdge - kPriceEdge - 6;
+/// Of an order id: below this share of its width it takes another line.
+constexpr double kNarrowestOrderId = 0.75;
+constexpr int kMostOrderLines = 14; ///< The longest that a ledger holds is whole.
 constexpr double kOrderRoom = ReportSheet::kRight - ReportSheet::kLeft - kOrderEdge;
 
 void appendTwo(QString &text, qint64 value)
@@ -45,30 +51,92 @@ void appendTwo(QString &text, qint64 value)
 
 } // namespace
 
+double ReportFills::Entry::height() const
+{
+    const auto rows = 1 + (opensDay ? 1 : 0) + closes.size();
+    return static_cast<double>(rows) * ReportSheet::kRow + static_cast<double>(orderId.size() - 1) * kOrderLine;
+}
+
 void ReportFills::add(const Fill &fill)
 {
     const auto day = fill.createdAt / kFillsDay;
-    const bool opensDay = day != m_day || m_entries.isEmpty();
-    const int needed = opensDay ? 2 : 1;
-    if (m_lines + needed > kLinesOfPage) {
+    if (m_count > 0 && day != m_day)
+        closeDay();
+    const auto &format = m_sheet.format();
+    Entry entry;
+    entry.row = {0, fill};
+    entry.opensDay = day != m_day;
+    entry.quantity = format.number(fill.quantity);
+    entry.price = format.number(fill.price, 2);
+    entry.fee = format.number(entry.row.fee());
+    entry.orderId = orderIdLines(fill.orderId);
+    m_day = day;
+    addToDay(fill);
+    append(std::move(entry));
+}
+
+void ReportFills::append(Entry entry)
+{
+    if (!m_entries.isEmpty() && m_height + entry.height() > kFillsRoom)
         drawPage();
-        add(fill);
+    if (m_entries.isEmpty() && !entry.opensDay) {
+        entry.opensDay = true;
+        entry.continuesDay = true;
+    }
+    m_height += entry.height();
+    ++m_count;
+    m_entries.append(std::move(entry));
+}
+
+void ReportFills::addToDay(const Fill &fill)
+{
+    const auto asset = quoteAsset(fill.symbol);
+    auto sum = std::lower_bound(m_sums.begin(), m_sums.end(), asset,
+                                [](const DaySum &left, const QString &name) { return left.asset < name; });
+    if (sum == m_sums.end() || sum->asset != asset) {
+        sum = m_sums.insert(sum, DaySum());
+        sum->asset = asset;
+    }
+    if (fill.status != FillStatus::Filled) {
+        ++(fill.status == FillStatus::Failed ? sum->failed : sum->unfilled);
         return;
     }
-    m_day = day;
-    m_lines += needed;
-    ++m_count;
-    const auto &format = m_sheet.format();
-    FillRow row{0, fill};
-    auto fee = format.number(row.fee());
-    m_entries.append({std::move(row), opensDay, format.number(fill.quantity), format.number(fill.price, 2), fee});
+    ++sum->filled;
+    const auto count = [](KnownSum &counts, CompensatedSum &known, const std::optional<double> &figure) {
+        counts += {0, figure ? 1 : 0, figure ? 0 : 1};
+        known.add(figure.value_or(0));
+        counts.known = known.value();
+    };
+    count(sum->notional, sum->knownNotional, fill.notional());
+    count(sum->fee, sum->knownFee, fill.fee);
+}
+
+/// A subtotal on the next page would be an orphan: then the day's last row goes with it.
+void ReportFills::closeDay()
+{
+    auto last = m_entries.takeLast();
+    m_height -= last.height();
+    --m_count;
+    last.closes = std::exchange(m_sums, {});
+    append(std::move(last));
+}
+
+QStringList ReportFills::orderIdLines(const QString &orderId)
+{
+    if (orderId.isEmpty())
+        return {Format::missing()};
+    const auto pen = m_sheet.pen(ReportSheet::Style::Mono);
+    const auto wide = pen.font->covers(orderId) ? kOrderRoom / kNarrowestOrderId : kOrderRoom;
+    if (ReportText::width(pen, orderId) <= wide)
+        return {orderId};
+    return ReportText::wrapped(pen, orderId, wide, kMostOrderLines);
 }
 
 void ReportFills::finish()
 {
     if (m_count > 0) {
-        if (!m_entries.isEmpty())
-            drawPage();
+        closeDay();
+        drawPage();
         return;
     }
     m_sheet.newPage();
@@ -87,12 +155,13 @@ void ReportFills::drawPage()
     const auto fractions = fractionsOfPage();
     for (const auto &entry : m_entries) {
         if (entry.opensDay)
-            drawDay(entry.row.fill.createdAt);
+            drawDay(entry);
         drawEntry(entry, fractions);
+        drawClose(entry);
     }
     drawTotals();
     m_entries.clear();
-    m_lines = 0;
+    m_height = 0;
 }
 
 void ReportFills::drawHead()
@@ -132,15 +201,22 @@ void ReportFills::drawLines()
 {
     const auto &theme = Theme::of(Theme::Kind::Light);
     auto &canvas = m_sheet.canvas();
-    const auto top = m_sheet.y() - 1;
-    canvas.line({ReportSheet::kLeft, top}, {ReportSheet::kRight, top}, 1, theme.text);
-    for (int i = 1; i <= m_lines; ++i) {
-        const auto y = m_sheet.y() + i * ReportSheet::kRow - 0.5;
-        canvas.line({ReportSheet::kLeft, y}, {ReportSheet::kRight, y}, 0.75, theme.line);
+    const auto rule = [&canvas](double y, const QColor &colour) {
+        canvas.line({ReportSheet::kLeft, y}, {ReportSheet::kRight, y}, 0.75, colour);
+    };
+    auto y = m_sheet.y();
+    canvas.line({ReportSheet::kLeft, y - 1}, {ReportSheet::kRight, y - 1}, 1, theme.text);
+    for (const auto &entry : std::as_const(m_entries)) {
+        if (entry.opensDay)
+            rule((y += ReportSheet::kRow) - 0.5, theme.line);
+        y += ReportSheet::kRow + static_cast<double>(entry.orderId.size() - 1) * kOrderLine;
+        rule(y - 0.5, entry.closes.isEmpty() ? theme.line : theme.text);
+        for (qsizetype i = 0; i < entry.closes.size(); ++i)
+            rule((y += ReportSheet::kRow) - 0.5, theme.line);
     }
-    auto y = m_sheet.y() + kFillsBaseline;
+    y = m_sheet.y() + kFillsBaseline;
     // All marks before any word: a page changes between shapes and text only once.
-    for (const auto &entry : m_entries) {
+    for (const auto &entry : std::as_const(m_entries)) {
         if (entry.opensDay)
             y += ReportSheet::kRow;
         const auto action = entry.row.fill.action;
@@ -151,16 +227,50 @@ void ReportFills::drawLines()
                     action == Action::Long    ? theme.up
                     : action == Action::Short ? theme.down
                                               : theme.text);
-        y += ReportSheet::kRow;
+        y += entry.height() - (entry.opensDay ? ReportSheet::kRow : 0);
     }
 }
 
-void ReportFills::drawDay(qint64 day)
+void ReportFills::drawDay(const Entry &entry)
 {
-    m_sheet.canvas().text(
-        m_sheet.pen(ReportSheet::Style::Strong), ReportSheet::kLeft, m_sheet.y() + kFillsBaseline,
-        QLocale::c().toString(QDateTime::fromSecsSinceEpoch(day, Qt::UTC).date(), u"dddd, d MMMM yyyy"_s));
+    using Style = ReportSheet::Style;
+    const auto day = QDateTime::fromSecsSinceEpoch(entry.row.fill.createdAt, Qt::UTC).date();
+    const auto text = QLocale::c().toString(day, u"dddd, d MMMM yyyy"_s);
+    const auto y = m_sheet.y() + kFillsBaseline;
+    m_sheet.canvas().text(m_sheet.pen(Style::Strong), ReportSheet::kLeft, y, text);
+    if (entry.continuesDay)
+        m_sheet.canvas().text(m_sheet.pen(Style::Muted), ReportSheet::kLeft + m_sheet.width(Style::Strong, text) + 6, y,
+                              tr("continued"));
     m_sheet.advance(ReportSheet::kRow);
+}
+
+void ReportFills::drawClose(const Entry &entry)
+{
+    using Style = ReportSheet::Style;
+    auto &canvas = m_sheet.canvas();
+    const auto &format = m_sheet.format();
+    const auto strong = m_sheet.pen(Style::Strong);
+    const auto day = QDateTime::fromSecsSinceEpoch(entry.row.fill.createdAt, Qt::UTC).date();
+    const auto left = ReportSheet::kLeft;
+    for (const auto &sum : entry.closes) {
+        const auto y = m_sheet.y() + kFillsBaseline;
+        QStringList parts{tr("%1 filled").arg(format.count(sum.filled)), tr("%1 failed").arg(format.count(sum.failed)),
+                          MissingText::unfilled(sum.unfilled)};
+        parts.removeAll(QString());
+        canvas.text(strong, left, y,
+                    tr("Sum of %1: %2").arg(QLocale::c().toString(day, u"d MMMM"_s), parts.join(u", "_s)),
+                    kQuantityEdge - 30);
+        canvas.textRight(strong, left + kPriceEdge, y, format.money(sum.notional.value()), kPriceRoom + 30);
+        canvas.textRight(strong, left + kFeeEdge, y, format.money(sum.fee.value()), kFeeRoom);
+        QStringList said{ReportText::asset(sum.asset)};
+        if (sum.notional.missing > 0)
+            said.append(tr("%1 without a price").arg(format.count(sum.notional.missing)));
+        if (sum.fee.missing > 0)
+            said.append(tr("%1 without a fee").arg(format.count(sum.fee.missing)));
+        canvas.text(m_sheet.pen(Style::Text), left + kStatusEdge, y, said.join(u", "_s),
+                    ReportSheet::kRight - left - kStatusEdge);
+        m_sheet.advance(ReportSheet::kRow);
+    }
 }
 
 QString ReportFills::timeText(qint64 second)
@@ -225,7 +335,7 @@ void ReportFills::drawEntry(const Entry &entry, const Fractions &fractions)
     const auto left = ReportSheet::kLeft;
     canvas.text(pen, left + kTimeEdge, baseline, timeText(fill.createdAt));
     canvas.text(pen, left + kExchangeEdge, baseline, toText(fill.exchange));
-    canvas.text(pen, left + kSymbolEdge, baseline, fill.symbol, kSymbolRoom);
+    canvas.text(pen, left + kSymbolEdge, baseline, ReportText::fitted(pen, fill.symbol, kSymbolRoom), kSymbolRoom);
     drawAction(fill, baseline);
     canvas.text(pen, left + kSideEdge, baseline, toText(fill.side));
     drawNumber(entry.quantity, kQuantityEdge, fractions.quantity, kQuantityRoom);
@@ -234,9 +344,18 @@ void ReportFills::drawEntry(const Entry &entry, const Fractions &fractions)
     const bool failed = fill.status == FillStatus::Failed;
     canvas.text(failed ? m_sheet.pen(Style::Strong) : pen, left + kStatusEdge, baseline,
                 failed ? u"FAILED"_s : toText(fill.status));
-    canvas.text(m_sheet.pen(Style::Mono), left + kOrderEdge, baseline,
-                fill.orderId.isEmpty() ? Format::missing() : fill.orderId, kOrderRoom);
-    m_sheet.advance(ReportSheet::kRow);
+    drawOrderId(entry);
+}
+
+void ReportFills::drawOrderId(const Entry &entry)
+{
+    const auto mono = m_sheet.pen(ReportSheet::Style::Mono);
+    auto baseline = m_sheet.y() + kFillsBaseline;
+    for (const auto &line : entry.orderId) {
+        m_sheet.canvas().text(mono, ReportSheet::kLeft + kOrderEdge, baseline, line, kOrderRoom);
+        baseline += kOrderLine;
+    }
+    m_sheet.advance(ReportSheet::kRow + static_cast<double>(entry.orderId.size() - 1) * kOrderLine);
 }
 
 void ReportFills::drawTotals()
@@ -267,7 +386,7 @@ void ReportFills::drawTotals()
         parts.append(MissingText::shortAmounts(withoutNotional));
     if (withoutFee > 0)
         parts.append(tr("no fee in %1").arg(format.count(withoutFee)));
-    const auto y = ReportSheet::kTop + kFillsTitle + kFillsHead + m_lines * ReportSheet::kRow + 16;
+    const auto y = ReportSheet::kTop + kFillsTitle + kFillsHead + m_height + 16;
     const auto muted = m_sheet.pen(ReportSheet::Style::Muted);
     const auto rows =
         m_entries.size() == 1 ? tr("this page: 1 row") : tr("this page: %1 rows").arg(format.count(m_entries.size()));

@@ -1,15 +1,18 @@
 #pragma once
 
 #include "storage/domain/FillRows.h"
+#include "storage/domain/PositionBook.h"
 #include "ui/reports/ReportSheet.h"
 
 #include <QMap>
+#include <QStringList>
 #include <QVector>
 
 namespace hoox {
 
-/// Every fill of a report, newest first: a heading a day, heads repeated, figures on their decimal point, what the page
-/// adds up to below. Holds one page of fills at a time (RP-2). One thread at a time.
+/// Every fill of a report, newest first: a heading and a subtotal a day, heads repeated, figures on their decimal
+/// point, what the page adds up to below. A subtotal stands on the page of its last row. Holds one page of fills at a
+/// time (RP-2). One thread at a time.
 class ReportFills final
 {
     Q_DECLARE_TR_FUNCTIONS(hoox::ReportFills)
@@ -24,11 +27,23 @@ public:
     [[nodiscard]] qint64 count() const { return m_count; }
 
 private:
+    /// What a day adds up to in one quote asset. Compensated.
+    struct DaySum
+    {
+        QString asset;
+        qint64 filled = 0, failed = 0, unfilled = 0;
+        KnownSum notional, fee; ///< Of filled rows.
+        CompensatedSum knownNotional, knownFee;
+    };
     struct Entry
     {
         FillRow row;
         bool opensDay = false;
+        bool continuesDay = false; ///< A heading that another page had before.
         QString quantity, price, fee;
+        QStringList orderId;                 ///< On as many lines as it takes.
+        QVector<DaySum> closes;              ///< The day that ends with it.
+        [[nodiscard]] double height() const; ///< Pixels.
     };
     /// The widest parts behind the point on this page.
     struct Fractions
@@ -36,12 +51,18 @@ private:
         double quantity = 0, price = 0, fee = 0;
     };
 
+    void append(Entry entry);
+    void addToDay(const Fill &fill);
+    void closeDay();
+    [[nodiscard]] QStringList orderIdLines(const QString &orderId);
     void drawPage();
     void drawHead();
     void drawLines();
-    void drawDay(qint64 day);
+    void drawDay(const Entry &entry);
+    void drawClose(const Entry &entry);
     void drawEntry(const Entry &entry, const Fractions &fractions);
     void drawAction(const Fill &fill, double baseline);
+    void drawOrderId(const Entry &entry);
     void drawNumber(const QString &number, double right, double fraction, double room);
     void drawTotals();
     [[nodiscard]] Fractions fractionsOfPage();
@@ -51,7 +72,8 @@ private:
     qint64 m_expected;
     qint64 m_count = 0;
     QVector<Entry> m_entries; ///< Of the page that fills up.
-    int m_lines = 0;          ///< Rows and day headings of it.
+    double m_height = 0;      ///< Of them, in pixels.
+    QVector<DaySum> m_sums;   ///< Of the day that is under way, by name of the asset.
     qint64 m_day = -1;        ///< Of the last row, in days since 1970.
     qint64 m_textDay = -1;
     QString m_dayText; ///< "2026-05-18 " of m_textDay.

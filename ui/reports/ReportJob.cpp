@@ -28,8 +28,8 @@ struct ReportJob::Writing
     std::atomic<qint64> rows = 0;
 };
 
-ReportJob::ReportJob(Ledger &ledger, ReportRequest request, QObject *parent)
-    : QObject(parent), m_ledger(ledger), m_request(std::move(request)), m_reader(ledger)
+ReportJob::ReportJob(const ReportSources &sources, ReportRequest request, QObject *parent)
+    : QObject(parent), m_ledger(sources.ledger), m_request(std::move(request)), m_reader(sources)
 {
     connect(&m_reader, &ReportReader::finished, this, &ReportJob::open);
     connect(&m_reader, &ReportReader::failed, this, [this](const Error &error) { end(fail(error)); });
@@ -50,7 +50,7 @@ ReportJob::~ReportJob()
 
 void ReportJob::start()
 {
-    m_reader.read(m_request.range);
+    m_reader.read(m_request.scope());
 }
 
 void ReportJob::cancel()
@@ -76,8 +76,10 @@ void ReportJob::open(const ReportData &data)
         return Done{};
     });
     whenDone(opened, this, [this](const Result<Done> &result) {
-        if (result && !m_cancelled)
+        if (result && !m_cancelled && m_request.everyFill)
             writeFills();
+        else if (result && !m_cancelled)
+            close();
         else
             end(result ? Result<ReportResult>(fail(Error::Kind::Cancelled)) : fail(result.error()));
     });
@@ -85,9 +87,7 @@ void ReportJob::open(const ReportData &data)
 
 void ReportJob::writeFills()
 {
-    FillsQuery query;
-    query.time = m_request.range;
-    const auto scan = m_ledger.forEachFill(query, [writing = m_writing](const Fill &fill) {
+    const auto scan = m_ledger.forEachFill(m_request.scope().query(), [writing = m_writing](const Fill &fill) {
         writing->rows.fetch_add(1, std::memory_order_relaxed);
         return !writing->cancelled && writing->pdf->add(fill);
     });
@@ -98,11 +98,11 @@ void ReportJob::writeFills()
         else if (!streamed)
             end(fail(streamed.error()));
         else
-            close(*streamed);
+            close();
     });
 }
 
-void ReportJob::close(qint64)
+void ReportJob::close()
 {
     m_ticks.stop();
     Q_EMIT progressed(Stage::Finishing, m_writing->rows, m_expected);

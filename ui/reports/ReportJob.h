@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/reports/ReportData.h"
+#include "models/reports/ReportReader.h"
 #include "ui/reports/ReportRequest.h"
 
 #include <QObject>
@@ -20,7 +20,7 @@ class ReportJob final : public QObject
 public:
     enum class Stage { Reading, Writing, Finishing };
 
-    ReportJob(Ledger &ledger, ReportRequest request, QObject *parent = nullptr);
+    ReportJob(const ReportSources &sources, ReportRequest request, QObject *parent = nullptr);
     ~ReportJob() override;
 
     void start();
@@ -38,7 +38,7 @@ private:
     struct Writing;
     void open(const ReportData &data);
     void writeFills();
-    void close(qint64 streamed);
+    void close();
     void end(const Result<ReportResult> &result);
 
     Ledger &m_ledger;

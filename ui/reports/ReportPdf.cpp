@@ -1,6 +1,13 @@
 #include "ui/reports/ReportPdf.h"
 
+#include "ui/reports/ReportBars.h"
 #include "ui/reports/ReportCover.h"
+#include "ui/reports/ReportEvents.h"
+#include "ui/reports/ReportFailures.h"
+#include "ui/reports/ReportFees.h"
+#include "ui/reports/ReportGlossary.h"
+#include "ui/reports/ReportHoldings.h"
+#include "ui/reports/ReportProofs.h"
 
 namespace hoox {
 
@@ -12,6 +19,12 @@ ReportPdf::ReportPdf(QIODevice &device, ReportRequest request, ReportData data)
 void ReportPdf::drawCover()
 {
     ReportCover(m_sheet, m_data).draw();
+    ReportBars(m_sheet, m_data).draw();
+    ReportHoldings(m_sheet, m_data).draw();
+    ReportFees(m_sheet, m_data).draw();
+    ReportFailures(m_sheet, m_data).draw();
+    ReportEvents(m_sheet, m_data).draw();
+    ReportProofs(m_sheet, m_data).draw();
 }
 
 bool ReportPdf::add(const Fill &fill)
@@ -22,8 +35,10 @@ bool ReportPdf::add(const Fill &fill)
 
 Result<ReportResult> ReportPdf::finish()
 {
-    m_fills.finish();
-    return m_sheet.finish(ReportCover::title(m_data.range), m_fills.count());
+    if (m_data.scope.everyFill)
+        m_fills.finish();
+    ReportGlossary::draw(m_sheet);
+    return m_sheet.finish(ReportCover::title(m_data.scope), m_fills.count());
 }
 
 } // namespace hoox

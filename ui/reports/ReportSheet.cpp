@@ -1,6 +1,7 @@
 #include "ui/reports/ReportSheet.h"
 
 #include "ui/common/Theme.h"
+#include "ui/reports/ReportText.h"
 
 namespace hoox {
 
@@ -79,7 +80,9 @@ void ReportSheet::newPage()
     constexpr double kHeadLine = 84;
     constexpr double kHeadText = 72;
     const auto &theme = Theme::of(Theme::Kind::Light);
-    m_canvas.text(pen(Style::Strong), kLeft, kHeadText, tr("Hoox Console · %1").arg(m_request.profileName));
+    const auto room = kRight - kLeft - width(Style::Strong, m_request.profileKind) - 12;
+    const auto name = tr("Hoox Console · %1").arg(m_request.profileName);
+    m_canvas.text(pen(Style::Strong), kLeft, kHeadText, ReportText::fitted(pen(Style::Strong), name, room), room);
     m_canvas.textRight(pen(Style::Strong), kRight, kHeadText, m_request.profileKind);
     m_canvas.line({kLeft, kHeadLine}, {kRight, kHeadLine}, 2, theme.text);
 }
@@ -103,12 +106,17 @@ QByteArray ReportSheet::foot(int page)
     };
     const auto muted = pen(Style::Muted);
     const bool isMoment = m_request.range.from == m_request.range.to;
-    m_canvas.text(muted, kLeft, kFootText,
-                  isMoment ? tr("as of %1 UTC").arg(day(m_request.range.from))
-                           : tr("%1 to %2 UTC").arg(day(m_request.range.from), day(m_request.range.to)));
+    const auto period = isMoment ? tr("as of %1 UTC").arg(day(m_request.range.from))
+                                 : tr("%1 to %2 UTC").arg(day(m_request.range.from), day(m_request.range.to));
+    m_canvas.text(muted, kLeft, kFootText, period);
     const auto made = tr("made %1 UTC by %2").arg(m_format.time(m_request.generatedAtUtc), m_request.madeBy);
-    m_canvas.text(muted, (kLeft + kRight - width(Style::Muted, made)) / 2, kFootText, made);
-    m_canvas.textRight(muted, kRight, kFootText, tr("page %1 of %2").arg(page).arg(pages()));
+    const auto number = tr("page %1 of %2").arg(page).arg(pages());
+    // Between the two, whatever the desk is called.
+    const auto left = kLeft + width(Style::Muted, period) + 12;
+    const auto room = kRight - width(Style::Muted, number) - 12 - left;
+    const auto text = ReportText::fitted(muted, made, room);
+    m_canvas.text(muted, left + std::max(0.0, (room - width(Style::Muted, text)) / 2), kFootText, text, room);
+    m_canvas.textRight(muted, kRight, kFootText, number);
     return "\n0.75 0 0 0.75 0 0 cm\n" + m_canvas.take();
 }
 

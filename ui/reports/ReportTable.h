@@ -6,16 +6,25 @@
 
 namespace hoox {
 
-/// A small table of a report: title, heads repeated on each page, rows of 17 px. Numbers stand on their decimal point.
+/// A table of a report: title, heads repeated on each page with the row it goes on from, rows of 17 px. Numbers stand
+/// on their decimal point. A total never stands alone on a page.
 class ReportTable final
 {
+    Q_DECLARE_TR_FUNCTIONS(hoox::ReportTable)
+
 public:
-    enum class Align { Left, Right, Decimal };
+    enum class Align {
+        Left,
+        Right,
+        Decimal,
+        Wrapped, ///< Left, on as many lines as its text takes in `room`.
+    };
     struct Column
     {
         QString title;
         double edge = 0; ///< Left edge, or the right one of Right and Decimal; pixels from the table's left.
         Align align = Align::Left;
+        double room = 0; ///< What its text may take; 0: no text of it is ever long.
     };
     struct Cell
     {
@@ -28,9 +37,12 @@ public:
     ReportTable(QString title, QVector<Column> columns) : m_title(std::move(title)), m_columns(std::move(columns)) {}
 
     void addRow(Row row) { m_rows.append(std::move(row)); }
+    /// A sentence below the heading, or in place of the rows where there are none.
+    void setNote(const QString &note) { m_note = note; }
     /// Stands below the rows, in bold.
     void setTotal(Row row) { m_total = std::move(row); }
     [[nodiscard]] bool isEmpty() const { return m_rows.isEmpty(); }
+    /// Without a wrapped column.
     [[nodiscard]] double height() const;
 
     /// Over as many pages as it takes.
@@ -47,11 +59,22 @@ public:
     [[nodiscard]] static double fractionWidth(const PdfCanvas::Pen &pen, QStringView number, const QString &point);
 
 private:
+    struct Place
+    {
+        double left = 0, right = 0;
+        bool strong = false;
+    };
     void measure(ReportSheet &sheet);
-    void drawHead(ReportSheet &sheet, double left, double right, bool again);
-    void drawRow(ReportSheet &sheet, const Row &row, double left, double right, bool strong);
+    void drawNote(ReportSheet &sheet, double left, double right);
+    /// `from` is the row that a further page begins with, from 1; 0 on the first page.
+    void drawHead(ReportSheet &sheet, double left, double right, qsizetype from);
+    void drawRow(ReportSheet &sheet, const Row &row, const Place &place);
+    void drawCell(ReportSheet &sheet, qsizetype column, const Cell &cell, const Place &place);
+    [[nodiscard]] double rowHeight(ReportSheet &sheet, const Row &row) const;
+    [[nodiscard]] static QStringList linesOf(ReportSheet &sheet, const Column &column, const Cell &cell);
 
     QString m_title;
+    QString m_note;
     QVector<Column> m_columns;
     QVector<Row> m_rows;
     Row m_total;

@@ -24,11 +24,11 @@ constexpr int kEmptyPreviewFrom = 1000;
 
 } // namespace
 
-ReportsPage::ReportsPage(ReportsModel &reports, Ledger &ledger, const Clock &clock, ReportMaker maker,
+ReportsPage::ReportsPage(ReportsModel &reports, ReportSources sources, const Clock &clock, ReportMaker maker,
                          Appearance &appearance, QWidget *parent)
     : Page(u"reportsPage"_s, u"reports"_s, appearance, parent),
       m_reports(reports),
-      m_ledger(ledger),
+      m_sources(std::move(sources)),
       m_clock(clock),
       m_maker(std::move(maker)),
       m_form(new NewReportPanel(appearance, clock, this)),
@@ -80,19 +80,22 @@ QString ReportsPage::selectionSummary() const
     return tr("%1 · %2").arg(file.name(), appearance().format().size(file.sizeBytes));
 }
 
-void ReportsPage::create(const TimeRange &range)
+void ReportsPage::create(const ReportScope &scope)
 {
     if (m_job)
         return;
     ReportRequest request;
-    request.range = range;
+    request.range = scope.range;
+    request.exchange = scope.exchange;
+    request.symbol = scope.symbol;
+    request.everyFill = scope.everyFill;
     request.profileName = m_maker.profileName;
     request.profileKind = m_maker.profileKind;
     request.madeBy = m_maker.desk;
-    request.outFile = m_reports.freePath(range);
+    request.outFile = m_reports.freePath(scope.range);
     request.generatedAtUtc = m_clock.nowUtc();
     request.format = appearance().format();
-    m_job = std::make_unique<ReportJob>(m_ledger, request);
+    m_job = std::make_unique<ReportJob>(m_sources, request);
     connect(m_job.get(), &ReportJob::finished, this, &ReportsPage::finish);
     connect(m_job.get(), &ReportJob::progressed, this, [this](ReportJob::Stage stage, qint64 done, qint64 total) {
         const auto &format = appearance().format();

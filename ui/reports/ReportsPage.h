@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/reports/ReportScope.h"
+#include "models/reports/ReportSources.h"
 #include "models/reports/ReportsModel.h"
 #include "ui/common/Page.h"
 #include "ui/reports/ReportRequest.h"
@@ -9,7 +11,6 @@
 namespace hoox {
 
 class Clock;
-class Ledger;
 class NewReportPanel;
 class ReportJob;
 class ReportPreview;
@@ -30,8 +31,8 @@ class ReportsPage final : public Page
     Q_OBJECT
 
 public:
-    ReportsPage(ReportsModel &reports, Ledger &ledger, const Clock &clock, ReportMaker maker, Appearance &appearance,
-                QWidget *parent = nullptr);
+    ReportsPage(ReportsModel &reports, ReportSources sources, const Clock &clock, ReportMaker maker,
+                Appearance &appearance, QWidget *parent = nullptr);
     ~ReportsPage() override;
 
     void activate() override;
@@ -45,14 +46,14 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void create(const TimeRange &range);
+    void create(const ReportScope &scope);
     void finish(const Result<ReportResult> &result);
     void showList();
     void showSelected();
     void fitWidth();
 
     ReportsModel &m_reports;
-    Ledger &m_ledger;
+    const ReportSources m_sources;
     const Clock &m_clock;
     ReportMaker m_maker;
     NewReportPanel *m_form;
