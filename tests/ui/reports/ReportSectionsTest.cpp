@@ -1,161 +1,24 @@
 #include "storage/audit/AuditLog.h"
 #include "storage/blobs/BlobAuditLast.h"
-#include "storage/ledger/LocalLedger.h"
 #include "tests/support/Audit.h"
 #include "tests/support/FixedClock.h"
-#include "tests/support/LedgerFile.h"
-#include "tests/support/ReadPdf.h"
+#include "tests/support/PaperReport.h"
 #include "tests/support/TestRegistry.h"
-#include "ui/common/Appearance.h"
-#include "ui/reports/ReportJob.h"
 
-#include <QRegularExpression>
-#include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QtTest>
 
-#include <sqlite3.h>
-
 #include <algorithm>
-#include <functional>
 
 using namespace hoox;
 using namespace hoox::tests;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr qint64 kDay = 86'400;
-constexpr qint64 kFrom = 1'778'889'600; // 2026-05-16 00:00 UTC
-
-/// The answer of plain SQLite: cells of each row.
-QVector<QStringList> sqlRows(const QString &file, const QByteArray &sql)
-{
-    QVector<QStringList> rows;
-    sqlite3 *handle = nullptr;
-    sqlite3_open_v2(file.toUtf8().constData(), &handle, SQLITE_OPEN_READONLY, nullptr);
-    sqlite3_stmt *statement = nullptr;
-    if (sqlite3_prepare_v2(handle, sql.constData(), -1, &statement, nullptr) != SQLITE_OK)
-        qFatal("%s", sqlite3_errmsg(handle));
-    while (sqlite3_step(statement) == SQLITE_ROW) {
-        QStringList cells;
-        for (int i = 0; i < sqlite3_column_count(statement); ++i) {
-            const auto isReal = sqlite3_column_type(statement, i) == SQLITE_FLOAT;
-            cells.append(isReal ? QString::number(sqlite3_column_double(statement, i), 'g', 17)
-                                : QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement, i))));
-        }
-        rows.append(cells);
-    }
-    sqlite3_finalize(statement);
-    sqlite3_close(handle);
-    return rows;
-}
-
-} // namespace
-
 /// Real ledger files, real audit logs, and reports that are read back from the paper: each number is what SQL finds.
-class ReportSectionsTest : public QObject
+class ReportSectionsTest : public QObject, private PaperReport
 {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-    Appearance m_appearance;
     FixedClock m_clock;
-    int m_made = 0;
-
-    [[nodiscard]] QString newPath(const QString &end) { return m_folder.filePath(u"%1%2"_s.arg(++m_made).arg(end)); }
-
-    /// Some hundred fills of three days, three exchanges and two quote assets, with failed ones.
-    static void addDays(LedgerFile &ledger, int rows)
-    {
-        ledger.addRandom(rows);
-        // As far apart as rows of a day can be; none outside of the three days.
-        ledger.run(QByteArray("UPDATE trades SET created_at = ") + QByteArray::number(kFrom) +
-                   " + (rowid % 3) * 86400 + (rowid * 7919) % 86400");
-    }
-
-    static ReportRequest wanted(const QString &file, const TimeRange &range)
-    {
-        ReportRequest request;
-        request.range = range;
-        request.profileName = u"embedded"_s;
-        request.profileKind = u"PAPER"_s;
-        request.madeBy = u"desk-1"_s;
-        request.outFile = file;
-        request.generatedAtUtc = QDateTime::fromSecsSinceEpoch(range.to + 131, Qt::UTC);
-        return request;
-    }
-
-    static Result<ReportResult> make(const ReportSources &sources, const ReportRequest &request)
-    {
-        ReportJob job(sources, request);
-        QSignalSpy finished(&job, &ReportJob::finished);
-        job.start();
-        if (finished.isEmpty() && !finished.wait(60'000))
-            return fail(Error::Kind::Timeout);
-        return finished.first().first().value<Result<ReportResult>>();
-    }
-
-    /// All pages of a report of the file's three days.
-    QVector<QStringList> pagesOfThree(const QString &ledgerFile,
-                                      const std::function<void(ReportRequest &)> &change = {})
-    {
-        LocalLedger ledger(ledgerFile);
-        ReportSources sources{ledger};
-        sources.ledgerFile = ledgerFile;
-        auto request = wanted(newPath(u".pdf"_s), {kFrom, kFrom + 3 * kDay});
-        if (change)
-            change(request);
-        const auto made = make(sources, request);
-        if (!made)
-            qWarning("%s", qPrintable(made.error().subject + made.error().detail));
-        if (!outputOf(u"qpdf"_s, {u"--check"_s, request.outFile}).contains(u"No syntax"_s))
-            return {};
-        return pagesOf(request.outFile);
-    }
-
-    static QStringList linesOf(const QVector<QStringList> &pages)
-    {
-        QStringList lines;
-        for (const auto &page : pages)
-            lines += page;
-        return lines;
-    }
-
-    /// Rows of fills: they alone end in a status and an order id.
-    static QStringList fillLines(const QStringList &lines)
-    {
-        static const QRegularExpression row(u"^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d .* (Filled|FAILED) \\d+$"_s);
-        auto found = lines.filter(row);
-        found.sort();
-        return found;
-    }
-
-    static QStringList fillLinesBySql(const QString &file, const QByteArray &where = "1")
-    {
-        const Format format;
-        QStringList lines;
-        const auto rows =
-            sqlRows(file, "SELECT created_at, exchange, symbol, action, side, quantity, price, fee, status,"
-                          " order_id FROM trades WHERE " +
-                              where);
-        for (const auto &row : rows) {
-            const bool failed = row.at(8) == u"Failed"_s;
-            QStringList cells{format.time(row.at(0).toLongLong()),
-                              row.at(1),
-                              row.at(2),
-                              row.at(3),
-                              row.at(4),
-                              format.number(row.at(5).toDouble()),
-                              format.number(row.at(6).toDouble(), 2),
-                              failed ? Format::missing() : format.number(row.at(7).toDouble()),
-                              failed ? u"FAILED"_s : row.at(8),
-                              row.at(9)};
-            lines.append(cells.join(u' '));
-        }
-        lines.sort();
-        return lines;
-    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -367,114 +230,6 @@ private Q_SLOTS:
         torn.write("{");
         torn.close();
         QVERIFY(said().contains(u"the result of the last blobs verify was not read"_s));
-    }
-
-    void fiveThousandSymbolsAllStandThereOnNumberedPages_RP2()
-    {
-        LedgerFile file(newPath(u".db"_s));
-        file.run("BEGIN");
-        for (int i = 0; i < 5000; ++i) {
-            Fill fill;
-            fill.id = u"id-%1"_s.arg(i);
-            fill.symbol = u"C%1USDT"_s.arg(i, 4, 10, QLatin1Char('0'));
-            fill.quantity = 1;
-            fill.price = 2;
-            fill.fee = 0.01;
-            fill.orderId = QString::number(i);
-            fill.createdAt = kFrom + i;
-            file.add(fill);
-        }
-        file.run("COMMIT");
-        const auto pages = pagesOfThree(file.path(), [](ReportRequest &request) { request.everyFill = false; });
-        QVERIFY(pages.size() > 100);
-        const auto text = linesOf(pages).join(u'\n');
-        for (int i = 0; i < 5000; i += 7)
-            QVERIFY(text.contains(u"C%1USDT 1 2.00"_s.arg(i, 4, 10, QLatin1Char('0'))));
-        QVERIFY(text.contains(u"of 5,000"_s));
-        for (const auto &page : pages) {
-            const auto total = page.indexOf(page.filter(u"all 5,000 10,000.00"_s).value(0));
-            if (total >= 0)
-                QVERIFY2(page.at(total - 1).startsWith(u"C4999USDT"_s), qPrintable(page.join(u'\n')));
-        }
-        QVERIFY(pages.last().join(u' ').contains(u"page %1 of %1"_s.arg(pages.size())));
-    }
-
-    void aLongIdIsOnThePaperToItsLastCharacter_RP1()
-    {
-        LedgerFile file(newPath(u".db"_s));
-        Fill fill;
-        fill.id = u"long"_s;
-        fill.symbol = u"1000000000000000000000LONGUSDT"_s;
-        fill.quantity = 123'456'789.000'000'01;
-        fill.price = 0.000'000'012;
-        fill.fee = 0.5;
-        fill.orderId = u"a1b2c3d4-e5f6-4789-8abc-def012345678"_s;
-        fill.createdAt = kFrom + 5;
-        file.add(fill);
-        QString longest; // that a ledger holds; each part of it is another
-        for (int i = 0; longest.size() < 256; ++i)
-            longest += u"%1-"_s.arg(i, 3, 36, QLatin1Char('0'));
-        fill.id = u"longest"_s;
-        fill.orderId = longest;
-        fill.createdAt = kFrom + 4;
-        file.add(fill);
-        fill.id = u"endless"_s;
-        fill.orderId = u"x"_s.repeated(4000);
-        file.add(fill);
-        const auto pages = pagesOfThree(file.path());
-        QVERIFY(!pages.isEmpty());
-        QString together;
-        bool isIn = false;
-        for (const auto &line : linesOf(pages)) {
-            isIn = isIn || line.contains(u"a1b2c3d4"_s);
-            if (isIn)
-                together += line.section(u' ', -1);
-        }
-        QVERIFY2(together.contains(u"a1b2c3d4-e5f6-4789-8abc-def012345678"_s), qPrintable(together));
-        QVERIFY2(together.contains(longest), qPrintable(together));
-        // The ledger takes no endless id for a sound one: that is told, and not left out in silence.
-        QVERIFY(linesOf(pages).contains(u"no sound fill, in the period 1"_s));
-    }
-
-    void aDayOnWhichAllFailedSaysSoAndInventsNothing_RP1()
-    {
-        LedgerFile file(newPath(u".db"_s));
-        file.addRandom(40);
-        file.run(QByteArray("UPDATE trades SET status = 'Failed', fee = 0, created_at = ") + QByteArray::number(kFrom) +
-                 " + rowid");
-        const auto lines = linesOf(pagesOfThree(file.path()));
-        const auto text = lines.join(u' ');
-        QVERIFY(text.contains(u"40 failed"_s));
-        QCOMPARE(fillLines(lines).size(), 40);
-        QVERIFY(text.contains(u"0 of 0 closes"_s));
-        QVERIFY(!text.contains(u"Equity,"_s)); // no curve of nothing
-        QVERIFY(text.contains(u"All flat."_s));
-    }
-
-    void lossesAndNegativeBalancesKeepTheirSign_RP1()
-    {
-        LedgerFile file(newPath(u".db"_s));
-        Fill fill;
-        fill.id = u"open"_s;
-        fill.symbol = u"BTCUSDT"_s;
-        fill.quantity = 2;
-        fill.price = 60'000;
-        fill.fee = 1;
-        fill.orderId = u"1"_s;
-        fill.createdAt = kFrom + 10;
-        file.add(fill);
-        fill.id = u"close"_s;
-        fill.action = Action::Close;
-        fill.side = Side::Sell;
-        fill.price = 10'000;
-        fill.orderId = u"2"_s;
-        fill.createdAt = kFrom + 20;
-        file.add(fill);
-        file.run("INSERT INTO balances VALUES ('b', 'bybit', 'USDT', -5000.5, 0, -5000.5, 1779148800)");
-        const auto text = linesOf(pagesOfThree(file.path())).join(u' ');
-        QVERIFY(text.contains(u"\u2212100,002.00"_s));
-        QVERIFY(text.contains(u"\u22125,000.50"_s));
-        QVERIFY(text.contains(u"after the period"_s));
     }
 };
 

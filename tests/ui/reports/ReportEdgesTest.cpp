@@ -1,0 +1,132 @@
+#include "tests/support/PaperReport.h"
+#include "tests/support/TestRegistry.h"
+
+#include <QtTest>
+
+using namespace hoox;
+using namespace hoox::tests;
+using namespace Qt::StringLiterals;
+
+/// Reports of ledgers that nobody hopes for: too many symbols, endless ids, a day on which all failed, losses.
+class ReportEdgesTest : public QObject, private PaperReport
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!canReadPdf())
+            QSKIP("pdftotext and qpdf are not installed");
+    }
+
+    void fiveThousandSymbolsAllStandThereOnNumberedPages_RP2()
+    {
+        LedgerFile file(newPath(u".db"_s));
+        file.run("BEGIN");
+        for (int i = 0; i < 5000; ++i) {
+            Fill fill;
+            fill.id = u"id-%1"_s.arg(i);
+            fill.symbol = u"C%1USDT"_s.arg(i, 4, 10, QLatin1Char('0'));
+            fill.quantity = 1;
+            fill.price = 2;
+            fill.fee = 0.01;
+            fill.orderId = QString::number(i);
+            fill.createdAt = kFrom + i;
+            file.add(fill);
+        }
+        file.run("COMMIT");
+        const auto pages = pagesOfThree(file.path(), [](ReportRequest &request) { request.everyFill = false; });
+        QVERIFY(pages.size() > 100);
+        const auto text = linesOf(pages).join(u'\n');
+        for (int i = 0; i < 5000; i += 7)
+            QVERIFY(text.contains(u"C%1USDT 1 2.00"_s.arg(i, 4, 10, QLatin1Char('0'))));
+        QVERIFY(text.contains(u"of 5,000"_s));
+        for (const auto &page : pages) {
+            const auto total = page.indexOf(page.filter(u"all 5,000 10,000.00"_s).value(0));
+            if (total >= 0)
+                QVERIFY2(page.at(total - 1).startsWith(u"C4999USDT"_s), qPrintable(page.join(u'\n')));
+        }
+        QVERIFY(pages.last().join(u' ').contains(u"page %1 of %1"_s.arg(pages.size())));
+    }
+
+    void aLongIdIsOnThePaperToItsLastCharacter_RP1()
+    {
+        LedgerFile file(newPath(u".db"_s));
+        Fill fill;
+        fill.id = u"long"_s;
+        fill.symbol = u"1000000000000000000000LONGUSDT"_s;
+        fill.quantity = 123'456'789.000'000'01;
+        fill.price = 0.000'000'012;
+        fill.fee = 0.5;
+        fill.orderId = u"a1b2c3d4-e5f6-4789-8abc-def012345678"_s;
+        fill.createdAt = kFrom + 5;
+        file.add(fill);
+        QString longest; // that a ledger holds; each part of it is another
+        for (int i = 0; longest.size() < 256; ++i)
+            longest += u"%1-"_s.arg(i, 3, 36, QLatin1Char('0'));
+        fill.id = u"longest"_s;
+        fill.orderId = longest;
+        fill.createdAt = kFrom + 4;
+        file.add(fill);
+        fill.id = u"endless"_s;
+        fill.orderId = u"x"_s.repeated(4000);
+        file.add(fill);
+        const auto pages = pagesOfThree(file.path());
+        QVERIFY(!pages.isEmpty());
+        QString together;
+        bool isIn = false;
+        for (const auto &line : linesOf(pages)) {
+            isIn = isIn || line.contains(u"a1b2c3d4"_s);
+            if (isIn)
+                together += line.section(u' ', -1);
+        }
+        QVERIFY2(together.contains(u"a1b2c3d4-e5f6-4789-8abc-def012345678"_s), qPrintable(together));
+        QVERIFY2(together.contains(longest), qPrintable(together));
+        // The ledger takes no endless id for a sound one: that is told, and not left out in silence.
+        QVERIFY(linesOf(pages).contains(u"no sound fill, in the period 1"_s));
+    }
+
+    void aDayOnWhichAllFailedSaysSoAndInventsNothing_RP1()
+    {
+        LedgerFile file(newPath(u".db"_s));
+        file.addRandom(40);
+        file.run(QByteArray("UPDATE trades SET status = 'Failed', fee = 0, created_at = ") + QByteArray::number(kFrom) +
+                 " + rowid");
+        const auto lines = linesOf(pagesOfThree(file.path()));
+        const auto text = lines.join(u' ');
+        QVERIFY(text.contains(u"40 failed"_s));
+        QCOMPARE(fillLines(lines).size(), 40);
+        QVERIFY(text.contains(u"0 of 0 closes"_s));
+        QVERIFY(!text.contains(u"Equity,"_s)); // no curve of nothing
+        QVERIFY(text.contains(u"All flat."_s));
+    }
+
+    void lossesAndNegativeBalancesKeepTheirSign_RP1()
+    {
+        LedgerFile file(newPath(u".db"_s));
+        Fill fill;
+        fill.id = u"open"_s;
+        fill.symbol = u"BTCUSDT"_s;
+        fill.quantity = 2;
+        fill.price = 60'000;
+        fill.fee = 1;
+        fill.orderId = u"1"_s;
+        fill.createdAt = kFrom + 10;
+        file.add(fill);
+        fill.id = u"close"_s;
+        fill.action = Action::Close;
+        fill.side = Side::Sell;
+        fill.price = 10'000;
+        fill.orderId = u"2"_s;
+        fill.createdAt = kFrom + 20;
+        file.add(fill);
+        file.run("INSERT INTO balances VALUES ('b', 'bybit', 'USDT', -5000.5, 0, -5000.5, 1779148800)");
+        const auto text = linesOf(pagesOfThree(file.path())).join(u' ');
+        QVERIFY(text.contains(u"\u2212100,002.00"_s));
+        QVERIFY(text.contains(u"\u22125,000.50"_s));
+        QVERIFY(text.contains(u"after the period"_s));
+    }
+};
+
+HOOX_TEST(ReportEdgesTest);
+#include "ReportEdgesTest.moc"
