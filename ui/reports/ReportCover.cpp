@@ -152,7 +152,8 @@ ReportCover::Card ReportCover::drawdownCard(const ReportSums &sums) const
 ReportCover::Card ReportCover::reconciliationCard() const
 {
     if (!m_data.isReconciled)
-        return {tr("reconciliation"), tr("not verified"), tr("newer fills follow this period")};
+        return {tr("reconciliation"), tr("not verified"), tr("newer fills follow this period"), PdfMark::None,
+                paper().unknown};
     if (m_data.reconciliation.isEmpty())
         return {tr("reconciliation"), tr("no position"), tr("neither recorded nor in fills")};
     const auto differing = m_data.differences();
@@ -201,7 +202,7 @@ QString ReportCover::exposureNote(const ReportSums &sums) const
 ReportCover::Card ReportCover::switchCard() const
 {
     if (!m_data.engaged)
-        return {tr("kill switch"), tr("not known"), tr("the audit log was not read")};
+        return {tr("kill switch"), tr("not known"), tr("the audit log was not read"), PdfMark::None, paper().unknown};
     const auto &periods = *m_data.engaged;
     if (periods.isEmpty())
         return {tr("kill switch"), tr("not engaged"), tr("as recorded here")};
@@ -216,7 +217,8 @@ ReportCover::Card ReportCover::switchCard() const
 ReportCover::Card ReportCover::changesCard() const
 {
     if (!m_data.configEvents)
-        return {tr("config records"), tr("not known"), tr("the audit log was not read")};
+        return {tr("config records"), tr("not known"), tr("the audit log was not read"), PdfMark::None,
+                paper().unknown};
     const auto &events = *m_data.configEvents;
     const auto count = m_sheet.format().count(events.rows.size());
     return {tr("config records"), events.isCut ? tr("at least %1").arg(count) : count, tr("in the audit log")};
@@ -228,13 +230,13 @@ ReportCover::Card ReportCover::logsCard() const
     const auto state = m_data.verifiedLogs();
     switch (state) {
     case VerifiedLogs::NotKnown:
-        return {label, tr("not verified"), tr("the last result was not read")};
+        return {label, tr("not verified"), tr("the last result was not read"), PdfMark::None, paper().unknown};
     case VerifiedLogs::Never:
-        return {label, tr("not verified"), tr("blobs verify never ended")};
+        return {label, tr("not verified"), tr("blobs verify never ended"), PdfMark::None, paper().unknown};
     case VerifiedLogs::OtherPeriod:
-        return {label, tr("not verified"), tr("the last run had other days")};
+        return {label, tr("not verified"), tr("the last run had other days"), PdfMark::None, paper().unknown};
     case VerifiedLogs::Early:
-        return {label, tr("not verified"), tr("the last run began too early")};
+        return {label, tr("not verified"), tr("the last run began too early"), PdfMark::None, paper().unknown};
     case VerifiedLogs::Differs:
         return {label, tr("differ"), tr("see the proofs"), PdfMark::Differs, paper().unknown};
     case VerifiedLogs::Agrees:
@@ -247,7 +249,7 @@ ReportCover::Card ReportCover::logsCard() const
 ReportCover::Card ReportCover::auditCard() const
 {
     if (!m_data.auditVerdict)
-        return {tr("audit log"), tr("not verified"), tr("it was not read")};
+        return {tr("audit log"), tr("not verified"), tr("it was not read"), PdfMark::None, paper().unknown};
     const auto &verdict = *m_data.auditVerdict;
     const auto records = tr("%1 records").arg(m_sheet.format().count(verdict.records));
     if (verdict.faultCount == 0)

@@ -29,6 +29,7 @@ QString valueText(const std::optional<QString> &value)
 
 void ReportEvents::draw()
 {
+    // Both are of the whole profile, also in a report of a part of its book: they stand and stop it all.
     drawKillEvents();
     drawConfigEvents();
 }

@@ -1,6 +1,8 @@
 #include "storage/audit/AuditLog.h"
 #include "storage/blobs/BlobAuditLast.h"
+#include "storage/orders/SqliteOrderJournal.h"
 #include "tests/support/Audit.h"
+#include "tests/support/Await.h"
 #include "tests/support/FixedClock.h"
 #include "tests/support/PaperReport.h"
 #include "tests/support/TestRegistry.h"
@@ -186,6 +188,66 @@ private Q_SLOTS:
             QVERIFY2(text.contains(said), qPrintable(said + u'\n' + text));
         QVERIFY(!text.contains(u"before:the-period"_s));
         QVERIFY(!text.contains(u"of:another-profile"_s));
+    }
+
+    void aChangeIsToldOnceWithWhatCameOfIt_AU1_RP1()
+    {
+        LedgerFile file(newPath(u".db"_s));
+        addDays(file, 30);
+        const Workspace workspace(m_folder.filePath(u"changes"_s));
+        QVERIFY(QDir().mkpath(workspace.folder()));
+        m_clock.setWall(QDateTime::fromSecsSinceEpoch(kFrom + 500, Qt::UTC));
+        AuditLog log(trailOf(workspace), m_clock);
+        const AuditEntry kept{u"config.set"_s, u"trade:kept"_s};
+        QVERIFY(log.trail().around(kept, m_clock, [] { return Result<Done>(Done{}); }));
+        const AuditEntry lost{u"config.set"_s, u"trade:lost"_s};
+        QVERIFY(!log.trail().around(lost, m_clock, [] { return Result<Done>(fail(Error::Kind::Failed)); }));
+        QVERIFY(log.trail().asked({u"config.remove"_s, u"trade:open"_s}, m_clock));
+        LocalLedger ledger(file.path());
+        ReportSources sources{ledger};
+        sources.audit = &log;
+        sources.profile = u"embedded"_s;
+        const auto request = wanted(newPath(u".pdf"_s), {kFrom, kFrom + 3 * kDay});
+        QVERIFY(make(sources, request).has_value());
+        const auto text = linesOf(pagesOf(request.outFile)).join(u' ');
+        QCOMPARE(text.count(u"trade:kept"_s), 1);
+        QCOMPARE(text.count(u"trade:lost"_s), 1);
+        QCOMPARE(text.count(u"trade:open"_s), 1);
+        QCOMPARE(text.count(u"asked; what came of"_s), 1);
+        QVERIFY(text.contains(u"None: every"_s) || text.contains(u"the order journal was not read"_s));
+    }
+
+    void ordersThatWereAskedForHereAndNotFilledAreTold_OR3_RP1()
+    {
+        LedgerFile file(newPath(u".db"_s));
+        addDays(file, 30);
+        SqliteOrderJournal journal(newPath(u"-orders.db"_s));
+        OrderEntry entry;
+        entry.ticket.requestId = u"refused-request"_s;
+        entry.ticket.symbol = u"BTCUSDT"_s;
+        entry.ticket.quantity = 0.25;
+        entry.profile = u"embedded"_s;
+        entry.by = u"ops@desk-1"_s;
+        entry.askedAt = QDateTime::fromSecsSinceEpoch(kFrom + 60, Qt::UTC);
+        OrderEvent refusal;
+        refusal.kind = OrderEvent::Kind::Refused;
+        refusal.at = entry.askedAt;
+        refusal.code = u"kill_switch"_s;
+        refusal.words = u"the switch is engaged"_s;
+        QVERIFY(await(journal.refuse(entry, refusal)));
+        entry.askedAt = QDateTime::fromSecsSinceEpoch(kFrom + 9 * kDay, Qt::UTC);
+        entry.ticket.requestId = u"later-request"_s;
+        QVERIFY(await(journal.refuse(entry, refusal)));
+        LocalLedger ledger(file.path());
+        ReportSources sources{ledger};
+        sources.orders = &journal;
+        sources.profile = u"embedded"_s;
+        const auto request = wanted(newPath(u".pdf"_s), {kFrom, kFrom + 3 * kDay});
+        QVERIFY(make(sources, request).has_value());
+        const auto text = linesOf(pagesOf(request.outFile)).join(u' ');
+        for (const auto &said : {u"refused"_s, u"kill_switch"_s, u"refused-request"_s})
+            QVERIFY2(text.contains(said), qPrintable(said + u'\n' + text));
+        QVERIFY(!text.contains(u"later-request"_s));
     }
 
     void theStateOfTheOrderLogsIsThatOfTheLastVerify_BL5_RP1()
