@@ -10,6 +10,8 @@
 
 namespace hoox {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using GroupName = std::function<QString(const SymbolFigures &)>;
@@ -61,6 +63,18 @@ QVector<ReportGroup> groupsOf(const QVector<SymbolFigures> &figures, const Group
 }
 
 } // namespace
+
+std::optional<KillEvent::Kind> killEventOf(const AuditEntry &entry)
+{
+    using Kind = KillEvent::Kind;
+    for (const auto kind : {Kind::EngageAsked, Kind::EngageStored, Kind::EngageWritten, Kind::EngageCancelled,
+                            Kind::ReleaseAsked, Kind::ReleaseWritten, Kind::Acknowledged, Kind::GatewayRefused,
+                            Kind::GatewayAcknowledged, Kind::EngageSettled}) {
+        if (entry.action == u"kill."_s + toText(kind))
+            return kind;
+    }
+    return std::nullopt;
+}
 
 qint64 ReportData::rows() const
 {

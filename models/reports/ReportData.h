@@ -4,6 +4,7 @@
 #include "models/reports/ReportScope.h"
 #include "storage/audit/AuditFile.h"
 #include "storage/blobs/BlobAuditLast.h"
+#include "storage/config/KillJournal.h"
 #include "storage/domain/Analytics.h"
 #include "storage/ledger/Ledger.h"
 #include "storage/orders/OrderEntry.h"
@@ -55,6 +56,9 @@ enum class VerifiedLogs {
     Differs,
     Agrees,
 };
+
+/// The step of the kill switch that a record of the audit log tells; none for others, as a drill.
+[[nodiscard]] std::optional<KillEvent::Kind> killEventOf(const AuditEntry &entry);
 
 /// What a report of a period says, except for its fills: those are streamed (RP-1, RP-2). Of the scope alone, unless
 /// said otherwise. What is no value is not known, and is said to be: never shown as nothing (UI-4).

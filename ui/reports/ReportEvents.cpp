@@ -1,6 +1,5 @@
 #include "ui/reports/ReportEvents.h"
 
-#include "storage/config/KillJournal.h"
 #include "ui/reports/ReportTable.h"
 #include "ui/reports/ReportText.h"
 
@@ -37,23 +36,32 @@ void ReportEvents::draw()
 QString ReportEvents::eventText(const AuditEntry &entry) const
 {
     using Kind = KillEvent::Kind;
-    const std::array words{
-        std::pair(Kind::EngageAsked, tr("engage asked")),
-        std::pair(Kind::EngageStored, tr("engaged: one key read back")),
-        std::pair(Kind::EngageWritten, tr("engaged: both keys read back")),
-        std::pair(Kind::EngageCancelled, tr("engage cancelled")),
-        std::pair(Kind::ReleaseAsked, tr("release asked")),
-        std::pair(Kind::ReleaseWritten, tr("released: both keys read back")),
-        std::pair(Kind::Acknowledged, tr("another hand's release seen")),
-        std::pair(Kind::GatewayRefused, tr("the gateway refused: proven")),
-        std::pair(Kind::GatewayAcknowledged, tr("the gateway let in: seen")),
-        std::pair(Kind::EngageSettled, tr("window passed, keys read again")),
-    };
-    for (const auto &[kind, text] : words) {
-        if (entry.action == u"kill."_s + toText(kind))
-            return text;
+    const auto kind = killEventOf(entry);
+    if (!kind)
+        return entry.action == u"kill.drill"_s ? tr("drill") : entry.action;
+    switch (*kind) {
+    case Kind::EngageAsked:
+        return tr("engage asked");
+    case Kind::EngageStored:
+        return tr("engaged: one key read back");
+    case Kind::EngageWritten:
+        return tr("engaged: both keys read back");
+    case Kind::EngageCancelled:
+        return tr("engage cancelled");
+    case Kind::ReleaseAsked:
+        return tr("release asked");
+    case Kind::ReleaseWritten:
+        return tr("released: both keys read back");
+    case Kind::Acknowledged:
+        return tr("another hand's release seen");
+    case Kind::GatewayRefused:
+        return tr("the gateway refused: proven");
+    case Kind::GatewayAcknowledged:
+        return tr("the gateway let in: seen");
+    case Kind::EngageSettled:
+        return tr("window passed, keys read again");
     }
-    return entry.action == u"kill.drill"_s ? tr("drill") : entry.action;
+    Q_UNREACHABLE();
 }
 
 QString ReportEvents::engagedText() const

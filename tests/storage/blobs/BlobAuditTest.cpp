@@ -1,6 +1,5 @@
 #include "storage/blobs/BlobAudit.h"
 
-#include "storage/blobs/BlobAuditLast.h"
 #include "storage/blobs/FolderBlobStore.h"
 #include "storage/spool/SpoolShipper.h"
 #include "tests/support/Await.h"
@@ -123,26 +122,6 @@ private Q_SLOTS:
         QCOMPARE(report->withoutBlob.at(0).orderId, u"none"_s);
         QCOMPARE(report->blobsWithoutFill, 1);
         QCOMPARE(report->withoutFill.at(0).key, keyOn(u"orphan"_s, day));
-    }
-
-    void whatARunFoundIsKeptForReportsAndABrokenOneLeavesIt_BL5_RP1()
-    {
-        Bench bench;
-        const QDate day(2026, 5, 19);
-        const auto file = bench.place.filePath(u"verify/run.db"_s);
-        QCOMPARE(readLastAudit(file).value(), std::nullopt);
-        bench.ledger.fills = {fillOn(u"none"_s, day)};
-        const BlobAuditQuestion question{BlobAudit::Depth::Names, days(day, day), u"here"_s, bench.clock.nowUtc()};
-        QVERIFY(verify(bench.ledger, bench.blobs, bench.spool, question, file));
-        const auto last = readLastAudit(file).value();
-        QVERIFY(last.has_value());
-        QVERIFY(last->question.isSameAs(question));
-        QCOMPARE(last->found.orders, 1);
-        QCOMPARE(last->found.ordersWithoutBlob, 1);
-        QVERIFY(!last->found.agrees());
-        bench.ledger.failure = Error{Error::Kind::Busy, u"ledger.db"_s, {}};
-        QVERIFY(!verify(bench.ledger, bench.blobs, bench.spool, question, file));
-        QCOMPARE(readLastAudit(file).value(), last);
     }
 
     void daysThatNobodyAskedForAreNotListed_BL5()
