@@ -129,16 +129,19 @@ void ReportReader::readHistory()
     if (!m_history)
         m_history = std::make_unique<LedgerHistory>(m_sources.ledgerFile);
     step(m_history->analytics(m_data.scope.query()), [this](Analytics analytics) {
-        for (const auto &asset : std::as_const(analytics.assets))
-            m_data.curves.append(asset.equity);
+        // The whole book's are the ledger's own: whoever checks the report reads the same ones.
+        if (!m_data.scope.isWholeBook()) {
+            for (const auto &asset : std::as_const(analytics.assets))
+                m_data.curves.append(asset.equity);
+        }
         m_data.analytics = std::move(analytics);
-        readBalances();
+        readEquity();
     });
 }
 
 void ReportReader::readEquity()
 {
-    // The ledger adds up the whole book: a part of it has no curve then.
+    // The ledger adds up the whole book: a part of it has the history's, or none.
     if (!m_data.scope.isWholeBook()) {
         readBalances();
         return;
