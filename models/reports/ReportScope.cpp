@@ -1,12 +1,24 @@
 #include "models/reports/ReportScope.h"
 
 #include <QDateTime>
+#include <QStringList>
+
+#include <algorithm>
 
 namespace hoox {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qint64 kScopeDay = 86'400;
+constexpr qsizetype kLongestFileWord = 40;
+
+/// Letters and digits of ASCII: a symbol that somebody typed may be anything, and a file's name may not.
+bool isOfFileWord(QChar character)
+{
+    return character.unicode() < 0x80 && character.isLetterOrNumber();
+}
 
 qint64 midnightOf(const QDate &day)
 {
@@ -48,6 +60,22 @@ ReportTemplate templateOf(const TimeRange &range)
             return kind;
     }
     return ReportTemplate::Custom;
+}
+
+QString ReportScope::fileWords() const
+{
+    QStringList words;
+    if (exchange)
+        words.append(toText(*exchange));
+    if (!symbol.isEmpty()) {
+        auto word = symbol.left(kLongestFileWord);
+        std::replace_if(
+            word.begin(), word.end(), [](QChar character) { return !isOfFileWord(character); }, QChar(u'_'));
+        words.append(word);
+    }
+    if (!everyFill)
+        words.append(u"summary"_s);
+    return words.join(u'-');
 }
 
 FillsQuery ReportScope::query() const

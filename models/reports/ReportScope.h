@@ -28,6 +28,8 @@ struct ReportScope
     {
         return (!exchange || *exchange == of) && (symbol.isEmpty() || symbol == name);
     }
+    /// What of a file's name tells it from the whole book's with every fill: "bybit-BTCUSDT-summary"; empty for that.
+    [[nodiscard]] QString fileWords() const;
     /// Its fills, newest first.
     [[nodiscard]] FillsQuery query() const;
     friend bool operator==(const ReportScope &, const ReportScope &) = default;

@@ -101,9 +101,11 @@ int ReportsModel::rowOf(const QString &path) const
     return found == m_files.cend() ? -1 : static_cast<int>(found - m_files.cbegin());
 }
 
-QString ReportsModel::freePath(const TimeRange &range) const
+QString ReportsModel::freePath(const TimeRange &range, const QString &words) const
 {
-    const auto name = reportFileName(range);
+    auto name = reportFileName(range);
+    if (!words.isEmpty())
+        name = u"%1-%2.pdf"_s.arg(name.chopped(4), words);
     auto path = QDir(m_folder).absoluteFilePath(name);
     for (int copy = 2; rowOf(path) >= 0; ++copy)
         path = QDir(m_folder).absoluteFilePath(u"%1-%2.pdf"_s.arg(name.chopped(4)).arg(copy));

@@ -47,7 +47,7 @@ public:
     [[nodiscard]] const ReportFile &fileAt(int row) const { return m_files.at(row); }
     [[nodiscard]] int rowOf(const QString &path) const; ///< -1 if it is not listed.
     /// A path in the folder that no listed report has.
-    [[nodiscard]] QString freePath(const TimeRange &range) const;
+    [[nodiscard]] QString freePath(const TimeRange &range, const QString &words = {}) const;
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
     /// Makes the folder if it is missing.
     void refresh();

@@ -92,7 +92,7 @@ void ReportsPage::create(const ReportScope &scope)
     request.profileName = m_maker.profileName;
     request.profileKind = m_maker.profileKind;
     request.madeBy = m_maker.desk;
-    request.outFile = m_reports.freePath(scope.range);
+    request.outFile = m_reports.freePath(scope.range, scope.fileWords());
     request.generatedAtUtc = m_clock.nowUtc();
     request.format = appearance().format();
     m_job = std::make_unique<ReportJob>(m_sources, request);

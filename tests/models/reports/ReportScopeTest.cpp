@@ -68,6 +68,20 @@ private Q_SLOTS:
         QCOMPARE(scope.query().exchange, ExchangeId::Bybit);
         QCOMPARE(scope.query().time, (TimeRange{10, 20}));
     }
+
+    void aPartsFileIsNotTakenForTheWholeBooks_RP1()
+    {
+        ReportScope scope;
+        QCOMPARE(scope.fileWords(), QString());
+        scope.everyFill = false;
+        QCOMPARE(scope.fileWords(), u"summary"_s);
+        scope.exchange = ExchangeId::Bybit;
+        scope.symbol = u"BTCUSDT"_s;
+        QCOMPARE(scope.fileWords(), u"bybit-BTCUSDT-summary"_s);
+        scope.symbol = u"../..\u5E01/"_s + QString(500, u'A'); // as somebody may type it
+        const auto words = scope.fileWords();
+        QVERIFY(!words.contains(u'/') && !words.contains(u'.') && words.size() < 60);
+    }
 };
 
 HOOX_TEST(ReportScopeTest);

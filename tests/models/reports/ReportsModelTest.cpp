@@ -45,6 +45,7 @@ private Q_SLOTS:
         const auto foreign = model.fileAt(model.rowOf(m_folder.filePath(u"foreign.pdf"_s)));
         QVERIFY(!foreign.pages && !foreign.range);
         QVERIFY(model.freePath({1'779'062'400, 1'779'148'800}).endsWith(u"/daily-2026-05-18-2.pdf"));
+        QVERIFY(model.freePath({1'779'062'400, 1'779'148'800}, u"bybit"_s).endsWith(u"/daily-2026-05-18-bybit.pdf"));
     }
 
     void aNewFileAppearsByItself()
