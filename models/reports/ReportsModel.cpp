@@ -1,13 +1,12 @@
 #include "models/reports/ReportsModel.h"
 
+#include "models/reports/SealedReport.h"
 #include "storage/base/RunOn.h"
 #include "storage/base/WhenDone.h"
 
 #include <QDateTime>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -17,41 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kReportTail = 512;
 constexpr qint64 kReportsDay = 86'400;
-
-/// Our own reports say what they are in a comment near their end (ui/reports/ReportSheet).
-void readRemark(ReportFile &report)
-{
-    QFile file(report.path);
-    if (!file.open(QIODevice::ReadOnly) || !file.seek(std::max<qint64>(0, report.sizeBytes - kReportTail)))
-        return;
-    static const QRegularExpression remark(
-        u"%hoox-report pages (\\d{1,9}) fills (\\d{1,18}) from (\\d{1,18}) to (\\d{1,18})\n"_s);
-    const auto match = remark.match(QString::fromLatin1(file.read(kReportTail)));
-    if (!match.hasMatch())
-        return;
-    report.pages = match.captured(1).toLongLong();
-    report.fills = match.captured(2).toLongLong();
-    report.range = TimeRange{match.captured(3).toLongLong(), match.captured(4).toLongLong()};
-}
-
-Result<QVector<ReportFile>> readReports(const QString &folder)
-{
-    if (!QDir().mkpath(folder))
-        return fail(Error::Kind::Denied, folder, {}, Error::Cause::UnwritableFolder);
-    QVector<ReportFile> files;
-    const auto found = QDir(folder).entryInfoList({u"*.pdf"_s}, QDir::Files | QDir::Readable, QDir::Time);
-    for (const auto &entry : found.mid(0, ReportsModel::kMostFiles)) {
-        ReportFile report;
-        report.path = entry.absoluteFilePath();
-        report.sizeBytes = entry.size();
-        report.madeAt = entry.lastModified().toSecsSinceEpoch();
-        readRemark(report);
-        files.append(report);
-    }
-    return files;
-}
 
 } // namespace
 
@@ -67,6 +32,28 @@ QString reportFileName(const TimeRange &range)
         return u"week-%1.pdf"_s.arg(text(range.from, u"yyyy-MM-dd"_s));
     const auto pattern = wholeDays ? u"yyyy-MM-dd"_s : u"yyyyMMdd'T'HHmm"_s;
     return u"report-%1-to-%2.pdf"_s.arg(text(range.from, pattern), text(range.to, pattern));
+}
+
+Result<QVector<ReportFile>> readReportFiles(const QString &folder)
+{
+    if (!QDir().mkpath(folder))
+        return fail(Error::Kind::Denied, folder, {}, Error::Cause::UnwritableFolder);
+    QVector<ReportFile> files;
+    const auto found = QDir(folder).entryInfoList({u"*.pdf"_s}, QDir::Files | QDir::Readable, QDir::Time);
+    for (const auto &entry : found.mid(0, ReportsModel::kMostFiles)) {
+        ReportFile report;
+        report.path = entry.absoluteFilePath();
+        report.sizeBytes = entry.size();
+        report.madeAt = entry.lastModified().toSecsSinceEpoch();
+        if (const auto remark = readReportRemark(report.path)) {
+            report.pages = remark->pages;
+            report.fills = remark->fills;
+            report.range = remark->range;
+            report.isSealed = remark->sealLength > 0;
+        }
+        files.append(report);
+    }
+    return files;
 }
 
 ReportsModel::ReportsModel(const QString &folder, QObject *parent) : QAbstractTableModel(parent), m_folder(folder)
@@ -117,7 +104,7 @@ void ReportsModel::refresh()
         return;
     }
     m_reading = true;
-    const auto pending = runOnPool<QVector<ReportFile>>([folder = m_folder] { return readReports(folder); });
+    const auto pending = runOnPool<QVector<ReportFile>>([folder = m_folder] { return readReportFiles(folder); });
     whenDone(pending, this, [this](Result<QVector<ReportFile>> files) {
         m_reading = false;
         if (files)

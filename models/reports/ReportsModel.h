@@ -20,12 +20,17 @@ struct ReportFile
     std::optional<TimeRange> range;
     std::optional<qint64> pages;
     std::optional<qint64> fills;
+    bool isSealed = false; ///< It has a content hash, so it can be verified.
     [[nodiscard]] QString name() const { return path.section(u'/', -1); }
     friend bool operator==(const ReportFile &, const ReportFile &) = default;
 };
 
 /// "daily-2026-05-18.pdf", "week-2026-05-12.pdf", else with both ends. Never holds a path.
 [[nodiscard]] QString reportFileName(const TimeRange &range);
+
+/// The PDFs of a folder, newest first, at most `ReportsModel::kMostFiles`; makes the folder if it is missing. Blocks;
+/// worker thread.
+[[nodiscard]] Result<QVector<ReportFile>> readReportFiles(const QString &folder);
 
 /// The reports that were made, newest first. Reads the folder off the GUI thread, again whenever it changes. GUI
 /// thread.
