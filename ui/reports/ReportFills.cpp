@@ -72,6 +72,7 @@ void ReportFills::finish()
         return;
     }
     m_sheet.newPage();
+    m_sheet.bookmark(tr("Fills"));
     auto &canvas = m_sheet.canvas();
     canvas.text(m_sheet.pen(ReportSheet::Style::Heading), ReportSheet::kLeft, m_sheet.y() + 13, tr("Fills"));
     m_sheet.advance(kFillsTitle);
@@ -82,6 +83,8 @@ void ReportFills::finish()
 void ReportFills::drawPage()
 {
     m_sheet.newPage();
+    if (m_count == m_entries.size())
+        m_sheet.bookmark(tr("Fills"));
     drawHead();
     drawLines();
     const auto fractions = fractionsOfPage();
@@ -157,9 +160,13 @@ void ReportFills::drawLines()
 
 void ReportFills::drawDay(qint64 day)
 {
-    m_sheet.canvas().text(
-        m_sheet.pen(ReportSheet::Style::Strong), ReportSheet::kLeft, m_sheet.y() + kFillsBaseline,
-        QLocale::c().toString(QDateTime::fromSecsSinceEpoch(day, Qt::UTC).date(), u"dddd, d MMMM yyyy"_s));
+    const auto date = QDateTime::fromSecsSinceEpoch(day, Qt::UTC).date();
+    if (const auto number = day / kFillsDay; number != m_markedDay) {
+        m_markedDay = number;
+        m_sheet.bookmark(date.toString(Qt::ISODate), true);
+    }
+    m_sheet.canvas().text(m_sheet.pen(ReportSheet::Style::Strong), ReportSheet::kLeft, m_sheet.y() + kFillsBaseline,
+                          QLocale::c().toString(date, u"dddd, d MMMM yyyy"_s));
     m_sheet.advance(ReportSheet::kRow);
 }
 

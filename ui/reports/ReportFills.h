@@ -53,6 +53,7 @@ private:
     QVector<Entry> m_entries; ///< Of the page that fills up.
     int m_lines = 0;          ///< Rows and day headings of it.
     qint64 m_day = -1;        ///< Of the last row, in days since 1970.
+    qint64 m_markedDay = -1;  ///< That the last bookmark leads to.
     qint64 m_textDay = -1;
     QString m_dayText; ///< "2026-05-18 " of m_textDay.
 };

@@ -1,6 +1,7 @@
 #include "ui/reports/ReportPdf.h"
 
 #include "ui/reports/ReportCover.h"
+#include "ui/reports/ReportSealPage.h"
 
 namespace hoox {
 
@@ -11,19 +12,39 @@ ReportPdf::ReportPdf(QIODevice &device, ReportRequest request, ReportData data)
 
 void ReportPdf::drawCover()
 {
+    m_sheet.bookmark(ReportCover::title(m_data.range));
     ReportCover(m_sheet, m_data).draw();
 }
 
 bool ReportPdf::add(const Fill &fill)
 {
     m_fills.add(fill);
+    m_seal.add(fill);
     return !m_sheet.hasFailed();
 }
 
 Result<ReportResult> ReportPdf::finish()
 {
     m_fills.finish();
-    return m_sheet.finish(ReportCover::title(m_data.range), m_fills.count());
+    const auto sealed = seal();
+    ReportSealPage(m_sheet).draw(sealed);
+    auto result = m_sheet.finish({ReportCover::title(m_data.range), m_fills.count(), sealed.text()});
+    if (result)
+        result->contentHash = sealed.hash();
+    return result;
+}
+
+ReportSeal ReportPdf::seal()
+{
+    ReportSeal seal;
+    seal.range = m_data.range;
+    seal.profile = m_sheet.request().profileName;
+    SealedFigures figures{m_data.figures, m_data.curves, m_data.balances, {}};
+    if (m_data.isReconciled)
+        figures.reconciliation = m_data.reconciliation;
+    seal.sections = sealedSections(seal, figures);
+    seal.days = m_seal.take();
+    return seal;
 }
 
 } // namespace hoox

@@ -94,6 +94,8 @@ void ReportTable::drawHead(ReportSheet &sheet, double left, double right, bool a
     using Style = ReportSheet::Style;
     const auto &theme = Theme::of(Theme::Kind::Light);
     auto &canvas = sheet.canvas();
+    if (!again)
+        sheet.bookmark(m_title, m_isBelow);
     canvas.text(sheet.pen(Style::Heading), left, sheet.y() + 13, m_title);
     if (again) {
         canvas.text(sheet.pen(Style::Muted), left + sheet.width(Style::Heading, m_title) + 6, sheet.y() + 13,

@@ -55,7 +55,7 @@ private Q_SLOTS:
         page.findChild<QPushButton *>(u"createReport"_s)->click();
         QTRY_COMPARE(reports.rowCount(), 1);
         auto *preview = page.findChild<ReportPreview *>();
-        QTRY_COMPARE(preview->pageCount(), 2);
+        QTRY_COMPARE(preview->pageCount(), 3);
         QVERIFY(page.findChild<QLabel *>(u"reportNote"_s)->text().contains(u"fills 2"_s));
         QVERIFY(page.selectionSummary().contains(u"daily-"_s));
         // The pages are drawn by Qt PDF's own thread; only the pictures wait for it.
