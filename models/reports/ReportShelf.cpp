@@ -4,6 +4,7 @@
 #include "storage/base/WhenDone.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -131,6 +132,12 @@ Pending<BlobInfo> ReportShelf::upload(const QString &file)
                  store(upload);
              });
     return future;
+}
+
+Pending<BlobInfo> ReportShelf::fetch(const QString &name, const QString &folder)
+{
+    const auto key = reportKey(name);
+    return key ? m_blobs.download(*key, QDir(folder).absoluteFilePath(name)) : ready<BlobInfo>(fail(key.error()));
 }
 
 void ReportShelf::store(const std::shared_ptr<Upload> &upload)

@@ -30,6 +30,8 @@ public:
 
     /// The file's own name is the object's. Whoever asks knows that this profile may write.
     [[nodiscard]] Pending<BlobInfo> upload(const QString &file);
+    /// Writes the report of that name into `folder`, whole or not at all.
+    [[nodiscard]] Pending<BlobInfo> fetch(const QString &name, const QString &folder);
 
 Q_SIGNALS:
     void listed();

@@ -1,5 +1,6 @@
 #include "models/reports/ReportsModel.h"
 
+#include "models/reports/ReportShelf.h"
 #include "models/reports/SealedReport.h"
 #include "storage/base/RunOn.h"
 #include "storage/base/WhenDone.h"
@@ -49,7 +50,7 @@ Result<QVector<ReportFile>> readReportFiles(const QString &folder)
             report.pages = remark->pages;
             report.fills = remark->fills;
             report.range = remark->range;
-            report.isSealed = remark->sealLength > 0;
+            report.seal = remark->sealLength > 0 ? SealState::Sealed : SealState::None;
         }
         files.append(report);
     }
@@ -88,6 +89,19 @@ int ReportsModel::rowOf(const QString &path) const
     return found == m_files.cend() ? -1 : static_cast<int>(found - m_files.cbegin());
 }
 
+int ReportsModel::rowOfName(const QString &name) const
+{
+    const auto found =
+        std::find_if(m_files.cbegin(), m_files.cend(), [&name](const ReportFile &file) { return file.name() == name; });
+    return found == m_files.cend() ? -1 : static_cast<int>(found - m_files.cbegin());
+}
+
+bool ReportsModel::hasReportOf(const TimeRange &range) const
+{
+    return std::any_of(m_local.cbegin(), m_local.cend(),
+                       [&range](const ReportFile &file) { return file.isSealed() && file.range == range; });
+}
+
 QString ReportsModel::freePath(const TimeRange &range) const
 {
     const auto name = reportFileName(range);
@@ -116,17 +130,62 @@ void ReportsModel::refresh()
     });
 }
 
+void ReportsModel::setBucket(const QVector<BlobInfo> &objects)
+{
+    m_bucket = objects;
+    merge();
+}
+
+void ReportsModel::setSeal(const QString &path, SealState state)
+{
+    const auto row = rowOf(path);
+    if (row < 0)
+        return;
+    m_checked[path] = {m_files.at(row).sizeBytes, m_files.at(row).madeAt, state};
+    m_files[row].seal = state;
+    Q_EMIT dataChanged(index(row, Seal), index(row, Seal));
+}
+
 void ReportsModel::take(QVector<ReportFile> files)
 {
     m_loaded = true;
     if (m_watcher.directories().isEmpty())
         m_watcher.addPath(m_folder);
+    m_local = std::move(files);
+    merge();
+}
+
+void ReportsModel::merge()
+{
+    auto files = m_local;
+    QHash<QString, BlobInfo> stored;
+    for (const auto &object : m_bucket.value_or(QVector<BlobInfo>()))
+        stored.insert(reportNameOf(object.key), object);
+    for (auto &file : files) {
+        if (m_bucket)
+            file.isInBucket = stored.remove(file.name());
+        const auto checked = m_checked.constFind(file.path);
+        if (file.isSealed() && checked != m_checked.cend() && checked->sizeBytes == file.sizeBytes &&
+            checked->madeAt == file.madeAt)
+            file.seal = checked->state;
+    }
+    for (auto object = stored.cbegin(); object != stored.cend(); ++object) {
+        ReportFile file;
+        file.bucketName = object.key();
+        file.sizeBytes = object->sizeBytes;
+        file.madeAt = object->lastModified.toSecsSinceEpoch();
+        file.isInBucket = true;
+        files.append(file);
+    }
+    std::stable_sort(files.begin(), files.end(),
+                     [](const ReportFile &left, const ReportFile &right) { return left.madeAt > right.madeAt; });
     if (files != m_files) {
         beginResetModel();
         m_files = std::move(files);
         endResetModel();
     }
-    Q_EMIT listed();
+    if (m_loaded)
+        Q_EMIT listed();
 }
 
 } // namespace hoox

@@ -69,6 +69,18 @@ private Q_SLOTS:
         QCOMPARE(blobs.tried.size(), 1);
     }
 
+    void aReportOfTheBucketIsFetched_RP3()
+    {
+        tests::MemoryBlobStore blobs;
+        blobs.put(u"reports/far.pdf"_s, "far");
+        ReportShelf shelf(blobs);
+        QVERIFY(tests::await(shelf.fetch(u"far.pdf"_s, m_folder.path())).has_value());
+        QFile file(m_folder.filePath(u"far.pdf"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("far"));
+        QVERIFY(!tests::await(shelf.fetch(u"../far.pdf"_s, m_folder.path())).has_value());
+    }
+
     void whatCannotBeSentIsSaid_RP3()
     {
         tests::MemoryBlobStore blobs;
