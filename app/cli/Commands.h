@@ -34,6 +34,8 @@ void orderResolve(Session &session);
 void locksList(Session &session);
 void sync(Session &session);
 void reportCreate(Session &session);
+void reportVerify(Session &session);
+void reportList(Session &session);
 void migrateStatus(Session &session);
 void migrateApply(Session &session);
 void backupCreate(Session &session);
