@@ -67,29 +67,11 @@ ReportSchedule::ReportSchedule(QString file, const Clock &clock, QObject *parent
 void ReportSchedule::start()
 {
     m_looks.start();
-    m_reading = true;
-    whenDone(runOnPool<ReportPlanState>([file = m_file] { return readReportPlan(file); }), this,
-             [this](const Result<ReportPlanState> &state) {
-                 take(state);
-                 look();
-             });
-}
-
-void ReportSchedule::take(const Result<ReportPlanState> &state)
-{
-    m_reading = false;
-    if (!state) {
-        Q_EMIT failed(state.error());
-        return;
-    }
-    m_loaded = true;
-    if (std::exchange(m_state, *state).plan != state->plan)
-        Q_EMIT planChanged();
+    look();
 }
 
 void ReportSchedule::setPlan(const ReportPlan &plan)
 {
-    m_loaded = true;
     m_failedAt.reset();
     if (plan == m_state.plan)
         return;
@@ -101,20 +83,37 @@ void ReportSchedule::setPlan(const ReportPlan &plan)
 void ReportSchedule::look()
 {
     const bool waits = m_failedAt && m_clock.monotonic() - *m_failedAt < kTryAgainAfter;
-    if (!m_loaded || m_reading || m_making.isValid() || waits || !reportDayDue(m_state, m_clock.nowUtc()))
+    if (m_reading || m_saving || m_making.isValid() || waits)
         return;
     m_reading = true;
     whenDone(runOnPool<ReportPlanState>([file = m_file] { return readReportPlan(file); }), this,
              [this](const Result<ReportPlanState> &state) {
-                 // Another console may have made it meanwhile, or the plan was changed there.
-                 take(state);
-                 const auto day = state ? reportDayDue(m_state, m_clock.nowUtc()) : std::nullopt;
-                 if (!day || m_making.isValid())
-                     return;
-                 m_making = *day;
-                 const auto from = QDateTime(*day, QTime(0, 0), Qt::UTC).toSecsSinceEpoch();
-                 Q_EMIT due(TimeRange{from, from + 86'400});
+                 m_reading = false;
+                 if (!m_saving) // what was set meanwhile is newer than what was read
+                     take(state);
              });
+}
+
+void ReportSchedule::take(const Result<ReportPlanState> &state)
+{
+    if (!state) {
+        tell(state.error());
+        return;
+    }
+    m_told.reset();
+    if (std::exchange(m_state, *state).plan != state->plan)
+        Q_EMIT planChanged();
+    makeIfDue();
+}
+
+void ReportSchedule::makeIfDue()
+{
+    const auto day = reportDayDue(m_state, m_clock.nowUtc());
+    if (!day || m_making.isValid())
+        return;
+    m_making = *day;
+    const auto from = QDateTime(*day, QTime(0, 0), Qt::UTC).toSecsSinceEpoch();
+    Q_EMIT due(TimeRange{from, from + 86'400});
 }
 
 void ReportSchedule::ended(bool isMade)
@@ -133,11 +132,25 @@ void ReportSchedule::ended(bool isMade)
 
 void ReportSchedule::save()
 {
+    m_saving = true;
     whenDone(runOnPool<Done>([file = m_file, state = m_state] { return writeReportPlan(file, state); }), this,
-             [this](const Result<Done> &saved) {
+             [this, state = m_state](const Result<Done> &saved) {
+                 if (state != m_state) {
+                     save();
+                     return;
+                 }
+                 m_saving = false;
                  if (!saved)
-                     Q_EMIT failed(saved.error());
+                     tell(saved.error());
              });
+}
+
+void ReportSchedule::tell(const Error &error)
+{
+    if (m_told == error)
+        return;
+    m_told = error;
+    Q_EMIT failed(error);
 }
 
 } // namespace hoox

@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <optional>
 
 namespace hoox {
 
@@ -40,8 +41,8 @@ struct ReportPlanState
 [[nodiscard]] std::optional<QDate> reportDayDue(const ReportPlanState &state, const QDateTime &nowUtc);
 
 /// Says when a daily report is due, while the program runs (RP-1). Each day once: after a restart as well, and with two
-/// consoles on one workspace, because the file is asked before each. A report that fails is due again after a while.
-/// GUI thread; the file is read and written off it.
+/// consoles on one workspace, because the file is asked each time. A plan that is changed elsewhere is followed. A
+/// report that fails is due again after a while. GUI thread; the file is read and written off it.
 class ReportSchedule final : public QObject
 {
     Q_OBJECT
@@ -58,7 +59,7 @@ public:
     [[nodiscard]] const ReportPlan &plan() const { return m_state.plan; }
     [[nodiscard]] QDate lastDay() const { return m_state.lastDay; }
     void setPlan(const ReportPlan &plan);
-    /// Looks whether one is due, as the timer does.
+    /// Reads the plan and looks whether a report is due, as the timer does.
     void look();
     /// Ends what `due` began.
     void ended(bool isMade);
@@ -67,12 +68,14 @@ Q_SIGNALS:
     /// Make the report of this period, and say `ended`.
     void due(const hoox::TimeRange &period);
     void planChanged();
-    /// The plan could not be read or written.
+    /// The plan could not be read or written; told once, until it can.
     void failed(const hoox::Error &error);
 
 private:
     void take(const Result<ReportPlanState> &state);
+    void makeIfDue();
     void save();
+    void tell(const Error &error);
 
     QString m_file;
     const Clock &m_clock;
@@ -80,8 +83,9 @@ private:
     QTimer m_looks;
     QDate m_making;                                      ///< Invalid: nothing is being made.
     std::optional<std::chrono::milliseconds> m_failedAt; ///< Monotonic.
-    bool m_loaded = false;
+    std::optional<Error> m_told;
     bool m_reading = false;
+    bool m_saving = false;
 };
 
 } // namespace hoox
