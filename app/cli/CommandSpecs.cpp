@@ -1,5 +1,6 @@
 #include "app/cli/CommandLine.h"
 #include "app/cli/Commands.h"
+#include "app/cli/ReportSpecs.h"
 
 #include <QCoreApplication>
 
@@ -236,33 +237,6 @@ QVector<CommandSpec> SpecWords::ledgerSpecs()
 QVector<CommandSpec> SpecWords::drawingSpecs()
 {
     return {
-        {u"report create"_s,
-         tr("Write a PDF report of a period into the workspace's reports, once: the same period again is done at "
-            "once."),
-         {from(),
-          to(),
-          {{u"template"_s}, tr("daily, weekly or monthly: the last such period that is over, in UTC."), u"T"_s},
-          output(tr("The PDF to write instead; it is written anew each time.")),
-          {{u"replace"_s}, tr("Write it anew though it is there."), {}},
-          {{u"paper"_s}, tr("a4 or letter; a4 if not given."), u"P"_s},
-          {{u"language"_s}, tr("en, de or zh; en if not given."), u"L"_s},
-          {{u"bundle"_s}, tr("Its fills as CSV and JSON beside it."), {}},
-          {{u"upload"_s}, tr("Also store it as an object, below reports/; nothing there is replaced."), {}}},
-         {},
-         &commands::reportCreate},
-        {u"report verify"_s,
-         tr("Work the content hash of a report out again from the ledger, and say what differs. Ends with 5 if "
-            "something does."),
-         {},
-         {{u"FILE"_s, tr("The PDF, or the name of one of the workspace's reports.")}},
-         &commands::reportVerify,
-         CommandSpec::Secrets::None},
-        {u"report list"_s,
-         tr("List the reports that were made, newest first: of the workspace, and of the bucket. Ends with 4 if the "
-            "bucket does not answer."),
-         {{{u"local"_s}, tr("Do not ask the bucket."), {}}},
-         {},
-         &commands::reportList},
         {u"screenshots"_s,
          tr("Write a picture of every page, light and dark."),
          {{{u"size"_s}, tr("Width and height of the window; 1440x900 if not given."), u"WxH"_s},
@@ -380,7 +354,7 @@ const QVector<CommandSpec> &commandSpecs()
         all += SpecWords::killSpecs();
         all += SpecWords::configSpecs();
         all += SpecWords::readingSpecs();
-        all += drawing.takeFirst();
+        all += reportSpecs();
         all += SpecWords::orderSpecs();
         all += SpecWords::ledgerSpecs();
         all += SpecWords::profileSpecs();

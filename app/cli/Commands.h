@@ -36,6 +36,7 @@ void sync(Session &session);
 void reportCreate(Session &session);
 void reportVerify(Session &session);
 void reportList(Session &session);
+void reportSchedule(Session &session);
 void migrateStatus(Session &session);
 void migrateApply(Session &session);
 void backupCreate(Session &session);

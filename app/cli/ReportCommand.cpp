@@ -193,7 +193,11 @@ void keepOrDraw(Session &session, Composition &parts, const ReportWish &wish)
         session.finish(Error{Error::Kind::Conflict, wish.file, {}, Error::Cause::Plain});
         return;
     }
-    takeReport(session, parts, wish.file, false);
+    // One that was made before its period was over is a part of it: it is made anew.
+    if (QFileInfo(wish.file).lastModified().toSecsSinceEpoch() < wish.range.to)
+        drawReport(session, parts, wish);
+    else
+        takeReport(session, parts, wish.file, false);
 }
 
 bool isOneOf(const QString &word, const QStringList &words)
