@@ -109,7 +109,7 @@ QJsonObject reportJson(const ListedReport &report)
             {u"in_bucket"_s, report.isInBucket ? QJsonValue(*report.isInBucket) : QJsonValue()}};
 }
 
-void show(Session &session, const QVector<ListedReport> &reports)
+void showReports(Session &session, const QVector<ListedReport> &reports)
 {
     if (session.output().isJson()) {
         QJsonArray array;
@@ -155,7 +155,7 @@ void reportList(Session &session)
         ReportListWords::tr("reading"), [folder](Progress &progress) { return readLocalReports(folder, progress); });
     session.then(local, [&session, parts](const QVector<ListedReport> &reports) {
         if (session.isSet(u"local")) {
-            show(session, reports);
+            showReports(session, reports);
             session.finish();
             return;
         }
@@ -163,11 +163,11 @@ void reportList(Session &session)
         QObject::connect(shelf, &ReportShelf::listed, &session, [&session, shelf, reports] {
             auto all = reports;
             addBucket(all, shelf->objects());
-            show(session, all);
+            showReports(session, all);
             session.finish();
         });
         QObject::connect(shelf, &ReportShelf::failed, &session, [&session, reports](const Error &error) {
-            show(session, reports);
+            showReports(session, reports);
             session.finish(error);
         });
         shelf->refresh();

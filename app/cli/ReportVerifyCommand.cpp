@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct VerifyWords
+struct ReportVerifyWords
 {
     Q_DECLARE_TR_FUNCTIONS(hoox::ReportVerifyCommand)
 
@@ -66,26 +66,26 @@ void tellVerdict(Session &session, const ReportVerdict &verdict)
 {
     auto &output = session.output();
     const auto &format = session.format();
-    TextTable table{{{VerifyWords::tr("part")},
-                     {VerifyWords::tr("rows sealed"), true},
-                     {VerifyWords::tr("rows now"), true},
-                     {VerifyWords::tr("state")}},
+    TextTable table{{{ReportVerifyWords::tr("part")},
+                     {ReportVerifyWords::tr("rows sealed"), true},
+                     {ReportVerifyWords::tr("rows now"), true},
+                     {ReportVerifyWords::tr("state")}},
                     {}};
     qint64 sameDays = 0;
     for (const auto &part : verdict.parts) {
         if (part.isDay && part.state == PartVerdict::State::Same)
             ++sameDays;
         else
-            table.rows.append(
-                {part.name, format.count(part.sealedRows), format.count(part.rows), VerifyWords::state(part.state)});
+            table.rows.append({part.name, format.count(part.sealedRows), format.count(part.rows),
+                               ReportVerifyWords::state(part.state)});
     }
     output.table(table);
-    output.line(VerifyWords::tr("Days that are the same: %1").arg(format.count(sameDays)));
-    output.line(VerifyWords::tr("Content hash: %1").arg(QString::fromLatin1(verdict.contentHash)));
-    output.line(verdict.isUnchanged ? VerifyWords::tr("The file is as it was written.")
-                                    : VerifyWords::tr("The file was CHANGED after it was written."));
-    output.line(verdict.agrees() ? VerifyWords::tr("The report agrees with the ledger.")
-                                 : VerifyWords::tr("The report does NOT agree."));
+    output.line(ReportVerifyWords::tr("Days that are the same: %1").arg(format.count(sameDays)));
+    output.line(ReportVerifyWords::tr("Content hash: %1").arg(QString::fromLatin1(verdict.contentHash)));
+    output.line(verdict.isUnchanged ? ReportVerifyWords::tr("The file is as it was written.")
+                                    : ReportVerifyWords::tr("The file was CHANGED after it was written."));
+    output.line(verdict.agrees() ? ReportVerifyWords::tr("The report agrees with the ledger.")
+                                 : ReportVerifyWords::tr("The report does NOT agree."));
 }
 
 /// A path, or the name of one of the workspace's own.
@@ -110,22 +110,23 @@ void reportVerify(Session &session)
     const auto file = reportPath(session.argument(0), parts->workspace().reportsFolder());
     auto *const verifier = new ReportVerifier(parts->ledger(), &session);
     const auto profile = parts->profile().name;
-    QObject::connect(
-        verifier, &ReportVerifier::finished, &session, [&session, profile](const Result<ReportVerdict> &verdict) {
-            if (!verdict) {
-                session.finish(verdict.error());
-                return;
-            }
-            if (verdict->profile != profile)
-                session.output().note(VerifyWords::tr("The report is of the profile \"%1\", and was compared with the "
-                                                      "ledger of \"%2\".")
-                                          .arg(verdict->profile, profile));
-            if (session.output().isJson())
-                session.output().json(QJsonDocument(verdictJson(*verdict)));
-            else
-                tellVerdict(session, *verdict);
-            session.finish(verdict->agrees() ? ExitStatus::Done : ExitStatus::Integrity);
-        });
+    QObject::connect(verifier, &ReportVerifier::finished, &session,
+                     [&session, profile](const Result<ReportVerdict> &verdict) {
+                         if (!verdict) {
+                             session.finish(verdict.error());
+                             return;
+                         }
+                         if (verdict->profile != profile)
+                             session.output().note(
+                                 ReportVerifyWords::tr("The report is of the profile \"%1\", and was compared with the "
+                                                       "ledger of \"%2\".")
+                                     .arg(verdict->profile, profile));
+                         if (session.output().isJson())
+                             session.output().json(QJsonDocument(verdictJson(*verdict)));
+                         else
+                             tellVerdict(session, *verdict);
+                         session.finish(verdict->agrees() ? ExitStatus::Done : ExitStatus::Integrity);
+                     });
     session.withLedger([verifier, file] { verifier->verify(file); });
 }
 

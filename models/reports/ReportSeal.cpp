@@ -59,7 +59,7 @@ void addKnownSum(QByteArray &line, const KnownSum &sum)
     sealtext::addWhole(line, sum.missing);
 }
 
-void addPosition(QByteArray &line, const std::optional<Position> &position)
+void addSealedPosition(QByteArray &line, const std::optional<Position> &position)
 {
     sealtext::addText(line, position ? toText(position->side) : QString());
     sealtext::addSum(line, position ? std::optional(position->size) : std::nullopt);
@@ -82,7 +82,7 @@ SealedPart sealedSymbols(const ReportSeal &seal, const SealedFigures &data)
         QByteArray line;
         addText(line, row.symbol);
         addText(line, toText(row.exchange));
-        addPosition(line, row.position);
+        addSealedPosition(line, row.position);
         for (const auto &sum : {row.realised, row.fees, row.volume})
             addKnownSum(line, sum);
         addSum(line, row.lastPrice);
@@ -146,8 +146,8 @@ SealedPart sealedReconciliation(const SealedFigures &data)
         QByteArray line;
         addText(line, row.symbol);
         addText(line, toText(row.exchange));
-        addPosition(line, row.recorded);
-        addPosition(line, row.derived);
+        addSealedPosition(line, row.recorded);
+        addSealedPosition(line, row.derived);
         addWhole(line, static_cast<qint64>(row.verdict));
         hash.add(line);
         newest = std::max(newest, row.recorded ? row.recorded->updatedAt : 0);

@@ -186,7 +186,7 @@ UsedGlyphs withParts(FontBytes &bytes, qsizetype glyf, const std::vector<qsizety
     return all;
 }
 
-quint32 checksum(const QByteArray &table)
+quint32 fontChecksum(const QByteArray &table)
 {
     quint32 sum = 0;
     for (qsizetype i = 0; i < table.size(); i += 4) {
@@ -197,7 +197,7 @@ quint32 checksum(const QByteArray &table)
     return sum;
 }
 
-QByteArray joined(const QByteArray &version, const std::map<QByteArray, QByteArray> &tables)
+QByteArray joinedFont(const QByteArray &version, const std::map<QByteArray, QByteArray> &tables)
 {
     const auto count = static_cast<quint32>(tables.size());
     quint32 power = 1;
@@ -210,7 +210,7 @@ QByteArray joined(const QByteArray &version, const std::map<QByteArray, QByteArr
     QByteArray data;
     for (const auto &[name, table] : tables) {
         font += name;
-        appendNumber(font, checksum(table), 4);
+        appendNumber(font, fontChecksum(table), 4);
         appendNumber(font, static_cast<quint32>(12 + 16 * static_cast<qsizetype>(count) + data.size()), 4);
         appendNumber(font, static_cast<quint32>(table.size()), 4);
         data += table;
@@ -275,9 +275,9 @@ QByteArray subsetTrueType(const QByteArray &font, const UsedGlyphs &used)
     }
     parts["head"].replace(8, 4, QByteArray(4, '\0'));
     QByteArray adjustment;
-    appendNumber(adjustment, 0xB1B0AFBAU - checksum(joined(font.left(4), parts)), 4);
+    appendNumber(adjustment, 0xB1B0AFBAU - fontChecksum(joinedFont(font.left(4), parts)), 4);
     // The table's own sum is that of a zero there: only the file's changes.
-    auto whole = joined(font.left(4), parts);
+    auto whole = joinedFont(font.left(4), parts);
     FontBytes made(whole);
     const auto head = fontTables(whole, made).at("head").offset;
     return whole.replace(head + 8, 4, adjustment);
