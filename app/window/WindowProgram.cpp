@@ -45,7 +45,7 @@ int WindowProgram::run()
         useLanguage(m_arguments.reportLanguage);
         if (m_arguments.reportLanguage != u"en"_s && m_words.isEmpty())
             return complain({Error::Kind::NotFound, m_arguments.reportLanguage,
-                             u"there are no words in this language"_s, Error::Cause::NotConfigured});
+                             u"there are no words in this language"_s, Error::Cause::Plain});
         return makeReport();
     }
     m_secrets = std::make_unique<SecretLoader>(std::make_unique<KeychainSecrets>(m_arguments.workspace));

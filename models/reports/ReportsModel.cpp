@@ -98,8 +98,9 @@ int ReportsModel::rowOfName(const QString &name) const
 
 bool ReportsModel::hasReportOf(const TimeRange &range) const
 {
-    return std::any_of(m_local.cbegin(), m_local.cend(),
-                       [&range](const ReportFile &file) { return file.isSealed() && file.range == range; });
+    return std::any_of(m_local.cbegin(), m_local.cend(), [&range](const ReportFile &file) {
+        return file.isSealed() && file.range == range && file.madeAt >= range.to;
+    });
 }
 
 QString ReportsModel::freePath(const TimeRange &range) const

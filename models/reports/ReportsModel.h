@@ -54,7 +54,7 @@ class ReportsModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Name, Period, Pages, Made, Size, Seal, Place, ColumnCount };
+    enum Column { Name, Period, Pages, Made, Size, Seal, ColumnCount };
     enum Role { FileRole = Qt::UserRole };
     static constexpr int kMostFiles = 5000; ///< The newest ones; a folder full of others stays harmless.
 
@@ -67,7 +67,8 @@ public:
     [[nodiscard]] const ReportFile &fileAt(int row) const { return m_files.at(row); }
     [[nodiscard]] int rowOf(const QString &path) const; ///< -1 if it is not listed.
     [[nodiscard]] int rowOfName(const QString &name) const;
-    /// Whether a sealed report of just this period is there.
+    [[nodiscard]] const QString &folder() const { return m_folder; }
+    /// Whether a sealed report of just this period is there that was made when it was over.
     [[nodiscard]] bool hasReportOf(const TimeRange &range) const;
     /// A path in the folder that no listed report has.
     [[nodiscard]] QString freePath(const TimeRange &range) const;
