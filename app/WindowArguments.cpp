@@ -40,6 +40,8 @@ Result<WindowArguments> windowArguments(const QStringList &arguments)
                        {u"render-report"_s, {}, u"FILE"_s},
                        {u"from"_s, {}, u"SECOND"_s},
                        {u"to"_s, {}, u"SECOND"_s},
+                       {u"paper"_s, {}, u"P"_s},
+                       {u"language"_s, {}, u"L"_s},
                        {u"render-screenshots"_s, {}, u"DIR"_s},
                        {u"size"_s, {}, u"WxH"_s},
                        {u"text"_s, {}, u"PERCENT"_s},
@@ -51,6 +53,9 @@ Result<WindowArguments> windowArguments(const QStringList &arguments)
     parsed.workspace = parser.isSet(u"workspace"_s) ? parser.value(u"workspace"_s) : defaultWorkspaceFolder();
     parsed.profile = parser.value(u"profile"_s);
     parsed.reportFile = parser.value(u"render-report"_s);
+    parsed.isLetter = parser.value(u"paper"_s) == u"letter"_s;
+    if (parser.isSet(u"language"_s))
+        parsed.reportLanguage = parser.value(u"language"_s);
     parsed.screenshotsFolder = parser.value(u"render-screenshots"_s);
     const auto style = pictureStyle(parser);
     if (!style)

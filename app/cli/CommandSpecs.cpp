@@ -1,5 +1,6 @@
 #include "app/cli/CommandLine.h"
 #include "app/cli/Commands.h"
+#include "app/cli/ReportSpecs.h"
 
 #include <QCoreApplication>
 
@@ -236,11 +237,6 @@ QVector<CommandSpec> SpecWords::ledgerSpecs()
 QVector<CommandSpec> SpecWords::drawingSpecs()
 {
     return {
-        {u"report create"_s,
-         tr("Write a PDF report of a period."),
-         {from(), to(), output(tr("The PDF to write."))},
-         {},
-         &commands::reportCreate},
         {u"screenshots"_s,
          tr("Write a picture of every page, light and dark."),
          {{{u"size"_s}, tr("Width and height of the window; 1440x900 if not given."), u"WxH"_s},
@@ -358,7 +354,7 @@ const QVector<CommandSpec> &commandSpecs()
         all += SpecWords::killSpecs();
         all += SpecWords::configSpecs();
         all += SpecWords::readingSpecs();
-        all += drawing.takeFirst();
+        all += reportSpecs();
         all += SpecWords::orderSpecs();
         all += SpecWords::ledgerSpecs();
         all += SpecWords::profileSpecs();

@@ -1,5 +1,6 @@
 #include "app/WindowArguments.h"
 #include "app/cli/Commands.h"
+#include "app/cli/DrawWork.h"
 #include "app/cli/Session.h"
 
 #include <QDir>
@@ -14,7 +15,7 @@
 
 #include <unistd.h>
 
-namespace hoox::commands {
+namespace hoox {
 
 using namespace Qt::StringLiterals;
 
@@ -38,8 +39,10 @@ QStringList placeArguments(const Session &session)
     return arguments;
 }
 
-/// Runs the window's program without a display until it has drawn; its errors go to standard error.
-void draw(Session &session, const QStringList &arguments, const std::function<void()> &drawn, const QString &scale = {})
+} // namespace
+
+void drawOffscreen(Session &session, const QStringList &arguments, const std::function<void()> &drawn,
+                   const QString &scale)
 {
     auto *const process = new QProcess(&session);
     auto environment = QProcessEnvironment::systemEnvironment();
@@ -63,42 +66,7 @@ void draw(Session &session, const QStringList &arguments, const std::function<vo
     process->start(windowProgram(), placeArguments(session) + arguments);
 }
 
-} // namespace
-
-void reportCreate(Session &session)
-{
-    for (const auto *option : {u"from", u"to", u"output"}) {
-        if (session.value(option).isEmpty()) {
-            session.usage(WindowWords::tr("report create needs --%1.").arg(QString::fromUtf16(option)));
-            return;
-        }
-    }
-    const auto from = secondFromText(session.value(u"from"));
-    const auto to = secondFromText(session.value(u"to"));
-    if (!from || !to || *from >= *to) {
-        session.usage(WindowWords::tr("--from and --to take days such as 2026-05-19 or moments such as "
-                                      "2026-05-19T02:00:00Z, and --to is the later one."));
-        return;
-    }
-    if (session.open() == nullptr)
-        return;
-    const auto file = QFileInfo(session.value(u"output")).absoluteFilePath();
-    const QStringList arguments{u"--render-report"_s,   file,      u"--from"_s,
-                                QString::number(*from), u"--to"_s, QString::number(*to)};
-    const auto drawn = [&session, file] {
-        const QFileInfo made(file);
-        if (!made.isFile() || made.size() == 0) {
-            session.finish(Error{Error::Kind::Failed, file, u"no file was written"_s, Error::Cause::Plain});
-            return;
-        }
-        if (session.output().isJson())
-            session.output().json(QJsonDocument(QJsonObject{{u"file"_s, file}, {u"size"_s, made.size()}}));
-        else
-            session.output().line(file);
-        session.finish();
-    };
-    session.withLedger([&session, arguments, drawn] { draw(session, arguments, drawn); });
-}
+namespace commands {
 
 void screenshots(Session &session)
 {
@@ -134,7 +102,7 @@ void screenshots(Session &session)
             session.output().json(QJsonDocument(files));
         session.finish();
     };
-    draw(session, arguments, list, scale);
+    drawOffscreen(session, arguments, list, scale);
 }
 
 void window(Session &session)
@@ -162,4 +130,5 @@ void window(Session &session)
     session.finish(Error{Error::Kind::NotFound, windowProgram(), {}, Error::Cause::FileMissing});
 }
 
-} // namespace hoox::commands
+} // namespace commands
+} // namespace hoox

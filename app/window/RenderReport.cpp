@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 AuditEntry reportEntry(const QString &file, const Result<ReportResult> &result)
 {
     AuditEntry entry{u"report.create"_s, file};
+    if (result && !result->contentHash.isEmpty())
+        entry.after = QString::fromLatin1(result->contentHash);
     entry.result = result ? AuditEntry::Result::Done : audit::resultOf(result.error());
     return entry;
 }
@@ -40,6 +42,8 @@ void renderReport(Composition &parts, const WindowArguments &arguments, QObject 
     request.madeBy = operatorName();
     request.outFile = arguments.reportFile;
     request.generatedAtUtc = parts.clock().nowUtc();
+    request.paper = arguments.isLetter ? ReportPaper::Letter : ReportPaper::A4;
+    request.language = arguments.reportLanguage == u"zh"_s ? u"zh-Hans"_s : arguments.reportLanguage;
     auto *const job = new ReportJob(reportSources(parts), request, context);
     QObject::connect(job, &ReportJob::finished, context, [&parts, file = request.outFile](const auto &result) {
         parts.audit().post(reportEntry(file, result));

@@ -15,7 +15,8 @@ void renderReport(Composition &parts, const WindowArguments &arguments, QObject 
 /// Where the reports of that workspace and profile read.
 [[nodiscard]] ReportSources reportSources(Composition &parts);
 
-/// What the audit log says of a report (AU-1).
+/// What the audit log says of a report, its content hash among it: a report that was forged together with its hash does
+/// not stand in the log (AU-1, RP-1).
 [[nodiscard]] AuditEntry reportEntry(const QString &file, const Result<ReportResult> &result);
 
 } // namespace hoox

@@ -65,6 +65,7 @@ WindowComposition::WindowComposition(Composition &composition, SecretLoader &sec
     m_window->setCloseObstacle([this] { return closeObstacle(); });
     followAlarms();
     recordExports();
+    followReports();
     connectPages();
     connectAnalytics();
     connectProfiles();
@@ -95,6 +96,7 @@ void WindowComposition::start()
     m_overview->setFocus();
     showTiers();
     startShipping();
+    m_models.reportSchedule.start();
 }
 
 void WindowComposition::addPages()

@@ -72,6 +72,7 @@ private:
     void followSpool();
     void startShipping();
     void showSpool();
+    void followReports();
     void recordExports();
     void recordExport(const QString &action, const QString &file, const std::optional<Error> &error);
     void connectProfiles();

@@ -31,6 +31,9 @@
 #include "models/positions/PositionTables.h"
 #include "models/positions/TimeMachine.h"
 #include "models/profiles/ProfileBoard.h"
+#include "models/reports/ReportSchedule.h"
+#include "models/reports/ReportShelf.h"
+#include "models/reports/ReportVerifier.h"
 #include "models/reports/ReportsModel.h"
 #include "storage/ledger/FillPages.h"
 
@@ -72,6 +75,9 @@ struct WindowModels
     ConfigHistory configHistory;
     ConfigReachFigures configReach;
     ReportsModel reports;
+    ReportShelf reportShelf;
+    ReportVerifier reportVerifier;
+    ReportSchedule reportSchedule;
     EvidenceReader evidence;
     MigrationsBoard migrations;
     ProfileBoard profiles;

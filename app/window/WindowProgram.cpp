@@ -41,8 +41,13 @@ int WindowProgram::run()
 {
     HooxStyle::dress(*qApp, m_appearance);
     useLanguage(u"en"_s);
-    if (!m_arguments.reportFile.isEmpty())
+    if (!m_arguments.reportFile.isEmpty()) {
+        useLanguage(m_arguments.reportLanguage);
+        if (m_arguments.reportLanguage != u"en"_s && m_words.isEmpty())
+            return complain({Error::Kind::NotFound, m_arguments.reportLanguage,
+                             u"there are no words in this language"_s, Error::Cause::Plain});
         return makeReport();
+    }
     m_secrets = std::make_unique<SecretLoader>(std::make_unique<KeychainSecrets>(m_arguments.workspace));
     return m_arguments.isWindow() ? runWindow() : renderScreenshots();
 }

@@ -1,13 +1,13 @@
 #include "models/reports/ReportsModel.h"
 
+#include "models/reports/ReportShelf.h"
+#include "models/reports/SealedReport.h"
 #include "storage/base/RunOn.h"
 #include "storage/base/WhenDone.h"
 
 #include <QDateTime>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -17,41 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kReportTail = 512;
 constexpr qint64 kReportsDay = 86'400;
-
-/// Our own reports say what they are in a comment near their end (ui/reports/ReportSheet).
-void readRemark(ReportFile &report)
-{
-    QFile file(report.path);
-    if (!file.open(QIODevice::ReadOnly) || !file.seek(std::max<qint64>(0, report.sizeBytes - kReportTail)))
-        return;
-    static const QRegularExpression remark(
-        u"%hoox-report pages (\\d{1,9}) fills (\\d{1,18}) from (\\d{1,18}) to (\\d{1,18})\n"_s);
-    const auto match = remark.match(QString::fromLatin1(file.read(kReportTail)));
-    if (!match.hasMatch())
-        return;
-    report.pages = match.captured(1).toLongLong();
-    report.fills = match.captured(2).toLongLong();
-    report.range = TimeRange{match.captured(3).toLongLong(), match.captured(4).toLongLong()};
-}
-
-Result<QVector<ReportFile>> readReports(const QString &folder)
-{
-    if (!QDir().mkpath(folder))
-        return fail(Error::Kind::Denied, folder, {}, Error::Cause::UnwritableFolder);
-    QVector<ReportFile> files;
-    const auto found = QDir(folder).entryInfoList({u"*.pdf"_s}, QDir::Files | QDir::Readable, QDir::Time);
-    for (const auto &entry : found.mid(0, ReportsModel::kMostFiles)) {
-        ReportFile report;
-        report.path = entry.absoluteFilePath();
-        report.sizeBytes = entry.size();
-        report.madeAt = entry.lastModified().toSecsSinceEpoch();
-        readRemark(report);
-        files.append(report);
-    }
-    return files;
-}
 
 } // namespace
 
@@ -67,6 +33,28 @@ QString reportFileName(const TimeRange &range)
         return u"week-%1.pdf"_s.arg(text(range.from, u"yyyy-MM-dd"_s));
     const auto pattern = wholeDays ? u"yyyy-MM-dd"_s : u"yyyyMMdd'T'HHmm"_s;
     return u"report-%1-to-%2.pdf"_s.arg(text(range.from, pattern), text(range.to, pattern));
+}
+
+Result<QVector<ReportFile>> readReportFiles(const QString &folder)
+{
+    if (!QDir().mkpath(folder))
+        return fail(Error::Kind::Denied, folder, {}, Error::Cause::UnwritableFolder);
+    QVector<ReportFile> files;
+    const auto found = QDir(folder).entryInfoList({u"*.pdf"_s}, QDir::Files | QDir::Readable, QDir::Time);
+    for (const auto &entry : found.mid(0, ReportsModel::kMostFiles)) {
+        ReportFile report;
+        report.path = entry.absoluteFilePath();
+        report.sizeBytes = entry.size();
+        report.madeAt = entry.lastModified().toSecsSinceEpoch();
+        if (const auto remark = readReportRemark(report.path)) {
+            report.pages = remark->pages;
+            report.fills = remark->fills;
+            report.range = remark->range;
+            report.seal = remark->sealLength > 0 ? SealState::Sealed : SealState::None;
+        }
+        files.append(report);
+    }
+    return files;
 }
 
 ReportsModel::ReportsModel(const QString &folder, QObject *parent) : QAbstractTableModel(parent), m_folder(folder)
@@ -101,6 +89,25 @@ int ReportsModel::rowOf(const QString &path) const
     return found == m_files.cend() ? -1 : static_cast<int>(found - m_files.cbegin());
 }
 
+int ReportsModel::rowOfName(const QString &name) const
+{
+    const auto found =
+        std::find_if(m_files.cbegin(), m_files.cend(), [&name](const ReportFile &file) { return file.name() == name; });
+    return found == m_files.cend() ? -1 : static_cast<int>(found - m_files.cbegin());
+}
+
+bool ReportsModel::hasReportOf(const TimeRange &range) const
+{
+    // The file of a part or a summary has words between the period and the copy's number (`ReportScope::fileWords`).
+    const auto base = reportFileName(range).chopped(4) + u'-';
+    const auto isOfPart = [&base](const QString &name) {
+        return name.startsWith(base) && name.size() > base.size() && !name.at(base.size()).isDigit();
+    };
+    return std::any_of(m_local.cbegin(), m_local.cend(), [&](const ReportFile &file) {
+        return file.isSealed() && file.range == range && file.madeAt >= range.to && !isOfPart(file.name());
+    });
+}
+
 QString ReportsModel::freePath(const TimeRange &range, const QString &words) const
 {
     auto name = reportFileName(range);
@@ -119,7 +126,7 @@ void ReportsModel::refresh()
         return;
     }
     m_reading = true;
-    const auto pending = runOnPool<QVector<ReportFile>>([folder = m_folder] { return readReports(folder); });
+    const auto pending = runOnPool<QVector<ReportFile>>([folder = m_folder] { return readReportFiles(folder); });
     whenDone(pending, this, [this](Result<QVector<ReportFile>> files) {
         m_reading = false;
         if (files)
@@ -131,17 +138,62 @@ void ReportsModel::refresh()
     });
 }
 
+void ReportsModel::setBucket(const QVector<BlobInfo> &objects)
+{
+    m_bucket = objects;
+    merge();
+}
+
+void ReportsModel::setSeal(const QString &path, SealState state)
+{
+    const auto row = rowOf(path);
+    if (row < 0)
+        return;
+    m_checked[path] = {m_files.at(row).sizeBytes, m_files.at(row).madeAt, state};
+    m_files[row].seal = state;
+    Q_EMIT dataChanged(index(row, Seal), index(row, Seal));
+}
+
 void ReportsModel::take(QVector<ReportFile> files)
 {
     m_loaded = true;
     if (m_watcher.directories().isEmpty())
         m_watcher.addPath(m_folder);
+    m_local = std::move(files);
+    merge();
+}
+
+void ReportsModel::merge()
+{
+    auto files = m_local;
+    QHash<QString, BlobInfo> stored;
+    for (const auto &object : m_bucket.value_or(QVector<BlobInfo>()))
+        stored.insert(reportNameOf(object.key), object);
+    for (auto &file : files) {
+        if (m_bucket)
+            file.isInBucket = stored.remove(file.name());
+        const auto checked = m_checked.constFind(file.path);
+        if (file.isSealed() && checked != m_checked.cend() && checked->sizeBytes == file.sizeBytes &&
+            checked->madeAt == file.madeAt)
+            file.seal = checked->state;
+    }
+    for (auto object = stored.cbegin(); object != stored.cend(); ++object) {
+        ReportFile file;
+        file.bucketName = object.key();
+        file.sizeBytes = object->sizeBytes;
+        file.madeAt = object->lastModified.toSecsSinceEpoch();
+        file.isInBucket = true;
+        files.append(file);
+    }
+    std::stable_sort(files.begin(), files.end(),
+                     [](const ReportFile &left, const ReportFile &right) { return left.madeAt > right.madeAt; });
     if (files != m_files) {
         beginResetModel();
         m_files = std::move(files);
         endResetModel();
     }
-    Q_EMIT listed();
+    if (m_loaded)
+        Q_EMIT listed();
 }
 
 } // namespace hoox

@@ -33,6 +33,11 @@ public:
     }
     [[nodiscard]] QString replicasFolder() const { return file("replicas"); }
     [[nodiscard]] QString reportsFolder() const { return file("reports"); }
+    /// When reports are made by themselves, and the last day that has one; of that profile.
+    [[nodiscard]] QString reportPlanFile(const QString &profile) const
+    {
+        return file("report-schedule.") + profile + QStringLiteral(".json");
+    }
     [[nodiscard]] QString profilesFolder() const { return file("profiles"); }
     /// Named views of the pages, of all profiles.
     [[nodiscard]] QString viewsFile() const { return file("views.json"); }

@@ -95,7 +95,7 @@ Result<ReportResult> writeFlattenPdf(const FlattenFacts &facts, const QVector<Po
     auto table = tableOf(sheet, rows);
     if (!table.isEmpty())
         table.draw(sheet, ReportSheet::kLeft, ReportSheet::kRight);
-    auto made = sheet.finish(FlattenText::title(facts), 0);
+    auto made = sheet.finish({FlattenText::title(facts)});
     if (made && !file.commit())
         return fail(Error::Kind::Full, request.outFile, file.errorString(), Error::Cause::DiskFull);
     return made;

@@ -1,5 +1,7 @@
 #include "ui/reports/PdfFile.h"
 
+#include "models/reports/SealedReport.h"
+
 namespace hoox {
 
 namespace {
@@ -8,6 +10,7 @@ namespace {
 constexpr int kPdfCompression = 2;
 /// qCompress puts the length in front of what zlib made.
 constexpr qsizetype kLengthPrefix = 4;
+constexpr qsizetype kIdBytes = 16;
 
 } // namespace
 
@@ -43,16 +46,31 @@ int PdfFile::addStream(const QByteArray &entries, const QByteArray &data)
                      packed.sliced(kLengthPrefix) + "\nendstream");
 }
 
-Result<qint64> PdfFile::finish(int catalog, int info, const QByteArray &remark, const QString &name)
+PdfPlace PdfFile::addPlainStream(const QByteArray &entries, const QByteArray &data)
+{
+    const auto number = reserve();
+    m_offsets[static_cast<std::size_t>(number - 1)] = m_position;
+    put(QByteArray::number(number) + " 0 obj\n<< " + entries + " /Length " + QByteArray::number(data.size()) +
+        " >>\nstream\n");
+    const auto offset = m_position;
+    put(data);
+    put("\nendstream\nendobj\n");
+    return {number, offset};
+}
+
+Result<qint64> PdfFile::finish(const PdfEnding &ending)
 {
     const auto start = m_position;
+    const auto id = m_hash.result().first(kIdBytes).toHex();
     QByteArray table = "xref\n0 " + QByteArray::number(m_offsets.size() + 1) + "\n0000000000 65535 f \n";
     for (const auto offset : m_offsets)
         table += QByteArray::number(offset).rightJustified(10, '0') + " 00000 n \n";
-    put(table + "trailer\n<< /Size " + QByteArray::number(m_offsets.size() + 1) + " /Root " + reference(catalog) +
-        " /Info " + reference(info) + " >>\n%" + remark + "\nstartxref\n" + QByteArray::number(start) + "\n%%EOF\n");
+    put(table + "trailer\n<< /Size " + QByteArray::number(m_offsets.size() + 1) + " /Root " +
+        reference(ending.catalog) + " /Info " + reference(ending.information) + " /ID [<" + id + "> <" + id +
+        ">] >>\n" + ending.remark);
+    put(kFileHashWord + m_hash.result().toHex() + "\nstartxref\n" + QByteArray::number(start) + "\n%%EOF\n");
     if (m_failed)
-        return fail(Error::Kind::Full, name, m_device.errorString(), Error::Cause::DiskFull);
+        return fail(Error::Kind::Full, ending.name, m_device.errorString(), Error::Cause::DiskFull);
     return m_position;
 }
 
@@ -74,6 +92,7 @@ void PdfFile::put(const QByteArray &bytes)
     if (m_failed)
         return;
     m_failed = m_device.write(bytes) != bytes.size();
+    m_hash.addData(bytes);
     m_position += bytes.size();
 }
 

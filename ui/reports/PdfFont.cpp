@@ -1,5 +1,6 @@
 #include "ui/reports/PdfFont.h"
 
+#include "ui/reports/FontSubset.h"
 #include "ui/reports/PdfFile.h"
 
 #include <QFile>
@@ -127,27 +128,39 @@ QByteArray PdfFont::toUnicode() const
     return map + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
 }
 
-QByteArray PdfFont::descriptor(PdfFile &file) const
+UsedGlyphs PdfFont::used() const
 {
+    UsedGlyphs indexes;
+    for (const auto &glyph : m_glyphs) {
+        if (glyph.used)
+            indexes.insert(glyph.index);
+    }
+    return indexes;
+}
+
+QByteArray PdfFont::descriptor(PdfFile &file, const UsedGlyphs &used) const
+{
+    const auto program = m_compact ? subsetCff(m_bytes, used) : subsetTrueType(m_bytes, used);
     const auto data = file.addStream(m_compact ? QByteArrayLiteral("/Subtype /CIDFontType0C")
-                                               : "/Length1 " + QByteArray::number(m_bytes.size()),
-                                     m_bytes);
-    return "<< /Type /FontDescriptor /FontName /" + m_postScriptName + " /Flags 4 /FontBBox [-1800 -500 1500 1200] " +
-           "/ItalicAngle 0 /Ascent " + QByteArray::number(m_ascent) + " /Descent " + QByteArray::number(-m_descent) +
-           " /CapHeight " + QByteArray::number(m_capHeight) + " /StemV 80 " +
-           (m_compact ? "/FontFile3 " : "/FontFile2 ") + PdfFile::reference(data) + " >>";
+                                               : "/Length1 " + QByteArray::number(program.size()),
+                                     program);
+    return "<< /Type /FontDescriptor /FontName /" + subsetTag(used) + m_postScriptName +
+           " /Flags 4 /FontBBox [-1800 -500 1500 1200] " + "/ItalicAngle 0 /Ascent " + QByteArray::number(m_ascent) +
+           " /Descent " + QByteArray::number(-m_descent) + " /CapHeight " + QByteArray::number(m_capHeight) +
+           " /StemV 80 " + (m_compact ? "/FontFile3 " : "/FontFile2 ") + PdfFile::reference(data) + " >>";
 }
 
 void PdfFont::embed(PdfFile &file, int number) const
 {
-    const auto description = file.addObject(descriptor(file));
+    const auto indexes = used();
+    const auto name = subsetTag(indexes) + m_postScriptName;
+    const auto description = file.addObject(descriptor(file, indexes));
     const auto unicode = file.addStream({}, toUnicode());
     const auto descendant = file.addObject(
-        "<< /Type /Font /Subtype " + QByteArray(m_compact ? "/CIDFontType0" : "/CIDFontType2") + " /BaseFont /" +
-        m_postScriptName + " /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 0 /W " +
-        widths() + (m_compact ? "" : " /CIDToGIDMap /Identity") + " /FontDescriptor " +
-        PdfFile::reference(description) + " >>");
-    file.writeObject(number, "<< /Type /Font /Subtype /Type0 /BaseFont /" + m_postScriptName +
+        "<< /Type /Font /Subtype " + QByteArray(m_compact ? "/CIDFontType0" : "/CIDFontType2") + " /BaseFont /" + name +
+        " /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 0 /W " + widths() +
+        (m_compact ? "" : " /CIDToGIDMap /Identity") + " /FontDescriptor " + PdfFile::reference(description) + " >>");
+    file.writeObject(number, "<< /Type /Font /Subtype /Type0 /BaseFont /" + name +
                                  " /Encoding /Identity-H /DescendantFonts [" + PdfFile::reference(descendant) +
                                  "] /ToUnicode " + PdfFile::reference(unicode) + " >>");
 }

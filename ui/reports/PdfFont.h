@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/reports/FontSubset.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -29,7 +31,8 @@ public:
     [[nodiscard]] double width(QStringView text, double size);
     /// Appends `<0012…>`. Remembers the glyphs as used.
     void appendTo(QByteArray &content, QStringView text);
-    /// Writes the font's objects; its number is the one the pages name.
+    /// Writes the font's objects, with the glyphs that were used and no others (RP-1); its number is the one the pages
+    /// name.
     void embed(PdfFile &file, int number) const;
 
 private:
@@ -48,7 +51,8 @@ private:
     void readGlyphs(const QRawFont &raw);
     [[nodiscard]] QByteArray widths() const;
     [[nodiscard]] QByteArray toUnicode() const;
-    [[nodiscard]] QByteArray descriptor(PdfFile &file) const;
+    [[nodiscard]] UsedGlyphs used() const;
+    [[nodiscard]] QByteArray descriptor(PdfFile &file, const UsedGlyphs &used) const;
 
     QByteArray m_name;
     QByteArray m_postScriptName;

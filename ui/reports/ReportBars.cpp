@@ -79,6 +79,7 @@ void ReportBars::drawChart(const Chart &chart)
     if (!m_sheet.hasRoom(kBarsTitle + kBarsHeight + kBarsFoot))
         m_sheet.newPage();
     auto &canvas = m_sheet.canvas();
+    m_sheet.bookmark(chart.title);
     canvas.text(m_sheet.pen(Style::Heading), ReportSheet::kLeft, m_sheet.y() + 13, chart.title);
     canvas.text(m_sheet.pen(Style::Muted), ReportSheet::kLeft + m_sheet.width(Style::Heading, chart.title) + 6,
                 m_sheet.y() + 13, chart.note);

@@ -140,6 +140,7 @@ void ReportFills::finish()
         return;
     }
     m_sheet.newPage();
+    m_sheet.bookmark(tr("Fills"));
     auto &canvas = m_sheet.canvas();
     canvas.text(m_sheet.pen(ReportSheet::Style::Heading), ReportSheet::kLeft, m_sheet.y() + 13, tr("Fills"));
     m_sheet.advance(kFillsTitle);
@@ -150,6 +151,8 @@ void ReportFills::finish()
 void ReportFills::drawPage()
 {
     m_sheet.newPage();
+    if (m_count == m_entries.size())
+        m_sheet.bookmark(tr("Fills"));
     drawHead();
     drawLines();
     const auto fractions = fractionsOfPage();
@@ -237,6 +240,8 @@ void ReportFills::drawDay(const Entry &entry)
     const auto day = QDateTime::fromSecsSinceEpoch(entry.row.fill.createdAt, Qt::UTC).date();
     const auto text = QLocale::c().toString(day, u"dddd, d MMMM yyyy"_s);
     const auto y = m_sheet.y() + kFillsBaseline;
+    if (!entry.continuesDay)
+        m_sheet.bookmark(day.toString(Qt::ISODate), true);
     m_sheet.canvas().text(m_sheet.pen(Style::Strong), ReportSheet::kLeft, y, text);
     if (entry.continuesDay)
         m_sheet.canvas().text(m_sheet.pen(Style::Muted), ReportSheet::kLeft + m_sheet.width(Style::Strong, text) + 6, y,

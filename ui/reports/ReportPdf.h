@@ -1,12 +1,14 @@
 #pragma once
 
+#include "models/reports/FillSeal.h"
 #include "models/reports/ReportData.h"
 #include "ui/reports/ReportFills.h"
 #include "ui/reports/ReportSheet.h"
 
 namespace hoox {
 
-/// One report, written to a device: the pages that sum up first, then every fill as it comes (RP-1, RP-2). Needs fonts
+/// One report, written to a device: the pages that sum up first, then every fill as it comes, and the content hash over
+/// all of it last (RP-1, RP-2). The same request, figures and fills make the same bytes. Needs fonts
 /// (a QGuiApplication, offscreen is enough), no window. One thread at a time, any thread.
 class ReportPdf final
 {
@@ -20,9 +22,12 @@ public:
     [[nodiscard]] Result<ReportResult> finish();
 
 private:
+    [[nodiscard]] ReportSeal seal();
+
     ReportData m_data;
     ReportSheet m_sheet;
     ReportFills m_fills;
+    FillSeal m_seal;
 };
 
 } // namespace hoox

@@ -3,10 +3,13 @@
 #include "models/reports/ReportScope.h"
 #include "ui/common/Format.h"
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QString>
 
 namespace hoox {
+
+enum class ReportPaper { A4, Letter };
 
 /// What to print, and the words on its edges. A value.
 struct ReportRequest
@@ -21,6 +24,8 @@ struct ReportRequest
     QString outFile;     ///< Whole path. Written beside it first, then renamed.
     QDateTime generatedAtUtc;
     Format format; ///< Its number format; times of a report are always UTC.
+    ReportPaper paper = ReportPaper::A4;
+    QString language = QStringLiteral("en"); ///< Of its words, as the file declares it: BCP 47.
 
     [[nodiscard]] ReportScope scope() const { return {range, exchange, symbol, everyFill}; }
 };
@@ -31,6 +36,7 @@ struct ReportResult
     int pages = 0;
     qint64 fills = 0; ///< Rows printed, failed ones among them.
     qint64 bytes = 0;
+    QByteArray contentHash = {}; ///< Of the figures (`ReportSeal`), in hex; empty for what has no seal.
     friend bool operator==(const ReportResult &, const ReportResult &) = default;
 };
 

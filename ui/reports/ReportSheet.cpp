@@ -1,5 +1,6 @@
 #include "ui/reports/ReportSheet.h"
 
+#include "models/reports/SealedReport.h"
 #include "ui/common/Theme.h"
 #include "ui/reports/ReportText.h"
 
@@ -17,6 +18,32 @@ struct SheetStyle
     double size;
     bool muted;
 };
+
+/// In points, the unit of a PDF.
+struct SheetPaper
+{
+    double width;
+    double height;
+};
+
+constexpr double kPoint = 0.75; ///< Of a pixel of 1/96 inch.
+constexpr SheetPaper kLayout{PdfCanvas::kPageWidth * kPoint, PdfCanvas::kPageHeight *kPoint};
+
+SheetPaper sheetPaper(ReportPaper paper)
+{
+    return paper == ReportPaper::Letter ? SheetPaper{612, 792} : SheetPaper{595.276, 841.89};
+}
+
+/// How much smaller the layout is set on that paper.
+double sheetScale(const SheetPaper &paper)
+{
+    return std::min({1.0, paper.width / kLayout.width, paper.height / kLayout.height});
+}
+
+QByteArray pdfNumber(double value)
+{
+    return QByteArray::number(value, 'f', 5);
+}
 
 SheetStyle sheetStyle(ReportSheet::Style style)
 {
@@ -92,7 +119,34 @@ void ReportSheet::endPage()
     if (!m_open)
         return;
     m_open = false;
-    m_contents.push_back(m_file.addStream({}, QByteArrayLiteral("q\n0.75 0 0 0.75 0 0 cm\n") + m_canvas.take()));
+    m_contents.push_back(m_file.addStream({}, "q\n" + placement() + m_canvas.take()));
+}
+
+QByteArray ReportSheet::placement() const
+{
+    const auto paper = sheetPaper(m_request.paper);
+    const auto scale = sheetScale(paper);
+    const auto factor = pdfNumber(kPoint * scale);
+    return factor + " 0 0 " + factor + ' ' + pdfNumber((paper.width - kLayout.width * scale) / 2) + ' ' +
+           pdfNumber((paper.height - kLayout.height * scale) / 2) + " cm\n";
+}
+
+void ReportSheet::bookmark(const QString &title, bool isBelow)
+{
+    const auto paper = sheetPaper(m_request.paper);
+    constexpr double kAbove = 8; // The words it leads to do not stick to the window's edge.
+    const auto top = (PdfCanvas::kPageHeight - std::max(0.0, m_y - kAbove)) * kPoint * sheetScale(paper);
+    m_outline.add(title, m_contents.size(), top, isBelow);
+}
+
+QString ReportSheet::periodText() const
+{
+    const auto text = [](qint64 second) {
+        return QDateTime::fromSecsSinceEpoch(second, Qt::UTC).toString(u"yyyy-MM-dd HH:mm"_s);
+    };
+    const auto &range = m_request.range;
+    return range.from == range.to ? tr("as of %1 UTC").arg(text(range.from))
+                                  : tr("%1 to %2 UTC").arg(text(range.from), text(range.to));
 }
 
 QByteArray ReportSheet::foot(int page)
@@ -101,30 +155,25 @@ QByteArray ReportSheet::foot(int page)
     constexpr double kFootText = 1088;
     const auto &theme = Theme::of(Theme::Kind::Light);
     m_canvas.line({kLeft, kFootLine}, {kRight, kFootLine}, 1, theme.line2);
-    const auto day = [](qint64 second) {
-        return QDateTime::fromSecsSinceEpoch(second, Qt::UTC).toString(u"yyyy-MM-dd HH:mm"_s);
-    };
     const auto muted = pen(Style::Muted);
-    const bool isMoment = m_request.range.from == m_request.range.to;
-    const auto period = isMoment ? tr("as of %1 UTC").arg(day(m_request.range.from))
-                                 : tr("%1 to %2 UTC").arg(day(m_request.range.from), day(m_request.range.to));
-    m_canvas.text(muted, kLeft, kFootText, period);
+    m_canvas.text(muted, kLeft, kFootText, periodText());
     const auto made = tr("made %1 UTC by %2").arg(m_format.time(m_request.generatedAtUtc), m_request.madeBy);
     const auto number = tr("page %1 of %2").arg(page).arg(pages());
     // Between the two, whatever the desk is called.
-    const auto left = kLeft + width(Style::Muted, period) + 12;
+    const auto left = kLeft + width(Style::Muted, periodText()) + 12;
     const auto room = kRight - width(Style::Muted, number) - 12 - left;
     const auto text = ReportText::fitted(muted, made, room);
     m_canvas.text(muted, left + std::max(0.0, (room - width(Style::Muted, text)) / 2), kFootText, text, room);
     m_canvas.textRight(muted, kRight, kFootText, number);
-    return "\n0.75 0 0 0.75 0 0 cm\n" + m_canvas.take();
+    return '\n' + placement() + m_canvas.take();
 }
 
 int ReportSheet::writePages(int resources)
 {
     const auto tree = m_file.reserve();
-    const auto box = QByteArrayLiteral(" /MediaBox [0 0 595.276 841.89] /Parent ") + PdfFile::reference(tree) +
-                     " /Resources " + PdfFile::reference(resources);
+    const auto paper = sheetPaper(m_request.paper);
+    const auto box = " /MediaBox [0 0 " + QByteArray::number(paper.width) + ' ' + QByteArray::number(paper.height) +
+                     "] /Parent " + PdfFile::reference(tree) + " /Resources " + PdfFile::reference(resources);
     QByteArray kids;
     for (std::size_t i = 0; i < m_contents.size(); ++i) {
         // The content's own transformation is undone by q and Q, which stand around the two.
@@ -133,17 +182,55 @@ int ReportSheet::writePages(int resources)
             m_file.addObject("<< /Type /Page" + box + " /Contents [" + PdfFile::reference(m_contents[i]) + ' ' +
                              PdfFile::reference(end) + "] >>");
         kids += PdfFile::reference(number) + ' ';
+        m_pageNumbers.push_back(number);
     }
     m_file.writeObject(tree, "<< /Type /Pages /Count " + QByteArray::number(pages()) + " /Kids [" + kids + "] >>");
     return tree;
 }
 
-QByteArray ReportSheet::pdfDate() const
+void ReportSheet::writeFonts(int resources)
 {
-    return "(D:" + m_request.generatedAtUtc.toUTC().toString(u"yyyyMMddHHmmss"_s).toLatin1() + "Z)";
+    QByteArray fonts;
+    for (const auto &font : m_fonts) {
+        const auto number = m_file.reserve();
+        font.embed(m_file, number);
+        fonts += " /" + font.name() + ' ' + PdfFile::reference(number);
+    }
+    m_file.writeObject(resources, "<< /Font <<" + fonts + " >> >>");
 }
 
-Result<ReportResult> ReportSheet::finish(const QString &title, qint64 fills)
+PdfFacts ReportSheet::facts(const QString &title) const
+{
+    PdfFacts facts;
+    facts.title = title;
+    facts.subject = tr("%1 · profile %2 · %3").arg(periodText(), m_request.profileName, m_request.profileKind);
+    facts.author = m_request.madeBy;
+    facts.keywords = m_request.profileName + u", "_s + m_request.profileKind + u", "_s + periodText();
+    facts.creator = u"Hoox Console "_s + QStringLiteral(HOOX_VERSION);
+    facts.producer = u"Hoox Console"_s;
+    facts.language = m_request.language;
+    facts.madeAtUtc = m_request.generatedAtUtc;
+    return facts;
+}
+
+int ReportSheet::writeCatalog(int tree, const PdfFacts &facts, const PdfPlace &seal, qint64 sealSize)
+{
+    auto body = "<< /Type /Catalog /Pages " + PdfFile::reference(tree) + " /Lang " +
+                PdfFile::textString(facts.language) + " /ViewerPreferences << /DisplayDocTitle true >> /Metadata " +
+                PdfFile::reference(m_file.addPlainStream("/Type /Metadata /Subtype /XML", pdfMetadata(facts)).number);
+    if (const auto outline = m_outline.write(m_file, m_pageNumbers); outline > 0)
+        body += " /Outlines " + PdfFile::reference(outline) + " /PageMode /UseOutlines";
+    if (sealSize > 0) {
+        const auto file = m_file.addObject("<< /Type /Filespec /F (hoox-seal.txt) /UF (hoox-seal.txt) "
+                                           "/AFRelationship /Data /EF << /F " +
+                                           PdfFile::reference(seal.number) + " >> >>");
+        body += " /Names << /EmbeddedFiles << /Names [(hoox-seal.txt) " + PdfFile::reference(file) + "] >> >> /AF [" +
+                PdfFile::reference(file) + ']';
+    }
+    return m_file.addObject(body + " >>");
+}
+
+Result<ReportResult> ReportSheet::finish(const ReportEnding &ending)
 {
     endPage();
     for (const auto &font : m_fonts) {
@@ -152,27 +239,21 @@ Result<ReportResult> ReportSheet::finish(const QString &title, qint64 fills)
     }
     const auto resources = m_file.reserve();
     const auto tree = writePages(resources);
-    QByteArray fonts;
-    for (const auto &font : m_fonts) {
-        const auto number = m_file.reserve();
-        font.embed(m_file, number);
-        fonts += " /" + font.name() + ' ' + PdfFile::reference(number);
-    }
-    m_file.writeObject(resources, "<< /Font <<" + fonts + " >> >>");
-    const auto catalog = m_file.addObject("<< /Type /Catalog /Pages " + PdfFile::reference(tree) +
-                                          " /Lang (en) /ViewerPreferences << /DisplayDocTitle true >> >>");
-    const auto info = m_file.addObject("<< /Title " + PdfFile::textString(title) + " /Creator " +
-                                       PdfFile::textString(u"Hoox Console "_s + QStringLiteral(HOOX_VERSION)) +
-                                       " /Producer " + PdfFile::textString(u"Hoox Console"_s) + " /Author " +
-                                       PdfFile::textString(m_request.madeBy) + " /CreationDate " + pdfDate() + " >>");
-    const auto remark = u"hoox-report pages %1 fills %2 from %3 to %4"_s.arg(pages())
-                            .arg(fills)
-                            .arg(m_request.range.from)
-                            .arg(m_request.range.to);
-    const auto bytes = m_file.finish(catalog, info, remark.toLatin1(), m_request.outFile);
+    writeFonts(resources);
+    const auto sealSize = static_cast<qint64>(ending.seal.size());
+    const auto seal = sealSize > 0
+                          ? m_file.addPlainStream("/Type /EmbeddedFile /Subtype /text#2Fplain /Params << /Size " +
+                                                      QByteArray::number(sealSize) + " >>",
+                                                  ending.seal)
+                          : PdfPlace{};
+    const auto about = facts(ending.title);
+    const auto catalog = writeCatalog(tree, about, seal, sealSize);
+    const auto information = m_file.addObject(pdfInformation(about));
+    const ReportRemark remark{pages(), ending.fills, m_request.range, seal.offset, sealSize};
+    const auto bytes = m_file.finish({catalog, information, remark.text(), m_request.outFile});
     if (!bytes)
         return fail(bytes.error());
-    return ReportResult{m_request.outFile, pages(), fills, *bytes};
+    return ReportResult{m_request.outFile, pages(), ending.fills, *bytes};
 }
 
 } // namespace hoox

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "ui/reports/PdfCanvas.h"
+#include "ui/reports/PdfFacts.h"
 #include "ui/reports/PdfFile.h"
+#include "ui/reports/PdfOutline.h"
 #include "ui/reports/ReportRequest.h"
 
 #include <QCoreApplication>
@@ -10,8 +12,18 @@
 
 namespace hoox {
 
+/// What a report ends with.
+struct ReportEnding
+{
+    QString title;
+    qint64 fills = 0;
+    QByteArray seal = {}; ///< Text of the `ReportSeal`, attached to the file; empty: none.
+};
+
 /// The pages of a report: fonts, colours, the frame of each page and its number. Whoever draws asks for room, and gets
-/// a new page when there is none. "page n of m" is written at the end, when m is known. One thread at a time.
+/// a new page when there is none. Everything is laid out on A4; Letter holds the same page a little smaller, in its
+/// middle, so that a report has the same pages on both. "page n of m" is written at the end, when m is known. One
+/// thread at a time.
 class ReportSheet final
 {
     Q_DECLARE_TR_FUNCTIONS(hoox::ReportSheet)
@@ -43,21 +55,30 @@ public:
     [[nodiscard]] bool hasRoom(double pixels) const { return m_y + pixels <= kBottom; }
     void newPage();
 
-    /// Ends the last page, writes feet, fonts and the document's own facts.
-    [[nodiscard]] Result<ReportResult> finish(const QString &title, qint64 fills);
+    /// Leads to what is drawn next, on this page: a section, or one below the section before (RP-1).
+    void bookmark(const QString &title, bool isBelow = false);
+
+    /// Ends the last page, writes feet, fonts, bookmarks, the seal and the document's own facts.
+    [[nodiscard]] Result<ReportResult> finish(const ReportEnding &ending);
 
 private:
     void endPage();
     [[nodiscard]] QByteArray foot(int page);
     [[nodiscard]] int writePages(int resources);
-    [[nodiscard]] QByteArray pdfDate() const;
+    void writeFonts(int resources);
+    [[nodiscard]] int writeCatalog(int tree, const PdfFacts &facts, const PdfPlace &seal, qint64 sealSize);
+    [[nodiscard]] PdfFacts facts(const QString &title) const;
+    [[nodiscard]] QString periodText() const;
+    [[nodiscard]] QByteArray placement() const;
 
     ReportRequest m_request;
     Format m_format;
     PdfFile m_file;
     PdfCanvas m_canvas;
     std::array<PdfFont, 3> m_fonts;
-    std::vector<int> m_contents; ///< Object numbers of the pages' content.
+    PdfOutline m_outline;
+    std::vector<int> m_contents;    ///< Object numbers of the pages' content.
+    std::vector<int> m_pageNumbers; ///< And of the pages, once they are written.
     double m_y = kTop;
     bool m_open = false;
 };

@@ -128,6 +128,8 @@ void ReportTable::drawHead(ReportSheet &sheet, double left, double right, qsizet
     using Style = ReportSheet::Style;
     const auto &theme = Theme::of(Theme::Kind::Light);
     auto &canvas = sheet.canvas();
+    if (from == 0)
+        sheet.bookmark(m_title, m_isBelow);
     canvas.text(sheet.pen(Style::Heading), left, sheet.y() + 13, m_title);
     if (from > 0) {
         const auto &format = sheet.format();

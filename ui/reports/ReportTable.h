@@ -41,6 +41,8 @@ public:
     void setNote(const QString &note) { m_note = note; }
     /// Stands below the rows, in bold.
     void setTotal(Row row) { m_total = std::move(row); }
+    /// Its bookmark stands below the one before, not beside it.
+    void standBelow() { m_isBelow = true; }
     [[nodiscard]] bool isEmpty() const { return m_rows.isEmpty(); }
     /// Without a wrapped column.
     [[nodiscard]] double height() const;
@@ -78,6 +80,7 @@ private:
     QVector<Column> m_columns;
     QVector<Row> m_rows;
     Row m_total;
+    bool m_isBelow = false;
     QVector<double> m_fractions; ///< Widest part behind the point, by column.
 };
 

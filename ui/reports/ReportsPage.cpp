@@ -4,12 +4,15 @@
 #include "ui/common/Card.h"
 #include "ui/common/StatePanel.h"
 #include "ui/reports/NewReportPanel.h"
+#include "ui/reports/ReportActions.h"
 #include "ui/reports/ReportJob.h"
 #include "ui/reports/ReportPreview.h"
 #include "ui/reports/ReportsTable.h"
 
 #include <QBoxLayout>
 #include <QItemSelectionModel>
+
+#include <utility>
 
 namespace hoox {
 
@@ -66,9 +69,31 @@ ReportsPage::ReportsPage(ReportsModel &reports, ReportSources sources, const Clo
 
 ReportsPage::~ReportsPage() = default;
 
+void ReportsPage::followPlaces(const ReportPlaces &places)
+{
+    m_actions = new ReportActions(m_reports, places, appearance(), this);
+    body()->addWidget(new Rule(appearance(), Qt::Horizontal, this));
+    body()->addWidget(m_actions);
+    connect(m_actions, &ReportActions::stored, this, &ReportsPage::stored);
+    showSelected();
+}
+
+bool ReportsPage::createDue(const TimeRange &range, bool stores)
+{
+    if (m_job)
+        return false;
+    m_stores = stores;
+    ReportScope scope;
+    scope.range = range;
+    create(scope);
+    return true;
+}
+
 void ReportsPage::activate()
 {
     m_reports.refresh();
+    if (m_actions != nullptr)
+        m_actions->refresh();
 }
 
 QString ReportsPage::selectionSummary() const
@@ -116,6 +141,8 @@ void ReportsPage::finish(const Result<ReportResult> &result)
     auto *const job = m_job.release();
     job->deleteLater();
     Q_EMIT ended(job->request().outFile, result);
+    if (std::exchange(m_stores, false) && result && m_actions != nullptr)
+        m_actions->store(result->file);
     if (!result) {
         m_form->showError(result.error());
         return;
@@ -168,6 +195,8 @@ void ReportsPage::showSelected()
     const auto path = row >= 0 && row < m_reports.rowCount() ? m_reports.fileAt(row).path : QString();
     if (!path.isEmpty() && path != m_preview->path())
         m_preview->show(path);
+    if (m_actions != nullptr)
+        m_actions->choose(row >= 0 && row < m_reports.rowCount() ? m_reports.fileAt(row).name() : QString());
     fitWidth();
     Q_EMIT selectionSummaryChanged();
 }

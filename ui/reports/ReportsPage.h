@@ -12,10 +12,12 @@ namespace hoox {
 
 class Clock;
 class NewReportPanel;
+class ReportActions;
 class ReportJob;
 class ReportPreview;
 class ReportsTable;
 class StatePanel;
+struct ReportPlaces;
 
 /// Who makes the reports: stands on their edges.
 struct ReportMaker
@@ -35,12 +37,20 @@ public:
                 Appearance &appearance, QWidget *parent = nullptr);
     ~ReportsPage() override;
 
+    /// Adds the line of actions below, and the bucket's reports to the list. Once.
+    void followPlaces(const ReportPlaces &places);
+    /// Makes the report of a period as its button does, and stores it if told to; `ended` follows. False while another
+    /// one is being made.
+    [[nodiscard]] bool createDue(const TimeRange &range, bool stores);
+
     void activate() override;
     [[nodiscard]] QString selectionSummary() const override;
 
 Q_SIGNALS:
     /// A report was made, or was not.
     void ended(const QString &file, const hoox::Result<hoox::ReportResult> &result);
+    /// An upload to the bucket ended.
+    void stored(const QString &key, const hoox::Result<hoox::BlobInfo> &result);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -60,8 +70,10 @@ private:
     ReportsTable *m_table;
     StatePanel *m_state;
     ReportPreview *m_preview;
+    ReportActions *m_actions = nullptr; ///< Once there are places.
     std::unique_ptr<ReportJob> m_job;
-    QString m_wanted; ///< Selected as soon as it is listed.
+    bool m_stores = false; ///< The one being made goes into the bucket.
+    QString m_wanted;      ///< Selected as soon as it is listed.
 };
 
 } // namespace hoox

@@ -44,6 +44,12 @@ public:
         case ReportsModel::Size:
             cell.mutedText(option.rect, format.size(file.sizeBytes), Qt::AlignRight);
             break;
+        case ReportsModel::Seal:
+            if (file.seal == SealState::Differs || file.seal == SealState::Changed)
+                cell.text(option.rect, ReportsTable::sealText(file));
+            else
+                cell.mutedText(option.rect, ReportsTable::sealText(file));
+            break;
         default:
             break;
         }
@@ -64,9 +70,10 @@ public:
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int column) const override
     {
-        const QStringList words{ReportsTable::tr("name"), ReportsTable::tr("period"), ReportsTable::tr("pages"),
-                                ReportsTable::tr("made %1").arg(m_appearance.format().zoneName()),
-                                ReportsTable::tr("size")};
+        const QStringList words{
+            ReportsTable::tr("name"),  ReportsTable::tr("period"),
+            ReportsTable::tr("pages"), ReportsTable::tr("made %1").arg(m_appearance.format().zoneName()),
+            ReportsTable::tr("size"),  ReportsTable::tr("seal")};
         const auto &theme = m_appearance.theme();
         painter->fillRect(rect, theme.head);
         painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.line2);
@@ -117,6 +124,27 @@ QString ReportsTable::periodText(const ReportFile &file)
     return first == last ? first : tr("%1 to %2").arg(first, last);
 }
 
+QString ReportsTable::sealText(const ReportFile &file)
+{
+    if (file.path.isEmpty())
+        return tr("in the bucket");
+    switch (file.seal) {
+    case SealState::None:
+        return Format::missing();
+    case SealState::Sealed:
+        return tr("not yet");
+    case SealState::Checking:
+        return tr("checking");
+    case SealState::Verified:
+        return tr("verified");
+    case SealState::Differs:
+        return tr("DIFFERS");
+    case SealState::Changed:
+        return tr("CHANGED");
+    }
+    return {};
+}
+
 void ReportsTable::applyAppearance()
 {
     verticalHeader()->setDefaultSectionSize(m_appearance.scaled(32));
@@ -130,6 +158,7 @@ void ReportsTable::applyAppearance()
     setColumnWidth(ReportsModel::Pages, width(u"10,000"_s));
     setColumnWidth(ReportsModel::Made, width(u"05-19 00:02"_s) + 12);
     setColumnWidth(ReportsModel::Size, width(u"999.9 MB"_s) + 8);
+    setColumnWidth(ReportsModel::Seal, width(tr("in the bucket")));
     viewport()->update();
     horizontalHeader()->viewport()->update();
 }

@@ -1,6 +1,7 @@
 #include "models/reports/ReportsModel.h"
 
 #include "models/reports/ReportData.h"
+#include "tests/support/SealedFile.h"
 #include "tests/support/TestRegistry.h"
 
 #include <QAbstractItemModelTester>
@@ -56,6 +57,51 @@ private Q_SLOTS:
         QTRY_COMPARE(listed.size(), 1);
         write(u"fresh/week.pdf"_s, "%PDF-1.4\n");
         QTRY_COMPARE(model.rowCount(), 1);
+    }
+
+    void theBucketsReportsStandAmongTheLocalOnes_RP3()
+    {
+        const QTemporaryDir folder;
+        const auto path = folder.filePath(u"daily.pdf"_s);
+        QVERIFY(tests::writeBytes(path, tests::sealedBytes(tests::sealOf({10, 20}, {}, {}))));
+        ReportsModel model(folder.path());
+        const QAbstractItemModelTester tester(&model);
+        QSignalSpy listed(&model, &ReportsModel::listed);
+        model.refresh();
+        QTRY_COMPARE(listed.size(), 1);
+        QCOMPARE(model.fileAt(0).isInBucket, std::nullopt); // nobody asked
+        QVERIFY(model.hasReportOf({10, 20}) && !model.hasReportOf({10, 21}));
+        const auto old = QDateTime::fromSecsSinceEpoch(1000, Qt::UTC);
+        model.setBucket({{u"reports/daily.pdf"_s, 3, {}, old}, {u"reports/old.pdf"_s, 7, {}, old}});
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.fileAt(0).isInBucket, std::optional(true));
+        QCOMPARE(model.fileAt(1).name(), u"old.pdf"_s);
+        QCOMPARE(model.rowOfName(u"old.pdf"_s), 1);
+        QVERIFY(model.fileAt(1).path.isEmpty());
+        QCOMPARE(model.fileAt(1).sizeBytes, 7);
+        model.setBucket({});
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.fileAt(0).isInBucket, std::optional(false));
+    }
+
+    void aVerificationIsKeptUntilTheFileChanges_RP1()
+    {
+        const QTemporaryDir folder;
+        const auto path = folder.filePath(u"daily.pdf"_s);
+        const auto bytes = tests::sealedBytes(tests::sealOf({10, 20}, {}, {}));
+        QVERIFY(tests::writeBytes(path, bytes));
+        ReportsModel model(folder.path());
+        QSignalSpy listed(&model, &ReportsModel::listed);
+        model.refresh();
+        QTRY_COMPARE(listed.size(), 1);
+        QCOMPARE(model.fileAt(0).seal, SealState::Sealed);
+        model.setSeal(path, SealState::Verified);
+        model.refresh();
+        QTRY_VERIFY(listed.size() >= 2);
+        QCOMPARE(model.fileAt(0).seal, SealState::Verified);
+        QVERIFY(tests::writeBytes(path, "%PDF-1.6\n% longer\n" + bytes.sliced(9)));
+        model.refresh();
+        QTRY_COMPARE(model.fileAt(0).seal, SealState::Sealed);
     }
 
     void namesComeFromThePeriod()

@@ -1,7 +1,9 @@
 #include "ui/reports/ReportsPage.h"
 
+#include "models/reports/ReportShelf.h"
 #include "tests/support/FakeLedger.h"
 #include "tests/support/FixedClock.h"
+#include "tests/support/MemoryBlobStore.h"
 #include "tests/support/PageShot.h"
 #include "tests/support/Pictures.h"
 #include "tests/support/TestRegistry.h"
@@ -9,6 +11,7 @@
 #include "ui/common/Segmented.h"
 #include "ui/common/StatePanel.h"
 #include "ui/reports/NewReportPanel.h"
+#include "ui/reports/ReportActions.h"
 #include "ui/reports/ReportPreview.h"
 #include "ui/reports/ReportsTable.h"
 
@@ -77,6 +80,39 @@ private Q_SLOTS:
         auto *create = page.findChild<QPushButton *>(u"createReport"_s);
         QVERIFY(create->width() >= create->sizeHint().width());
         m_appearance.setTheme(Theme::Kind::Light);
+    }
+
+    void aReportThatIsDueIsMadeStoredAndStandsAmongTheOthers_RP1_RP3()
+    {
+        tests::FakeLedger ledger;
+        tests::MemoryBlobStore blobs;
+        ReportsModel reports(m_folder.filePath(u"due"_s));
+        ReportVerifier verifier(ledger);
+        ReportShelf shelf(blobs);
+        ReportsPage page(reports, {ledger}, m_clock, {u"embedded"_s, u"PAPER"_s, u"desk-1"_s}, m_appearance);
+        page.followPlaces({verifier, shelf, true, [](const QString &) { return true; }});
+        page.resize(1272, 780);
+        page.show();
+        page.activate();
+        QTRY_VERIFY(reports.isLoaded());
+        const TimeRange day{1'779'062'400, 1'779'148'800};
+        ledger.fills = {oneFill(day.from + 60)};
+        QSignalSpy ended(&page, &ReportsPage::ended);
+        QSignalSpy stored(&page, &ReportsPage::stored);
+        QVERIFY(page.createDue(day, true));
+        QVERIFY(!page.createDue(day, true)); // while the first is being made
+        QTRY_COMPARE(ended.size(), 1);
+        QTRY_COMPARE(stored.size(), 1);
+        QCOMPARE(blobs.objects.firstKey(), QByteArray("reports/daily-2026-05-18.pdf"));
+        QTRY_VERIFY(reports.hasReportOf(day));
+        QTRY_VERIFY(page.findChild<QLabel *>(u"reportState"_s)->text().contains(u"It is in the bucket."_s));
+        page.findChild<QPushButton *>(u"verifyReport"_s)->click();
+        QTRY_COMPARE(reports.fileAt(0).seal, SealState::Verified);
+        blobs.put(u"reports/daily-2026-05-17.pdf"_s, "far");
+        page.activate();
+        QTRY_COMPARE(reports.rowCount(), 2);
+        QTest::qWait(300); // the pages, for the picture
+        tests::takePicture(page, u"reports-places"_s);
     }
 
     void aPeriodThatEndsBeforeItBeginsCannotBeMade()

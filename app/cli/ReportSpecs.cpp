@@ -1,0 +1,77 @@
+#include "app/cli/ReportSpecs.h"
+
+#include "app/cli/Commands.h"
+
+#include <QCoreApplication>
+
+namespace hoox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ReportSpecWords
+{
+    Q_DECLARE_TR_FUNCTIONS(hoox::ReportSpecs)
+
+public:
+    static CommandSpec create();
+    static CommandSpec schedule();
+};
+
+CommandSpec ReportSpecWords::create()
+{
+    return {u"report create"_s,
+            tr("Write a PDF report of a period into the workspace's reports, once: the same period again is done at "
+               "once."),
+            {{{u"from"_s}, tr("From this day or moment on, UTC."), u"D"_s},
+             {{u"to"_s}, tr("Up to this day or moment, itself left out, UTC."), u"D"_s},
+             {{u"template"_s}, tr("daily, weekly or monthly: the last such period that is over, in UTC."), u"T"_s},
+             {{u"output"_s, u"o"_s}, tr("The PDF to write instead; it is written anew each time."), u"FILE"_s},
+             {{u"replace"_s}, tr("Write it anew though it is there."), {}},
+             {{u"paper"_s}, tr("a4 or letter; a4 if not given."), u"P"_s},
+             {{u"language"_s}, tr("en, de or zh; en if not given."), u"L"_s},
+             {{u"bundle"_s}, tr("Its fills as CSV and JSON beside it."), {}},
+             {{u"upload"_s}, tr("Also store it as an object, below reports/; nothing there is replaced."), {}}},
+            {},
+            &commands::reportCreate};
+}
+
+CommandSpec ReportSpecWords::schedule()
+{
+    return {u"report schedule"_s,
+            tr("Show or set when the window makes the report of the day before, once a day while it runs."),
+            {{{u"at"_s}, tr("From this time of day on, UTC, such as 00:05."), u"HH:MM"_s},
+             {{u"upload"_s}, tr("Also store it as an object."), {}},
+             {{u"off"_s}, tr("No more."), {}}},
+            {},
+            &commands::reportSchedule,
+            CommandSpec::Secrets::None};
+}
+
+} // namespace
+
+QVector<CommandSpec> reportSpecs()
+{
+    using Words = ReportSpecWords;
+    return {
+        Words::create(),
+        {u"report verify"_s,
+         Words::tr("Work the content hash of a report out again from the ledger, and say what differs. Ends with 5 if "
+                   "something does."),
+         {},
+         {{u"FILE"_s, Words::tr("The PDF, or the name of one of the workspace's reports.")}},
+         &commands::reportVerify,
+         CommandSpec::Secrets::None},
+        {u"report list"_s,
+         Words::tr(
+             "List the reports that were made, newest first: of the workspace, and of the bucket. Ends with 4 if the "
+             "bucket does not answer."),
+         {{{u"local"_s}, Words::tr("Do not ask the bucket."), {}}},
+         {},
+         &commands::reportList},
+        Words::schedule(),
+    };
+}
+
+} // namespace hoox

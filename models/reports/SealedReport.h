@@ -1,0 +1,40 @@
+#pragma once
+
+#include "models/reports/ReportSeal.h"
+
+namespace hoox {
+
+/// What one of our reports says of itself near its end, for whoever lists it: two lines of comment. A value.
+struct ReportRemark
+{
+    qint64 pages = 0;
+    qint64 fills = 0;
+    TimeRange range;       ///< Half open; Unix seconds, UTC.
+    qint64 sealAt = 0;     ///< Offset of the seal's text in the file.
+    qint64 sealLength = 0; ///< 0: made before reports had one.
+
+    [[nodiscard]] QByteArray text() const;
+    friend bool operator==(const ReportRemark &, const ReportRemark &) = default;
+};
+
+/// The line that ends what `fileHash` of a report is over: "%hoox-sha256 ", the digest in hex, a line feed.
+inline constexpr char kFileHashWord[] = "%hoox-sha256 ";
+
+/// Reads only the end of the file. None for a file that is not one of our reports.
+[[nodiscard]] std::optional<ReportRemark> readReportRemark(const QString &path);
+
+/// A report that was read through.
+struct SealedReport
+{
+    ReportRemark remark;
+    ReportSeal seal;
+    /// Not a byte of the file is another than when it was written. It says nothing against somebody who wrote the hash
+    /// anew as well: for that there is the content hash in the audit log.
+    bool isUnchanged = false;
+};
+
+/// Reads the whole file, in pieces. `NotFound`, `Denied`; `Invalid` for a file that is not one of our reports, or one
+/// without a seal; `Corrupt` for a seal that cannot be read. Blocks; worker thread.
+[[nodiscard]] Result<SealedReport> readSealedReport(const QString &path);
+
+} // namespace hoox
