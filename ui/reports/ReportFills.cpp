@@ -200,6 +200,7 @@ void ReportFills::drawHead()
     m_sheet.advance(kFillsHead);
 }
 
+/// All lines and marks before any word: a page changes between shapes and text only once.
 void ReportFills::drawLines()
 {
     const auto &theme = Theme::of(Theme::Kind::Light);
@@ -212,25 +213,18 @@ void ReportFills::drawLines()
     for (const auto &entry : std::as_const(m_entries)) {
         if (entry.opensDay)
             rule((y += ReportSheet::kRow) - 0.5, theme.line);
-        y += ReportSheet::kRow + static_cast<double>(entry.orderId.size() - 1) * kOrderLine;
-        rule(y - 0.5, entry.closes.isEmpty() ? theme.line : theme.text);
-        for (qsizetype i = 0; i < entry.closes.size(); ++i)
-            rule((y += ReportSheet::kRow) - 0.5, theme.line);
-    }
-    y = m_sheet.y() + kFillsBaseline;
-    // All marks before any word: a page changes between shapes and text only once.
-    for (const auto &entry : std::as_const(m_entries)) {
-        if (entry.opensDay)
-            y += ReportSheet::kRow;
         const auto action = entry.row.fill.action;
         canvas.mark(action == Action::Long    ? PdfMark::Up
                     : action == Action::Short ? PdfMark::Down
                                               : PdfMark::Close,
-                    ReportSheet::kLeft + kActionEdge, y, 9,
+                    ReportSheet::kLeft + kActionEdge, y + kFillsBaseline, 9,
                     action == Action::Long    ? theme.up
                     : action == Action::Short ? theme.down
                                               : theme.text);
-        y += entry.height() - (entry.opensDay ? ReportSheet::kRow : 0);
+        y += ReportSheet::kRow + static_cast<double>(entry.orderId.size() - 1) * kOrderLine;
+        rule(y - 0.5, entry.closes.isEmpty() ? theme.line : theme.text);
+        for (qsizetype i = 0; i < entry.closes.size(); ++i)
+            rule((y += ReportSheet::kRow) - 0.5, theme.line);
     }
 }
 
