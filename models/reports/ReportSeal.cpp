@@ -225,7 +225,7 @@ QByteArray ReportSeal::hash() const
 Result<ReportSeal> sealFromText(const QByteArray &text, const QString &subject)
 {
     auto lines = text.split('\n');
-    if (lines.size() < 2 || lines.takeLast() != "")
+    if (lines.size() < 2 || !lines.takeLast().isEmpty())
         return fail(Error::Kind::Corrupt, subject, u"the seal is cut off"_s);
     const auto head = lines.takeFirst();
     if (head != kSealHead)

@@ -84,6 +84,8 @@ QVariant ReportsModel::data(const QModelIndex &index, int role) const
 
 int ReportsModel::rowOf(const QString &path) const
 {
+    if (path.isEmpty())
+        return -1; // that is what those of the bucket have
     const auto found =
         std::find_if(m_files.cbegin(), m_files.cend(), [&path](const ReportFile &file) { return file.path == path; });
     return found == m_files.cend() ? -1 : static_cast<int>(found - m_files.cbegin());
@@ -167,11 +169,13 @@ void ReportsModel::merge()
 {
     auto files = m_local;
     QHash<QString, BlobInfo> stored;
-    for (const auto &object : m_bucket.value_or(QVector<BlobInfo>()))
+    const auto objects = m_bucket.value_or(QVector<BlobInfo>());
+    for (const auto &object : objects)
         stored.insert(reportNameOf(object.key), object);
     for (auto &file : files) {
         if (m_bucket)
-            file.isInBucket = stored.remove(file.name());
+            file.isInBucket = stored.contains(file.name());
+        stored.take(file.name());
         const auto checked = m_checked.constFind(file.path);
         if (file.isSealed() && checked != m_checked.cend() && checked->sizeBytes == file.sizeBytes &&
             checked->madeAt == file.madeAt)

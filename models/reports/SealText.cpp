@@ -24,7 +24,8 @@ void addDouble(QByteArray &line, double number, Form... form)
 
 void addText(QByteArray &line, const QString &text)
 {
-    for (const auto character : text.toUtf8()) {
+    const auto bytes = text.toUtf8();
+    for (const auto character : bytes) {
         if (character == '\\')
             line += "\\\\";
         else if (character == '\t')

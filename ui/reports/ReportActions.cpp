@@ -49,11 +49,11 @@ ReportActions::ReportActions(ReportsModel &reports, ReportPlaces places, Appeara
     connect(&m_places.shelf, &ReportShelf::failed, this, [this](const Error &error) {
         tell(tr("The bucket could not be listed: %1").arg(ErrorText::sentence(error)));
     });
-    connect(&m_reports, &ReportsModel::listed, this, &ReportActions::update);
-    connect(&m_reports, &ReportsModel::dataChanged, this, &ReportActions::update);
+    connect(&m_reports, &ReportsModel::listed, this, &ReportActions::showState);
+    connect(&m_reports, &ReportsModel::dataChanged, this, &ReportActions::showState);
     connect(&m_appearance, &Appearance::changed, this, &ReportActions::applyAppearance);
     applyAppearance();
-    update();
+    showState();
 }
 
 void ReportActions::build()
@@ -79,7 +79,7 @@ void ReportActions::choose(const QString &name)
         return;
     m_name = name;
     m_said.clear();
-    update();
+    showState();
 }
 
 void ReportActions::refresh()
@@ -93,7 +93,7 @@ const ReportFile *ReportActions::file() const
     return row < 0 ? nullptr : &m_reports.fileAt(row);
 }
 
-void ReportActions::update()
+void ReportActions::showState()
 {
     const auto *chosen = file();
     const bool isHere = chosen != nullptr && !chosen->path.isEmpty();
@@ -136,7 +136,7 @@ void ReportActions::verify()
     m_verifying = chosen->path;
     m_places.verifier.verify(m_verifying);
     m_reports.setSeal(m_verifying, SealState::Checking);
-    update();
+    showState();
 }
 
 void ReportActions::takeVerdict(const Result<ReportVerdict> &verdict)
@@ -154,7 +154,7 @@ void ReportActions::takeVerdict(const Result<ReportVerdict> &verdict)
         if (isChosen)
             m_said = verdict->agrees() ? QString() : wordsOf(*verdict);
     }
-    update();
+    showState();
 }
 
 QString ReportActions::wordsOf(const ReportVerdict &verdict)
@@ -166,7 +166,8 @@ QString ReportActions::wordsOf(const ReportVerdict &verdict)
     if (differing.isEmpty())
         return sentences.join(u' ');
     QStringList names;
-    for (const auto &part : differing.mid(0, kMostNamedParts))
+    const auto named = differing.mid(0, kMostNamedParts);
+    for (const auto &part : named)
         names += part.name;
     const auto more = differing.size() - names.size();
     sentences += more > 0 ? tr("DIFFERS from the ledger: %1, and %2 more.").arg(names.join(u", "_s)).arg(more)
@@ -183,7 +184,7 @@ void ReportActions::store(const QString &path)
         const auto name = QFileInfo(path).fileName();
         if (name == m_name)
             tell(result ? QString() : ErrorText::sentence(result.error()));
-        update();
+        showState();
         m_places.shelf.refresh();
         Q_EMIT stored(u"reports/"_s + name, result);
     });
@@ -201,7 +202,7 @@ void ReportActions::fetch()
 void ReportActions::tell(const QString &text)
 {
     m_said = text;
-    update();
+    showState();
 }
 
 void ReportActions::applyAppearance()

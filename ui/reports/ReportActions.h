@@ -47,7 +47,7 @@ Q_SIGNALS:
 
 private:
     void build();
-    void update();
+    void showState();
     void verify();
     void takeVerdict(const Result<ReportVerdict> &verdict);
     void fetch();

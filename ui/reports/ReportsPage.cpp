@@ -192,11 +192,12 @@ void ReportsPage::resizeEvent(QResizeEvent *event)
 void ReportsPage::showSelected()
 {
     const auto row = m_table->currentIndex().row();
-    const auto path = row >= 0 && row < m_reports.rowCount() ? m_reports.fileAt(row).path : QString();
-    if (!path.isEmpty() && path != m_preview->path())
-        m_preview->show(path);
+    const auto file = row >= 0 && row < m_reports.rowCount() ? m_reports.fileAt(row) : ReportFile();
+    // One of the bucket has no pages here: those of another one beside its name would be taken for its own.
+    if (!file.name().isEmpty() && file.path != m_preview->path())
+        m_preview->show(file.path);
     if (m_actions != nullptr)
-        m_actions->choose(row >= 0 && row < m_reports.rowCount() ? m_reports.fileAt(row).name() : QString());
+        m_actions->choose(file.name());
     fitWidth();
     Q_EMIT selectionSummaryChanged();
 }
