@@ -111,6 +111,15 @@ VerifiedLogs ReportData::verifiedLogs() const
     return verified->found.agrees() ? VerifiedLogs::Agrees : VerifiedLogs::Differs;
 }
 
+bool ReportData::isWhollyCompared() const
+{
+    if (!verified || verified->question.depth != BlobAuditQuestion::Depth::Deep)
+        return false;
+    const auto &found = verified->found;
+    return found.notComparable == 0 && found.read >= found.blobs && found.waiting == 0 &&
+           found.fillsWithoutOrderId == 0;
+}
+
 int ReportData::differences() const
 {
     return static_cast<int>(std::count_if(reconciliation.cbegin(), reconciliation.cend(),

@@ -96,6 +96,8 @@ struct ReportData
     /// Of every step where the file was passed over, else of the thinned ones.
     [[nodiscard]] Drawdown drawdownOf(const QString &asset) const;
     [[nodiscard]] VerifiedLogs verifiedLogs() const;
+    /// Of logs that agree: every one was read and compared, and every fill has an order id to find its log by.
+    [[nodiscard]] bool isWhollyCompared() const;
     /// Positions that do not agree.
     [[nodiscard]] int differences() const;
     /// Fills in `assets`, `bySymbol` and `byExchange` from `figures`.

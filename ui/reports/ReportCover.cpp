@@ -243,7 +243,10 @@ ReportCover::Card ReportCover::logsCard() const
         break;
     }
     const bool isDeep = m_data.verified->question.depth == BlobAuditQuestion::Depth::Deep;
-    return {label, tr("all there"), isDeep ? tr("names and contents") : tr("names only, not read")};
+    if (!isDeep)
+        return {label, tr("all there"), tr("names only, not read")};
+    return {label, tr("all there"),
+            m_data.isWhollyCompared() ? tr("names and contents") : tr("names, contents in part")};
 }
 
 ReportCover::Card ReportCover::auditCard() const

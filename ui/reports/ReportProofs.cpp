@@ -105,9 +105,12 @@ QString ReportProofs::logsText() const
     case VerifiedLogs::Differs:
         return tr("Verified: fills and order logs differ.");
     case VerifiedLogs::Agrees:
-        return m_data.verified->question.depth == BlobAuditQuestion::Depth::Deep
+        if (m_data.verified->question.depth != BlobAuditQuestion::Depth::Deep)
+            return tr("Verified by name: every order has its log, every log its fills. Contents were not read.");
+        return m_data.isWhollyCompared()
                    ? tr("Verified: every order has its log, every log its fills, and the contents agree.")
-                   : tr("Verified by name: every order has its log, every log its fills. Contents were not read.");
+                   : tr("Verified in part: every order has its log, every log its fills, and what could be compared "
+                        "agrees. What could not is counted below.");
     }
     Q_UNREACHABLE();
 }
