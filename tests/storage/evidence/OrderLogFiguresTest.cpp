@@ -173,6 +173,24 @@ private Q_SLOTS:
         QCOMPARE(verdictsOf(log, u"1"_s, {filledAt(0.5, 10)}), QVector<Verdict>(3, Verdict::Equal));
     }
 
+    void aTotalFromWhileTheOrderFilledIsNotItsLast_BL5()
+    {
+        const auto log = [](const char *total) {
+            return figuresJson("{'calls':[{'symbol':'BTCUSDT','orderId':'1',") + figuresJson(total) +
+                   figuresJson("}],'stream':[{'symbol':'BTCUSDT','orderId':'1','execId':'a','execQty':'1','execPrice':"
+                               "'10'},{'symbol':'BTCUSDT','orderId':'1','execId':'b','execQty':'1','execPrice':'12'}]}");
+        };
+        const QVector<Fill> fills{filledAt(1, 10), filledAt(1, 12)};
+        const QVector<Verdict> equal(3, Verdict::Equal);
+        QCOMPARE(verdictsOf(log("'cumExecQty':'0','avgPrice':''"), u"1"_s, fills), equal);
+        QCOMPARE(verdictsOf(log("'cumExecQty':'1','avgPrice':'10'"), u"1"_s, fills), equal);
+        // A ledger that has no more than the first half is short of the other.
+        QCOMPARE(verdictsOf(log("'cumExecQty':'1','avgPrice':'10'"), u"1"_s, {filledAt(1, 10)}),
+                 (QVector{Verdict::Equal, Verdict::Different, Verdict::Different}));
+        // One that is more says that executions are missing from the log.
+        QCOMPARE(verdictsOf(log("'cumExecQty':'3','avgPrice':'11'"), u"1"_s, fills).at(1), Verdict::Different);
+    }
+
     void anOrderThatTheLedgerHasAsFailedAndTheExchangeFilledIsFound_BL5()
     {
         auto failed = filledAt(0.5, 10);
