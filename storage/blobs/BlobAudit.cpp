@@ -382,9 +382,7 @@ void BlobAudit::takeLog(const BlobAuditLog &log, const Result<QByteArray> &bytes
 {
     if (m_isOver)
         return;
-    const auto kind = bytes ? Error::Kind::Failed : bytes.error().kind;
-    const bool isAnswer = bytes || kind == Error::Kind::Corrupt || kind == Error::Kind::Full;
-    if (m_shared->isCancelled || !isAnswer) {
+    if (m_shared->isCancelled || (!bytes && !blobaudit::isAboutTheLog(bytes.error()))) {
         end(m_shared->isCancelled ? fail(Error::Kind::Cancelled) : fail(bytes.error()));
         return;
     }

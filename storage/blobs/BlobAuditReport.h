@@ -63,8 +63,8 @@ struct BlobAuditReport
     qint64 ordersWithoutBlob = 0;
     qint64 blobsWithoutFill = 0;
     // The following only with `Depth::Deep`.
-    qint64 read = 0; ///< Logs.
-    qint64 damaged = 0;
+    qint64 read = 0;    ///< Logs. Fewer than `blobs` if some are too large for it.
+    qint64 damaged = 0; ///< Logs of other bytes than they should have, or gone since they were listed.
     qint64 mismatched = 0;    ///< Logs of which a field differs.
     qint64 notComparable = 0; ///< Logs of which a field cannot be compared, and none differs.
     QVector<BlobMismatch> withoutBlob;

@@ -346,6 +346,52 @@ private Q_SLOTS:
         QCOMPARE(deep->damage.at(0).subject, key(u"2"_s));
     }
 
+    void whatSaysNothingOfALogIsNoFinding_BL5()
+    {
+        Bench bench;
+        bench.ledger.fills = {filled(u"1"_s, 1, 2)};
+        bench.blobs.put(key(u"1"_s), executionLog(u"1"_s, "1", "2"));
+        const Error others[] = {{Error::Kind::Corrupt, key(u"1"_s), {}, Error::Cause::TornAnswer},
+                                {Error::Kind::Corrupt, key(u"1"_s), {}, Error::Cause::BadAnswer},
+                                {Error::Kind::Corrupt, u"index.db"_s, {}, Error::Cause::DamagedFile},
+                                {Error::Kind::Full, u"index.db"_s, {}, Error::Cause::DiskFull},
+                                {Error::Kind::NotFound, u"bucket"_s, {}, Error::Cause::WrongId}};
+        for (const auto &error : others) {
+            bench.blobs.readError = error;
+            const auto report = verify(bench.ledger, bench.blobs, bench.spool, deep());
+            QVERIFY(!report);
+            QCOMPARE(report.error(), error);
+        }
+    }
+
+    void aLogThatIsGoneSinceItWasListedIsDamage_BL5()
+    {
+        Bench bench;
+        bench.ledger.fills = {filled(u"1"_s, 1, 2)};
+        bench.blobs.put(key(u"1"_s), executionLog(u"1"_s, "1", "2"));
+        bench.blobs.readError = Error{Error::Kind::NotFound, key(u"1"_s), {}, Error::Cause::Plain};
+        const auto report = verify(bench.ledger, bench.blobs, bench.spool, deep());
+        QVERIFY(report && !report->agrees());
+        QCOMPARE(report->damaged, 1);
+        QCOMPARE(report->damage.at(0).subject, key(u"1"_s));
+        QCOMPARE(report->damage.at(0).detail, u"gone since it was listed"_s);
+    }
+
+    void aLogThatIsTooLargeIsNotCountedAsRead_BL5()
+    {
+        Bench bench;
+        bench.ledger.fills = {filled(u"1"_s, 1, 2)};
+        bench.blobs.put(key(u"1"_s), "x");
+        bench.blobs.readError = Error{Error::Kind::Full, key(u"1"_s), {}, Error::Cause::TooLarge};
+        const auto report = verify(bench.ledger, bench.blobs, bench.spool, deep());
+        QVERIFY(report);
+        QCOMPARE(report->blobs, 1);
+        QCOMPARE(report->read, 0);
+        QCOMPARE(report->damaged, 0);
+        QCOMPARE(report->notComparable, 1);
+        QCOMPARE(bench.blobs.reads, 1);
+    }
+
     void aTierThatDoesNotAnswerEndsIt()
     {
         Bench bench;
