@@ -278,6 +278,39 @@ private Q_SLOTS:
         QCOMPARE(verify(bench.ledger, bench.blobs, bench.spool, question)->blobsWithoutFill, 1);
     }
 
+    void aLogThatWasSpooledWhileItRanIsNoOrphan_BL5()
+    {
+        Bench bench;
+        QVERIFY(await(bench.spool.put(*BlobKey::parse(key(u"1"_s)), "x", {})));
+        auto question = deep();
+        question.asOf = bench.clock.nowUtc().addSecs(-1);
+        const auto before = verify(bench.ledger, bench.blobs, bench.spool, question);
+        QVERIFY(before && before->agrees());
+        QCOMPARE(before->newerBlobs, 1);
+        question.asOf = bench.clock.nowUtc().addSecs(1);
+        const auto after = verify(bench.ledger, bench.blobs, bench.spool, question);
+        QCOMPARE(after->newerBlobs, 0);
+        QCOMPARE(after->blobsWithoutFill, 1);
+    }
+
+    void theLogOfAnOrderWithoutAnIdBelongsToTheFillOfItsRequest_BL5()
+    {
+        Bench bench;
+        auto refused = fill({});
+        refused.requestId = u"request-1"_s;
+        refused.status = FillStatus::Failed;
+        bench.ledger.fills = {refused};
+        bench.blobs.put(key(u"request-1"_s), "x");
+        const auto report = verify(bench.ledger, bench.blobs, bench.spool, BlobAudit::Depth::Names);
+        QVERIFY(report && report->agrees());
+        QCOMPARE(report->fillsWithoutOrderId, 1);
+        QCOMPARE(report->fills, 0);
+        QCOMPARE(report->orders, 0);
+        // It need not have one: other dialects of the ledger have no order ids, and no logs.
+        bench.blobs.objects.clear();
+        QVERIFY(verify(bench.ledger, bench.blobs, bench.spool, BlobAudit::Depth::Names)->agrees());
+    }
+
     void whatGoesTogetherIsFoundTogetherBothWays_BL5()
     {
         Bench bench;

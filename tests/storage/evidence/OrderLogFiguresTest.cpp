@@ -83,8 +83,8 @@ private Q_SLOTS:
         QVERIFY(!large.times(large));
         QVERIFY(!large.plus(*ExactDecimal::parse(u"1e-20"_s)));
         // -2^127 fits the sign and has no positive number beside it.
-        const auto lowest = ExactDecimal::parse(u"-18446744073709551616"_s)
-                                ->times(*ExactDecimal::parse(u"9223372036854775808"_s));
+        const auto lowest =
+            ExactDecimal::parse(u"-18446744073709551616"_s)->times(*ExactDecimal::parse(u"9223372036854775808"_s));
         QVERIFY(!lowest);
         QVERIFY(!ExactDecimal::of(qInf()) && !ExactDecimal::of(qQNaN()));
         QCOMPARE(ExactDecimal::of(5e-324), std::nullopt);
@@ -177,8 +177,9 @@ private Q_SLOTS:
     {
         const auto log = [](const char *total) {
             return figuresJson("{'calls':[{'symbol':'BTCUSDT','orderId':'1',") + figuresJson(total) +
-                   figuresJson("}],'stream':[{'symbol':'BTCUSDT','orderId':'1','execId':'a','execQty':'1','execPrice':"
-                               "'10'},{'symbol':'BTCUSDT','orderId':'1','execId':'b','execQty':'1','execPrice':'12'}]}");
+                   figuresJson(
+                       "}],'stream':[{'symbol':'BTCUSDT','orderId':'1','execId':'a','execQty':'1','execPrice':"
+                       "'10'},{'symbol':'BTCUSDT','orderId':'1','execId':'b','execQty':'1','execPrice':'12'}]}");
         };
         const QVector<Fill> fills{filledAt(1, 10), filledAt(1, 12)};
         const QVector<Verdict> equal(3, Verdict::Equal);
