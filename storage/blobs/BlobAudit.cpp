@@ -425,6 +425,11 @@ void BlobAudit::end(const Result<BlobAuditReport> &report)
         return;
     m_shared->isCancelled = true;
     m_beat.stop();
+    // Whoever asked may keep this for its report; once the table's thread is idle, the file is another's to take.
+    if (m_table && m_lock) {
+        whenDone(m_table->run<Done>([](SqliteConnection &, hoox::Progress &) { return Result<Done>(Done{}); }), this,
+                 [this](const Result<Done> &) { m_lock.reset(); });
+    }
     Q_EMIT finished(report);
 }
 

@@ -265,6 +265,18 @@ private Q_SLOTS:
         bench.ledger.release();
     }
 
+    void aRunThatIsOverLeavesTheFileToOthers_BL5()
+    {
+        Bench bench;
+        const auto file = bench.place.filePath(u"verify/embedded.db"_s);
+        BlobAudit first(bench.ledger, bench.blobs, bench.spool, file);
+        QSignalSpy finished(&first, &BlobAudit::finished);
+        first.start(deep());
+        QTRY_COMPARE(finished.size(), 1);
+        // The window keeps it, with what it found.
+        QTRY_VERIFY(verify(bench.ledger, bench.blobs, bench.spool, deep(), file).has_value());
+    }
+
     void aLogThatCameWhileItRanIsNoOrphan_BL5()
     {
         Bench bench;
