@@ -59,15 +59,18 @@ std::optional<BlobAuditRow> rowOfKey(const QString &text, const BlobAuditQuestio
     return row;
 }
 
+/// Of an order without the exchange's id the log has the request id. Whether there must be one, nobody can tell: such a
+/// row asks for none, and only says whose the log is that is there.
 BlobAuditRow rowOfFill(const Fill &fill, const BlobAuditQuestion &question)
 {
-    const auto key = orderLogKey(toText(fill.exchange), fill.symbol, fill.createdAt, fill.orderId);
+    const auto &id = fill.orderId.isEmpty() ? fill.requestId : fill.orderId;
+    const auto key = orderLogKey(toText(fill.exchange), fill.symbol, fill.createdAt, id);
     BlobAuditRow row;
     row.exchange = toText(fill.exchange);
     row.symbol = fill.symbol;
-    row.orderId = fill.orderId;
+    row.orderId = id;
     row.key = key ? key->text() : QString();
-    row.isInPeriod = question.period.contains(fill.createdAt);
+    row.isInPeriod = !fill.orderId.isEmpty() && question.period.contains(fill.createdAt);
     row.fillId = fill.id;
     row.status = fill.status;
     row.quantity = fill.quantity;
@@ -110,10 +113,10 @@ struct BlobAudit::Shared
     bool take(const Fill &fill)
     {
         const auto row = rowOfFill(fill, question);
-        if (fill.orderId.isEmpty()) {
-            withoutOrderId += row.isInPeriod ? 1 : 0;
+        if (fill.orderId.isEmpty())
+            withoutOrderId += question.period.contains(fill.createdAt) ? 1 : 0;
+        if (row.orderId.isEmpty())
             return !isCancelled;
-        }
         fills += row.isInPeriod ? 1 : 0;
         stream << row.exchange << row.symbol << row.orderId << row.key << row.isInPeriod << row.fillId
                << static_cast<qint32>(row.status) << row.quantity.value_or(qQNaN()) << row.price.value_or(qQNaN());
@@ -279,13 +282,14 @@ void BlobAudit::readFills()
 /// Before the list: what is shipped meanwhile is then seen twice, and not never.
 void BlobAudit::readSpool()
 {
-    then(m_spool.keys(), [this](const QSet<QString> &keys) {
+    then(m_spool.keys(), [this](const QHash<QString, QDateTime> &keys) {
         BlobAuditRows rows;
-        for (const auto &key : keys) {
-            auto row = rowOfKey(key, m_question);
+        for (auto key = keys.cbegin(); key != keys.cend(); ++key) {
+            auto row = rowOfKey(key.key(), m_question);
             if (!row)
                 continue;
             row->side = BlobAuditRow::Side::Spool;
+            row->isNew = m_question.asOf.isValid() && key.value() > m_question.asOf;
             rows.append(*row);
         }
         then(m_table->run<Done>([rows](SqliteConnection &connection, hoox::Progress &) {
@@ -382,9 +386,7 @@ void BlobAudit::takeLog(const BlobAuditLog &log, const Result<QByteArray> &bytes
 {
     if (m_isOver)
         return;
-    const auto kind = bytes ? Error::Kind::Failed : bytes.error().kind;
-    const bool isAnswer = bytes || kind == Error::Kind::Corrupt || kind == Error::Kind::Full;
-    if (m_shared->isCancelled || !isAnswer) {
+    if (m_shared->isCancelled || (!bytes && !blobaudit::isAboutTheLog(bytes.error()))) {
         end(m_shared->isCancelled ? fail(Error::Kind::Cancelled) : fail(bytes.error()));
         return;
     }
@@ -423,6 +425,11 @@ void BlobAudit::end(const Result<BlobAuditReport> &report)
         return;
     m_shared->isCancelled = true;
     m_beat.stop();
+    // Whoever asked may keep this for its report; once the table's thread is idle, the file is another's to take.
+    if (m_table && m_lock) {
+        whenDone(m_table->run<Done>([](SqliteConnection &, hoox::Progress &) { return Result<Done>(Done{}); }), this,
+                 [this](const Result<Done> &) { m_lock.reset(); });
+    }
     Q_EMIT finished(report);
 }
 

@@ -265,6 +265,18 @@ private Q_SLOTS:
         bench.ledger.release();
     }
 
+    void aRunThatIsOverLeavesTheFileToOthers_BL5()
+    {
+        Bench bench;
+        const auto file = bench.place.filePath(u"verify/embedded.db"_s);
+        BlobAudit first(bench.ledger, bench.blobs, bench.spool, file);
+        QSignalSpy finished(&first, &BlobAudit::finished);
+        first.start(deep());
+        QTRY_COMPARE(finished.size(), 1);
+        // The window keeps it, with what it found.
+        QTRY_VERIFY(verify(bench.ledger, bench.blobs, bench.spool, deep(), file).has_value());
+    }
+
     void aLogThatCameWhileItRanIsNoOrphan_BL5()
     {
         Bench bench;
@@ -276,6 +288,39 @@ private Q_SLOTS:
         QCOMPARE(before->newerBlobs, 1);
         question.asOf = bench.blobs.modified.addSecs(1);
         QCOMPARE(verify(bench.ledger, bench.blobs, bench.spool, question)->blobsWithoutFill, 1);
+    }
+
+    void aLogThatWasSpooledWhileItRanIsNoOrphan_BL5()
+    {
+        Bench bench;
+        QVERIFY(await(bench.spool.put(*BlobKey::parse(key(u"1"_s)), "x", {})));
+        auto question = deep();
+        question.asOf = bench.clock.nowUtc().addSecs(-1);
+        const auto before = verify(bench.ledger, bench.blobs, bench.spool, question);
+        QVERIFY(before && before->agrees());
+        QCOMPARE(before->newerBlobs, 1);
+        question.asOf = bench.clock.nowUtc().addSecs(1);
+        const auto after = verify(bench.ledger, bench.blobs, bench.spool, question);
+        QCOMPARE(after->newerBlobs, 0);
+        QCOMPARE(after->blobsWithoutFill, 1);
+    }
+
+    void theLogOfAnOrderWithoutAnIdBelongsToTheFillOfItsRequest_BL5()
+    {
+        Bench bench;
+        auto refused = fill({});
+        refused.requestId = u"request-1"_s;
+        refused.status = FillStatus::Failed;
+        bench.ledger.fills = {refused};
+        bench.blobs.put(key(u"request-1"_s), "x");
+        const auto report = verify(bench.ledger, bench.blobs, bench.spool, BlobAudit::Depth::Names);
+        QVERIFY(report && report->agrees());
+        QCOMPARE(report->fillsWithoutOrderId, 1);
+        QCOMPARE(report->fills, 0);
+        QCOMPARE(report->orders, 0);
+        // It need not have one: other dialects of the ledger have no order ids, and no logs.
+        bench.blobs.objects.clear();
+        QVERIFY(verify(bench.ledger, bench.blobs, bench.spool, BlobAudit::Depth::Names)->agrees());
     }
 
     void whatGoesTogetherIsFoundTogetherBothWays_BL5()
@@ -344,6 +389,52 @@ private Q_SLOTS:
         QVERIFY(deep);
         QCOMPARE(deep->damaged, 1);
         QCOMPARE(deep->damage.at(0).subject, key(u"2"_s));
+    }
+
+    void whatSaysNothingOfALogIsNoFinding_BL5()
+    {
+        Bench bench;
+        bench.ledger.fills = {filled(u"1"_s, 1, 2)};
+        bench.blobs.put(key(u"1"_s), executionLog(u"1"_s, "1", "2"));
+        const Error others[] = {{Error::Kind::Corrupt, key(u"1"_s), {}, Error::Cause::TornAnswer},
+                                {Error::Kind::Corrupt, key(u"1"_s), {}, Error::Cause::BadAnswer},
+                                {Error::Kind::Corrupt, u"index.db"_s, {}, Error::Cause::DamagedFile},
+                                {Error::Kind::Full, u"index.db"_s, {}, Error::Cause::DiskFull},
+                                {Error::Kind::NotFound, u"bucket"_s, {}, Error::Cause::WrongId}};
+        for (const auto &error : others) {
+            bench.blobs.readError = error;
+            const auto report = verify(bench.ledger, bench.blobs, bench.spool, deep());
+            QVERIFY(!report);
+            QCOMPARE(report.error(), error);
+        }
+    }
+
+    void aLogThatIsGoneSinceItWasListedIsDamage_BL5()
+    {
+        Bench bench;
+        bench.ledger.fills = {filled(u"1"_s, 1, 2)};
+        bench.blobs.put(key(u"1"_s), executionLog(u"1"_s, "1", "2"));
+        bench.blobs.readError = Error{Error::Kind::NotFound, key(u"1"_s), {}, Error::Cause::Plain};
+        const auto report = verify(bench.ledger, bench.blobs, bench.spool, deep());
+        QVERIFY(report && !report->agrees());
+        QCOMPARE(report->damaged, 1);
+        QCOMPARE(report->damage.at(0).subject, key(u"1"_s));
+        QCOMPARE(report->damage.at(0).detail, u"gone since it was listed"_s);
+    }
+
+    void aLogThatIsTooLargeIsNotCountedAsRead_BL5()
+    {
+        Bench bench;
+        bench.ledger.fills = {filled(u"1"_s, 1, 2)};
+        bench.blobs.put(key(u"1"_s), "x");
+        bench.blobs.readError = Error{Error::Kind::Full, key(u"1"_s), {}, Error::Cause::TooLarge};
+        const auto report = verify(bench.ledger, bench.blobs, bench.spool, deep());
+        QVERIFY(report);
+        QCOMPARE(report->blobs, 1);
+        QCOMPARE(report->read, 0);
+        QCOMPARE(report->damaged, 0);
+        QCOMPARE(report->notComparable, 1);
+        QCOMPARE(bench.blobs.reads, 1);
     }
 
     void aTierThatDoesNotAnswerEndsIt()

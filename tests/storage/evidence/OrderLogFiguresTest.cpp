@@ -57,6 +57,10 @@ private Q_SLOTS:
         QTest::newRow("words") << u"[redacted]"_s << QString();
         QTest::newRow("too long") << QString(400, u'9') << QString();
         QTest::newRow("too large") << u"1e38000"_s << QString();
+        QTest::newRow("smallest exponent") << u"1e-2147483648"_s << QString();
+        QTest::newRow("spaced exponent") << u"1e 5"_s << QString();
+        QTest::newRow("no exponent") << u"1e"_s << QString();
+        QTest::newRow("exponent with a plus") << u"1e+5"_s << u"100000"_s;
         QTest::newRow("two points") << u"1.2.3"_s << QString();
         QTest::newRow("a sign alone") << u"-"_s << QString();
     }
@@ -78,6 +82,10 @@ private Q_SLOTS:
         const auto large = *ExactDecimal::parse(QString(30, u'9'));
         QVERIFY(!large.times(large));
         QVERIFY(!large.plus(*ExactDecimal::parse(u"1e-20"_s)));
+        // -2^127 fits the sign and has no positive number beside it.
+        const auto lowest =
+            ExactDecimal::parse(u"-18446744073709551616"_s)->times(*ExactDecimal::parse(u"9223372036854775808"_s));
+        QVERIFY(!lowest);
         QVERIFY(!ExactDecimal::of(qInf()) && !ExactDecimal::of(qQNaN()));
         QCOMPARE(ExactDecimal::of(5e-324), std::nullopt);
     }
@@ -163,6 +171,25 @@ private Q_SLOTS:
             figuresJson("{'symbol':'BTCUSDT','orderId':'1','execId':'a','execQty':'0.5','execPrice':'10'}");
         const auto log = "{\"calls\":[" + execution + "],\"stream\":[" + execution + "]}";
         QCOMPARE(verdictsOf(log, u"1"_s, {filledAt(0.5, 10)}), QVector<Verdict>(3, Verdict::Equal));
+    }
+
+    void aTotalFromWhileTheOrderFilledIsNotItsLast_BL5()
+    {
+        const auto log = [](const char *total) {
+            return figuresJson("{'calls':[{'symbol':'BTCUSDT','orderId':'1',") + figuresJson(total) +
+                   figuresJson(
+                       "}],'stream':[{'symbol':'BTCUSDT','orderId':'1','execId':'a','execQty':'1','execPrice':"
+                       "'10'},{'symbol':'BTCUSDT','orderId':'1','execId':'b','execQty':'1','execPrice':'12'}]}");
+        };
+        const QVector<Fill> fills{filledAt(1, 10), filledAt(1, 12)};
+        const QVector<Verdict> equal(3, Verdict::Equal);
+        QCOMPARE(verdictsOf(log("'cumExecQty':'0','avgPrice':''"), u"1"_s, fills), equal);
+        QCOMPARE(verdictsOf(log("'cumExecQty':'1','avgPrice':'10'"), u"1"_s, fills), equal);
+        // A ledger that has no more than the first half is short of the other.
+        QCOMPARE(verdictsOf(log("'cumExecQty':'1','avgPrice':'10'"), u"1"_s, {filledAt(1, 10)}),
+                 (QVector{Verdict::Equal, Verdict::Different, Verdict::Different}));
+        // One that is more says that executions are missing from the log.
+        QCOMPARE(verdictsOf(log("'cumExecQty':'3','avgPrice':'11'"), u"1"_s, fills).at(1), Verdict::Different);
     }
 
     void anOrderThatTheLedgerHasAsFailedAndTheExchangeFilledIsFound_BL5()
