@@ -5,7 +5,7 @@
 #include "ui/blobs/DifferenceView.h"
 #include "ui/blobs/ImagePane.h"
 #include "ui/blobs/JsonTreeDelegate.h"
-#include "ui/blobs/LineView.h"
+#include "ui/common/LineView.h"
 #include "ui/blobs/PdfPane.h"
 #include "ui/blobs/RecordsView.h"
 #include "ui/common/Button.h"

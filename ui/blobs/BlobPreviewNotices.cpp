@@ -1,6 +1,6 @@
 #include "ui/blobs/BlobPreview.h"
 
-#include "ui/blobs/LineView.h"
+#include "ui/common/LineView.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/Notice.h"
 

@@ -2,7 +2,7 @@
 
 #include "storage/base/RunOn.h"
 #include "storage/base/WhenDone.h"
-#include "ui/blobs/LineView.h"
+#include "ui/common/LineView.h"
 #include "ui/common/Button.h"
 #include "ui/common/Paint.h"
 

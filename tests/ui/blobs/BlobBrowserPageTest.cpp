@@ -11,7 +11,7 @@
 #include "tests/support/Pictures.h"
 #include "tests/support/TestRegistry.h"
 #include "ui/blobs/BlobListDelegate.h"
-#include "ui/blobs/LineView.h"
+#include "ui/common/LineView.h"
 #include "ui/common/HooxStyle.h"
 
 #include <QAction>

@@ -4,7 +4,7 @@
 #include "tests/support/Pictures.h"
 #include "tests/support/TestRegistry.h"
 #include "ui/blobs/ImagePane.h"
-#include "ui/blobs/LineView.h"
+#include "ui/common/LineView.h"
 #include "ui/blobs/PdfPane.h"
 #include "ui/blobs/RecordsView.h"
 #include "ui/common/HooxStyle.h"
