@@ -102,7 +102,8 @@ private:
     {
         BlobDifference::Row row;
         row.change = change;
-        row.path = visibleText(pair.hasLeft ? m_left.path(pair.left) : m_right.path(pair.right));
+        row.path = visibleText(pair.hasLeft ? m_left.path(pair.left) : m_right.path(pair.right))
+                       .right(BlobDifference::kLongestText);
         if (pair.hasLeft)
             row.left = shown(m_left, pair.left);
         if (pair.hasRight)
@@ -129,26 +130,34 @@ class LineComparison
 {
 public:
     LineComparison(const LineSource &left, const LineSource &right, BlobDifference &into)
-        : m_left(left), m_right(right), m_into(into), m_leftHashes(hashes(left)), m_rightHashes(hashes(right))
+        : m_left(left),
+          m_right(right),
+          m_into(into),
+          m_leftCount(qMin(left.count(), BlobDifference::kMostLines)),
+          m_rightCount(qMin(right.count(), BlobDifference::kMostLines)),
+          m_leftHashes(hashes(left, m_leftCount)),
+          m_rightHashes(hashes(right, m_rightCount))
     {
     }
 
     void run()
     {
         qint64 start = 0;
-        qint64 leftEnd = m_left.count();
-        qint64 rightEnd = m_right.count();
+        qint64 leftEnd = m_leftCount;
+        qint64 rightEnd = m_rightCount;
         while (start < leftEnd && start < rightEnd && isSame(start, start))
             ++start;
         while (leftEnd > start && rightEnd > start && isSame(leftEnd - 1, rightEnd - 1)) {
             --leftEnd;
             --rightEnd;
         }
-        for (qint64 line = 0; line < start; ++line)
+        for (qint64 line = 0; line < start && !m_into.isCut(); ++line)
             tellSame(line, line);
-        tellMiddle(start, leftEnd, rightEnd);
-        for (; leftEnd < m_left.count(); ++leftEnd, ++rightEnd)
+        tellMiddle(start, leftEnd, rightEnd); // Also behind the last row: what differs there counts.
+        for (; leftEnd < m_leftCount && !m_into.isCut(); ++leftEnd, ++rightEnd)
             tellSame(leftEnd, rightEnd);
+        if (m_leftCount < m_left.count() || m_rightCount < m_right.count())
+            m_into.m_isWhole = false;
     }
 
 private:
@@ -158,11 +167,11 @@ private:
                m_left.line(left).text == m_right.line(right).text;
     }
 
-    [[nodiscard]] static std::vector<size_t> hashes(const LineSource &lines)
+    [[nodiscard]] static std::vector<size_t> hashes(const LineSource &lines, qint64 count)
     {
         std::vector<size_t> made;
-        made.reserve(static_cast<size_t>(lines.count()));
-        for (qint64 line = 0; line < lines.count(); ++line)
+        made.reserve(static_cast<size_t>(count));
+        for (qint64 line = 0; line < count; ++line)
             made.push_back(qHash(lines.line(line).text));
         return made;
     }
@@ -241,7 +250,8 @@ private:
 
     void tellWhole(qint64 start, qint64 leftEnd, qint64 rightEnd)
     {
-        for (auto line = start; line < qMax(leftEnd, rightEnd) && !m_into.isCut(); ++line)
+        const auto isEnough = [this] { return m_into.isCut() && m_into.differences() > 0; };
+        for (auto line = start; line < qMax(leftEnd, rightEnd) && !isEnough(); ++line)
             tellPaired(line < leftEnd ? std::vector<qint64>{line} : std::vector<qint64>{},
                        line < rightEnd ? std::vector<qint64>{line} : std::vector<qint64>{});
     }
@@ -282,18 +292,19 @@ private:
     const LineSource &m_left;
     const LineSource &m_right;
     BlobDifference &m_into;
+    const qint64 m_leftCount;
+    const qint64 m_rightCount;
     const std::vector<size_t> m_leftHashes; ///< Most lines differ: their texts are made for equal ones only.
     const std::vector<size_t> m_rightHashes;
 };
 
 void BlobDifference::add(const Row &row)
 {
-    if (m_rows.size() >= kMostRows) {
-        m_isCut = true;
-        return;
-    }
     m_differences += row.change == Change::Same ? 0 : 1;
-    m_rows.push_back(row);
+    if (m_rows.size() >= kMostRows)
+        m_isCut = true;
+    else
+        m_rows.push_back(row);
 }
 
 std::shared_ptr<const BlobDifference> BlobDifference::between(const BlobContent &left, const BlobContent &right)

@@ -2,8 +2,8 @@
 
 #include "storage/base/RunOn.h"
 #include "storage/base/WhenDone.h"
-#include "ui/common/LineView.h"
 #include "ui/common/Button.h"
+#include "ui/common/LineView.h"
 #include "ui/common/Paint.h"
 
 #include <QHBoxLayout>
@@ -107,6 +107,8 @@ void DifferenceView::build()
     m_left->setObjectName(u"differenceLeft"_s);
     m_right = new LineView(m_appearance, this);
     m_right->setObjectName(u"differenceRight"_s);
+    m_left->setAccessibleName(tr("The first object"));
+    m_right->setAccessibleName(tr("The second object"));
     m_names = {label(u"leftName"_s), label(u"rightName"_s)};
     auto *sides = new QHBoxLayout;
     sides->setSpacing(1);
@@ -148,6 +150,7 @@ void DifferenceView::compare(const std::shared_ptr<const BlobContent> &left, con
     clear();
     m_names[0]->setText(leftName);
     m_names[1]->setText(rightName);
+    m_hidesSecrets = left->secrets.slipped + left->secrets.before + right->secrets.slipped + right->secrets.before > 0;
     m_count->setText(tr("Comparing"));
     const auto compared = runOn<Difference>(m_pool, [left, right] { return BlobDifference::between(*left, *right); });
     whenDone(compared, this, [this, wish = m_wish](const Result<Difference> &difference) {
@@ -168,16 +171,26 @@ void DifferenceView::take(const std::shared_ptr<const BlobDifference> &differenc
         return;
     }
     const auto count = m_appearance.format().count(difference->differences());
-    m_count->setText(!hasRows                 ? tr("No difference.")
-                     : difference->isCut()    ? tr("Differences: %1 and more").arg(count)
-                     : difference->isByPath() ? tr("Differences by path: %1").arg(count)
-                                              : tr("Differences by line: %1").arg(count));
+    m_count->setText(!hasRows                                        ? sameWords(*difference)
+                     : difference->isCut() || !difference->isWhole() ? tr("Differences: %1 and more").arg(count)
+                     : difference->isByPath()                        ? tr("Differences by path: %1").arg(count)
+                                                                     : tr("Differences by line: %1").arg(count));
     m_leftLines = std::make_unique<DifferenceLines>(*difference, true);
     m_rightLines = std::make_unique<DifferenceLines>(*difference, false);
     const auto separator = difference->isByPath() ? u": "_s : u"  "_s;
     m_left->setLines(m_leftLines.get(), separator);
     m_right->setLines(m_rightLines.get(), separator);
     Q_EMIT compared();
+}
+
+/// Never more than was looked at.
+QString DifferenceView::sameWords(const BlobDifference &difference) const
+{
+    if (!difference.isWhole())
+        return tr("No difference in the first %1 lines. What follows is not compared.")
+            .arg(m_appearance.format().count(BlobDifference::kMostLines));
+    return m_hidesSecrets ? tr("No difference in what is shown. Masked values are not compared.")
+                          : tr("No difference.");
 }
 
 void DifferenceView::goToDifference(int step)

@@ -38,6 +38,7 @@ Q_SIGNALS:
 private:
     void build();
     void take(const std::shared_ptr<const BlobDifference> &difference);
+    [[nodiscard]] QString sameWords(const BlobDifference &difference) const;
     void goToDifference(int step);
     void follow(LineView *leader, LineView *other);
     void applyAppearance();
@@ -48,6 +49,7 @@ private:
     std::unique_ptr<DifferenceLines> m_leftLines;
     std::unique_ptr<DifferenceLines> m_rightLines;
     quint64 m_wish = 0;
+    bool m_hidesSecrets = false; ///< One of the two holds masked values, which look equal.
     QLabel *m_count = nullptr;
     std::array<QLabel *, 2> m_names{};
     LineView *m_left = nullptr;

@@ -100,6 +100,29 @@ private Q_SLOTS:
         const auto lines = between(QByteArray("a\n").repeated(9000) + "x", QByteArray("b\n").repeated(9000) + "y");
         QCOMPARE(lines->differences(), 9001);
     }
+
+    void whatDiffersBehindTheLastRowStillCounts_BL4()
+    {
+        const auto same = QByteArray("a\n").repeated(BlobDifference::kMostRows + 10);
+        const auto late = between(same + "x\n" + same, same + "y\n" + same);
+        QVERIFY(late->isCut());
+        QVERIFY(late->isWhole());
+        QCOMPARE(late->differences(), 1);
+        const auto other = between(same + QByteArray("x\n").repeated(9000), same + QByteArray("y\n").repeated(9000));
+        QVERIFY(other->differences() > 0);
+        const auto long1 = QByteArray("\n").repeated(BlobDifference::kMostLines + 5);
+        QVERIFY(!between(long1 + "x", long1 + "y")->isWhole());
+    }
+
+    void pathsAreBounded_BL4()
+    {
+        const auto deep = [](const QByteArray &value) {
+            return QByteArray("{\"a-long-name-of-a-member\":").repeated(400) + value + QByteArray("}").repeated(400);
+        };
+        const auto difference = between(deep("1"), deep("2"));
+        QCOMPARE(difference->rows().size(), size_t(1));
+        QCOMPARE(difference->rows().front().path.size(), BlobDifference::kLongestText);
+    }
 };
 
 HOOX_TEST(BlobDifferenceTest);
