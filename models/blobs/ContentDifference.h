@@ -8,7 +8,7 @@ namespace hoox {
 
 /// Where two objects differ (BL-4): JSON by path, so that order and layout of members are no difference, anything else
 /// line by line. Texts are as the preview shows them: without secrets. Read-only; any thread.
-class BlobDifference final
+class ContentDifference final
 {
 public:
     enum class Change { Same, Changed, OnlyLeft, OnlyRight };
@@ -27,8 +27,8 @@ public:
     static constexpr qint64 kMostLines = 1'000'000; ///< Of a side; what follows is not compared.
 
     /// Takes its time: for a worker. Null for an object that is neither text nor JSON.
-    [[nodiscard]] static std::shared_ptr<const BlobDifference> between(const BlobContent &left,
-                                                                       const BlobContent &right);
+    [[nodiscard]] static std::shared_ptr<const ContentDifference> between(const BlobContent &left,
+                                                                          const BlobContent &right);
 
     [[nodiscard]] bool isByPath() const { return m_isByPath; }
     /// By path only what differs, in the order of the left, then what only the right has. By line all lines.
