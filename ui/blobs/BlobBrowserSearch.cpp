@@ -5,6 +5,7 @@
 #include "models/blobs/BlobPreviewLoader.h"
 #include "models/blobs/BlobSearch.h"
 #include "models/blobs/BlobTreeModel.h"
+#include "models/evidence/BlobVerification.h"
 #include "storage/domain/BlobScheme.h"
 #include "ui/common/ElidedLabel.h"
 #include "ui/common/Notice.h"
