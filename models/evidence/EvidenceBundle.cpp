@@ -75,6 +75,7 @@ QJsonArray timelineJsonOf(const QVector<EvidencePoint> &chain)
             {u"point"_s, toText(point.kind)},
             {u"at"_s, momentJson(point.at, point.isExact)},
             {u"since_ms"_s, point.since ? QJsonValue(static_cast<qint64>(point.since->count())) : QJsonValue()},
+            {u"since_is_exact"_s, point.since ? QJsonValue(point.isSinceExact) : QJsonValue()},
             {u"not_known"_s, orNullJson(toText(point.gap))},
             {u"source"_s, orNullJson(point.source)},
             {u"words"_s, orNullJson(point.words)}});

@@ -73,7 +73,7 @@ public:
 private:
     EvidencePoint &add(Kind kind, Gap gap, const QString &source, const QString &words = {})
     {
-        EvidencePoint point{kind, gap, {}, false, std::nullopt, source, words.left(kLongestWords)};
+        EvidencePoint point{kind, gap, {}, false, std::nullopt, false, source, words.left(kLongestWords)};
         m_points.append(point);
         return m_points.last();
     }
@@ -229,13 +229,15 @@ private:
 
     void addGaps()
     {
-        QDateTime before;
+        const EvidencePoint *before = nullptr;
         for (auto &point : m_points) {
             if (!point.at.isValid())
                 continue;
-            if (before.isValid())
-                point.since = std::chrono::milliseconds(before.msecsTo(point.at));
-            before = point.at;
+            if (before != nullptr) {
+                point.since = std::chrono::milliseconds(before->at.msecsTo(point.at));
+                point.isSinceExact = point.isExact && before->isExact;
+            }
+            before = &point;
         }
     }
 

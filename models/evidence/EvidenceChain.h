@@ -36,8 +36,9 @@ struct EvidencePoint
     bool isExact = false; ///< To the millisecond; else to the second.
     /// Since the point before it that has a moment. None for the first; may be below 0: two clocks told them.
     std::optional<std::chrono::milliseconds> since = {};
-    QString source; ///< Where it is written: `orders.db`, the log's key, `trades`, the report's name.
-    QString words;  ///< As it stands there, plain text, untranslated: `POST https://…`, `200`, `0.05 @ 64541.3`.
+    bool isSinceExact = false; ///< Both moments are; else to the second, either way.
+    QString source;            ///< Where it is written: `orders.db`, the log's key, `trades`, the report's name.
+    QString words; ///< As it stands there, plain text, untranslated: `POST https://…`, `200`, `0.05 @ 64541.3`.
     friend bool operator==(const EvidencePoint &, const EvidencePoint &) = default;
 };
 [[nodiscard]] QString toText(EvidencePoint::Kind kind); ///< `lock`

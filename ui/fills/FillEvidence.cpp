@@ -110,8 +110,19 @@ QString FillEvidence::momentWords(const EvidencePoint &point) const
     if (point.isExact)
         words += u'.' + QString::number(point.at.time().msec()).rightJustified(3, u'0');
     if (point.since)
-        words += u"  "_s + tr("%1 ms after").arg(format.count(point.since->count()));
+        words += u"  "_s + sinceWords(point);
     return words;
+}
+
+/// Never finer than the coarser of the two clocks.
+QString FillEvidence::sinceWords(const EvidencePoint &point)
+{
+    const auto between = std::chrono::abs(*point.since);
+    if (!point.isSinceExact && between < std::chrono::seconds(1))
+        return tr("less than a second apart");
+    const auto lapse = point.isSinceExact ? Format::lapse(between) : tr("about %1").arg(Format::lapse(between));
+    return *point.since < std::chrono::milliseconds(0) ? tr("%1 before, by another clock").arg(lapse)
+                                                       : tr("%1 after").arg(lapse);
 }
 
 QLabel *FillEvidence::addLine(const QString &text, Appearance::FontRole role, const QColor &colour)

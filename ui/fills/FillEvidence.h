@@ -34,6 +34,7 @@ private:
     void chooseFile();
     void tell(const QString &file, const Result<EvidenceBundle> &bundle);
     [[nodiscard]] QString momentWords(const EvidencePoint &point) const;
+    [[nodiscard]] static QString sinceWords(const EvidencePoint &point);
     [[nodiscard]] static QString kindWord(EvidencePoint::Kind kind);
     [[nodiscard]] static QString gapSentence(EvidencePoint::Gap gap);
 

@@ -141,6 +141,7 @@ private Q_SLOTS:
         QCOMPARE(chain.at(3).since->count(), 208);
         QCOMPARE(chain.at(3).words, u"200"_s);
         QVERIFY(chain.at(3).isExact && !chain.at(4).isExact);
+        QVERIFY(chain.at(3).isSinceExact && !chain.at(4).isSinceExact && !chain.at(0).isSinceExact);
         QCOMPARE(chain.at(4).words, u"BUY 0.05 @ 64541.3 Filled"_s);
         QCOMPARE(chain.at(5).words, u"0.1 → 0.15"_s);
         QCOMPARE(chain.at(6).source, u"daily-2026-05-19.pdf"_s);
