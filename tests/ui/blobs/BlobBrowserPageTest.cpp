@@ -280,9 +280,10 @@ private Q_SLOTS:
         desk.page->showFolder(kLogsDay);
         QTRY_COMPARE(desk.list.state(), BlobListModel::State::Whole);
         bool isChosen = false;
-        connect(&desk.search, &BlobSearch::progressed, desk.page.get(), [&] {
+        auto *table = desk.find<QTableView>(u"blobList"_s);
+        connect(&desk.search, &BlobSearch::progressed, table, [&isChosen, table] {
             if (!std::exchange(isChosen, true))
-                desk.find<QTableView>(u"blobList"_s)->selectRow(3);
+                table->selectRow(3);
         });
         desk.show(u"order-5.json"_s);
         QTRY_VERIFY(isChosen);
@@ -298,10 +299,11 @@ private Q_SLOTS:
         LogsDesk desk;
         desk.page->showFolder(kLogsDay);
         QTRY_COMPARE(desk.list.state(), BlobListModel::State::Whole);
-        connect(&desk.loader, &BlobPreviewLoader::changed, desk.page.get(), [&desk] {
-            if (desk.loader.state() == BlobPreviewLoader::State::Failed)
-                desk.store.listError = Error{Error::Kind::Offline};
-        });
+        connect(&desk.loader, &BlobPreviewLoader::changed, desk.page.get(),
+                [&loader = desk.loader, &store = desk.store] {
+                    if (loader.state() == BlobPreviewLoader::State::Failed)
+                        store.listError = Error{Error::Kind::Offline, {}, {}};
+                });
         desk.show(u"order-5.json"_s);
         QTRY_VERIFY(desk.find<QWidget>(u"listNotice"_s)->isVisible());
         QVERIFY2(desk.allWords().contains(u"could not be searched for the log"_s), qPrintable(desk.allWords()));
