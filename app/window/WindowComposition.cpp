@@ -192,6 +192,10 @@ void WindowComposition::recordExports()
             [this](const QString &file, const std::optional<Error> &error) {
                 recordExport(u"verify.export"_s, file, error);
             });
+    connect(&m_models.evidence, &EvidenceReader::exported, this,
+            [this](const QString &file, const Result<EvidenceBundle> &bundle) {
+                recordExport(u"evidence.export"_s, file, bundle ? std::nullopt : std::optional(bundle.error()));
+            });
 }
 
 void WindowComposition::recordExport(const QString &action, const QString &file, const std::optional<Error> &error)

@@ -102,10 +102,12 @@ void JsonRecords::takeColumns(const QByteArray &record)
     }
 }
 
-QByteArray JsonRecords::record(int row) const
+QByteArray JsonRecords::record(int row, qsizetype most) const
 {
-    auto at = static_cast<qsizetype>(m_starts[static_cast<size_t>(row)]);
-    auto line = nextLine(m_bytes, at);
+    const auto start = static_cast<qsizetype>(m_starts[static_cast<size_t>(row)]);
+    const auto window = QByteArrayView(m_bytes).sliced(start, qMin(most, m_bytes.size() - start));
+    qsizetype at = 0;
+    auto line = nextLine(window, at);
     while (line.endsWith('\r'))
         line.chop(1);
     return line.toByteArray();

@@ -22,6 +22,8 @@
 #include <QTableView>
 #include <QTreeView>
 
+#include <utility>
+
 namespace hoox {
 
 using namespace Qt::StringLiterals;
@@ -39,6 +41,7 @@ BlobBrowserPage::BlobBrowserPage(const BlobBrowserModels &models, Appearance &ap
     wire();
     wireList();
     wireSearch();
+    addShortcuts();
     applyAppearance();
     updateSelectors();
     updateListing();
@@ -57,7 +60,7 @@ void BlobBrowserPage::wire()
     connect(m_order, &QLineEdit::textChanged, this, &BlobBrowserPage::orderTyped);
     connect(m_order, &QLineEdit::returnPressed, this, &BlobBrowserPage::searchEntered);
     connect(m_days, &QLineEdit::returnPressed, this, &BlobBrowserPage::searchEntered);
-    connect(m_mode, &Segmented::chosen, this, [this](int id) { m_list.setFlat(id == 1); });
+    connect(m_mode, &Segmented::chosen, this, [this](int id) { chooseMode(id == 1); });
     connect(m_stop, &QPushButton::clicked, this, [this] {
         if (m_list.mode() == BlobListModel::Mode::Found)
             m_search.cancel();
@@ -67,7 +70,9 @@ void BlobBrowserPage::wire()
             m_list.resume();
     });
     const auto tryAgain = [this] {
-        if (m_list.mode() == BlobListModel::Mode::Found)
+        if (m_nearError)
+            lookNear();
+        else if (m_list.mode() == BlobListModel::Mode::Found)
             startSearch(m_search.query());
         else
             m_list.resume();
@@ -127,6 +132,7 @@ void BlobBrowserPage::refresh()
 void BlobBrowserPage::showFolder(const QString &prefix)
 {
     m_search.cancel();
+    m_nearError.reset();
     m_folder = prefix;
     {
         const QSignalBlocker quiet(m_order);
@@ -142,6 +148,7 @@ void BlobBrowserPage::showBlob(const BlobKey &key)
 {
     showVerification(false);
     m_search.cancel();
+    m_nearError.reset();
     m_wanted = m_direct = key.text();
     m_loader.load(key);
     if (const auto folder = BlobLinks::folderOf(key); folder != m_folder || m_list.mode() == BlobListModel::Mode::Found)
@@ -157,6 +164,10 @@ void BlobBrowserPage::openRow(const QModelIndex &index)
         return showFolder(text);
     if (text == m_loader.key() && m_loader.state() != BlobPreviewLoader::State::Failed)
         return;
+    if (m_isNear)
+        m_search.cancel(); // Its answer would take the place of what is chosen now.
+    if (std::exchange(m_nearError, std::nullopt))
+        updateState();
     if (const auto key = BlobKey::parse(text))
         m_loader.load(*key);
 }
@@ -255,7 +266,8 @@ void BlobBrowserPage::updateStop()
     using State = BlobListModel::State;
     const auto state = m_list.state();
     const bool isFound = m_list.mode() == BlobListModel::Mode::Found;
-    m_stop->setVisible(state == State::Listing || (state == State::Stopped && !isFound));
+    m_listed->setVisible(!isVerifying());
+    m_stop->setVisible(!isVerifying() && (state == State::Listing || (state == State::Stopped && !isFound)));
     m_stop->setText(state == State::Stopped ? tr("continue") : tr("stop"));
 }
 
@@ -277,19 +289,22 @@ void BlobBrowserPage::updateState()
     using State = BlobListModel::State;
     const bool empty = m_list.rowCount() == 0;
     const bool failed = m_list.state() == State::Failed;
-    m_notice->setVisible(failed && !empty);
+    m_notice->setVisible(m_nearError || (failed && !empty));
     const bool isFound = m_list.mode() == BlobListModel::Mode::Found;
     if (failed && !empty)
         m_notice->showError(isFound ? tr("Some folders could not be searched.")
                                     : tr("The rest of the folder could not be listed."),
                             m_list.error());
+    else if (m_nearError)
+        m_notice->showError(tr("The days before and after could not be searched for the log."), *m_nearError);
     if (!empty)
         return m_stack->setCurrentWidget(m_table);
     if (!m_isConfigured)
         m_state->showMessage(u"plug"_s, tr("This profile has no bucket for logs."),
                              tr("Name one, and set keys with R2 read."), tr("Set up"));
     else if (failed)
-        m_state->showError(m_list.error(), tr("The folder could not be listed."));
+        m_state->showError(m_list.error(),
+                           isFound ? tr("The folders could not be searched.") : tr("The folder could not be listed."));
     else if (isFound && m_list.state() == State::Listing)
         m_state->showLoading(tr("Searching the folders"));
     else if (isFound)

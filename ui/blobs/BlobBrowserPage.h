@@ -6,6 +6,8 @@
 #include <QPersistentModelIndex>
 #include <QTimer>
 
+#include <optional>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -93,6 +95,11 @@ private:
     void startSearch(const BlobQuery &query);
     void searchFound(const QVector<BlobInfo> &objects);
     void lookNear();
+    void searchEnded(const Result<Done> &end);
+    void chooseMode(bool flat);
+    void addShortcuts();
+    void cancelRunning();
+    [[nodiscard]] bool isVerifying() const;
     void loaderChanged();
     void keepPlace();
     void goBackToPlace();
@@ -114,11 +121,12 @@ private:
     BlobSearch &m_search;
     BlobFillMarks &m_marks;
     QString m_folder;
-    QString m_wanted;            ///< Key to select when its row comes.
-    QString m_direct;            ///< Key that was asked for directly, until it is known whether it is there.
-    bool m_isNear = false;       ///< The search looks for it, beside the list.
-    QPersistentModelIndex m_top; ///< The first row that is seen, while rows come in above it.
-    QTimer m_look;               ///< Rows that flit by are not asked for.
+    QString m_wanted;                 ///< Key to select when its row comes.
+    QString m_direct;                 ///< Key that was asked for directly, until it is known whether it is there.
+    bool m_isNear = false;            ///< The search looks for it, beside the list.
+    std::optional<Error> m_nearError; ///< Why that did not come to its end: the log may be there all the same.
+    QPersistentModelIndex m_top;      ///< The first row that is seen, while rows come in above it.
+    QTimer m_look;                    ///< Rows that flit by are not asked for.
     bool m_isConfigured = true;
 
     QComboBox *m_selectors[3] = {};
@@ -130,7 +138,8 @@ private:
     Button *m_stop = nullptr;
     QWidget *m_filters = nullptr;
     QWidget *m_splitter = nullptr;
-    QWidget *m_verify = nullptr; ///< None until it is followed.
+    QWidget *m_verify = nullptr;                ///< None until it is followed.
+    BlobVerification *m_verification = nullptr; ///< Likewise.
     QTreeView *m_folders = nullptr;
     Notice *m_notice = nullptr;
     QStackedWidget *m_stack = nullptr;

@@ -70,6 +70,7 @@ void BlobBrowserPage::followVerification(BlobVerification &verification, Prompte
     button->setObjectName(u"verifyButton"_s);
     button->setToolTip(tr("Whether fills and logs of a period go together"));
     addHeadAction(button);
+    m_verification = &verification;
     auto *pane = new BlobVerifyPane(verification, prompter, appearance(), this);
     m_verify = pane;
     pane->hide();
@@ -88,6 +89,12 @@ void BlobBrowserPage::showVerification(bool shows)
     m_verify->setVisible(shows);
     m_filters->setVisible(!shows);
     m_splitter->setVisible(!shows);
+    updateStop();
+}
+
+bool BlobBrowserPage::isVerifying() const
+{
+    return m_verify != nullptr && !m_verify->isHidden();
 }
 
 QWidget *BlobBrowserPage::makeFilters()
@@ -186,8 +193,10 @@ void BlobBrowserPage::resizeEvent(QResizeEvent *event)
 
 bool BlobBrowserPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_stack && event->type() == QEvent::Resize)
+    if (watched == m_stack && event->type() == QEvent::Resize) {
         fitWidth();
+        m_look.start(); // More rows may be seen.
+    }
     return Page::eventFilter(watched, event);
 }
 

@@ -153,6 +153,10 @@ private Q_SLOTS:
         QCOMPARE(BlobLinks::folderOf(*key), QString::fromLatin1(kDay));
         fill.orderId = u"../../x"_s;
         QVERIFY(!BlobLinks::keyOf(fill));
+        fill.orderId.clear();
+        QVERIFY(!BlobLinks::keyOf(fill));
+        fill.requestId = u"7f3c"_s; // No exchange took the order.
+        QCOMPARE(BlobLinks::keyOf(fill)->text(), u"logs/bybit/BTCUSDT/2026-05-19/order-7f3c.json"_s);
     }
 
     void onlyTheLastWishIsShown_BL4()

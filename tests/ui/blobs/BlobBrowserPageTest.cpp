@@ -11,8 +11,8 @@
 #include "tests/support/Pictures.h"
 #include "tests/support/TestRegistry.h"
 #include "ui/blobs/BlobListDelegate.h"
-#include "ui/blobs/LineView.h"
 #include "ui/common/HooxStyle.h"
+#include "ui/common/LineView.h"
 
 #include <QAction>
 #include <QApplication>
@@ -271,6 +271,62 @@ private Q_SLOTS:
         desk.page->showBlob(*BlobKey::parse(u"logs/bybit/ETHUSDT/2026-05-17/order-none.json"_s));
         QTRY_VERIFY(desk.loader.state() == BlobPreviewLoader::State::Failed && !desk.search.isRunning());
         QVERIFY(desk.allWords().contains(u"There is no log of this order."_s));
+    }
+
+    void aSearchBesideDoesNotTakeThePlaceOfWhatIsChosenMeanwhile_BL3()
+    {
+        LogsDesk desk;
+        desk.store.put(u"logs/bybit/BTCUSDT/2026-05-18/order-5.json"_s, "{}");
+        desk.page->showFolder(kLogsDay);
+        QTRY_COMPARE(desk.list.state(), BlobListModel::State::Whole);
+        bool isChosen = false;
+        auto *table = desk.find<QTableView>(u"blobList"_s);
+        connect(&desk.search, &BlobSearch::progressed, table, [&isChosen, table] {
+            if (!std::exchange(isChosen, true))
+                table->selectRow(3);
+        });
+        desk.show(u"order-5.json"_s);
+        QTRY_VERIFY(isChosen);
+        const auto chosen = desk.list.index(3, 0).data(BlobListModel::KeyRole).toString();
+        QTRY_VERIFY(desk.ready());
+        QTest::qWait(1); // What is under way has its turn.
+        QTRY_VERIFY(!desk.search.isRunning());
+        QCOMPARE(desk.loader.key(), chosen);
+    }
+
+    void aSearchBesideThatFailsIsSaid_BL3()
+    {
+        LogsDesk desk;
+        desk.page->showFolder(kLogsDay);
+        QTRY_COMPARE(desk.list.state(), BlobListModel::State::Whole);
+        connect(&desk.loader, &BlobPreviewLoader::changed, desk.page.get(),
+                [&loader = desk.loader, &store = desk.store] {
+                    if (loader.state() == BlobPreviewLoader::State::Failed)
+                        store.listError = Error{Error::Kind::Offline, {}, {}};
+                });
+        desk.show(u"order-5.json"_s);
+        QTRY_VERIFY(desk.find<QWidget>(u"listNotice"_s)->isVisible());
+        QVERIFY2(desk.allWords().contains(u"could not be searched for the log"_s), qPrintable(desk.allWords()));
+        desk.find<QTableView>(u"blobList"_s)->selectRow(3);
+        QTRY_VERIFY(!desk.find<QWidget>(u"listNotice"_s)->isVisible());
+    }
+
+    void keysStopTheListingAndSortIt_BL3()
+    {
+        LogsDesk desk;
+        for (int number = 0; number < 3000; ++number)
+            desk.store.put(kLogsDay + u"order-x%1.json"_s.arg(number), "{}");
+        desk.page->showFolder(kLogsDay);
+        auto *table = desk.find<QTableView>(u"blobList"_s);
+        QTRY_VERIFY(desk.list.rowCount() > 0);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Period, Qt::ControlModifier);
+        QCOMPARE(desk.list.state(), BlobListModel::State::Stopped);
+        QCOMPARE(table->actions().size(), 3);
+        table->actions().at(1)->trigger();
+        QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), int(BlobListModel::SizeColumn));
+        table->actions().at(1)->trigger();
+        QCOMPARE(table->horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
     }
 
     void aPeriodIsSearchedAcrossFolders_BL3()

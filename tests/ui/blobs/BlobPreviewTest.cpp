@@ -4,10 +4,10 @@
 #include "tests/support/Pictures.h"
 #include "tests/support/TestRegistry.h"
 #include "ui/blobs/ImagePane.h"
-#include "ui/blobs/LineView.h"
 #include "ui/blobs/PdfPane.h"
 #include "ui/blobs/RecordsView.h"
 #include "ui/common/HooxStyle.h"
+#include "ui/common/LineView.h"
 
 #include <QAction>
 #include <QApplication>
@@ -295,6 +295,31 @@ private Q_SLOTS:
         QCOMPARE(desk.copied(u"differenceRight"_s), u"3\n"_s);
         desk.press(u"stopComparing"_s);
         QVERIFY(desk.sees(u"blobTree"_s));
+    }
+
+    void maskedValuesAreNotSaidToBeEqual_BL4()
+    {
+        PreviewDesk desk;
+        desk.show(u"order-1.json"_s, "{\"apiKey\":\"one\"}");
+        QTRY_VERIFY(desk.ready());
+        desk.press(u"compareBlob"_s);
+        desk.show(u"order-2.json"_s, "{\"apiKey\":\"two\"}");
+        QTRY_VERIFY(desk.sees(u"blobDifference"_s));
+        QTRY_COMPARE(desk.find<QLabel>(u"differenceCount"_s)->text(),
+                     u"No difference in what is shown. Masked values are not compared."_s);
+    }
+
+    void whatATableOrAConversationLeavesOutIsSaid_BL4()
+    {
+        PreviewDesk desk;
+        desk.show(u"stream.jsonl"_s, QByteArray("{\"a\":1}\n").repeated(1001));
+        QTRY_VERIFY(desk.ready());
+        QVERIFY(desk.words().contains(u"may not have every member"_s));
+        desk.show(u"order-1.json"_s, "{\"request\":{\"method\":\"GET\"},\"stream\":[" +
+                                         QByteArray("{\"topic\":\"t\"},").repeated(10'000) + "{}]}");
+        QTRY_VERIFY(desk.ready());
+        desk.press(u"logTabs-3"_s);
+        QVERIFY(desk.copied(u"blobConversation"_s).contains(u"Only the first"_s));
     }
 
     void aDamagedGzipIsTold_BL4()

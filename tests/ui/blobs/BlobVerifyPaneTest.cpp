@@ -226,6 +226,23 @@ private Q_SLOTS:
         model.clear();
         QCOMPARE(model.rowCount(), 0);
     }
+
+    void whatTheListsDoNotTellIsSaid_BL5()
+    {
+        VerifyDesk desk;
+        desk.ledger.fills.clear();
+        auto nameless = verifiedFill({});
+        nameless.id = u"fill-x"_s;
+        desk.ledger.fills.append(nameless);
+        for (int order = 0; order < 1200; ++order)
+            desk.ledger.fills.append(verifiedFill(QString::number(100'000 + order)));
+        desk.button(u"verifyStart"_s)->click();
+        QTRY_VERIFY(desk.verification->report());
+        const auto said = desk.find<QLabel>(u"verifyLeftOut"_s)->text();
+        QVERIFY2(said.contains(u"nothing can be said: 1."_s), qPrintable(said));
+        QVERIFY2(said.contains(u"A list has the first"_s), qPrintable(said));
+        QCOMPARE(desk.find<SmallTable>(u"verifyTable"_s)->model()->rowCount(), 1000);
+    }
 };
 
 HOOX_TEST(BlobVerifyPaneTest);
