@@ -71,7 +71,8 @@ void BlobPreviewLoader::readWhole(const BlobKey &key, quint64 generation)
 void BlobPreviewLoader::takeApart(const QByteArray &bytes, quint64 generation)
 {
     using Content = std::shared_ptr<const BlobContent>;
-    const auto looked = runOn<Content>(m_pool, [key = m_info.key, bytes] { return BlobContent::look(key, bytes); });
+    const auto looked = runOn<Content>(
+        m_pool, [key = m_info.key, bytes]() mutable { return BlobContent::look(key, std::move(bytes)); });
     whenDone(looked, this, [this, generation](const Result<Content> &content) {
         if (generation != m_generation || !content)
             return;

@@ -90,7 +90,7 @@ public:
     using Index = JsonDocument::Index;
     JsonMask(const JsonDocument &json, MaskedSecrets &receipt) : m_json(json), m_receipt(receipt) {}
 
-    QByteArray bytes()
+    std::vector<MaskedPlace> places()
     {
         see(m_json.root());
         while (!m_open.empty()) {
@@ -101,17 +101,12 @@ public:
             else
                 seeElements(container);
         }
-        return m_edits.empty() ? m_json.bytes() : edited();
+        std::sort(m_places.begin(), m_places.end(),
+                  [](const MaskedPlace &left, const MaskedPlace &right) { return left.from < right.from; });
+        return std::move(m_places);
     }
 
 private:
-    struct Edit
-    {
-        qsizetype from;
-        qsizetype size;
-        QByteArray text;
-    };
-
     void see(Index value)
     {
         if (m_json.isContainer(value))
@@ -189,7 +184,7 @@ private:
         if (type == JsonDocument::Type::String && isMask(text))
             ++m_receipt.before;
         else
-            replace(value, secretMask());
+            replace(value, m_mask);
     }
 
     void seeText(Index value)
@@ -199,37 +194,24 @@ private:
         const auto text = m_json.text(value, m_json.bytes().size());
         const auto clean = redactedPayload(text);
         if (withOneMask(clean) != withOneMask(text))
-            replace(value, clean);
+            replace(value, writtenAsJson(clean));
         else if (isMask(text) || text.contains(secretMask()) || text.contains(u"[redacted]"_s, Qt::CaseInsensitive))
             ++m_receipt.before;
     }
 
-    void replace(Index value, const QString &text)
+    void replace(Index value, const QByteArray &written)
     {
         ++m_receipt.slipped;
         if (m_receipt.paths.size() < MaskedSecrets::kMostPaths)
             m_receipt.paths.append(m_json.path(value));
-        m_edits.push_back({m_json.valueOffset(value), m_json.source(value).size(), writtenAsJson(text)});
-    }
-
-    [[nodiscard]] QByteArray edited()
-    {
-        std::sort(m_edits.begin(), m_edits.end(),
-                  [](const Edit &left, const Edit &right) { return left.from < right.from; });
-        QByteArray out;
-        out.reserve(m_json.bytes().size());
-        qsizetype at = 0;
-        for (const auto &edit : m_edits) {
-            out.append(QByteArrayView(m_json.bytes()).sliced(at, edit.from - at)).append(edit.text);
-            at = edit.from + edit.size;
-        }
-        return out.append(QByteArrayView(m_json.bytes()).sliced(at));
+        m_places.push_back({m_json.valueOffset(value), m_json.source(value).size(), written});
     }
 
     const JsonDocument &m_json;
     MaskedSecrets &m_receipt;
+    const QByteArray m_mask = writtenAsJson(secretMask()); ///< One for all that share it.
     std::vector<Index> m_open;
-    std::vector<Edit> m_edits;
+    std::vector<MaskedPlace> m_places;
     QHash<QByteArray, bool> m_names;
 };
 
@@ -266,9 +248,28 @@ std::optional<QString> maskedPiece(QByteArrayView piece, qint64 line, MaskedSecr
 
 } // namespace
 
+std::vector<MaskedPlace> secretPlaces(const JsonDocument &json, MaskedSecrets &receipt)
+{
+    return JsonMask(json, receipt).places();
+}
+
+QByteArray masked(const QByteArray &bytes, const std::vector<MaskedPlace> &places)
+{
+    if (places.empty())
+        return bytes;
+    QByteArray out;
+    out.reserve(bytes.size());
+    qsizetype at = 0;
+    for (const auto &place : places) {
+        out.append(QByteArrayView(bytes).sliced(at, place.from - at)).append(place.text);
+        at = place.from + place.size;
+    }
+    return out.append(QByteArrayView(bytes).sliced(at));
+}
+
 QByteArray withoutSecrets(const JsonDocument &json, MaskedSecrets &receipt)
 {
-    return JsonMask(json, receipt).bytes();
+    return masked(json.bytes(), secretPlaces(json, receipt));
 }
 
 QByteArray withoutSecrets(const QByteArray &text, MaskedSecrets &receipt)

@@ -15,9 +15,20 @@ struct MaskedSecrets
     QStringList paths;  ///< Of those that slipped in: a path of JSON or `line 7`; the first `kMostPaths`.
 };
 
-/// The bytes to show in the place of `json`'s: values of members and headers that are named like a secret, and what
-/// `redactedPayload` finds in texts, read `•••`; all else stands as it stood. The same bytes if nothing slipped in.
-/// Takes its time: for a worker. Any thread.
+/// Bytes of a text that are to read otherwise.
+struct MaskedPlace
+{
+    qsizetype from = 0;
+    qsizetype size = 0;
+    QByteArray text;
+};
+
+/// What to show otherwise of `json`'s bytes, in their order: values of members and headers that are named like a
+/// secret, and what `redactedPayload` finds in texts, read `•••`; all else stands as it stood. None if nothing slipped
+/// in. Takes its time: for a worker. Any thread.
+[[nodiscard]] std::vector<MaskedPlace> secretPlaces(const JsonDocument &json, MaskedSecrets &receipt);
+[[nodiscard]] QByteArray masked(const QByteArray &bytes, const std::vector<MaskedPlace> &places);
+/// Both: the same bytes if nothing slipped in.
 [[nodiscard]] QByteArray withoutSecrets(const JsonDocument &json, MaskedSecrets &receipt);
 /// The same for text that is no JSON, line by line.
 [[nodiscard]] QByteArray withoutSecrets(const QByteArray &text, MaskedSecrets &receipt);

@@ -85,6 +85,41 @@ private Q_SLOTS:
         QVERIFY(content->find(QString()).hits.isEmpty());
     }
 
+    void aSearchFindsWhatLiesAcrossItsPiecesAndNothingTwice_BL4()
+    {
+        QByteArray bytes(3 * 1024 * 1024, 'x');
+        QVector<qint64> places{0, 1024 * 1024 - 3, 2 * 1024 * 1024, 2 * 1024 * 1024 + 6, bytes.size() - 6};
+        for (const auto place : places)
+            bytes.replace(place, 6, "Needle");
+        const auto found = BlobContent::look(u"a.txt"_s, bytes)->find(u"nEEDLE"_s);
+        QVector<qint64> told;
+        for (const auto &hit : found.hits)
+            told.append(hit.offset);
+        QCOMPARE(told, places);
+        // Halves of a row of the same letter do not overlap, also where a piece ends.
+        const auto row = BlobContent::look(u"a.txt"_s, QByteArray(1024 * 1024 - 1, '-') + QByteArray(6, 'z'));
+        QCOMPARE(row->find(u"zzz"_s).hits.size(), 2);
+    }
+
+    void rawLinesAreFoundByNumberAndByByte_BL4()
+    {
+        QByteArray bytes;
+        QVector<qint64> starts;
+        for (int line = 0; line < 100; ++line) {
+            starts.append(bytes.size());
+            bytes += QByteArray(line % 7, 'x') + QByteArray::number(line) + '\n';
+        }
+        const auto content = BlobContent::look(u"a.txt"_s, bytes);
+        QCOMPARE(content->raw->count(), 100);
+        for (int line = 0; line < 100; ++line) {
+            QCOMPARE(content->raw->line(line).text, QString(line % 7, u'x') + QString::number(line));
+            QCOMPARE(content->raw->lineAt(starts[line]), line);
+            QCOMPARE(content->raw->lineAt(line < 99 ? starts[line + 1] - 1 : bytes.size() + 5), line);
+        }
+        QCOMPARE(content->raw->copy(15, 17, 1000), u"x15\nxx16\nxxx17\n"_s);
+        QCOMPARE(BlobContent::look(u"a.txt"_s, {})->raw->lineAt(0), 0);
+    }
+
     void rawLinesBreakBetweenCharactersAndCopyWhole_BL4()
     {
         const auto text = u"é"_s.repeated(80);
