@@ -53,7 +53,7 @@ BlobContent::Kind kindWithoutJson(const QByteArray &bytes, bool expectsJson)
 
 } // namespace
 
-std::shared_ptr<const BlobContent> BlobContent::look(const QString &key, QByteArray bytes)
+std::shared_ptr<const BlobContent> BlobContent::look(const QString &key, QByteArray bytes, const KnownSecrets &known)
 {
     auto content = std::make_shared<BlobContent>();
     auto opened = unpacked(bytes, kLargestUnpacked);
@@ -65,11 +65,11 @@ std::shared_ptr<const BlobContent> BlobContent::look(const QString &key, QByteAr
     content->expectsJson = isOpen && (isNamedJson(key) || startsLikeJson(content->bytes));
     content->kind = isOpen ? kindWithoutJson(content->bytes, content->expectsJson) : Kind::Binary;
     if (content->expectsJson)
-        content->takeJson();
+        content->takeJson(known);
     if (content->kind == Kind::Text && JsonRecords::areIn(content->bytes))
-        content->takeRecords();
+        content->takeRecords(known);
     else if (content->kind == Kind::Text)
-        content->takeText();
+        content->takeText(known);
     if (!content->raw)
         content->raw = std::make_unique<HexLines>(content->bytes);
     if (content->fault)
@@ -77,7 +77,7 @@ std::shared_ptr<const BlobContent> BlobContent::look(const QString &key, QByteAr
     return content;
 }
 
-void BlobContent::takeJson()
+void BlobContent::takeJson(const KnownSecrets &known)
 {
     auto parsed = JsonDocument::parse(bytes);
     if (!parsed) {
@@ -85,7 +85,7 @@ void BlobContent::takeJson()
         return;
     }
     // Masked before anything is made of it: no view, no search and no copy knows more than is shown.
-    const auto places = secretPlaces(**parsed, secrets);
+    const auto places = secretPlaces(**parsed, secrets, known);
     if (!places.empty()) {
         parsed->reset(); // Its values are wrong from here on, and the text is there twice for a moment.
         bytes = masked(bytes, places);
@@ -99,17 +99,17 @@ void BlobContent::takeJson()
     raw = std::make_unique<TextLines>(bytes);
 }
 
-void BlobContent::takeText()
+void BlobContent::takeText(const KnownSecrets &known)
 {
-    bytes = withoutSecrets(bytes, secrets);
+    bytes = withoutSecrets(bytes, secrets, known);
     raw = std::make_unique<TextLines>(bytes);
 }
 
-void BlobContent::takeRecords()
+void BlobContent::takeRecords(const KnownSecrets &known)
 {
     kind = Kind::Records;
     fault.reset();
-    bytes = JsonRecords::withoutSecretsIn(bytes, secrets);
+    bytes = JsonRecords::withoutSecretsIn(bytes, secrets, known);
     records = std::make_shared<JsonRecords>(bytes);
     raw = std::make_unique<TextLines>(bytes);
 }

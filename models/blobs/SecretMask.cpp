@@ -83,12 +83,22 @@ QByteArray writtenAsJson(const QString &text)
     return written + '"';
 }
 
+/// One that all share.
+const QByteArray &maskAsJson()
+{
+    static const auto text = writtenAsJson(secretMask());
+    return text;
+}
+
 /// One walk over a JSON text that notes what to put in the place of what.
 class JsonMask
 {
 public:
     using Index = JsonDocument::Index;
-    JsonMask(const JsonDocument &json, MaskedSecrets &receipt) : m_json(json), m_receipt(receipt) {}
+    JsonMask(const JsonDocument &json, MaskedSecrets &receipt, const KnownSecrets &known)
+        : m_json(json), m_receipt(receipt), m_known(known)
+    {
+    }
 
     std::vector<MaskedPlace> places()
     {
@@ -184,15 +194,16 @@ private:
         if (type == JsonDocument::Type::String && isMask(text))
             ++m_receipt.before;
         else
-            replace(value, m_mask);
+            replace(value, maskAsJson());
     }
 
     void seeText(Index value)
     {
-        if (!mayHoldSecret(m_json.token(value, m_json.bytes().size())))
+        const auto token = m_json.token(value, m_json.bytes().size());
+        if (!mayHoldSecret(token) && !m_known.areInToken(token))
             return;
         const auto text = m_json.text(value, m_json.bytes().size());
-        const auto clean = redactedPayload(text);
+        const auto clean = redactedPayload(text, m_known.values());
         if (withOneMask(clean) != withOneMask(text))
             replace(value, writtenAsJson(clean));
         else if (isMask(text) || text.contains(secretMask()) || text.contains(u"[redacted]"_s, Qt::CaseInsensitive))
@@ -209,7 +220,7 @@ private:
 
     const JsonDocument &m_json;
     MaskedSecrets &m_receipt;
-    const QByteArray m_mask = writtenAsJson(secretMask()); ///< One for all that share it.
+    const KnownSecrets &m_known;
     std::vector<Index> m_open;
     std::vector<MaskedPlace> m_places;
     QHash<QByteArray, bool> m_names;
@@ -230,12 +241,12 @@ qsizetype pieceSize(QByteArrayView rest)
 }
 
 /// None if nothing slipped in.
-std::optional<QString> maskedPiece(QByteArrayView piece, qint64 line, MaskedSecrets &receipt)
+std::optional<QString> maskedPiece(QByteArrayView piece, qint64 line, MaskedSecrets &receipt, const KnownSecrets &known)
 {
-    if (!mayHoldSecret(piece))
+    if (!mayHoldSecret(piece) && !known.areIn(piece))
         return std::nullopt;
     const auto before = QString::fromUtf8(piece);
-    const auto clean = redactedPayload(before);
+    const auto clean = redactedPayload(before, known.values());
     if (withOneMask(clean) == withOneMask(before)) {
         receipt.before += before.count(secretMask()) + before.count(u"[redacted]"_s, Qt::CaseInsensitive);
         return std::nullopt;
@@ -248,9 +259,24 @@ std::optional<QString> maskedPiece(QByteArrayView piece, qint64 line, MaskedSecr
 
 } // namespace
 
-std::vector<MaskedPlace> secretPlaces(const JsonDocument &json, MaskedSecrets &receipt)
+KnownSecrets::KnownSecrets(const QVector<QByteArray> &secrets) : m_values(secrets), m_forms(writtenForms(secrets)) {}
+
+bool KnownSecrets::areIn(QByteArrayView text) const
 {
-    return JsonMask(json, receipt).places();
+    return std::any_of(m_forms.cbegin(), m_forms.cend(), [text](const QByteArray &form) {
+        return text.size() >= form.size() && text.contains(QByteArrayView(form));
+    });
+}
+
+bool KnownSecrets::areInToken(QByteArrayView token) const
+{
+    const bool isLong = !m_forms.isEmpty() && token.size() > m_forms.constLast().size();
+    return isLong && (areIn(token) || (token.contains('\\') && areIn(decodeJsonString(token).toUtf8())));
+}
+
+std::vector<MaskedPlace> secretPlaces(const JsonDocument &json, MaskedSecrets &receipt, const KnownSecrets &known)
+{
+    return JsonMask(json, receipt, known).places();
 }
 
 QByteArray masked(const QByteArray &bytes, const std::vector<MaskedPlace> &places)
@@ -267,12 +293,12 @@ QByteArray masked(const QByteArray &bytes, const std::vector<MaskedPlace> &place
     return out.append(QByteArrayView(bytes).sliced(at));
 }
 
-QByteArray withoutSecrets(const JsonDocument &json, MaskedSecrets &receipt)
+QByteArray withoutSecrets(const JsonDocument &json, MaskedSecrets &receipt, const KnownSecrets &known)
 {
-    return masked(json.bytes(), secretPlaces(json, receipt));
+    return masked(json.bytes(), secretPlaces(json, receipt, known));
 }
 
-QByteArray withoutSecrets(const QByteArray &text, MaskedSecrets &receipt)
+QByteArray withoutSecrets(const QByteArray &text, MaskedSecrets &receipt, const KnownSecrets &known)
 {
     QByteArray out;
     qsizetype copied = 0;
@@ -281,7 +307,7 @@ QByteArray withoutSecrets(const QByteArray &text, MaskedSecrets &receipt)
         const auto rest = QByteArrayView(text).sliced(at);
         size = pieceSize(rest);
         const auto piece = rest.first(size);
-        if (const auto clean = maskedPiece(piece, line, receipt)) {
+        if (const auto clean = maskedPiece(piece, line, receipt, known)) {
             out.append(QByteArrayView(text).sliced(copied, at - copied)).append(clean->toUtf8());
             copied = at + size;
         }
