@@ -1,5 +1,6 @@
 #include "models/blobs/BlobContent.h"
 
+#include "tests/support/PeakMemory.h"
 #include "tests/support/TestRegistry.h"
 
 #include <QtTest>
@@ -99,6 +100,36 @@ private Q_SLOTS:
         // Halves of a row of the same letter do not overlap, also where a piece ends.
         const auto row = BlobContent::look(u"a.txt"_s, QByteArray(1024 * 1024 - 1, '-') + QByteArray(6, 'z'));
         QCOMPARE(row->find(u"zzz"_s).hits.size(), 2);
+    }
+
+    void fiftyMegabytesOfJsonTakeLittleBesideTheirText_BL4_data()
+    {
+        QTest::addColumn<QByteArray>("last");
+        QTest::addColumn<qint64>("most"); // Beside the text as it came, MB.
+        QTest::newRow("clean") << QByteArray("{}]") << qint64(60);
+        QTest::newRow("a secret slipped in") << QByteArray("{\"apiKey\":\"0123456789abcdef\"}]") << qint64(85);
+    }
+
+    void fiftyMegabytesOfJsonTakeLittleBesideTheirText_BL4()
+    {
+        QFETCH(QByteArray, last);
+        QFETCH(qint64, most);
+        if (!QByteArray(HOOX_SANITIZERS).isEmpty() || !tests::startPeak())
+            QSKIP("A sanitizer has a memory of its own, or the kernel tells no peak.");
+        const QByteArray record = "{\"execId\":\"0123456789abcdef\",\"execTime\":1779158818212,\"qty\":\"0.050\"},";
+        auto bytes = "[" + record.repeated(50'000'000 / record.size()) + last;
+        const auto before = tests::memoryOf("VmRSS");
+        QVERIFY(tests::startPeak());
+        const auto content = BlobContent::look(u"a.json"_s, std::move(bytes));
+        const auto took = (tests::peakMemory() - before) / 1'000'000;
+        QCOMPARE(content->kind, BlobContent::Kind::Json);
+        QVERIFY2(took < most, qPrintable(QString::number(took)));
+        QVERIFY(tests::startPeak());
+        const auto idle = tests::memoryOf("VmRSS");
+        QCOMPARE(content->find(u"EXECID"_s).hits.size(), BlobContent::kMostHits);
+        QCOMPARE(content->find(u"nowhere"_s).hits.size(), 0);
+        QVERIFY((tests::peakMemory() - idle) / 1'000'000 < 10);
+        qInfo("50 MB of JSON: %lld MB beside the text", static_cast<long long>(took));
     }
 
     void rawLinesAreFoundByNumberAndByByte_BL4()
