@@ -76,7 +76,7 @@ private Q_SLOTS:
         const auto object = json->child(json->root(), 2);
         const auto first = json->child(object, 0);
         QCOMPARE(json->keyToken(first, 99).toByteArray(), QByteArray("\"a\\\"b\\\\\""));
-        QCOMPARE(json->keyToken(first, 3).toByteArray(), QByteArray("\"a"));
+        QCOMPARE(json->keyToken(first, 3).toByteArray(), QByteArray("\"a\\"));
         QCOMPARE(json->key(first, 99), u"a\"b\\"_s);
         QCOMPARE(json->offset(first), 11);
         QCOMPARE(json->keyToken(json->child(first, 0), 99).toByteArray(), QByteArray("\"\""));
