@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kSmallBytes = 4096;
-constexpr int kObjectsAtOnce = 8; ///< As `blobs pull` does.
+constexpr int kObjectsAtOnce = 8; ///< As `blobs get` of a folder does.
 constexpr qint64 kMiB = 1024 * 1024;
 const QString kSmallFolder = u"logs/bench/small/"_s;
 const QString kLargeKey = u"logs/bench/large.bin"_s;
