@@ -77,8 +77,10 @@ bool JsonBuilder::key()
 
 bool JsonBuilder::add(Index place)
 {
-    if (m_pending.size() + m_document.m_places.size() >= m_limits.values)
+    const bool isFull = m_pending.size() + m_document.m_places.size() >= m_limits.values;
+    if (isFull || static_cast<qsizetype>(place) - m_behind > m_limits.gapBytes)
         return wrong({}, JsonFault::Kind::TooLarge);
+    m_behind = m_scanner.position();
     m_pending.push_back(place);
     return true;
 }

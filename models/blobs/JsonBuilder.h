@@ -35,6 +35,7 @@ private:
     std::vector<Index>
         m_pending; ///< Places of values whose container is still open, in order; of an open one, its offset.
     std::vector<Frame> m_frames;
+    qsizetype m_behind = 0; ///< The last value, or the last bracket that opened.
     bool m_wantsValue = true;
     JsonFault m_fault;
 };

@@ -17,6 +17,8 @@ struct JsonLimits
 {
     int levels = 512;
     quint32 values = 6'000'000;
+    /// From a value to the next, its key and the blanks included: what a view reads again for each row that it draws.
+    qsizetype gapBytes = 65'536;
 };
 
 /// A parsed JSON text that keeps its bytes: values are positions in them, so numbers keep every digit, strings their

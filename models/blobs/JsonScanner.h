@@ -11,7 +11,7 @@ struct JsonFault
     enum class Kind {
         NotJson,  ///< Breaks RFC 8259.
         TooDeep,  ///< More levels than `JsonLimits::levels`.
-        TooLarge, ///< More values than `JsonLimits::values`, or 2 GiB and more.
+        TooLarge, ///< More than `JsonLimits::values` or `gapBytes`, or 2 GiB and more.
     };
     Kind kind = Kind::NotJson;
     qint64 offset = 0; ///< In bytes from the start of the object.

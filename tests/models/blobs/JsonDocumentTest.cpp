@@ -115,6 +115,21 @@ private Q_SLOTS:
         QCOMPARE(many.error().kind, JsonFault::Kind::TooLarge);
     }
 
+    void aKeyOrBlanksThatWouldBeReadAgainForEveryRowAreRefused_BL4()
+    {
+        const QByteArray much(65'600, ' ');
+        const auto isTooLarge = [](const QByteArray &bytes) {
+            const auto parsed = JsonDocument::parse(bytes);
+            return !parsed && parsed.error().kind == JsonFault::Kind::TooLarge;
+        };
+        QVERIFY(isTooLarge("{\"a\":" + much + "1}"));
+        QVERIFY(isTooLarge("{" + much + "\"a\":1}"));
+        QVERIFY(isTooLarge("[1," + much + "2]"));
+        QVERIFY(isTooLarge("{\"" + QByteArray(much).replace(' ', 'k') + "\":{}}"));
+        QVERIFY(read("[\"" + much + "\",\"" + much + "\"]" + much));
+        QVERIFY(read("[1," + much.first(60'000) + "2," + much.first(60'000) + "[" + much.first(60'000) + "{}]]"));
+    }
+
     void aFaultIsToldByItsByte_BL4_data()
     {
         QTest::addColumn<QByteArray>("bytes");
