@@ -46,7 +46,7 @@ WindowModels::WindowModels(Composition &composition, SecretLoader &secrets)
       blobsAhead(composition.browsedBlobs(), composition.clock()),
       blobTree(blobsAhead, QString()),
       blobList(blobsAhead),
-      blobPreview(composition.browsedBlobs()),
+      blobPreview(composition.browsedBlobs(), [held = composition.secrets()] { return held->all(); }),
       blobSearch(composition.blobs(), composition.ledger()),
       blobMarks(composition.ledger()),
       verification({composition.ledger(), composition.blobs(), composition.spool(), composition.clock(),

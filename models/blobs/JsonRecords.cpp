@@ -43,7 +43,7 @@ bool JsonRecords::areIn(const QByteArray &bytes)
     return objects == 2;
 }
 
-QByteArray JsonRecords::withoutSecretsIn(const QByteArray &bytes, MaskedSecrets &receipt)
+QByteArray JsonRecords::withoutSecretsIn(const QByteArray &bytes, MaskedSecrets &receipt, const KnownSecrets &known)
 {
     QByteArray out;
     qsizetype copied = 0;
@@ -55,7 +55,7 @@ QByteArray JsonRecords::withoutSecretsIn(const QByteArray &bytes, MaskedSecrets 
         MaskedSecrets own;
         const auto text = QByteArray::fromRawData(line.data(), line.size());
         const auto parsed = JsonDocument::parse(text);
-        const auto clean = parsed ? withoutSecrets(**parsed, own) : withoutSecrets(text, own);
+        const auto clean = parsed ? withoutSecrets(**parsed, own, known) : withoutSecrets(text, own, known);
         receipt.before += own.before;
         if (own.slipped == 0)
             continue;

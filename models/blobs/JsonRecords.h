@@ -20,7 +20,8 @@ public:
     /// Whether the first two lines that are not empty each hold an object.
     [[nodiscard]] static bool areIn(const QByteArray &bytes);
     /// As `withoutSecrets`, record by record; the paths name the line.
-    [[nodiscard]] static QByteArray withoutSecretsIn(const QByteArray &bytes, MaskedSecrets &receipt);
+    [[nodiscard]] static QByteArray withoutSecretsIn(const QByteArray &bytes, MaskedSecrets &receipt,
+                                                     const KnownSecrets &known = {});
 
     explicit JsonRecords(const QByteArray &bytes);
     [[nodiscard]] int count() const { return static_cast<int>(m_starts.size()); }

@@ -55,17 +55,24 @@ QByteArray writtenAsJson(const QString &text)
     return written + '"';
 }
 
+/// One that all share.
+const QByteArray &maskAsJson()
+{
+    static const auto text = writtenAsJson(secretMask());
+    return text;
+}
+
 /// One walk over a JSON text that notes what to put in the place of what.
 class JsonMask
 {
 public:
     using Index = JsonDocument::Index;
-    JsonMask(const JsonDocument &json, MaskedSecrets &receipt, const QVector<QByteArray> &secrets, int nested = 0)
-        : m_json(json), m_receipt(receipt), m_secrets(secrets), m_nested(nested)
+    JsonMask(const JsonDocument &json, MaskedSecrets &receipt, const KnownSecrets &known, int nested = 0)
+        : m_json(json), m_receipt(receipt), m_known(known), m_nested(nested)
     {
     }
 
-    QByteArray bytes()
+    std::vector<MaskedPlace> places()
     {
         see(m_json.root());
         while (!m_open.empty()) {
@@ -76,16 +83,12 @@ public:
             else
                 seeElements(container);
         }
-        return m_edits.empty() ? m_json.bytes() : edited();
+        std::sort(m_places.begin(), m_places.end(),
+                  [](const MaskedPlace &left, const MaskedPlace &right) { return left.from < right.from; });
+        return std::move(m_places);
     }
 
 private:
-    struct Edit
-    {
-        qsizetype from;
-        qsizetype size;
-        QByteArray text;
-    };
     /// What a name tells.
     struct Name
     {
@@ -100,7 +103,7 @@ private:
             m_open.push_back(value);
         else if (m_json.type(value) == JsonDocument::Type::String)
             seeText(value);
-        else if (m_json.type(value) == JsonDocument::Type::Number && !m_secrets.isEmpty())
+        else if (m_json.type(value) == JsonDocument::Type::Number)
             seeNumber(value);
     }
 
@@ -168,7 +171,7 @@ private:
     /// Names repeat: each is judged once.
     [[nodiscard]] Name told(QByteArrayView token)
     {
-        if (m_secrets.isEmpty() && !mayHoldSecret(token))
+        if (!mayHoldSecret(token) && !m_known.areInToken(token))
             return {};
         const auto raw = QByteArray::fromRawData(token.data(), token.size());
         const auto known = m_names.constFind(raw);
@@ -189,7 +192,7 @@ private:
     /// Only what is a secret in itself: a name with an equals sign is a name.
     [[nodiscard]] QString withoutKnown(const QString &text) const
     {
-        return withoutKeyShapes(QString::fromUtf8(withoutSecrets(text.toUtf8(), m_secrets)));
+        return withoutKeyShapes(QString::fromUtf8(withoutSecrets(text.toUtf8(), m_known.values())));
     }
 
     void mask(Index value)
@@ -201,18 +204,19 @@ private:
         if (type == JsonDocument::Type::String && isMask(text))
             tellBefore(value, 1);
         else
-            replace(value, secretMask());
+            replace(value, maskAsJson());
     }
 
     void seeText(Index value)
     {
-        if (m_secrets.isEmpty() && !mayHoldSecret(m_json.token(value, m_json.bytes().size())))
+        const auto token = m_json.token(value, m_json.bytes().size());
+        if (!mayHoldSecret(token) && !m_known.areInToken(token))
             return;
         const auto text = m_json.text(value, m_json.bytes().size());
         qint64 before = 0;
-        const auto clean = cleanText(withoutNested(text, before), m_secrets);
+        const auto clean = cleanText(withoutNested(text, before), m_known.values());
         if (withOneMask(clean) != withOneMask(text))
-            replace(value, clean);
+            replace(value, writtenAsJson(clean));
         else if (before > 0 || isMask(text) || text.contains(secretMask()) ||
                  text.contains(u"[redacted]"_s, Qt::CaseInsensitive))
             tellBefore(value, qMax<qint64>(1, before));
@@ -230,16 +234,15 @@ private:
         if (m_nested == kMostNested)
             return secretMask();
         MaskedSecrets own;
-        const auto clean = JsonMask(**parsed, own, m_secrets, m_nested + 1).bytes();
+        const auto clean = masked((*parsed)->bytes(), JsonMask(**parsed, own, m_known, m_nested + 1).places());
         before = own.before;
         return own.slipped > 0 ? QString::fromUtf8(clean) : text;
     }
 
     void seeNumber(Index value)
     {
-        const auto text = m_json.text(value, kLongestMask);
-        if (withoutKnown(text) != text)
-            replace(value, secretMask());
+        if (m_known.areInToken(m_json.token(value, m_json.bytes().size())))
+            replace(value, maskAsJson());
     }
 
     void tellBefore(Index value, qint64 count)
@@ -256,47 +259,67 @@ private:
             m_receipt.paths.append(path);
     }
 
-    void replace(Index value, const QString &text)
+    void replace(Index value, const QByteArray &written)
     {
         tellSlipped(m_json.path(value));
-        m_edits.push_back({m_json.valueOffset(value), m_json.source(value).size(), writtenAsJson(text)});
+        m_places.push_back({m_json.valueOffset(value), m_json.source(value).size(), written});
     }
 
     void replaceName(Index member, const QString &text)
     {
         tellSlipped(m_json.path(m_json.parent(member))); // Its own path would show it.
-        m_edits.push_back({static_cast<qsizetype>(m_json.offset(member)),
+        m_places.push_back({static_cast<qsizetype>(m_json.offset(member)),
                            m_json.keyToken(member, m_json.bytes().size()).size(), writtenAsJson(text)});
-    }
-
-    [[nodiscard]] QByteArray edited()
-    {
-        std::sort(m_edits.begin(), m_edits.end(),
-                  [](const Edit &left, const Edit &right) { return left.from < right.from; });
-        QByteArray out;
-        out.reserve(m_json.bytes().size());
-        qsizetype at = 0;
-        for (const auto &edit : m_edits) {
-            out.append(QByteArrayView(m_json.bytes()).sliced(at, edit.from - at)).append(edit.text);
-            at = edit.from + edit.size;
-        }
-        return out.append(QByteArrayView(m_json.bytes()).sliced(at));
     }
 
     const JsonDocument &m_json;
     MaskedSecrets &m_receipt;
-    const QVector<QByteArray> &m_secrets;
+    const KnownSecrets &m_known;
     const int m_nested;
     std::vector<Index> m_open;
-    std::vector<Edit> m_edits;
+    std::vector<MaskedPlace> m_places;
     QHash<QByteArray, Name> m_names;
 };
 
 } // namespace
 
-QByteArray withoutSecrets(const JsonDocument &json, MaskedSecrets &receipt, const QVector<QByteArray> &secrets)
+KnownSecrets::KnownSecrets(const QVector<QByteArray> &secrets) : m_values(secrets), m_forms(writtenForms(secrets)) {}
+
+bool KnownSecrets::areIn(QByteArrayView text) const
 {
-    return JsonMask(json, receipt, secrets).bytes();
+    return std::any_of(m_forms.cbegin(), m_forms.cend(), [text](const QByteArray &form) {
+        return text.size() >= form.size() && text.contains(QByteArrayView(form));
+    });
+}
+
+bool KnownSecrets::areInToken(QByteArrayView token) const
+{
+    const bool isLong = !m_forms.isEmpty() && token.size() > m_forms.constLast().size();
+    return isLong && (areIn(token) || (token.contains('\\') && areIn(decodeJsonString(token).toUtf8())));
+}
+
+std::vector<MaskedPlace> secretPlaces(const JsonDocument &json, MaskedSecrets &receipt, const KnownSecrets &known)
+{
+    return JsonMask(json, receipt, known).places();
+}
+
+QByteArray masked(const QByteArray &bytes, const std::vector<MaskedPlace> &places)
+{
+    if (places.empty())
+        return bytes;
+    QByteArray out;
+    out.reserve(bytes.size());
+    qsizetype at = 0;
+    for (const auto &place : places) {
+        out.append(QByteArrayView(bytes).sliced(at, place.from - at)).append(place.text);
+        at = place.from + place.size;
+    }
+    return out.append(QByteArrayView(bytes).sliced(at));
+}
+
+QByteArray withoutSecrets(const JsonDocument &json, MaskedSecrets &receipt, const KnownSecrets &known)
+{
+    return masked(json.bytes(), secretPlaces(json, receipt, known));
 }
 
 } // namespace hoox

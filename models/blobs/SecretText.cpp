@@ -113,8 +113,8 @@ QString withoutEscapes(const QString &text)
 class TextMask
 {
 public:
-    TextMask(const QByteArray &text, MaskedSecrets &receipt, const QVector<QByteArray> &secrets)
-        : m_text(text), m_receipt(receipt), m_secrets(secrets)
+    TextMask(const QByteArray &text, MaskedSecrets &receipt, const KnownSecrets &known)
+        : m_text(text), m_receipt(receipt), m_known(known)
     {
     }
 
@@ -163,20 +163,20 @@ private:
         const auto from = qMax<qsizetype>(0, at - kAroundCut);
         const auto left = QString::fromUtf8(rest.sliced(from, at - from));
         const auto right = QString::fromUtf8(rest.sliced(at, qMin(kAroundCut, rest.size() - at)));
-        return cleanText(left + right, m_secrets) == cleanText(left, m_secrets) + cleanText(right, m_secrets);
+        return cleanText(left + right, m_known.values()) == cleanText(left, m_known.values()) + cleanText(right, m_known.values());
     }
 
     /// None if nothing slipped in.
     [[nodiscard]] std::optional<QString> masked(QByteArrayView piece)
     {
-        if (m_secrets.isEmpty() && !mayHoldSecret(piece))
+        if (!mayHoldSecret(piece) && !m_known.areIn(piece))
             return std::nullopt;
         const auto end = piece.endsWith("\r\n") ? u"\r\n"_s : piece.endsWith('\n') ? u"\n"_s : QString();
         const auto before = QString::fromUtf8(piece.chopped(end.size()));
-        auto clean = cleanText(before, m_secrets);
+        auto clean = cleanText(before, m_known.values());
         if (clean.contains(u'\\')) {
             const auto plain = withoutEscapes(clean);
-            const auto cleaner = cleanText(plain, m_secrets);
+            const auto cleaner = cleanText(plain, m_known.values());
             if (withOneMask(cleaner) != withOneMask(plain))
                 clean = cleaner;
         }
@@ -211,16 +211,16 @@ private:
 
     const QByteArray &m_text;
     MaskedSecrets &m_receipt;
-    const QVector<QByteArray> &m_secrets;
+    const KnownSecrets &m_known;
     qint64 m_line = 1;
     bool m_isInKey = false;
 };
 
 } // namespace
 
-QByteArray withoutSecrets(const QByteArray &text, MaskedSecrets &receipt, const QVector<QByteArray> &secrets)
+QByteArray withoutSecrets(const QByteArray &text, MaskedSecrets &receipt, const KnownSecrets &known)
 {
-    return TextMask(text, receipt, secrets).bytes();
+    return TextMask(text, receipt, known).bytes();
 }
 
 } // namespace hoox

@@ -20,20 +20,19 @@ constexpr qsizetype kMostPlaces = 50;
 class KeyHunt
 {
 public:
-    explicit KeyHunt(const QVector<QByteArray> &secrets) : m_secrets(secrets) {}
+    explicit KeyHunt(const QVector<QByteArray> &secrets) : m_known(secrets) {}
 
     /// `name` is that of the bundle's member that `bytes` become.
     void look(const QString &name, const QByteArray &bytes)
     {
         MaskedSecrets receipt;
         const auto parsed = JsonDocument::parse(bytes);
-        const auto clean = parsed ? withoutSecrets(**parsed, receipt, m_secrets) //
-                                  : withoutSecrets(bytes, receipt, m_secrets);
+        const auto clean = parsed ? withoutSecrets(**parsed, receipt, m_known) : withoutSecrets(bytes, receipt, m_known);
         masks += receipt.before;
         add(masked, name, receipt.pathsBefore);
         add(suspects, name, receipt.paths);
         // In forms that no pattern knows, as base64.
-        if (receipt.slipped == 0 && orderlog::holdsSecret(bytes, m_secrets))
+        if (receipt.slipped == 0 && orderlog::holdsSecret(bytes, m_known.values()))
             add(suspects, name, {u"$"_s});
     }
 
@@ -54,7 +53,7 @@ private:
         }
     }
 
-    const QVector<QByteArray> &m_secrets;
+    const KnownSecrets m_known;
 };
 
 QJsonValue momentJson(const QDateTime &at, bool isExact)

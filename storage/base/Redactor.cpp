@@ -103,21 +103,30 @@ QString secretMask()
     return QString::fromUtf8(mask());
 }
 
-QByteArray withoutSecrets(QByteArray bytes, const QVector<QByteArray> &secrets)
+QVector<QByteArray> writtenForms(const QVector<QByteArray> &secrets)
 {
-    QVector<QByteArray> all;
-    for (const auto &secret : secrets)
-        all.append(secret.trimmed()); // A line break at its end is of the file it came from.
-    // The longest first: one that begins like another would leave the other's end.
-    std::sort(all.begin(), all.end(), [](const auto &left, const auto &right) { return left.size() > right.size(); });
-    for (const auto &secret : std::as_const(all)) {
+    QVector<QByteArray> forms;
+    for (const auto &each : secrets) {
+        const auto secret = each.trimmed(); // A line break at its end is of the file it came from.
         if (secret.size() < kShortestSecret)
             continue;
-        bytes.replace(secret, mask());
-        bytes.replace(secret.toPercentEncoding(), mask());
+        forms.append(secret);
+        if (const auto encoded = secret.toPercentEncoding(); encoded != secret)
+            forms.append(encoded);
         if (secret.contains('"') || secret.contains('\\'))
-            bytes.replace(QByteArray(secret).replace('\\', "\\\\").replace('"', "\\\""), mask());
+            forms.append(QByteArray(secret).replace('\\', "\\\\").replace('"', "\\\""));
     }
+    // The longest first: one that begins like another would leave the other's end.
+    std::sort(forms.begin(), forms.end(),
+              [](const auto &left, const auto &right) { return left.size() > right.size(); });
+    return forms;
+}
+
+QByteArray withoutSecrets(QByteArray bytes, const QVector<QByteArray> &secrets)
+{
+    const auto forms = writtenForms(secrets);
+    for (const auto &form : forms)
+        bytes.replace(form, mask());
     return bytes;
 }
 

@@ -1,5 +1,6 @@
 #include "models/blobs/SecretMask.h"
 
+#include "models/blobs/JsonRecords.h"
 #include "storage/base/Redactor.h"
 #include "tests/support/TestRegistry.h"
 
@@ -94,10 +95,10 @@ private Q_SLOTS:
     {
         MaskedSecrets receipt;
         const auto parsed = JsonDocument::parse("{\"a\":\"x correct-horse y\",\"b\":77001122,\"c\":1}");
-        const auto shown = withoutSecrets(**parsed, receipt, {"correct-horse", "77001122"});
+        const auto shown = withoutSecrets(**parsed, receipt, KnownSecrets({"correct-horse", "77001122"}));
         QCOMPARE(QString::fromUtf8(shown), u"{\"a\":\"x ••• y\",\"b\":\"•••\",\"c\":1}"_s);
         QCOMPARE(receipt.slipped, 2);
-        QVERIFY(!withoutSecrets(QByteArray("it is correct-horse"), receipt, {"correct-horse"}).contains("horse"));
+        QVERIFY(!withoutSecrets(QByteArray("it is correct-horse"), receipt, KnownSecrets({"correct-horse"})).contains("horse"));
     }
 
     void whatIsMaskedHasItsPath_BL4()
@@ -123,6 +124,26 @@ private Q_SLOTS:
                                       "KEY-----\nnext\n"),
                            receipt);
         QCOMPARE(QString::fromUtf8(key), u"•••\n•••\n•••\n•••\nnext\n"_s);
+    }
+
+    void knownSecretsAreMaskedWhateverTheyAreCalled_BL4()
+    {
+        const KnownSecrets known({"k9/Z+\"w77", "abc"});
+        const auto shown = [&known](const QByteArray &bytes, qint64 slipped) {
+            MaskedSecrets receipt;
+            const auto text = withoutSecrets(*JsonDocument::parse(bytes).value(), receipt, known);
+            return receipt.slipped == slipped ? text : QByteArray("counted otherwise");
+        };
+        const auto mask = secretMask().toUtf8();
+        QCOMPARE(shown("{\"note\":\"x k9/Z+\\\"w77 y\"}", 1), "{\"note\":\"x " + mask + " y\"}");
+        QCOMPARE(shown("{\"note\":\"\\u006b9\\/Z+\\\"w77\"}", 1), "{\"note\":\"" + mask + "\"}");
+        QCOMPARE(shown("[\"q=k9%2FZ%2B%22w77\"]", 1), "[\"q=" + mask + "\"]");
+        QCOMPARE(shown("[\"abc\",\"k9/Z\"]", 0), QByteArray("[\"abc\",\"k9/Z\"]")); // Too short, and not all of it.
+        MaskedSecrets receipt;
+        QCOMPARE(withoutSecrets("one\nq=k9%2FZ%2B%22w77\n", receipt, known), "one\nq=" + mask + '\n');
+        QCOMPARE(receipt.paths, QStringList{u"line 2"_s});
+        QCOMPARE(JsonRecords::withoutSecretsIn("{\"a\":1}\n{\"a\":\"k9/Z+\\\"w77\"}", receipt, known),
+                 "{\"a\":1}\n{\"a\":\"" + mask + "\"}");
     }
 
     void textIsMaskedByLine_BL4()

@@ -1,6 +1,7 @@
 #include "ui/blobs/BlobPreview.h"
 
 #include "tests/support/MemoryBlobStore.h"
+#include "tests/support/PeakMemory.h"
 #include "tests/support/Pictures.h"
 #include "tests/support/TestRegistry.h"
 #include "ui/blobs/ImagePane.h"
@@ -335,6 +336,8 @@ private Q_SLOTS:
     {
         PreviewDesk desk;
         const QByteArray record = "{\"execId\":\"0123456789abcdef\",\"execTime\":1779158818212,\"qty\":\"0.050\"},";
+        const auto before = memoryOf("VmRSS");
+        const bool isTold = startPeak() && QByteArray(HOOX_SANITIZERS).isEmpty();
         const auto bytes = "[" + record.repeated(50'000'000 / record.size()) + "{}]";
         int turns = 0;
         QTimer beat;
@@ -346,6 +349,9 @@ private Q_SLOTS:
         QVERIFY2(turns > 20, qPrintable(QString::number(turns)));
         auto *tree = desk.find<QTreeView>(u"blobTree"_s);
         QVERIFY(tree->model()->rowCount(tree->model()->index(0, 0)) <= 2 * JsonTreeModel::kBatch);
+        // Of the 150 MB of the whole program some 40 are the window's own.
+        const auto took = (peakMemory() - before) / 1'000'000;
+        QVERIFY2(!isTold || took < 110, qPrintable(QString::number(took)));
     }
 
     void everyViewDrawsInLightAndDark()
