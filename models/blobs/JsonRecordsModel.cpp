@@ -3,6 +3,8 @@
 #include "models/blobs/JsonTreeModel.h"
 #include "models/blobs/LineSource.h"
 
+#include <QDateTime>
+
 namespace hoox {
 
 namespace {
