@@ -6,6 +6,7 @@
 #include "models/blobs/BlobSearch.h"
 #include "models/blobs/BlobTreeModel.h"
 #include "storage/domain/BlobScheme.h"
+#include "ui/blobs/BlobTable.h"
 #include "ui/common/ElidedLabel.h"
 #include "ui/common/Notice.h"
 
@@ -13,7 +14,6 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QScrollBar>
-#include <QTableView>
 
 namespace hoox {
 
