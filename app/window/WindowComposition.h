@@ -79,6 +79,7 @@ private:
     void followServerClock();
     void loadSecrets();
     void followCopies();
+    void followTransfers();
     void readLedgerAgain(bool isWhole);
     void refreshFills();
     void showReplica();

@@ -32,6 +32,8 @@
 #include "models/positions/TimeMachine.h"
 #include "models/profiles/ProfileBoard.h"
 #include "models/reports/ReportsModel.h"
+#include "models/transfers/DragOutFiles.h"
+#include "models/transfers/TransferQueue.h"
 #include "storage/ledger/FillPages.h"
 
 namespace hoox {
@@ -68,6 +70,8 @@ struct WindowModels
     BlobSearch blobSearch;
     BlobFillMarks blobMarks;
     BlobVerification verification;
+    TransferQueue transfers;
+    DragOutFiles dragOut;
     ConfigBoard config;
     ConfigHistory configHistory;
     ConfigReachFigures configReach;

@@ -308,6 +308,13 @@ int BlobListModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : m_order.size();
 }
 
+Qt::ItemFlags BlobListModel::flags(const QModelIndex &index) const
+{
+    const auto flags = QAbstractTableModel::flags(index);
+    const bool isObject = index.isValid() && !index.data(IsFolderRole).toBool();
+    return isObject ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
 int BlobListModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;

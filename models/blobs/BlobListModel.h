@@ -67,6 +67,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    /// Objects may be dragged out, folders not.
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     /// By key, size or time; the selection goes with its rows.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 

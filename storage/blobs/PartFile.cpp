@@ -234,13 +234,15 @@ void PartFile::discard()
     m_file = Descriptor();
 }
 
-void PartFile::discardLeft(const QString &filePath)
+bool PartFile::discardLeft(const QString &filePath)
 {
     PartFile part(filePath, {});
     if (!part.m_folder.openFile(part.m_part))
-        return;
-    if (part.lockIt())
-        part.discard();
+        return true;
+    if (!part.lockIt())
+        return false;
+    part.discard();
+    return true;
 }
 
 } // namespace hoox

@@ -48,8 +48,8 @@ public:
     /// Ends it; nothing stays beside.
     void discard();
 
-    /// Takes away what an earlier download into that file left beside it, unless one writes it now.
-    static void discardLeft(const QString &filePath);
+    /// Takes away what an earlier download into that file left beside it. False if one writes it now: it stays.
+    [[nodiscard]] static bool discardLeft(const QString &filePath);
 
 private:
     PartFile(const QString &filePath, PartFacts facts);

@@ -8,6 +8,7 @@
 #include "models/blobs/BlobTreeModel.h"
 #include "models/blobs/LineSource.h"
 #include "ui/blobs/BlobPreview.h"
+#include "ui/blobs/BlobTable.h"
 #include "ui/common/Button.h"
 #include "ui/common/ElidedLabel.h"
 #include "ui/common/Notice.h"
@@ -19,7 +20,6 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QTreeView>
 
 #include <utility>
@@ -95,6 +95,10 @@ void BlobBrowserPage::wire()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
         if (index.isValid() && !index.data(BlobListModel::IsFolderRole).toBool())
             openRow(index);
+        Q_EMIT selectionSummaryChanged();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        updateTransferActions();
         Q_EMIT selectionSummaryChanged();
     });
     connect(m_table, &QTableView::activated, this, &BlobBrowserPage::openRow);
@@ -236,6 +240,7 @@ void BlobBrowserPage::updateListing()
                            : listedText());
     updateStop();
     updateState();
+    updateTransferActions();
     teachTree();
     selectWanted();
 }
@@ -338,6 +343,8 @@ QString BlobBrowserPage::selectionSummary() const
         return {};
     const auto &format = appearance().format();
     const auto rows = format.count(m_list.rowCount());
+    if (const auto chosenText = chosenSummary(); !chosenText.isEmpty())
+        return chosenText;
     const auto size = format.size(index.data(BlobListModel::SizeRole).toLongLong());
     return m_list.state() == BlobListModel::State::Whole ? tr("1 of %1 keys \u00B7 %2").arg(rows, size)
                                                          : tr("1 of %1 keys seen so far \u00B7 %2").arg(rows, size);

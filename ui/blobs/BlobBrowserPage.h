@@ -1,6 +1,6 @@
 #pragma once
 
-#include "storage/domain/BlobKey.h"
+#include "storage/blobs/BlobStore.h"
 #include "ui/common/Page.h"
 
 #include <QPersistentModelIndex>
@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -18,7 +19,6 @@ class QTreeView;
 
 namespace hoox {
 
-struct BlobInfo;
 struct BlobQuery;
 class BlobFillMarks;
 class BlobListModel;
@@ -26,8 +26,10 @@ class BlobPreview;
 class BlobPreviewLoader;
 class BlobSearch;
 class BlobTreeModel;
+class BlobTable;
 class BlobVerification;
 class Button;
+class DragOutFiles;
 class ElidedLabel;
 class Notice;
 class Segmented;
@@ -68,8 +70,16 @@ public:
     /// A button in the head that verifies fills and logs in the page's place. Both outlive it.
     void followVerification(BlobVerification &verification, Prompter &prompter);
 
+    /// Downloads and uploads can be asked for from now on; `transfers` stands at the foot and becomes the page's.
+    void showTransfers(QWidget *transfers);
+    /// Objects can be dragged to the desktop from now on; `files` outlives this.
+    void followDragOut(DragOutFiles &files);
+
 Q_SIGNALS:
     void fillRequested(const QString &orderId);
+    void downloadRequested(const QVector<hoox::BlobInfo> &objects); ///< What is chosen, or shown.
+    void downloadFolderRequested(const QString &prefix);            ///< Everything below the one that is shown.
+    void uploadRequested();                                         ///< Of a report.
     void verificationExported(const QString &file, const std::optional<hoox::Error> &error);
 
 protected:
@@ -111,6 +121,11 @@ private:
     void openRow(const QModelIndex &index);
     void selectFolder();
     void showVerification(bool shows);
+    void requestDownload();
+    [[nodiscard]] QVector<BlobInfo> chosen() const;
+    [[nodiscard]] QString chosenSummary() const;
+    void updateTransferActions();
+    void dragReady(const QString &key, const QString &file);
     [[nodiscard]] bool isDayFolder() const;
     [[nodiscard]] QString logFolder() const;         ///< The shown folder, or `kTop` for one that is not below it.
     [[nodiscard]] QString prefixOf(int level) const; ///< `logs/`, `logs/bybit/`, … of `logFolder`.
@@ -143,7 +158,10 @@ private:
     QTreeView *m_folders = nullptr;
     Notice *m_notice = nullptr;
     QStackedWidget *m_stack = nullptr;
-    QTableView *m_table = nullptr;
+    BlobTable *m_table = nullptr;
+    QAction *m_download = nullptr; ///< None until there are transfers, as the next two.
+    QAction *m_downloadFolder = nullptr;
+    QAction *m_upload = nullptr;
     StatePanel *m_state = nullptr;
     BlobPreview *m_preview = nullptr;
 };

@@ -6,6 +6,7 @@
 #include "ui/blobs/BlobListDelegate.h"
 #include "ui/blobs/BlobListHead.h"
 #include "ui/blobs/BlobPreview.h"
+#include "ui/blobs/BlobTable.h"
 #include "ui/blobs/BlobVerifyPane.h"
 #include "ui/common/BreakingRow.h"
 #include "ui/common/Button.h"
@@ -22,7 +23,6 @@
 #include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -158,14 +158,14 @@ QWidget *BlobBrowserPage::makeList(QWidget *parent)
     m_notice->setObjectName(u"listNotice"_s);
     m_notice->hide();
     m_stack = new QStackedWidget(pane);
-    m_table = new QTableView(m_stack);
+    m_table = new BlobTable(m_stack);
     m_table->setObjectName(u"blobList"_s);
     m_table->setAccessibleName(tr("Objects of the folder"));
     m_table->setHorizontalHeader(new BlobListHead(appearance(), m_table));
     m_table->setModel(&m_list);
     m_table->setItemDelegate(new BlobListDelegate(m_marks, appearance(), m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setShowGrid(false);
     m_table->setMouseTracking(true);

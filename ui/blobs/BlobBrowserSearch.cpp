@@ -7,6 +7,7 @@
 #include "models/blobs/BlobTreeModel.h"
 #include "models/evidence/BlobVerification.h"
 #include "storage/domain/BlobScheme.h"
+#include "ui/blobs/BlobTable.h"
 #include "ui/common/ElidedLabel.h"
 #include "ui/common/Notice.h"
 
@@ -16,7 +17,6 @@
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QShortcut>
-#include <QTableView>
 
 #include <algorithm>
 #include <utility>

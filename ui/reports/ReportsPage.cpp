@@ -1,6 +1,7 @@
 #include "ui/reports/ReportsPage.h"
 
 #include "storage/base/Clock.h"
+#include "ui/common/Button.h"
 #include "ui/common/Card.h"
 #include "ui/common/StatePanel.h"
 #include "ui/reports/NewReportPanel.h"
@@ -34,7 +35,8 @@ ReportsPage::ReportsPage(ReportsModel &reports, Ledger &ledger, const Clock &clo
       m_form(new NewReportPanel(appearance, clock, this)),
       m_table(new ReportsTable(reports, appearance, this)),
       m_state(new StatePanel(appearance, this)),
-      m_preview(new ReportPreview(appearance, this))
+      m_preview(new ReportPreview(appearance, this)),
+      m_upload(new Button(appearance, tr("Upload to reports/"), u"upload"_s, this))
 {
     setTitle(tr("Reports"));
     auto *row = new QHBoxLayout;
@@ -61,6 +63,9 @@ ReportsPage::ReportsPage(ReportsModel &reports, Ledger &ledger, const Clock &clo
     });
     connect(m_state, &StatePanel::actionTriggered, this, &ReportsPage::activate);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ReportsPage::showSelected);
+    m_upload->setObjectName(u"uploadReport"_s);
+    addHeadAction(m_upload);
+    connect(m_upload, &QPushButton::clicked, this, [this] { Q_EMIT uploadRequested(m_preview->path()); });
     showList();
 }
 
@@ -149,6 +154,7 @@ void ReportsPage::showList()
 
 void ReportsPage::fitWidth()
 {
+    m_upload->setEnabled(!m_preview->path().isEmpty());
     // In a narrow page the list has the room until there is something to show beside it.
     m_preview->setVisible(!m_preview->path().isEmpty() || width() >= appearance().scaled(kEmptyPreviewFrom));
 }

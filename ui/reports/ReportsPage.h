@@ -8,6 +8,7 @@
 
 namespace hoox {
 
+class Button;
 class Clock;
 class Ledger;
 class NewReportPanel;
@@ -40,6 +41,8 @@ public:
 Q_SIGNALS:
     /// A report was made, or was not.
     void ended(const QString &file, const hoox::Result<hoox::ReportResult> &result);
+    /// The chosen report, into the bucket (RP-3).
+    void uploadRequested(const QString &file);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -59,6 +62,7 @@ private:
     ReportsTable *m_table;
     StatePanel *m_state;
     ReportPreview *m_preview;
+    Button *m_upload;
     std::unique_ptr<ReportJob> m_job;
     QString m_wanted; ///< Selected as soon as it is listed.
 };

@@ -14,6 +14,7 @@
 #include <QDateTimeEdit>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -50,6 +51,7 @@ private Q_SLOTS:
         page.activate();
         QTRY_VERIFY(reports.isLoaded());
         QTRY_VERIFY(page.findChild<StatePanel *>()->isVisible());
+        QVERIFY(!page.findChild<QPushButton *>(u"uploadReport"_s)->isEnabled());
         const auto range = page.findChild<NewReportPanel *>()->range();
         ledger.fills = {oneFill(range.from + 60), oneFill(range.from + 30)};
         page.findChild<QPushButton *>(u"createReport"_s)->click();
@@ -58,6 +60,9 @@ private Q_SLOTS:
         QTRY_COMPARE(preview->pageCount(), 2);
         QVERIFY(page.findChild<QLabel *>(u"reportNote"_s)->text().contains(u"fills 2"_s));
         QVERIFY(page.selectionSummary().contains(u"daily-"_s));
+        QSignalSpy upload(&page, &ReportsPage::uploadRequested);
+        page.findChild<QPushButton *>(u"uploadReport"_s)->click();
+        QCOMPARE(upload.value(0).value(0).toString(), preview->path());
         // The pages are drawn by Qt PDF's own thread; only the pictures wait for it.
         for (const auto kind : {Theme::Kind::Dark, Theme::Kind::Light}) {
             m_appearance.setTheme(kind);
