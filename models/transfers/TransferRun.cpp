@@ -38,7 +38,10 @@ protected:
     {
         m_pending = pending;
         auto *watcher = new QFutureWatcher<Result<BlobInfo>>(this);
-        connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this](int value) { advance(value); });
+        connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this, watcher](int value) {
+            if (watcher->progressMaximum() == kThousand) // Else nobody told how far it is.
+                advance(value);
+        });
         watcher->setFuture(pending);
         whenDone(pending, this, [this](const Result<BlobInfo> &info) {
             if (info)

@@ -40,7 +40,8 @@ FillEvidence::FillEvidence(EvidenceReader &reader, Prompter &prompter, Appearanc
     for (QWidget *each : std::initializer_list<QWidget *>{m_logHead, m_log, m_export, m_receipt})
         m_column->addWidget(each);
     connect(&m_reader, &EvidenceReader::changed, this, [this] {
-        m_receipt->clear();
+        if (m_reader.chain().isEmpty()) // Something else is read; what was told before is of the one that goes.
+            m_receipt->clear();
         fillIn();
     });
     connect(&m_reader, &EvidenceReader::exported, this, &FillEvidence::tell);
@@ -207,9 +208,12 @@ void FillEvidence::chooseFile()
     m_prompter.askFile({Prompter::FileQuestion::Kind::SaveFile, tr("Export the fill's evidence"),
                         u"evidence-%1.json"_s.arg(m_reader.sources().fill.createdAt), tr("JSON (*.json)"),
                         u"exportEvidence"_s},
-                       this, [this](const std::optional<QString> &file) {
-                           if (file)
-                               m_reader.exportTo(*file);
+                       this, [this, fill = m_reader.sources().fill](const std::optional<QString> &file) {
+                           if (!file)
+                               return;
+                           if (m_reader.sources().fill == fill && !m_reader.chain().isEmpty())
+                               return m_reader.exportTo(*file);
+                           m_receipt->setText(tr("Nothing was exported: another fill is shown by now."));
                        });
 }
 

@@ -127,6 +127,21 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(file));
     }
 
+    void anotherFillIsNotExportedUnderTheNameOfTheOneThatWasAsked()
+    {
+        EvidenceSheetDesk desk("{}");
+        QTRY_VERIFY(!desk.reader.chain().isEmpty());
+        const auto file = desk.place.filePath(u"evidence.json"_s);
+        desk.prompter.texts = {file};
+        desk.sheet.findChild<QPushButton *>(u"evidenceExport"_s)->click();
+        auto other = sheetRow();
+        other.fill.id = u"fill-2"_s;
+        desk.sheet.showFill(other);
+        QTRY_VERIFY(!desk.reader.chain().isEmpty());
+        QVERIFY(desk.text(u"evidenceReceipt"_s).startsWith(u"Nothing was exported"_s));
+        QVERIFY(!QFile::exists(file));
+    }
+
     void aClosedSheetReadsNothingMore()
     {
         EvidenceSheetDesk desk("{}");
