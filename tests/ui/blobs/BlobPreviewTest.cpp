@@ -337,8 +337,12 @@ private Q_SLOTS:
         PreviewDesk desk;
         const QByteArray record = "{\"execId\":\"0123456789abcdef\",\"execTime\":1779158818212,\"qty\":\"0.050\"},";
         const auto before = memoryOf("VmRSS");
+        QByteArray bytes("[");
+        bytes.reserve(51'000'000);
+        while (bytes.size() < 50'000'000)
+            bytes += record;
+        bytes += "{}]";
         const bool isTold = startPeak() && QByteArray(HOOX_SANITIZERS).isEmpty();
-        const auto bytes = "[" + record.repeated(50'000'000 / record.size()) + "{}]";
         int turns = 0;
         QTimer beat;
         connect(&beat, &QTimer::timeout, this, [&turns] { ++turns; });
