@@ -269,7 +269,7 @@ private:
     {
         tellSlipped(m_json.path(m_json.parent(member))); // Its own path would show it.
         m_places.push_back({static_cast<qsizetype>(m_json.offset(member)),
-                           m_json.keyToken(member, m_json.bytes().size()).size(), writtenAsJson(text)});
+                            m_json.keyToken(member, m_json.bytes().size()).size(), writtenAsJson(text)});
     }
 
     const JsonDocument &m_json;

@@ -43,8 +43,8 @@ struct MaskedPlace
 
 /// What to show otherwise of `json`'s bytes, in their order: values of members and headers that are named like a
 /// secret, what `redactedPayload` finds in texts, what looks like a key wherever it stands, and `known` secrets
-/// themselves, read `•••`, also within JSON that is a text in JSON; all else stands as it stood. None if nothing slipped
-/// in. Takes its time: for a worker. Any thread.
+/// themselves, read `•••`, also within JSON that is a text in JSON; all else stands as it stood. None if nothing
+/// slipped in. Takes its time: for a worker. Any thread.
 [[nodiscard]] std::vector<MaskedPlace> secretPlaces(const JsonDocument &json, MaskedSecrets &receipt,
                                                     const KnownSecrets &known = {});
 [[nodiscard]] QByteArray masked(const QByteArray &bytes, const std::vector<MaskedPlace> &places);

@@ -163,7 +163,8 @@ private:
         const auto from = qMax<qsizetype>(0, at - kAroundCut);
         const auto left = QString::fromUtf8(rest.sliced(from, at - from));
         const auto right = QString::fromUtf8(rest.sliced(at, qMin(kAroundCut, rest.size() - at)));
-        return cleanText(left + right, m_known.values()) == cleanText(left, m_known.values()) + cleanText(right, m_known.values());
+        return cleanText(left + right, m_known.values()) ==
+               cleanText(left, m_known.values()) + cleanText(right, m_known.values());
     }
 
     /// None if nothing slipped in.

@@ -2,7 +2,7 @@
 
 #include "storage/base/RunOn.h"
 #include "storage/base/WhenDone.h"
-#include "storage/transfers/SafeNames.h"
+#include "storage/domain/SafeNames.h"
 
 #include <QDir>
 #include <QMutex>

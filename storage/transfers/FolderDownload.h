@@ -1,7 +1,7 @@
 #pragma once
 
 #include "storage/blobs/BlobStore.h"
-#include "storage/transfers/SafeNames.h"
+#include "storage/domain/SafeNames.h"
 
 #include <QObject>
 #include <QQueue>

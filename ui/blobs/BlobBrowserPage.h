@@ -1,6 +1,7 @@
 #pragma once
 
-#include "storage/blobs/BlobStore.h"
+#include "storage/domain/BlobInfo.h"
+#include "storage/domain/BlobKey.h"
 #include "ui/common/Page.h"
 
 #include <QPersistentModelIndex>

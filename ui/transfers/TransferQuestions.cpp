@@ -2,8 +2,9 @@
 
 #include "models/blobs/LineSource.h"
 #include "models/transfers/TransferQueue.h"
-#include "storage/blobs/BlobStore.h"
-#include "storage/transfers/SafeNames.h"
+#include "storage/domain/BlobInfo.h"
+#include "storage/domain/BlobKey.h"
+#include "storage/domain/SafeNames.h"
 #include "ui/common/Prompter.h"
 
 #include <QFileInfo>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "storage/blobs/BlobStore.h"
+#include "storage/domain/BlobInfo.h"
 
 #include <QObject>
 #include <QVector>

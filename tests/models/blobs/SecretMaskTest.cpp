@@ -98,7 +98,8 @@ private Q_SLOTS:
         const auto shown = withoutSecrets(**parsed, receipt, KnownSecrets({"correct-horse", "77001122"}));
         QCOMPARE(QString::fromUtf8(shown), u"{\"a\":\"x ••• y\",\"b\":\"•••\",\"c\":1}"_s);
         QCOMPARE(receipt.slipped, 2);
-        QVERIFY(!withoutSecrets(QByteArray("it is correct-horse"), receipt, KnownSecrets({"correct-horse"})).contains("horse"));
+        QVERIFY(!withoutSecrets(QByteArray("it is correct-horse"), receipt, KnownSecrets({"correct-horse"}))
+                     .contains("horse"));
     }
 
     void whatIsMaskedHasItsPath_BL4()

@@ -4,6 +4,7 @@
 #include "models/reports/ReportsModel.h"
 #include "tests/support/FakeLedger.h"
 #include "tests/support/MemoryBlobStore.h"
+#include "tests/support/QuotedJson.h"
 #include "tests/support/TestRegistry.h"
 
 #include <QFile>
@@ -17,11 +18,6 @@ using namespace hoox;
 using namespace hoox::tests;
 using namespace Qt::StringLiterals;
 
-/// A single quotation mark stands for a double one: moc of Qt 6.4 loses its way in raw strings that have odd ones.
-static QByteArray evidenceJson(const char *text)
-{
-    return QByteArray(text).replace('\'', '"');
-}
 using Gap = EvidencePoint::Gap;
 
 namespace {
@@ -45,10 +41,10 @@ const QString kEvidenceKey = u"logs/bybit/BTCUSDT/2026-05-19/order-7.json"_s;
 
 QByteArray evidenceLog(const QByteArray &signature = "•••")
 {
-    return evidenceJson("{'order_id':'7','operator':'ops@desk-2','logged_at':'2026-05-19T02:47:06.000Z','timeline':[{'"
-                        "step':'lock','ms':2},{'step':'journal','ms':5}],'calls':[{'request':{'method':'POST','url':'"
-                        "https://gateway/order','sent_at_ms':1779158826010,'headers':{'X-BAPI-SIGN':'") +
-           signature + evidenceJson("'}},'response':{'status':200,'received_at_ms':1779158826218}}]}");
+    return quotedJson("{'order_id':'7','operator':'ops@desk-2','logged_at':'2026-05-19T02:47:06.000Z','timeline':[{'"
+                      "step':'lock','ms':2},{'step':'journal','ms':5}],'calls':[{'request':{'method':'POST','url':'"
+                      "https://gateway/order','sent_at_ms':1779158826010,'headers':{'X-BAPI-SIGN':'") +
+           signature + quotedJson("'}},'response':{'status':200,'received_at_ms':1779158826218}}]}");
 }
 
 EvidenceSources wholeSources()
@@ -186,8 +182,8 @@ private Q_SLOTS:
     void noSecretIsInTheTimeline()
     {
         auto sources = wholeSources();
-        sources.log = evidenceJson("{'calls':[{'request':{'method':'GET','url':'https://x/?a=1&signature=deadbeef'},"
-                                   "'response':{'error':'apiKey=deadbeef is not known'}}]}");
+        sources.log = quotedJson("{'calls':[{'request':{'method':'GET','url':'https://x/?a=1&signature=deadbeef'},"
+                                 "'response':{'error':'apiKey=deadbeef is not known'}}]}");
         const auto chain = evidenceChain(sources);
         QCOMPARE(pointOf(chain, EvidencePoint::Kind::Request).words, u"GET https://x/?a=1&signature=•••"_s);
         QCOMPARE(pointOf(chain, EvidencePoint::Kind::Response).words, u"apiKey=••• is not known"_s);
@@ -216,8 +212,8 @@ private Q_SLOTS:
         auto sources = wholeSources();
         QByteArray calls;
         for (int call = 0; call < 60; ++call)
-            calls += (call == 0 ? "" : ",") + evidenceJson("{'request':{'method':'GET'},'response':{'status':200}}");
-        sources.log = evidenceJson("{'calls':[") + calls + "]}";
+            calls += (call == 0 ? "" : ",") + quotedJson("{'request':{'method':'GET'},'response':{'status':200}}");
+        sources.log = quotedJson("{'calls':[") + calls + "]}";
         for (int fill = 0; fill < 500; ++fill) {
             sources.ofOrder.append(evidenceFill());
             sources.ofOrder.last().createdAt += fill - 1000;
@@ -231,7 +227,7 @@ private Q_SLOTS:
     void oneCallAloneIsACall()
     {
         auto sources = wholeSources();
-        sources.log = evidenceJson("{'request':{'method':'POST','path':'/v5/order'},'response':{'status':403}}");
+        sources.log = quotedJson("{'request':{'method':'POST','path':'/v5/order'},'response':{'status':403}}");
         const auto chain = evidenceChain(sources);
         QCOMPARE(pointOf(chain, EvidencePoint::Kind::Request).words, u"POST /v5/order"_s);
         QCOMPARE(pointOf(chain, EvidencePoint::Kind::Response).words, u"403"_s);
@@ -240,7 +236,7 @@ private Q_SLOTS:
     void aLogGoesOutAsItIsStored()
     {
         auto sources = wholeSources();
-        const auto log = evidenceJson("{'price':64541.30000000000000000001,'price':1e400}");
+        const auto log = quotedJson("{'price':64541.30000000000000000001,'price':1e400}");
         sources.log = log;
         const auto bundle = evidenceBundle(sources, evidenceChain(sources), {});
         QVERIFY(bundle);
@@ -266,26 +262,24 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("log");
         QTest::addColumn<QString>("where");
         QTest::newRow("a signature") << evidenceLog("a1b2c3") << u"log.calls[0].request.headers[\"X-BAPI-SIGN\"]"_s;
-        QTest::newRow("a number") << (evidenceJson("{'apiKey':12345678}")) << u"log.apiKey"_s;
-        QTest::newRow("by name") << (evidenceJson("{'h':[{'name':'Authorization','value':'x9x9'}]}"))
+        QTest::newRow("a number") << (quotedJson("{'apiKey':12345678}")) << u"log.apiKey"_s;
+        QTest::newRow("by name") << (quotedJson("{'h':[{'name':'Authorization','value':'x9x9'}]}"))
                                  << u"log.h[0].value"_s;
-        QTest::newRow("AWS") << (evidenceJson("{'note':'used AKIAABCDEFGHIJKLMNOP here'}")) << u"log.note"_s;
-        QTest::newRow("a token") << (evidenceJson("{'note':['eyJhbGciOiJIUzI1.eyJzdWIiOiIxMjM0']}"))
-                                 << u"log.note[0]"_s;
-        QTest::newRow("a private key") << (evidenceJson("{'a':'-----BEGIN EC PRIVATE KEY-----'}")) << u"log.a"_s;
-        QTest::newRow("in a text") << (evidenceJson("{'body':'{\\'api_secret\\':\\'hunter22\\'}'}")) << u"log.body"_s;
-        QTest::newRow("in an address") << (evidenceJson("{'url':'https://x/?apikey=abcdef'}")) << u"log.url"_s;
+        QTest::newRow("AWS") << (quotedJson("{'note':'used AKIAABCDEFGHIJKLMNOP here'}")) << u"log.note"_s;
+        QTest::newRow("a token") << (quotedJson("{'note':['eyJhbGciOiJIUzI1.eyJzdWIiOiIxMjM0']}")) << u"log.note[0]"_s;
+        QTest::newRow("a private key") << (quotedJson("{'a':'-----BEGIN EC PRIVATE KEY-----'}")) << u"log.a"_s;
+        QTest::newRow("in a text") << (quotedJson("{'body':'{\\'api_secret\\':\\'hunter22\\'}'}")) << u"log.body"_s;
+        QTest::newRow("in an address") << (quotedJson("{'url':'https://x/?apikey=abcdef'}")) << u"log.url"_s;
         QTest::newRow("not JSON") << QByteArray("Authorization: Bearer abcdef") << u"log line 1"_s;
         QTest::newRow("a signature in an address")
-            << (evidenceJson("{'url':'https://x/?a=1&sign=abcdef'}")) << u"log.url"_s;
-        QTest::newRow("a session") << (evidenceJson("{'url':'wss://x/ws?listenKey=abcdef'}")) << u"log.url"_s;
-        QTest::newRow("a pair") << (evidenceJson("{'h':[['X-BAPI-SIGN','abcdef']]}")) << u"log.h[0][1]"_s;
-        QTest::newRow("a list of headers") << (evidenceJson("{'h':['Host','x','X-BAPI-SIGN','ab']}")) << u"log.h[3]"_s;
-        QTest::newRow("the first of two") << (evidenceJson("{'token':'abcdef','token':'•••'}")) << u"log.token"_s;
-        QTest::newRow("an escaped name") << (evidenceJson("{'body':'{\\'\\\\u0073ign\\':\\'abc\\'}'}"))
-                                         << u"log.body"_s;
-        QTest::newRow("in base64") << (evidenceJson("{'echo':'Y29ycmVjdC1ob3JzZQ=='}")) << u"log"_s;
-        QTest::newRow("the profile's own") << (evidenceJson("{'echo':'it is correct-horse indeed'}")) << u"log.echo"_s;
+            << (quotedJson("{'url':'https://x/?a=1&sign=abcdef'}")) << u"log.url"_s;
+        QTest::newRow("a session") << (quotedJson("{'url':'wss://x/ws?listenKey=abcdef'}")) << u"log.url"_s;
+        QTest::newRow("a pair") << (quotedJson("{'h':[['X-BAPI-SIGN','abcdef']]}")) << u"log.h[0][1]"_s;
+        QTest::newRow("a list of headers") << (quotedJson("{'h':['Host','x','X-BAPI-SIGN','ab']}")) << u"log.h[3]"_s;
+        QTest::newRow("the first of two") << (quotedJson("{'token':'abcdef','token':'•••'}")) << u"log.token"_s;
+        QTest::newRow("an escaped name") << (quotedJson("{'body':'{\\'\\\\u0073ign\\':\\'abc\\'}'}")) << u"log.body"_s;
+        QTest::newRow("in base64") << (quotedJson("{'echo':'Y29ycmVjdC1ob3JzZQ=='}")) << u"log"_s;
+        QTest::newRow("the profile's own") << (quotedJson("{'echo':'it is correct-horse indeed'}")) << u"log.echo"_s;
     }
     void whatLooksLikeAKeyStopsTheExportAndSaysWhere()
     {

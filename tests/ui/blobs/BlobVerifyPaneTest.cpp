@@ -4,6 +4,7 @@
 #include "tests/support/FakeLedger.h"
 #include "tests/support/FixedClock.h"
 #include "tests/support/MemoryBlobStore.h"
+#include "tests/support/QuotedJson.h"
 #include "tests/support/ScriptedPrompter.h"
 #include "tests/support/TestRegistry.h"
 #include "ui/common/SmallTable.h"
@@ -23,12 +24,6 @@
 using namespace hoox;
 using namespace hoox::tests;
 using namespace Qt::StringLiterals;
-
-/// A single quotation mark stands for a double one: moc of Qt 6.4 loses its way in raw strings that have odd ones.
-static QByteArray verifyJson(const char *text)
-{
-    return QByteArray(text).replace('\'', '"');
-}
 
 namespace {
 
@@ -66,7 +61,7 @@ struct VerifyDesk
     {
         ledger.fills = {verifiedFill(u"1"_s), verifiedFill(u"2"_s)};
         blobs.put(verifiedKey(u"1"_s),
-                  verifyJson("{'orderId':'1','symbol':'BTCUSDT','cumExecQty':'0.06','avgPrice':'64000'}"));
+                  quotedJson("{'orderId':'1','symbol':'BTCUSDT','cumExecQty':'0.06','avgPrice':'64000'}"));
         blobs.put(verifiedKey(u"9"_s), "{}");
         blobs.modified = clock.nowUtc().addSecs(-10);
         open();

@@ -1,4 +1,4 @@
-#include "storage/transfers/SafeNames.h"
+#include "storage/domain/SafeNames.h"
 
 #include "tests/support/TestRegistry.h"
 
