@@ -213,7 +213,7 @@ void BlobTreeModel::take(Folder *folder, const Result<BlobPage> &page)
         tellFigures(folder);
         // The rest of a day of logs belongs to the list beside the tree. Of another folder, what follows a page of
         // objects only may be folders.
-        const bool isDay = folder->parent != nullptr && isDayName(folderName(folder->prefix, folder->parent->prefix));
+        const bool isDay = isDayName(folder->prefix.section(u'/', -2, -2));
         const bool ended = page->nextStartAfter.isEmpty() || (isDay && page->folders.isEmpty());
         setState(folder, ended ? ListState::Whole : ListState::Partial);
     }

@@ -241,7 +241,7 @@ private:
 
     void seeNumber(Index value)
     {
-        if (m_known.areInToken(m_json.token(value, m_json.bytes().size())))
+        if (m_known.areIn(m_json.token(value, m_json.bytes().size())))
             replace(value, maskAsJson());
     }
 
