@@ -248,16 +248,30 @@ void TransfersPanel::showRefused(const Error &error)
 
 void TransfersPanel::applyAppearance()
 {
+    dressWords();
+    refresh();
+}
+
+void TransfersPanel::dressWords()
+{
     using Role = Appearance::FontRole;
     const auto &theme = m_appearance.theme();
-    m_title->setFont(m_appearance.font(Role::SecondaryStrong));
-    paintText(m_title, theme.text);
-    m_summary->setFont(m_appearance.font(Role::Secondary));
-    paintText(m_summary, theme.muted);
-    m_error->setFont(m_appearance.font(Role::Secondary));
+    const auto dress = [this](QLabel *label, Role role, const QColor &colour) {
+        label->ensurePolished(); // Polishing takes back what was set before it.
+        label->setFont(m_appearance.font(role));
+        paintText(label, colour);
+    };
+    dress(m_title, Role::SecondaryStrong, theme.text);
+    dress(m_summary, Role::Secondary, theme.muted);
+    dress(m_error, Role::Secondary, theme.unknown);
     m_error->setContentsMargins(16, 4, 16, 6);
-    paintText(m_error, theme.unknown);
-    refresh();
+}
+
+/// Themes change while it is hidden, too.
+void TransfersPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    dressWords();
 }
 
 void TransfersPanel::paintEvent(QPaintEvent *)

@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void makeTable();
@@ -44,6 +45,7 @@ private:
     void refreshButtons();
     void showError();
     void applyAppearance();
+    void dressWords();
     [[nodiscard]] QString current() const; ///< The chosen row's id; empty: none.
 
     TransferQueue &m_queue;

@@ -260,6 +260,9 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.cell(1, TransferQueue::ProgressColumn), u"62\u00A0%"_s);
         desk.panel.resize(1106, desk.panel.sizeHint().height());
         QCOMPARE(desk.cell(3, TransferQueue::ProgressColumn), Format::missing()); // Nothing came of it.
+        const auto *error = desk.panel.findChild<QLabel *>(u"transferError"_s);
+        QCOMPARE(error->font().pixelSize(), appearance.font(Appearance::FontRole::Secondary).pixelSize());
+        QCOMPARE(error->palette().color(QPalette::WindowText), appearance.theme().unknown);
         QVERIFY(!takePicture(desk.panel, u"transfers-%1"_s.arg(QString::fromUtf8(QTest::currentDataTag()))).isNull());
     }
 };
