@@ -73,7 +73,7 @@ void BlobPreviewLoader::takeApart(const QByteArray &bytes, quint64 generation)
 {
     using Content = std::shared_ptr<const BlobContent>;
     const auto known = m_secrets ? m_secrets() : QVector<QByteArray>();
-    const auto looked = runOn<Content>(m_pool, [key = m_info.key, bytes, known]() mutable {
+    const auto looked = runOn<Content>(m_pool, [key = m_info.key, bytes = bytes, known]() mutable {
         return BlobContent::look(key, std::move(bytes), KnownSecrets(known));
     });
     whenDone(looked, this, [this, generation](const Result<Content> &content) {

@@ -92,6 +92,7 @@ private:
         const int left = m_left.childCount(pair.left);
         const int right = m_right.childCount(pair.right);
         std::vector<Pair> pairs;
+        pairs.reserve(static_cast<std::size_t>(qMax(left, right)));
         for (int row = 0; row < qMax(left, right); ++row)
             pairs.push_back({row < left ? m_left.child(pair.left, row) : 0,
                              row < right ? m_right.child(pair.right, row) : 0, row < left, row < right});

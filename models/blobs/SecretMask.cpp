@@ -44,7 +44,8 @@ bool isMask(const QString &value)
 QByteArray writtenAsJson(const QString &text)
 {
     QByteArray written = "\"";
-    for (const char byte : text.toUtf8()) {
+    const auto bytes = text.toUtf8();
+    for (const char byte : bytes) {
         if (byte == '"' || byte == '\\')
             written += '\\';
         if (static_cast<uchar>(byte) < 0x20)

@@ -27,8 +27,10 @@ public:
     {
         MaskedSecrets receipt;
         const auto parsed = JsonDocument::parse(bytes);
-        const auto clean =
-            parsed ? withoutSecrets(**parsed, receipt, m_known) : withoutSecrets(bytes, receipt, m_known);
+        if (parsed)
+            (void)secretPlaces(**parsed, receipt, m_known);
+        else
+            (void)withoutSecrets(bytes, receipt, m_known);
         masks += receipt.before;
         add(masked, name, receipt.pathsBefore);
         add(suspects, name, receipt.paths);

@@ -133,7 +133,8 @@ private:
     void addCalls()
     {
         qsizetype count = 0;
-        for (const auto &call : calls()) {
+        const auto all = calls();
+        for (const auto &call : all) {
             if (++count > kMostCalls) {
                 add(Kind::Request, Gap::Cut, m_sources.logKey);
                 break;

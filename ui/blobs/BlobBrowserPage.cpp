@@ -39,6 +39,7 @@ BlobBrowserPage::BlobBrowserPage(const BlobBrowserModels &models, Appearance &ap
     setTitle(tr("Logs"));
     build();
     wire();
+    wireViews();
     wireList();
     wireSearch();
     addShortcuts();
@@ -84,6 +85,10 @@ void BlobBrowserPage::wire()
             Q_EMIT settingsRequested();
     });
     connect(m_notice, &Notice::actionTriggered, this, tryAgain);
+}
+
+void BlobBrowserPage::wireViews()
+{
     connect(m_folders, &QTreeView::clicked, this,
             [this](const QModelIndex &index) { showFolder(index.data(BlobTreeModel::PrefixRole).toString()); });
     connect(m_folders, &QTreeView::activated, this,

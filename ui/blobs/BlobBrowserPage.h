@@ -93,6 +93,7 @@ private:
     [[nodiscard]] QWidget *makeFolders(QWidget *parent);
     [[nodiscard]] QWidget *makeList(QWidget *parent);
     void wire();
+    void wireViews();
     void wireList();
     void wireSearch();
     void applyAppearance();

@@ -40,7 +40,7 @@ void TransferQuestions::download(const QVector<BlobInfo> &objects)
     if (objects.isEmpty())
         return;
     if (objects.size() == 1) {
-        const auto object = objects.constFirst();
+        const auto &object = objects.constFirst();
         const auto name = SafeNames::safePart(object.key.section(u'/', -1));
         m_prompter.askFile({FileKind::SaveFile, tr("Download %1").arg(visibleText(object.key)), m_folder + u'/' + name,
                             QString(), u"downloadObject"_s},

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/base/Result.h"
 #include "storage/domain/BlobInfo.h"
 
 #include <QObject>
