@@ -134,7 +134,7 @@ QWidget *BlobBrowserPage::makeFilters()
     m_crumbs = new ElidedLabel(Qt::ElideLeft, filters);
     m_crumbs->setObjectName(u"folderPath"_s);
     m_crumbs->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    filters->add(m_crumbs, 2);
+    filters->addBreakable(m_crumbs, 2);
     return filters;
 }
 

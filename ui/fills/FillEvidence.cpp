@@ -4,6 +4,7 @@
 #include "ui/common/ErrorText.h"
 #include "ui/common/LineView.h"
 #include "ui/common/Paint.h"
+#include "ui/common/PlainLabel.h"
 #include "ui/common/Prompter.h"
 
 #include <QBoxLayout>
@@ -19,8 +20,9 @@ FillEvidence::FillEvidence(EvidenceReader &reader, Prompter &prompter, Appearanc
       m_prompter(prompter),
       m_appearance(appearance),
       m_column(new QVBoxLayout(this)),
-      m_logHead(new QLabel(this)),
-      m_log(new LineView(appearance, this)),
+      m_logPane(new QWidget(this)),
+      m_logHead(new QLabel(m_logPane)),
+      m_log(new LineView(appearance, m_logPane)),
       m_export(new Button(appearance, tr("Export evidence"), u"download"_s, this)),
       m_receipt(new QLabel(this))
 {
@@ -30,14 +32,18 @@ FillEvidence::FillEvidence(EvidenceReader &reader, Prompter &prompter, Appearanc
     m_logHead->setObjectName(u"evidenceLogHead"_s);
     m_log->setObjectName(u"evidenceLog"_s);
     m_log->setAccessibleName(tr("Log of the order"));
-    m_log->setFixedHeight(appearance.scaled(200));
+    m_log->setMinimumHeight(appearance.scaled(200));
     m_export->setObjectName(u"evidenceExport"_s);
     m_receipt->setObjectName(u"evidenceReceipt"_s);
     for (auto *label : {m_logHead, m_receipt}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
-    for (QWidget *each : std::initializer_list<QWidget *>{m_logHead, m_log, m_export, m_receipt})
+    auto *log = new QVBoxLayout(m_logPane);
+    log->setContentsMargins({});
+    log->addWidget(m_logHead);
+    log->addWidget(m_log, 1);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_logPane, m_export, m_receipt})
         m_column->addWidget(each);
     connect(&m_reader, &EvidenceReader::changed, this, [this] {
         if (m_reader.chain().isEmpty()) // Something else is read; what was told before is of the one that goes.
@@ -128,9 +134,10 @@ QString FillEvidence::sinceWords(const EvidencePoint &point)
 
 QLabel *FillEvidence::addLine(const QString &text, Appearance::FontRole role, const QColor &colour)
 {
-    auto *label = new QLabel(text, m_points);
+    // Not to be selected: what breaks a long address would be copied with it. The log has it as it is.
+    auto *label = new QLabel(breakable(text), m_points);
+    label->setAccessibleName(text);
     label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setWordWrap(true);
     label->setFont(m_appearance.font(role));
     paintText(label, colour);
@@ -201,6 +208,12 @@ QString FillEvidence::logWords() const
     return slipped == 0 ? tr("Log of the order")
                         : tr("Log of the order. Secrets slipped into it and are masked here: %1. Replace these keys.")
                               .arg(m_appearance.format().count(slipped));
+}
+
+void FillEvidence::takeLogBack()
+{
+    m_logPane->layout()->setContentsMargins({});
+    m_column->insertWidget(m_column->indexOf(m_export), m_logPane);
 }
 
 void FillEvidence::chooseFile()

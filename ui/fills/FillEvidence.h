@@ -25,6 +25,10 @@ public:
     FillEvidence(EvidenceReader &reader, Prompter &prompter, Appearance &appearance, QWidget *parent = nullptr);
     ~FillEvidence() override;
 
+    /// The log, which whoever has room beside this may lay out there; `takeLogBack` puts it below again.
+    [[nodiscard]] QWidget *logPane() const { return m_logPane; }
+    void takeLogBack();
+
 private:
     void fillIn();
     void addPoint(const EvidencePoint &point);
@@ -43,6 +47,7 @@ private:
     Appearance &m_appearance;
     QVBoxLayout *m_column;
     QWidget *m_points = nullptr;
+    QWidget *m_logPane;
     QLabel *m_logHead;
     LineView *m_log;
     std::shared_ptr<const BlobContent> m_shown; ///< Keeps the lines that `m_log` borrows.

@@ -62,7 +62,7 @@ struct EvidenceSheetDesk
     [[nodiscard]] QString text(const QString &name) const
     {
         const auto *label = sheet.findChild<QLabel *>(name);
-        return label ? label->text() : QString();
+        return label ? label->text().remove(QChar(0x200B)) : QString(); // Places to break are no words.
     }
     [[nodiscard]] QString log() const
     {
