@@ -288,6 +288,7 @@ private Q_SLOTS:
     void aFullDiskIsNoFailureOfTheRead()
     {
         m_cached.reset();
+        QVERIFY(QDir(m_folder).removeRecursively()); // The thread may have made it by now.
         QFile inTheWay(m_folder);
         QVERIFY(inTheWay.open(QIODevice::WriteOnly));
         restart();
