@@ -1,10 +1,4 @@
-#include "models/blobs/BlobFillMarks.h"
-#include "models/blobs/BlobListModel.h"
-#include "models/blobs/BlobPreviewLoader.h"
-#include "models/blobs/BlobSearch.h"
-#include "models/blobs/BlobTreeModel.h"
-#include "tests/support/FakeLedger.h"
-#include "tests/support/MemoryBlobStore.h"
+#include "tests/support/LogsModels.h"
 #include "tests/support/PeakMemory.h"
 #include "ui/blobs/BlobBrowserPage.h"
 #include "ui/common/HooxStyle.h"
@@ -33,18 +27,7 @@ namespace {
 const QString kDay = u"logs/bybit/BTCUSDT/2026-05-19/"_s;
 const QString kSymbols = u"logs/binance/"_s;
 
-struct Desk
-{
-    MemoryBlobStore store;
-    FakeLedger ledger;
-    SystemClock clock;
-    BlobAhead ahead{store, clock};
-    BlobTreeModel tree{ahead, {}};
-    BlobListModel list{ahead};
-    BlobPreviewLoader loader{store};
-    BlobSearch search{store, ledger};
-    BlobFillMarks marks{ledger};
-};
+using Desk = LogsModels<SystemClock>;
 
 /// Does something and turns the event loop until it is done, at least a few turns; prints what the longest one took.
 template <typename Begin, typename IsDone>

@@ -1,12 +1,6 @@
-#include "models/blobs/BlobFillMarks.h"
-#include "models/blobs/BlobListModel.h"
-#include "models/blobs/BlobPreviewLoader.h"
-#include "models/blobs/BlobSearch.h"
-#include "models/blobs/BlobTreeModel.h"
 #include "models/transfers/DragOutFiles.h"
-#include "tests/support/FakeLedger.h"
 #include "tests/support/FixedClock.h"
-#include "tests/support/MemoryBlobStore.h"
+#include "tests/support/LogsModels.h"
 #include "tests/support/PageShot.h"
 #include "tests/support/TestRegistry.h"
 #include "ui/blobs/BlobBrowserPage.h"
@@ -29,17 +23,8 @@ namespace {
 
 const QString kDay = u"logs/bybit/BTCUSDT/2026-05-19/"_s;
 
-struct TransfersDesk
+struct TransfersDesk : LogsModels<FixedClock>
 {
-    MemoryBlobStore store;
-    FakeLedger ledger;
-    FixedClock clock;
-    BlobAhead ahead{store, clock};
-    BlobTreeModel tree{ahead, {}};
-    BlobListModel list{ahead};
-    BlobPreviewLoader loader{store};
-    BlobSearch search{store, ledger};
-    BlobFillMarks marks{ledger};
     DragOutFiles files{store};
     BlobBrowserPage page{{tree, list, loader, search, marks}, dressedAppearance()};
     QVector<QList<QUrl>> carried;

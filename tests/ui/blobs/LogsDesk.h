@@ -1,13 +1,7 @@
 #pragma once
 
-#include "models/blobs/BlobFillMarks.h"
-#include "models/blobs/BlobListModel.h"
-#include "models/blobs/BlobPreviewLoader.h"
-#include "models/blobs/BlobSearch.h"
-#include "models/blobs/BlobTreeModel.h"
-#include "tests/support/FakeLedger.h"
 #include "tests/support/FixedClock.h"
-#include "tests/support/MemoryBlobStore.h"
+#include "tests/support/LogsModels.h"
 #include "ui/blobs/BlobBrowserPage.h"
 
 #include <QComboBox>
@@ -35,17 +29,8 @@ inline Appearance &logsAppearance()
 }
 
 /// A page on stores in memory.
-struct LogsDesk
+struct LogsDesk : LogsModels<FixedClock>
 {
-    MemoryBlobStore store;
-    FakeLedger ledger;
-    FixedClock clock;
-    BlobAhead ahead{store, clock};
-    BlobTreeModel tree{ahead, {}};
-    BlobListModel list{ahead};
-    BlobPreviewLoader loader{store};
-    BlobSearch search{store, ledger};
-    BlobFillMarks marks{ledger};
     std::unique_ptr<BlobBrowserPage> page;
 
     LogsDesk()
