@@ -3,6 +3,8 @@
 #include "storage/blobs/BlobAudit.h"
 #include "storage/blobs/BlobAuditText.h"
 
+#include <algorithm>
+
 namespace hoox::commands {
 
 using namespace Qt::StringLiterals;
@@ -32,6 +34,11 @@ std::optional<TimeRange> periodOf(Session &session)
             return std::nullopt;
         }
         (option == std::u16string_view(u"from") ? period.from : period.to) = *second;
+    }
+    // In no day at all everything agrees.
+    if (period.from >= period.to) {
+        session.usage(VerifyWords::tr("No day is in this period: --to takes the day after its last one."));
+        return std::nullopt;
     }
     return period;
 }
@@ -76,6 +83,15 @@ void printVerify(Session &session, const BlobAuditReport &report, bool isDeep)
         output.line(VerifyWords::tr("Logs that differ from the fills: %1").arg(format.count(report.mismatched)));
         output.line(VerifyWords::tr("Logs that cannot be compared: %1").arg(format.count(report.notComparable)));
     }
+    // What nobody looked at is told too, where there is some.
+    const auto more = [&](const QString &words, qint64 count) {
+        if (count > 0)
+            output.line(words.arg(format.count(count)));
+    };
+    more(VerifyWords::tr("Fills without an order id, which may or may not have a log: %1"), report.fillsWithoutOrderId);
+    more(VerifyWords::tr("Logs without a fill yet, written meanwhile: %1"), report.newerBlobs);
+    if (isDeep)
+        more(VerifyWords::tr("Logs too large to be read: %1"), report.blobs - report.read);
     if (report.wasResumed)
         output.note(VerifyWords::tr("Gone on with the run of %1.").arg(format.time(report.asOf)));
     const auto table = findingsTable(report);
@@ -93,14 +109,25 @@ void showProgress(Session &session, const BlobAudit::Progress &progress)
                                   VerifyWords::tr("reading logs"));
 }
 
+bool mayBeCut(const BlobAuditReport &report)
+{
+    const auto longest = std::max({report.withoutBlob.size(), report.withoutFill.size(), report.damage.size(),
+                                   report.differences.size(), report.incomparable.size()});
+    return longest >= BlobAuditReport::kMostListed;
+}
+
 void endVerify(Session &session, const BlobAuditReport &report, BlobAudit::Depth depth)
 {
-    if (session.isSet(u"csv"))
+    if (session.isSet(u"csv")) {
         session.output().raw(auditCsv(report));
-    else if (session.output().isJson())
+        if (mayBeCut(report))
+            session.output().note(VerifyWords::tr("Of each kind at most the first %1 are listed; --json counts all.")
+                                      .arg(session.format().count(BlobAuditReport::kMostListed)));
+    } else if (session.output().isJson()) {
         session.output().json(QJsonDocument(auditJson(report, depth)));
-    else
+    } else {
         printVerify(session, report, depth == BlobAudit::Depth::Deep);
+    }
     session.finish(report.agrees() ? ExitStatus::Done : ExitStatus::Integrity);
 }
 

@@ -19,6 +19,7 @@ public:
     static QVector<CommandSpec> killSpecs();
     static QVector<CommandSpec> configSpecs();
     static QVector<CommandSpec> readingSpecs();
+    static QVector<CommandSpec> blobSpecs();
     static QVector<CommandSpec> ledgerSpecs();
     static QVector<CommandSpec> orderSpecs();
     static QVector<CommandSpec> drawingSpecs();
@@ -122,6 +123,12 @@ QVector<CommandSpec> SpecWords::readingSpecs()
           {{u"format"_s}, tr("csv, tsv or json; what the file's suffix says if not given."), u"F"_s}},
          {{u"TABLE"_s, tr("trades, positions or balances.")}},
          &commands::exportTable},
+    };
+}
+
+QVector<CommandSpec> SpecWords::blobSpecs()
+{
+    return {
         {u"blobs list"_s,
          tr("List the stored objects, by key."),
          {{{u"delimiter"_s}, tr("Group keys into folders at this character, such as /."), u"CHAR"_s}},
@@ -355,6 +362,7 @@ const QVector<CommandSpec> &commandSpecs()
         all += SpecWords::configSpecs();
         all += SpecWords::readingSpecs();
         all += reportSpecs();
+        all += SpecWords::blobSpecs();
         all += SpecWords::orderSpecs();
         all += SpecWords::ledgerSpecs();
         all += SpecWords::profileSpecs();

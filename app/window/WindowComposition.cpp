@@ -70,6 +70,7 @@ WindowComposition::WindowComposition(Composition &composition, SecretLoader &sec
     connectAnalytics();
     connectProfiles();
     followCopies();
+    followTransfers();
     followReplica();
     followServerClock();
     followOrders();
@@ -88,6 +89,7 @@ void WindowComposition::start()
     loadSecrets();
     if (m_copies)
         m_copies->start();
+    m_models.transfers.start();
     m_composition.killSwitch().start();
     m_models.orders->start();
     m_models.locks.refresh();
@@ -175,35 +177,6 @@ void WindowComposition::connectAnalytics()
     connect(m_analytics, &AnalyticsPage::readingBegan, &m_models.engaged, &EngagedPeriods::read);
     connect(&m_models.engaged, &EngagedPeriods::changed, this,
             [this] { m_analytics->setEngaged(m_models.engaged.periods()); });
-}
-
-/// What leaves the console is recorded too (AU-1).
-void WindowComposition::recordExports()
-{
-    connect(&m_models.config, &ConfigBoard::exported, this, [this](const QString &file, const ConfigExport &) {
-        recordExport(u"config.export"_s, file, std::nullopt);
-    });
-    connect(m_reports, &ReportsPage::ended, this, [this](const QString &file, const Result<ReportResult> &result) {
-        m_composition.audit().post(reportEntry(file, result));
-    });
-    connect(m_analytics, &AnalyticsPage::exported, this,
-            [this](const QString &file, const std::optional<Error> &error) {
-                recordExport(u"analytics.export"_s, file, error);
-            });
-    connect(m_logs, &BlobBrowserPage::verificationExported, this,
-            [this](const QString &file, const std::optional<Error> &error) {
-                recordExport(u"verify.export"_s, file, error);
-            });
-}
-
-void WindowComposition::recordExport(const QString &action, const QString &file, const std::optional<Error> &error)
-{
-    AuditEntry entry{action, file};
-    if (error) {
-        entry.result = audit::resultOf(*error);
-        entry.detail = error->detail;
-    }
-    m_composition.audit().post(entry);
 }
 
 void WindowComposition::connectProfiles()

@@ -80,6 +80,7 @@ private:
     void followServerClock();
     void loadSecrets();
     void followCopies();
+    void followTransfers();
     void readLedgerAgain(bool isWhole);
     void refreshFills();
     void showReplica();

@@ -35,6 +35,8 @@
 #include "models/reports/ReportShelf.h"
 #include "models/reports/ReportVerifier.h"
 #include "models/reports/ReportsModel.h"
+#include "models/transfers/DragOutFiles.h"
+#include "models/transfers/TransferQueue.h"
 #include "storage/ledger/FillPages.h"
 
 namespace hoox {
@@ -71,6 +73,8 @@ struct WindowModels
     BlobSearch blobSearch;
     BlobFillMarks blobMarks;
     BlobVerification verification;
+    TransferQueue transfers;
+    DragOutFiles dragOut;
     ConfigBoard config;
     ConfigHistory configHistory;
     ConfigReachFigures configReach;

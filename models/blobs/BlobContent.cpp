@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype kSearchedPiece = 1024 * 1024;
+
 /// Text is UTF-8 without NUL. Judged by the first bytes: what follows shows as U+FFFD where it is not.
 bool looksLikeText(const QByteArray &bytes)
 {
@@ -51,22 +53,23 @@ BlobContent::Kind kindWithoutJson(const QByteArray &bytes, bool expectsJson)
 
 } // namespace
 
-std::shared_ptr<const BlobContent> BlobContent::look(const QString &key, const QByteArray &bytes)
+std::shared_ptr<const BlobContent> BlobContent::look(const QString &key, QByteArray bytes, const KnownSecrets &known)
 {
     auto content = std::make_shared<BlobContent>();
     auto opened = unpacked(bytes, kLargestUnpacked);
     content->packing = opened.state;
     content->storedBytes = bytes.size();
+    bytes.clear(); // What is packed, or will be masked, is not kept beside what becomes of it.
     content->bytes = std::move(opened.bytes);
     const bool isOpen = opened.state <= UnpackedBytes::State::Unpacked;
     content->expectsJson = isOpen && (isNamedJson(key) || startsLikeJson(content->bytes));
     content->kind = isOpen ? kindWithoutJson(content->bytes, content->expectsJson) : Kind::Binary;
     if (content->expectsJson)
-        content->takeJson();
+        content->takeJson(known);
     if (content->kind == Kind::Text && JsonRecords::areIn(content->bytes))
-        content->takeRecords();
+        content->takeRecords(known);
     else if (content->kind == Kind::Text)
-        content->takeText();
+        content->takeText(known);
     if (!content->raw)
         content->raw = std::make_unique<HexLines>(content->bytes);
     if (content->fault)
@@ -74,7 +77,7 @@ std::shared_ptr<const BlobContent> BlobContent::look(const QString &key, const Q
     return content;
 }
 
-void BlobContent::takeJson()
+void BlobContent::takeJson(const KnownSecrets &known)
 {
     auto parsed = JsonDocument::parse(bytes);
     if (!parsed) {
@@ -82,9 +85,12 @@ void BlobContent::takeJson()
         return;
     }
     // Masked before anything is made of it: no view, no search and no copy knows more than is shown.
-    bytes = withoutSecrets(**parsed, secrets);
-    if (secrets.slipped > 0)
+    const auto places = secretPlaces(**parsed, secrets, known);
+    if (!places.empty()) {
+        parsed->reset(); // Its values are wrong from here on, and the text is there twice for a moment.
+        bytes = masked(bytes, places);
         parsed = JsonDocument::parse(bytes);
+    }
     Q_ASSERT(parsed.has_value());
     kind = Kind::Json;
     json = *parsed;
@@ -93,17 +99,17 @@ void BlobContent::takeJson()
     raw = std::make_unique<TextLines>(bytes);
 }
 
-void BlobContent::takeText()
+void BlobContent::takeText(const KnownSecrets &known)
 {
-    bytes = withoutSecrets(bytes, secrets);
+    bytes = withoutSecrets(bytes, secrets, known);
     raw = std::make_unique<TextLines>(bytes);
 }
 
-void BlobContent::takeRecords()
+void BlobContent::takeRecords(const KnownSecrets &known)
 {
     kind = Kind::Records;
     fault.reset();
-    bytes = JsonRecords::withoutSecretsIn(bytes, secrets);
+    bytes = JsonRecords::withoutSecretsIn(bytes, secrets, known);
     records = std::make_shared<JsonRecords>(bytes);
     raw = std::make_unique<TextLines>(bytes);
 }
@@ -137,14 +143,20 @@ BlobHits BlobContent::find(const QString &needle) const
     const auto wanted = needle.toUtf8().toLower();
     if (wanted.isEmpty())
         return found;
-    const auto text = bytes.toLower();
     const QByteArrayMatcher matcher(wanted);
-    for (auto at = matcher.indexIn(text); at >= 0; at = matcher.indexIn(text, at + wanted.size())) {
-        if (found.hits.size() == kMostHits) {
-            found.atLeast = true;
-            break;
+    // In pieces, each with the start of the next one: a copy of the whole would be as large as the object.
+    qsizetype from = 0;
+    for (qsizetype start = 0; start < bytes.size(); start += kSearchedPiece) {
+        const auto piece = bytes.mid(start, kSearchedPiece + wanted.size() - 1).toLower();
+        from = qMax(from, start);
+        for (auto at = matcher.indexIn(piece, from - start); at >= 0; at = matcher.indexIn(piece, from - start)) {
+            if (found.hits.size() == kMostHits) {
+                found.atLeast = true;
+                return found;
+            }
+            found.hits.append({start + at, pretty ? pretty->value(pretty->lineAt(start + at)) : 0});
+            from = start + at + wanted.size();
         }
-        found.hits.append({at, pretty ? pretty->value(pretty->lineAt(at)) : 0});
     }
     return found;
 }

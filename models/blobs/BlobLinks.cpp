@@ -4,7 +4,9 @@ namespace hoox {
 
 Result<BlobKey> BlobLinks::keyOf(const Fill &fill)
 {
-    return orderLogKey(toText(fill.exchange), fill.symbol, fill.createdAt, fill.orderId);
+    // Of an order that no exchange took, as `orderlog::keyOf` names it.
+    const auto &id = fill.orderId.isEmpty() ? fill.requestId : fill.orderId;
+    return orderLogKey(toText(fill.exchange), fill.symbol, fill.createdAt, id);
 }
 
 QString BlobLinks::folderOf(const BlobKey &key)

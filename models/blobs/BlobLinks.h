@@ -12,7 +12,7 @@ class BlobLinks
 public:
     BlobLinks() = delete;
 
-    /// `logs/<exchange>/<SYMBOL>/<UTC day>/order-<order_id>.json`.
+    /// `logs/<exchange>/<SYMBOL>/<UTC day>/order-<order_id>.json`; the request id names an order that got no other.
     [[nodiscard]] static Result<BlobKey> keyOf(const Fill &fill);
     /// The folder that a key stands in, with the slash at its end; empty for a key without one.
     [[nodiscard]] static QString folderOf(const BlobKey &key);

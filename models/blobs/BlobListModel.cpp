@@ -50,6 +50,8 @@ void BlobListModel::refresh()
 {
     if (m_mode == Mode::Found || m_state == State::Empty)
         return;
+    if (!m_isRefresh) // Of one that was cut short, the rows before it still count.
+        m_listedTo = m_state == State::Whole ? std::nullopt : std::optional(m_startAfter.toUtf8());
     m_isRefresh = true;
     m_asOf.reset();
     m_startAfter.clear();
@@ -164,6 +166,11 @@ bool BlobListModel::isKnown(const BlobInfo &info)
     return true;
 }
 
+bool BlobListModel::isNew(const BlobInfo &info) const
+{
+    return m_isRefresh && (!m_listedTo || info.key.toUtf8() <= *m_listedTo); // A listing goes by bytes.
+}
+
 void BlobListModel::update(int place, const BlobInfo &info)
 {
     auto &row = m_rows[place];
@@ -180,9 +187,10 @@ void BlobListModel::insert(const QVector<BlobInfo> &infos)
         return;
     const int first = static_cast<int>(m_rows.size());
     m_rows += infos;
-    m_flags.resize(m_rows.size(), static_cast<quint8>(m_isRefresh ? IsNew | IsSeen : IsSeen));
-    m_newCount += m_isRefresh ? static_cast<int>(infos.size()) : 0;
     for (const auto &info : infos) {
+        const bool isAdded = isNew(info);
+        m_flags.append(static_cast<quint8>(isAdded ? IsNew | IsSeen : IsSeen));
+        m_newCount += isAdded ? 1 : 0;
         m_sizeBytes += std::max<qint64>(0, info.sizeBytes);
         m_folderCount += info.sizeBytes < 0 ? 1 : 0;
     }
@@ -298,6 +306,13 @@ int BlobListModel::rowOf(const QString &key) const
 int BlobListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : m_order.size();
+}
+
+Qt::ItemFlags BlobListModel::flags(const QModelIndex &index) const
+{
+    const auto flags = QAbstractTableModel::flags(index);
+    const bool isObject = index.isValid() && !index.data(IsFolderRole).toBool();
+    return isObject ? flags | Qt::ItemIsDragEnabled : flags;
 }
 
 int BlobListModel::columnCount(const QModelIndex &parent) const

@@ -42,7 +42,8 @@ public:
     void stop();             ///< What is listed stays.
     void resume();           ///< After `Stopped` or `Failed`, from where it was.
     /// Lists again from the start while the rows stay: what is new comes in and is marked, what changed is told, what
-    /// is gone goes when the listing is whole. Nothing in `Found`.
+    /// is gone goes when the listing is whole. Behind where an unfinished listing was, nothing is told to be new.
+    /// Nothing in `Found`.
     void refresh();
 
     /// Empties the list for what a search will find; `Listing` until `endFound`.
@@ -66,6 +67,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    /// Objects may be dragged out, folders not.
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     /// By key, size or time; the selection goes with its rows.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
@@ -87,6 +90,7 @@ private:
     void insert(const QVector<BlobInfo> &infos);
     void insertScattered(const QVector<BlobOrder::Run> &runs);
     [[nodiscard]] bool isKnown(const BlobInfo &info);
+    [[nodiscard]] bool isNew(const BlobInfo &info) const;
     void update(int place, const BlobInfo &info);
     [[nodiscard]] QVector<Span> unseen() const; ///< Rows that a whole refresh did not meet.
     void dropUnseen();
@@ -101,6 +105,7 @@ private:
     QVector<quint8> m_flags;  ///< By place.
     BlobOrder m_order;
     QString m_startAfter;
+    std::optional<QByteArray> m_listedTo; ///< UTF-8: how far the rows before a refresh reached; none: to the end.
     State m_state = State::Empty;
     Mode m_mode = Mode::Folder;
     Error m_error;

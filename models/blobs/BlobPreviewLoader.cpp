@@ -5,7 +5,8 @@
 
 namespace hoox {
 
-BlobPreviewLoader::BlobPreviewLoader(BlobStore &store, QObject *parent) : QObject(parent), m_store(store)
+BlobPreviewLoader::BlobPreviewLoader(BlobStore &store, Secrets secrets, QObject *parent)
+    : QObject(parent), m_store(store), m_secrets(std::move(secrets))
 {
     m_pool.setMaxThreadCount(1);
 }
@@ -71,7 +72,10 @@ void BlobPreviewLoader::readWhole(const BlobKey &key, quint64 generation)
 void BlobPreviewLoader::takeApart(const QByteArray &bytes, quint64 generation)
 {
     using Content = std::shared_ptr<const BlobContent>;
-    const auto looked = runOn<Content>(m_pool, [key = m_info.key, bytes] { return BlobContent::look(key, bytes); });
+    const auto known = m_secrets ? m_secrets() : QVector<QByteArray>();
+    const auto looked = runOn<Content>(m_pool, [key = m_info.key, bytes = bytes, known]() mutable {
+        return BlobContent::look(key, std::move(bytes), KnownSecrets(known));
+    });
     whenDone(looked, this, [this, generation](const Result<Content> &content) {
         if (generation != m_generation || !content)
             return;

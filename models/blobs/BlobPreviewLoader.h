@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <functional>
+
 namespace hoox {
 
 /// Reads one object and takes it apart on a worker (UI-1). A newer wish replaces an older one, whose answer is dropped.
@@ -17,7 +19,10 @@ class BlobPreviewLoader final : public QObject
 public:
     enum class State { Empty, Loading, Ready, Failed };
 
-    explicit BlobPreviewLoader(BlobStore &store, QObject *parent = nullptr);
+    /// The profile's secrets, as they are when an object is looked at; masked wherever they stand in it.
+    using Secrets = std::function<QVector<QByteArray>()>;
+
+    explicit BlobPreviewLoader(BlobStore &store, Secrets secrets = {}, QObject *parent = nullptr);
     ~BlobPreviewLoader() override;
 
     void load(const BlobKey &key);
@@ -46,6 +51,7 @@ private:
     void takeApart(const QByteArray &bytes, quint64 generation);
 
     BlobStore &m_store;
+    Secrets m_secrets;
     QThreadPool m_pool; ///< One worker: what was asked for last is worked on last, and nothing in parallel.
     State m_state = State::Empty;
     BlobInfo m_info;

@@ -20,6 +20,11 @@ QString folderName(const QString &prefix, const QString &parentPrefix)
     return prefix.mid(parentPrefix.size()).chopped(prefix.endsWith(u'/') ? 1 : 0);
 }
 
+bool isDayName(const QString &name)
+{
+    return QDate::fromString(name, Qt::ISODate).isValid();
+}
+
 } // namespace
 
 BlobTreeModel::BlobTreeModel(BlobAhead &store, const QString &top, QObject *parent)
@@ -134,8 +139,7 @@ void BlobTreeModel::lookAhead(const QString &prefix)
         likely += prefix;
     if (!folder->folders.empty()) {
         const auto &newest = *folder->folders.back();
-        const bool isDay = QDate::fromString(folderName(newest.prefix, prefix), Qt::ISODate).isValid();
-        if (isDay && newest.state == ListState::Unknown)
+        if (isDayName(folderName(newest.prefix, prefix)) && newest.state == ListState::Unknown)
             likely += newest.prefix;
     }
     m_store.expect(likely);
@@ -207,8 +211,10 @@ void BlobTreeModel::take(Folder *folder, const Result<BlobPage> &page)
             folder->own.isWhole = page->nextStartAfter.isEmpty();
         }
         tellFigures(folder);
-        // A page of objects only: a folder of logs, whose rest belongs to the list beside the tree.
-        const bool ended = page->nextStartAfter.isEmpty() || page->folders.isEmpty();
+        // The rest of a day of logs belongs to the list beside the tree. Of another folder, what follows a page of
+        // objects only may be folders.
+        const bool isDay = isDayName(folder->prefix.section(u'/', -2, -2));
+        const bool ended = page->nextStartAfter.isEmpty() || (isDay && page->folders.isEmpty());
         setState(folder, ended ? ListState::Whole : ListState::Partial);
     }
     Q_EMIT folderListed(folder->prefix);

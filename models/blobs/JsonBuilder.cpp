@@ -1,6 +1,6 @@
 #include "models/blobs/JsonBuilder.h"
 
-#include <limits>
+#include <algorithm>
 
 namespace hoox {
 
@@ -21,8 +21,9 @@ bool JsonBuilder::wrong(const QString &expected, JsonFault::Kind kind)
 
 tl::expected<void, JsonFault> JsonBuilder::build()
 {
-    if (m_document.m_bytes.size() >= std::numeric_limits<Index>::max())
+    if (m_document.m_bytes.size() >= JsonDocument::kContainer)
         return tl::unexpected(JsonFault{JsonFault::Kind::TooLarge, 0, {}});
+    makeRoom();
     do {
         m_scanner.skipSpace();
         if (!(m_wantsValue ? value() : between()))
@@ -33,12 +34,19 @@ tl::expected<void, JsonFault> JsonBuilder::build()
         [[maybe_unused]] const bool ended = wrong(u"the end"_s);
         return tl::unexpected(m_fault);
     }
-    auto &nodes = m_document.m_nodes;
-    nodes.push_back(m_pending.front());
-    nodes.back().parent = m_document.root();
-    settle(nodes.back());
-    nodes.shrink_to_fit();
+    settle(m_pending.front());
     return {};
+}
+
+/// Lists that grow by doubling hold three times what they need while they are copied. Room that nothing is written
+/// to is no memory yet; a value takes two bytes of the text, its comma included, a container three.
+void JsonBuilder::makeRoom()
+{
+    const auto bytes = static_cast<size_t>(m_document.m_bytes.size());
+    const auto most = static_cast<size_t>(m_limits.values);
+    m_document.m_places.reserve(std::min(bytes / 2 + 1, most));
+    m_document.m_containers.reserve(std::min(bytes / 3 + 1, most));
+    m_pending.reserve(std::min(bytes / 2 + 1, most));
 }
 
 bool JsonBuilder::value()
@@ -48,18 +56,15 @@ bool JsonBuilder::value()
     const char byte = m_scanner.peek();
     if (byte == '{' || byte == '[')
         return open(byte);
-    Node node;
-    node.value = static_cast<Index>(m_scanner.position());
-    node.key = m_key;
+    const auto place = static_cast<Index>(m_scanner.position());
     if (!m_scanner.skipScalar())
         return wrong(m_scanner.expected());
     m_wantsValue = false;
-    return add(node);
+    return add(place);
 }
 
 bool JsonBuilder::key()
 {
-    m_key = static_cast<Index>(m_scanner.position());
     if (!m_scanner.skipString())
         return wrong(m_scanner.expected());
     m_scanner.skipSpace();
@@ -70,12 +75,13 @@ bool JsonBuilder::key()
     return true;
 }
 
-bool JsonBuilder::add(Node node)
+bool JsonBuilder::add(Index place)
 {
-    if (m_pending.size() + m_document.m_nodes.size() >= m_limits.values)
+    const bool isFull = m_pending.size() + m_document.m_places.size() >= m_limits.values;
+    if (isFull || static_cast<qsizetype>(place) - m_behind > m_limits.gapBytes)
         return wrong({}, JsonFault::Kind::TooLarge);
-    m_pending.push_back(node);
-    m_key = 0;
+    m_behind = m_scanner.position();
+    m_pending.push_back(place);
     return true;
 }
 
@@ -83,10 +89,7 @@ bool JsonBuilder::open(char bracket)
 {
     if (m_frames.size() >= static_cast<size_t>(m_limits.levels))
         return wrong({}, JsonFault::Kind::TooDeep);
-    Node node;
-    node.value = static_cast<Index>(m_scanner.position());
-    node.key = m_key;
-    if (!add(node))
+    if (!add(static_cast<Index>(m_scanner.position())))
         return false;
     m_frames.push_back({m_pending.size() - 1, bracket == '{'});
     m_scanner.advance();
@@ -115,24 +118,22 @@ bool JsonBuilder::between()
 
 void JsonBuilder::close()
 {
-    auto &nodes = m_document.m_nodes;
+    auto &containers = m_document.m_containers;
     const auto container = m_frames.back().container;
     m_frames.pop_back();
-    auto &parent = m_pending[container];
-    parent.first = static_cast<Index>(nodes.size());
-    parent.count = static_cast<Index>(m_pending.size() - container - 1);
-    for (auto at = container + 1; at < m_pending.size(); ++at) {
-        nodes.push_back(m_pending[at]);
-        settle(nodes.back());
-    }
+    const auto number = static_cast<Index>(containers.size());
+    containers.push_back({m_pending[container], 0, static_cast<Index>(m_document.m_places.size())});
+    for (auto at = container + 1; at < m_pending.size(); ++at)
+        settle(m_pending[at]);
     m_pending.resize(container + 1);
+    m_pending[container] = number | JsonDocument::kContainer;
 }
 
-void JsonBuilder::settle(const Node &node)
+void JsonBuilder::settle(Index place)
 {
-    const auto self = static_cast<Index>(m_document.m_nodes.size() - 1);
-    for (Index at = node.first; at < node.first + node.count; ++at)
-        m_document.m_nodes[at].parent = self;
+    if ((place & JsonDocument::kContainer) != 0)
+        m_document.m_containers[place ^ JsonDocument::kContainer].self = static_cast<Index>(m_document.m_places.size());
+    m_document.m_places.push_back(place);
 }
 
 } // namespace hoox

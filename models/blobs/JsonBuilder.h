@@ -12,7 +12,6 @@ public:
     [[nodiscard]] tl::expected<void, JsonFault> build();
 
 private:
-    using Node = JsonDocument::Node;
     using Index = JsonDocument::Index;
     struct Frame
     {
@@ -23,18 +22,20 @@ private:
     [[nodiscard]] bool value();   ///< A scalar, or the opening of a container.
     [[nodiscard]] bool key();     ///< Key and colon.
     [[nodiscard]] bool between(); ///< After a value: comma, or closings.
-    [[nodiscard]] bool add(Node node);
+    [[nodiscard]] bool add(Index place);
     [[nodiscard]] bool open(char bracket);
     void close();
     [[nodiscard]] bool wrong(const QString &expected, JsonFault::Kind kind = JsonFault::Kind::NotJson);
-    void settle(const Node &node);
+    void settle(Index place);
+    void makeRoom();
 
     JsonDocument &m_document;
     JsonLimits m_limits;
     JsonScanner m_scanner;
-    std::vector<Node> m_pending; ///< Values whose container is still open, in order.
+    std::vector<Index>
+        m_pending; ///< Places of values whose container is still open, in order; of an open one, its offset.
     std::vector<Frame> m_frames;
-    Index m_key = 0;
+    qsizetype m_behind = 0; ///< The last value, or the last bracket that opened.
     bool m_wantsValue = true;
     JsonFault m_fault;
 };

@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace hoox {
 
 using namespace Qt::StringLiterals;
@@ -55,9 +57,28 @@ tl::expected<std::shared_ptr<const JsonDocument>, JsonFault> JsonDocument::parse
     return document;
 }
 
+JsonDocument::Index JsonDocument::parent(Index value) const
+{
+    if (value == root())
+        return value;
+    // The last that starts at or before it: an empty one before it starts where the next does.
+    const auto behind = std::upper_bound(m_containers.cbegin(), m_containers.cend(), value,
+                                         [](Index child, const Container &each) { return child < each.first; });
+    return std::prev(behind)->self;
+}
+
+int JsonDocument::childCount(Index value) const
+{
+    if (!isContainer(value))
+        return 0;
+    const auto next = static_cast<size_t>(m_places[value] ^ kContainer) + 1;
+    const auto end = next < m_containers.size() ? m_containers[next].first : root();
+    return static_cast<int>(end - container(value).first);
+}
+
 int JsonDocument::row(Index value) const
 {
-    return value == root() ? 0 : static_cast<int>(value - m_nodes[m_nodes[value].parent].first);
+    return value == root() ? 0 : static_cast<int>(value - container(parent(value)).first);
 }
 
 int JsonDocument::depth(Index value) const
@@ -70,7 +91,7 @@ int JsonDocument::depth(Index value) const
 
 JsonDocument::Type JsonDocument::type(Index value) const
 {
-    switch (m_bytes[static_cast<qsizetype>(m_nodes[value].value)]) {
+    switch (m_bytes[valueOffset(value)]) {
     case '{':
         return Type::Object;
     case '[':
@@ -88,9 +109,30 @@ JsonDocument::Type JsonDocument::type(Index value) const
     }
 }
 
+qsizetype JsonDocument::keyEnd(Index value) const
+{
+    const auto behindText = [this](qsizetype end) {
+        while (end > 0 && isJsonSpace(m_bytes[end - 1]))
+            --end;
+        return end;
+    };
+    const auto colon = behindText(valueOffset(value));
+    return colon > 0 && m_bytes[colon - 1] == ':' ? behindText(colon - 1) : 0;
+}
+
+qsizetype JsonDocument::keyOffset(qsizetype end) const
+{
+    // A quote within the key has a backslash before it, the one that opens it a bracket, a comma or a blank.
+    auto at = end - 2;
+    while (m_bytes[at] != '"' || m_bytes[at - 1] == '\\')
+        --at;
+    return at;
+}
+
 qint64 JsonDocument::offset(Index value) const
 {
-    return hasKey(value) ? m_nodes[value].key : m_nodes[value].value;
+    const auto end = keyEnd(value);
+    return end > 0 ? keyOffset(end) : valueOffset(value);
 }
 
 QByteArrayView JsonDocument::tokenAt(qsizetype offset, qsizetype most) const
@@ -104,12 +146,16 @@ QByteArrayView JsonDocument::tokenAt(qsizetype offset, qsizetype most) const
 
 QByteArrayView JsonDocument::token(Index value, qsizetype most) const
 {
-    return isContainer(value) ? QByteArrayView() : tokenAt(static_cast<qsizetype>(m_nodes[value].value), most);
+    return isContainer(value) ? QByteArrayView() : tokenAt(valueOffset(value), most);
 }
 
 QByteArrayView JsonDocument::keyToken(Index value, qsizetype most) const
 {
-    return hasKey(value) ? tokenAt(static_cast<qsizetype>(m_nodes[value].key), most) : QByteArrayView();
+    const auto end = keyEnd(value);
+    if (end == 0)
+        return {};
+    const auto from = keyOffset(end);
+    return end - from > most ? tokenAt(from, most) : QByteArrayView(m_bytes).sliced(from, end - from);
 }
 
 QString JsonDocument::text(Index value, qsizetype most) const
@@ -144,7 +190,7 @@ QString JsonDocument::path(Index value) const
 
 QByteArray JsonDocument::source(Index value) const
 {
-    const auto from = static_cast<qsizetype>(m_nodes[value].value);
+    const auto from = valueOffset(value);
     if (!isContainer(value))
         return tokenAt(from, m_bytes.size()).toByteArray();
     JsonScanner scanner(m_bytes, from);

@@ -12,11 +12,13 @@
 
 namespace hoox {
 
-/// Bounds of what is shown as a tree. A value costs 20 bytes beside the text itself.
+/// Bounds of what is shown as a tree. A value costs 4 bytes beside the text itself, a container 16.
 struct JsonLimits
 {
     int levels = 512;
     quint32 values = 6'000'000;
+    /// From a value to the next, its key and the blanks included: what a view reads again for each row that it draws.
+    qsizetype gapBytes = 65'536;
 };
 
 /// A parsed JSON text that keeps its bytes: values are positions in them, so numbers keep every digit, strings their
@@ -32,21 +34,25 @@ public:
     parse(const QByteArray &bytes, const JsonLimits &limits = {});
 
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
-    [[nodiscard]] qsizetype valueCount() const { return static_cast<qsizetype>(m_nodes.size()); }
-    [[nodiscard]] Index root() const { return static_cast<Index>(m_nodes.size() - 1); }
-    [[nodiscard]] Index parent(Index value) const { return m_nodes[value].parent; } ///< Of the root: itself.
-    [[nodiscard]] int childCount(Index value) const { return static_cast<int>(m_nodes[value].count); }
-    [[nodiscard]] Index child(Index value, int row) const { return m_nodes[value].first + static_cast<Index>(row); }
+    [[nodiscard]] qsizetype valueCount() const { return static_cast<qsizetype>(m_places.size()); }
+    [[nodiscard]] qsizetype containerCount() const { return static_cast<qsizetype>(m_containers.size()); }
+    [[nodiscard]] Index root() const { return static_cast<Index>(m_places.size() - 1); }
+    [[nodiscard]] Index parent(Index value) const; ///< Of the root: itself.
+    [[nodiscard]] int childCount(Index value) const;
+    [[nodiscard]] Index child(Index value, int row) const { return container(value).first + static_cast<Index>(row); }
     [[nodiscard]] int row(Index value) const; ///< Among its parent's children.
     [[nodiscard]] int depth(Index value) const;
     [[nodiscard]] Type type(Index value) const;
-    [[nodiscard]] bool isContainer(Index value) const { return type(value) <= Type::Array; }
-    [[nodiscard]] bool hasKey(Index value) const { return m_nodes[value].key != 0; }
+    [[nodiscard]] bool isContainer(Index value) const { return (m_places[value] & kContainer) != 0; }
+    [[nodiscard]] bool hasKey(Index value) const { return keyEnd(value) > 0; }
 
     /// Where it starts, in bytes: at its key if it has one.
     [[nodiscard]] qint64 offset(Index value) const;
     /// Where the value itself starts.
-    [[nodiscard]] qsizetype valueOffset(Index value) const { return static_cast<qsizetype>(m_nodes[value].value); }
+    [[nodiscard]] qsizetype valueOffset(Index value) const
+    {
+        return isContainer(value) ? container(value).place : m_places[value];
+    }
     /// As it stands in the text, quotes and escapes included; at most `most` bytes of it. Empty for a container.
     [[nodiscard]] QByteArrayView token(Index value, qsizetype most) const;
     [[nodiscard]] QByteArrayView keyToken(Index value, qsizetype most) const;
@@ -60,19 +66,23 @@ public:
 
 private:
     friend class JsonBuilder;
-    /// Children of one parent stand side by side, so a row is a subtraction.
-    struct Node
+    static constexpr Index kContainer = 1U << 31U;
+    /// Containers stand in the order in which they end, and so do their children: those of the next follow on.
+    struct Container
     {
-        Index value = 0; ///< Offset of the value's first byte, which also tells its type.
-        Index key = 0;   ///< Offset of the key's quote; 0 for none (no key can stand at 0).
-        Index parent = 0;
-        Index first = 0;
-        Index count = 0;
+        Index place = 0; ///< Offset of its bracket.
+        Index self = 0;  ///< As a value.
+        Index first = 0; ///< Of its children, which stand side by side: a row is a subtraction.
     };
+    [[nodiscard]] const Container &container(Index value) const { return m_containers[m_places[value] ^ kContainer]; }
+    /// Behind the closing quote of its key; 0 for none. Read from the text: keys cost no memory.
+    [[nodiscard]] qsizetype keyEnd(Index value) const;
+    [[nodiscard]] qsizetype keyOffset(qsizetype end) const;
     [[nodiscard]] QByteArrayView tokenAt(qsizetype offset, qsizetype most) const;
 
     QByteArray m_bytes;
-    std::vector<Node> m_nodes;
+    std::vector<Index> m_places; ///< A scalar's offset; a container's place among `m_containers` with `kContainer`.
+    std::vector<Container> m_containers;
 };
 
 /// `"a\u0041"` → `aA`. Takes a cut token as well. A lone surrogate becomes U+FFFD.

@@ -11,6 +11,7 @@ JsonLines::JsonLines(std::shared_ptr<const JsonDocument> document) : m_document(
         Index value;
         int next;
     };
+    m_lines.reserve(static_cast<size_t>(m_document->valueCount() + m_document->containerCount()));
     std::vector<Open> open;
     const auto add = [this, &open](Index value) {
         m_lines.push_back(value << 1U);
@@ -27,7 +28,6 @@ JsonLines::JsonLines(std::shared_ptr<const JsonDocument> document) : m_document(
             open.pop_back();
         }
     }
-    m_lines.shrink_to_fit();
 }
 
 bool JsonLines::isLast(Index value) const

@@ -43,7 +43,7 @@ bool JsonRecords::areIn(const QByteArray &bytes)
     return objects == 2;
 }
 
-QByteArray JsonRecords::withoutSecretsIn(const QByteArray &bytes, MaskedSecrets &receipt)
+QByteArray JsonRecords::withoutSecretsIn(const QByteArray &bytes, MaskedSecrets &receipt, const KnownSecrets &known)
 {
     QByteArray out;
     qsizetype copied = 0;
@@ -55,7 +55,7 @@ QByteArray JsonRecords::withoutSecretsIn(const QByteArray &bytes, MaskedSecrets 
         MaskedSecrets own;
         const auto text = QByteArray::fromRawData(line.data(), line.size());
         const auto parsed = JsonDocument::parse(text);
-        const auto clean = parsed ? withoutSecrets(**parsed, own) : withoutSecrets(text, own);
+        const auto clean = parsed ? withoutSecrets(**parsed, own, known) : withoutSecrets(text, own, known);
         receipt.before += own.before;
         if (own.slipped == 0)
             continue;
@@ -102,10 +102,12 @@ void JsonRecords::takeColumns(const QByteArray &record)
     }
 }
 
-QByteArray JsonRecords::record(int row) const
+QByteArray JsonRecords::record(int row, qsizetype most) const
 {
-    auto at = static_cast<qsizetype>(m_starts[static_cast<size_t>(row)]);
-    auto line = nextLine(m_bytes, at);
+    const auto start = static_cast<qsizetype>(m_starts[static_cast<size_t>(row)]);
+    const auto window = QByteArrayView(m_bytes).sliced(start, qMin(most, m_bytes.size() - start));
+    qsizetype at = 0;
+    auto line = nextLine(window, at);
     while (line.endsWith('\r'))
         line.chop(1);
     return line.toByteArray();

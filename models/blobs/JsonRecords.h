@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <limits>
+
 namespace hoox {
 
 /// JSON lines: a text with one JSON object a line, as streams are recorded. Four bytes a record; a record is parsed
@@ -18,13 +20,15 @@ public:
     /// Whether the first two lines that are not empty each hold an object.
     [[nodiscard]] static bool areIn(const QByteArray &bytes);
     /// As `withoutSecrets`, record by record; the paths name the line.
-    [[nodiscard]] static QByteArray withoutSecretsIn(const QByteArray &bytes, MaskedSecrets &receipt);
+    [[nodiscard]] static QByteArray withoutSecretsIn(const QByteArray &bytes, MaskedSecrets &receipt,
+                                                     const KnownSecrets &known = {});
 
     explicit JsonRecords(const QByteArray &bytes);
     [[nodiscard]] int count() const { return static_cast<int>(m_starts.size()); }
     [[nodiscard]] const QStringList &columns() const { return m_columns; } ///< Decoded, in the order they came up.
     [[nodiscard]] bool hasMoreColumns() const { return m_hasMoreColumns; } ///< Members beyond `kMostColumns`.
-    [[nodiscard]] QByteArray record(int row) const;                        ///< Without its line end.
+    /// Without its line end; at most `most` bytes of it.
+    [[nodiscard]] QByteArray record(int row, qsizetype most = std::numeric_limits<qsizetype>::max()) const;
     [[nodiscard]] qint64 offset(int row) const { return m_starts[static_cast<size_t>(row)]; }
     [[nodiscard]] int rowAt(qint64 offset) const;
 

@@ -39,7 +39,9 @@ const JsonRecordsModel::Record &JsonRecordsModel::recordAt(int row) const
         return *kept;
     auto made = std::make_unique<Record>();
     made->members.fill(-1, m_records->columns().size());
-    const auto parsed = JsonDocument::parse(m_records->record(row));
+    const auto text = m_records->record(row, kLargestRecord + 1);
+    const auto parsed = text.size() <= kLargestRecord ? JsonDocument::parse(text)
+                                                      : tl::unexpected(JsonFault{JsonFault::Kind::TooLarge, 0, {}});
     if (parsed && (*parsed)->type((*parsed)->root()) == JsonDocument::Type::Object) {
         made->json = *parsed;
         const auto root = made->json->root();
@@ -51,7 +53,8 @@ const JsonRecordsModel::Record &JsonRecordsModel::recordAt(int row) const
         }
     }
     const auto *record = made.get();
-    m_kept.insert(row, made.release());
+    constexpr int kOfItself = 512;
+    m_kept.insert(row, made.release(), kOfItself + (parsed ? static_cast<int>(text.size()) : 0));
     return *record;
 }
 
@@ -64,8 +67,7 @@ QVariant JsonRecordsModel::data(const QModelIndex &index, int role) const
         return record.json == nullptr;
     const bool isShown = role == Qt::DisplayRole;
     if (role == RecordRole || (record.json == nullptr && index.column() == 0 && (isShown || role == WholeRole))) {
-        const auto text =
-            QString::fromUtf8(m_records->record(index.row()).left(isShown ? kLongestCell : kLongestCopied));
+        const auto text = QString::fromUtf8(m_records->record(index.row(), isShown ? kLongestCell : kLongestCopied));
         return isShown ? visibleText(text) : text;
     }
     const auto member = record.json == nullptr ? -1 : record.members.at(index.column());

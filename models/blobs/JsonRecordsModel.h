@@ -8,7 +8,8 @@
 namespace hoox {
 
 /// JSON lines as a table: a record a row, its members the columns. Only records in sight are parsed, and few are kept,
-/// so that a million cost what their text costs. GUI thread.
+/// so that a million cost what their text costs; one above `kLargestRecord` is none for a table, and stands as its
+/// text. GUI thread.
 class JsonRecordsModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -17,12 +18,13 @@ public:
     enum Role {
         WholeRole = Qt::UserRole + 1, ///< The value as it stands, for the clipboard; at most `kLongestCopied` bytes.
         RecordRole,                   ///< The whole record as it stands.
-        IsFaultRole,                  ///< The record is no JSON object: its text stands in the first column.
-        InstantRole                   ///< As `JsonTreeModel::InstantRole`.
+        IsFaultRole, ///< The record is no JSON object, or too large: its text stands in the first column.
+        InstantRole  ///< As `JsonTreeModel::InstantRole`.
     };
     static constexpr int kLongestCell = 200;
     static constexpr int kLongestCopied = 1'000'000;
-    static constexpr int kKeptRecords = 256;
+    static constexpr qsizetype kLargestRecord = 256 * 1024; ///< Bytes: taken apart while the window waits.
+    static constexpr int kMostKeptBytes = 4 * 1024 * 1024;  ///< Of the texts of the records that are kept.
 
     explicit JsonRecordsModel(QObject *parent = nullptr);
     void setRecords(std::shared_ptr<const JsonRecords> records);
@@ -40,7 +42,7 @@ private:
     };
     [[nodiscard]] const Record &recordAt(int row) const;
     std::shared_ptr<const JsonRecords> m_records;
-    mutable QCache<int, Record> m_kept{kKeptRecords};
+    mutable QCache<int, Record> m_kept{kMostKeptBytes};
 };
 
 } // namespace hoox

@@ -53,12 +53,8 @@ bool JsonScanner::wrong(const QString &expected)
 
 void JsonScanner::skipSpace()
 {
-    while (!atEnd()) {
-        const char byte = m_bytes[m_at];
-        if (byte != ' ' && byte != '\n' && byte != '\r' && byte != '\t')
-            return;
+    while (!atEnd() && isJsonSpace(m_bytes[m_at]))
         ++m_at;
-    }
 }
 
 bool JsonScanner::skipEscape()

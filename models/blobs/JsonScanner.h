@@ -11,12 +11,17 @@ struct JsonFault
     enum class Kind {
         NotJson,  ///< Breaks RFC 8259.
         TooDeep,  ///< More levels than `JsonLimits::levels`.
-        TooLarge, ///< More values than `JsonLimits::values`, or 4 GiB and more.
+        TooLarge, ///< More than `JsonLimits::values` or `gapBytes`, or 2 GiB and more.
     };
     Kind kind = Kind::NotJson;
     qint64 offset = 0; ///< In bytes from the start of the object.
     QString expected;  ///< Untranslated: `a value`, `, or }`.
 };
+
+[[nodiscard]] constexpr bool isJsonSpace(char byte)
+{
+    return byte == ' ' || byte == '\n' || byte == '\r' || byte == '\t';
+}
 
 /// Walks the tokens of strict JSON (RFC 8259) without decoding them: no number is rounded, no length is limited, and
 /// every position is known. Bytes must be UTF-8. A value type over borrowed bytes; any thread.

@@ -1,12 +1,15 @@
 #include "models/blobs/SecretMask.h"
 
+#include "models/blobs/SecretText.h"
 #include "storage/base/Redactor.h"
 
 #include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <initializer_list>
 #include <optional>
+#include <utility>
 
 namespace hoox {
 
@@ -14,45 +17,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kLongestName = 256;
-constexpr qsizetype kLongestPiece = 262144; ///< Of a text that is looked at in one go.
+constexpr qsizetype kLongestName = 4096; ///< With escapes, six bytes a letter.
+constexpr qsizetype kLongestKeptName = 256;
+constexpr qsizetype kLongestMask = 256;
 constexpr qsizetype kMostNames = 4096;
+constexpr int kMostNested = 6;      ///< JSON as a text within JSON; deeper, the text is masked as a whole.
+constexpr int kMostNamedPairs = 64; ///< In one flat list of headers.
 
-constexpr bool isStemStart(char byte)
+/// What exchanges call the secret half of a key that they hand out.
+bool namesSecret(const QString &name)
 {
-    switch (byte | 0x20) {
-    case 'a':
-    case 'b':
-    case 'c':
-    case 'k':
-    case 'p':
-    case 's':
-    case 't':
-        return true;
-    default:
-        return false;
-    }
-}
-
-/// Cheap, and never wrong about a text without a secret: each pattern of the redactor needs one of these stems.
-bool mayHoldSecret(QByteArrayView text)
-{
-    static constexpr QByteArrayView stems[] = {"auth", "cook", "bear", "sign", "cred", "tok", "secr", "pass", "key"};
-    const auto startsAt = [text](qsizetype at, QByteArrayView stem) {
-        return text.size() - at >= stem.size() &&
-               qstrnicmp(text.data() + at, stem.size(), stem.data(), stem.size()) == 0;
-    };
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const auto byte = static_cast<uchar>(text[at]);
-        // Outside ASCII there are letters that fold to these; an escape may hide any letter.
-        if (byte >= 0x80 || (byte == '\\' && at + 1 < text.size() && text[at + 1] == 'u'))
-            return true;
-        if (!isStemStart(text[at]))
-            continue;
-        if (std::any_of(std::begin(stems), std::end(stems), [&](auto stem) { return startsAt(at, stem); }))
-            return true;
-    }
-    return false;
+    static const QRegularExpression pattern(u"(?:^|[^a-z])(?:secret|private)[ _-]?key$"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    return isSecretName(name) || pattern.match(name.trimmed()).hasMatch();
 }
 
 /// As logs say that a secret stood there.
@@ -64,15 +41,11 @@ bool isMask(const QString &value)
     return pattern.match(value.trimmed()).hasMatch();
 }
 
-QString withOneMask(QString text)
-{
-    return text.replace(u"[redacted]"_s, secretMask(), Qt::CaseInsensitive);
-}
-
 QByteArray writtenAsJson(const QString &text)
 {
     QByteArray written = "\"";
-    for (const char byte : text.toUtf8()) {
+    const auto bytes = text.toUtf8();
+    for (const char byte : bytes) {
         if (byte == '"' || byte == '\\')
             written += '\\';
         if (static_cast<uchar>(byte) < 0x20)
@@ -83,14 +56,24 @@ QByteArray writtenAsJson(const QString &text)
     return written + '"';
 }
 
+/// One that all share.
+const QByteArray &maskAsJson()
+{
+    static const auto text = writtenAsJson(secretMask());
+    return text;
+}
+
 /// One walk over a JSON text that notes what to put in the place of what.
 class JsonMask
 {
 public:
     using Index = JsonDocument::Index;
-    JsonMask(const JsonDocument &json, MaskedSecrets &receipt) : m_json(json), m_receipt(receipt) {}
+    JsonMask(const JsonDocument &json, MaskedSecrets &receipt, const KnownSecrets &known, int nested = 0)
+        : m_json(json), m_receipt(receipt), m_known(known), m_nested(nested)
+    {
+    }
 
-    QByteArray bytes()
+    std::vector<MaskedPlace> places()
     {
         see(m_json.root());
         while (!m_open.empty()) {
@@ -101,15 +84,18 @@ public:
             else
                 seeElements(container);
         }
-        return m_edits.empty() ? m_json.bytes() : edited();
+        std::sort(m_places.begin(), m_places.end(),
+                  [](const MaskedPlace &left, const MaskedPlace &right) { return left.from < right.from; });
+        return std::move(m_places);
     }
 
 private:
-    struct Edit
+    /// What a name tells.
+    struct Name
     {
-        qsizetype from;
-        qsizetype size;
-        QByteArray text;
+        bool isSecret = false;
+        bool isHeader = false;        ///< Beyond doubt: it is no word.
+        std::optional<QString> clean; ///< Where the name itself holds a secret.
     };
 
     void see(Index value)
@@ -118,6 +104,8 @@ private:
             m_open.push_back(value);
         else if (m_json.type(value) == JsonDocument::Type::String)
             seeText(value);
+        else if (m_json.type(value) == JsonDocument::Type::Number)
+            seeNumber(value);
     }
 
     void seeMembers(Index object)
@@ -125,168 +113,214 @@ private:
         const bool namedBeside = hasSecretNameBeside(object);
         for (int row = 0; row < m_json.childCount(object); ++row) {
             const auto member = m_json.child(object, row);
-            const auto name = m_json.keyToken(member, kLongestName);
-            const bool isValue = namedBeside && qstrnicmp(name.data(), name.size(), "\"value\"", 7) == 0;
-            if (isValue || isSecret(name))
+            const auto name = told(m_json.keyToken(member, kLongestName));
+            if (name.clean)
+                replaceName(member, *name.clean);
+            if (name.isSecret || (namedBeside && isNamed(member, {u"value"_s})))
                 mask(member);
             else
                 see(member);
         }
     }
 
-    /// A header as a pair: ["Authorization", "Bearer …"].
+    /// Headers as pairs, [["Authorization", "Bearer …"]], or one after the other, ["X-BAPI-SIGN", "…", "Host", "…"].
     void seeElements(Index array)
     {
         const auto count = m_json.childCount(array);
-        const bool isPair = count == 2 && m_json.type(m_json.child(array, 0)) == JsonDocument::Type::String &&
-                            isSecret(m_json.token(m_json.child(array, 0), kLongestName));
+        const bool isPair = count == 2;
+        const bool isFlat = count % 2 == 0 && count <= 2 * kMostNamedPairs;
+        bool masksNext = false;
         for (int row = 0; row < count; ++row) {
-            if (isPair && row == 1)
-                mask(m_json.child(array, row));
-            else
-                see(m_json.child(array, row));
+            const auto element = m_json.child(array, row);
+            if (std::exchange(masksNext, false)) {
+                mask(element);
+                continue;
+            }
+            see(element);
+            if (!isFlat || row % 2 != 0 || m_json.type(element) != JsonDocument::Type::String)
+                continue;
+            const auto name = told(m_json.token(element, kLongestName));
+            masksNext = name.isSecret && (isPair || name.isHeader);
         }
     }
 
     /// A header as an object: {"name": "Authorization", "value": "…"}.
     [[nodiscard]] bool hasSecretNameBeside(Index object)
     {
-        static constexpr QByteArrayView names[] = {"\"name\"", "\"key\"", "\"header\""};
-        if (m_json.childCount(object) > 16)
-            return false;
         for (int row = 0; row < m_json.childCount(object); ++row) {
             const auto member = m_json.child(object, row);
-            const auto name = m_json.keyToken(member, kLongestName);
-            const bool isName = std::any_of(std::begin(names), std::end(names), [name](auto each) {
-                return qstrnicmp(name.data(), name.size(), each.data(), each.size()) == 0;
-            });
-            if (isName && m_json.type(member) == JsonDocument::Type::String &&
-                isSecret(m_json.token(member, kLongestName)))
+            if (m_json.type(member) == JsonDocument::Type::String &&
+                isNamed(member, {u"name"_s, u"key"_s, u"header"_s}) &&
+                told(m_json.token(member, kLongestName)).isSecret)
                 return true;
         }
         return false;
     }
 
-    /// Names repeat: each is judged once.
-    [[nodiscard]] bool isSecret(QByteArrayView token)
+    /// Whatever the case of its letters, and however they are written.
+    [[nodiscard]] bool isNamed(Index member, std::initializer_list<QString> names) const
     {
+        const auto token = m_json.keyToken(member, kLongestName);
+        constexpr qsizetype kLongest = 44; // Of `"header"`, each letter an escape.
+        if (token.size() > kLongest)
+            return false;
+        const auto name = decodeJsonString(token);
+        return std::any_of(names.begin(), names.end(),
+                           [&name](const QString &each) { return name.compare(each, Qt::CaseInsensitive) == 0; });
+    }
+
+    /// Names repeat: each is judged once.
+    [[nodiscard]] Name told(QByteArrayView token)
+    {
+        if (!mayHoldSecret(token) && !m_known.areInToken(token))
+            return {};
         const auto raw = QByteArray::fromRawData(token.data(), token.size());
         const auto known = m_names.constFind(raw);
         if (known != m_names.constEnd())
             return *known;
-        const bool secret = isSecretName(decodeJsonString(token));
-        if (m_names.size() < kMostNames)
-            m_names.insert(token.toByteArray(), secret);
-        return secret;
+        const auto text = decodeJsonString(token);
+        const auto is = [&text](const QString &word) { return text.compare(word, Qt::CaseInsensitive) == 0; };
+        Name name;
+        name.isSecret = namesSecret(text);
+        name.isHeader = text.contains(u'-') || is(u"authorization"_s) || is(u"cookie"_s);
+        if (const auto clean = withoutKnown(text); clean != text)
+            name.clean = clean;
+        if (m_names.size() < kMostNames && token.size() <= kLongestKeptName)
+            m_names.insert(token.toByteArray(), name);
+        return name;
+    }
+
+    /// Only what is a secret in itself: a name with an equals sign is a name.
+    [[nodiscard]] QString withoutKnown(const QString &text) const
+    {
+        return withoutKeyShapes(QString::fromUtf8(withoutSecrets(text.toUtf8(), m_known.values())));
     }
 
     void mask(Index value)
     {
         const auto type = m_json.type(value);
-        const auto text = m_json.text(value, kLongestPiece);
+        const auto text = m_json.text(value, kLongestMask);
         if (type == JsonDocument::Type::Null || (type == JsonDocument::Type::String && text.isEmpty()))
             return;
         if (type == JsonDocument::Type::String && isMask(text))
-            ++m_receipt.before;
+            tellBefore(value, 1);
         else
-            replace(value, secretMask());
+            replace(value, maskAsJson());
     }
 
     void seeText(Index value)
     {
-        if (!mayHoldSecret(m_json.token(value, m_json.bytes().size())))
+        const auto token = m_json.token(value, m_json.bytes().size());
+        if (!mayHoldSecret(token) && !m_known.areInToken(token))
             return;
         const auto text = m_json.text(value, m_json.bytes().size());
-        const auto clean = redactedPayload(text);
+        qint64 before = 0;
+        const auto clean = cleanText(withoutNested(text, before), m_known.values());
         if (withOneMask(clean) != withOneMask(text))
-            replace(value, clean);
-        else if (isMask(text) || text.contains(secretMask()) || text.contains(u"[redacted]"_s, Qt::CaseInsensitive))
-            ++m_receipt.before;
+            replace(value, writtenAsJson(clean));
+        else if (before > 0 || isMask(text) || text.contains(secretMask()) ||
+                 text.contains(u"[redacted]"_s, Qt::CaseInsensitive))
+            tellBefore(value, qMax<qint64>(1, before));
     }
 
-    void replace(Index value, const QString &text)
+    /// A body is JSON as a text, and may hold another: patterns know its names only as they are not escaped.
+    [[nodiscard]] QString withoutNested(const QString &text, qint64 &before) const
+    {
+        const auto head = QStringView(text).trimmed();
+        if (!head.startsWith(u'{') && !head.startsWith(u'['))
+            return text;
+        const auto parsed = JsonDocument::parse(text.toUtf8());
+        if (!parsed)
+            return text;
+        if (m_nested == kMostNested)
+            return secretMask();
+        MaskedSecrets own;
+        const auto clean = masked((*parsed)->bytes(), JsonMask(**parsed, own, m_known, m_nested + 1).places());
+        before = own.before;
+        return own.slipped > 0 ? QString::fromUtf8(clean) : text;
+    }
+
+    void seeNumber(Index value)
+    {
+        if (m_known.areIn(m_json.token(value, m_json.bytes().size())))
+            replace(value, maskAsJson());
+    }
+
+    void tellBefore(Index value, qint64 count)
+    {
+        m_receipt.before += count;
+        if (m_receipt.pathsBefore.size() < MaskedSecrets::kMostPaths)
+            m_receipt.pathsBefore.append(m_json.path(value));
+    }
+
+    void tellSlipped(const QString &path)
     {
         ++m_receipt.slipped;
         if (m_receipt.paths.size() < MaskedSecrets::kMostPaths)
-            m_receipt.paths.append(m_json.path(value));
-        m_edits.push_back({m_json.valueOffset(value), m_json.source(value).size(), writtenAsJson(text)});
+            m_receipt.paths.append(path);
     }
 
-    [[nodiscard]] QByteArray edited()
+    void replace(Index value, const QByteArray &written)
     {
-        std::sort(m_edits.begin(), m_edits.end(),
-                  [](const Edit &left, const Edit &right) { return left.from < right.from; });
-        QByteArray out;
-        out.reserve(m_json.bytes().size());
-        qsizetype at = 0;
-        for (const auto &edit : m_edits) {
-            out.append(QByteArrayView(m_json.bytes()).sliced(at, edit.from - at)).append(edit.text);
-            at = edit.from + edit.size;
-        }
-        return out.append(QByteArrayView(m_json.bytes()).sliced(at));
+        tellSlipped(m_json.path(value));
+        m_places.push_back({m_json.valueOffset(value), m_json.source(value).size(), written});
+    }
+
+    void replaceName(Index member, const QString &text)
+    {
+        tellSlipped(m_json.path(m_json.parent(member))); // Its own path would show it.
+        m_places.push_back({static_cast<qsizetype>(m_json.offset(member)),
+                            m_json.keyToken(member, m_json.bytes().size()).size(), writtenAsJson(text)});
     }
 
     const JsonDocument &m_json;
     MaskedSecrets &m_receipt;
+    const KnownSecrets &m_known;
+    const int m_nested;
     std::vector<Index> m_open;
-    std::vector<Edit> m_edits;
-    QHash<QByteArray, bool> m_names;
+    std::vector<MaskedPlace> m_places;
+    QHash<QByteArray, Name> m_names;
 };
-
-/// The next piece of a text: a line, or as much of a long one as ends behind a comma or a blank.
-qsizetype pieceSize(QByteArrayView rest)
-{
-    const auto most = qMin(rest.size(), kLongestPiece);
-    const auto newline = rest.first(most).indexOf('\n');
-    if (newline >= 0)
-        return newline + 1;
-    if (most == rest.size())
-        return most;
-    const auto head = rest.first(most);
-    const auto end = qMax(head.lastIndexOf(','), head.lastIndexOf(' ')) + 1;
-    return end > most / 2 ? end : most;
-}
-
-/// None if nothing slipped in.
-std::optional<QString> maskedPiece(QByteArrayView piece, qint64 line, MaskedSecrets &receipt)
-{
-    if (!mayHoldSecret(piece))
-        return std::nullopt;
-    const auto before = QString::fromUtf8(piece);
-    const auto clean = redactedPayload(before);
-    if (withOneMask(clean) == withOneMask(before)) {
-        receipt.before += before.count(secretMask()) + before.count(u"[redacted]"_s, Qt::CaseInsensitive);
-        return std::nullopt;
-    }
-    ++receipt.slipped;
-    if (receipt.paths.size() < MaskedSecrets::kMostPaths)
-        receipt.paths.append(u"line %1"_s.arg(line));
-    return clean;
-}
 
 } // namespace
 
-QByteArray withoutSecrets(const JsonDocument &json, MaskedSecrets &receipt)
+KnownSecrets::KnownSecrets(const QVector<QByteArray> &secrets) : m_values(secrets), m_forms(writtenForms(secrets)) {}
+
+bool KnownSecrets::areIn(QByteArrayView text) const
 {
-    return JsonMask(json, receipt).bytes();
+    return std::any_of(m_forms.cbegin(), m_forms.cend(), [text](const QByteArray &form) {
+        return text.size() >= form.size() && text.contains(QByteArrayView(form));
+    });
 }
 
-QByteArray withoutSecrets(const QByteArray &text, MaskedSecrets &receipt)
+bool KnownSecrets::areInToken(QByteArrayView token) const
 {
+    const bool isLong = !m_forms.isEmpty() && token.size() > m_forms.constLast().size();
+    return isLong && (areIn(token) || (token.contains('\\') && areIn(decodeJsonString(token).toUtf8())));
+}
+
+std::vector<MaskedPlace> secretPlaces(const JsonDocument &json, MaskedSecrets &receipt, const KnownSecrets &known)
+{
+    return JsonMask(json, receipt, known).places();
+}
+
+QByteArray masked(const QByteArray &bytes, const std::vector<MaskedPlace> &places)
+{
+    if (places.empty())
+        return bytes;
     QByteArray out;
-    qsizetype copied = 0;
-    qint64 line = 1;
-    for (qsizetype at = 0, size = 0; at < text.size(); at += size) {
-        const auto rest = QByteArrayView(text).sliced(at);
-        size = pieceSize(rest);
-        const auto piece = rest.first(size);
-        if (const auto clean = maskedPiece(piece, line, receipt)) {
-            out.append(QByteArrayView(text).sliced(copied, at - copied)).append(clean->toUtf8());
-            copied = at + size;
-        }
-        line += piece.endsWith('\n') ? 1 : 0;
+    out.reserve(bytes.size());
+    qsizetype at = 0;
+    for (const auto &place : places) {
+        out.append(QByteArrayView(bytes).sliced(at, place.from - at)).append(place.text);
+        at = place.from + place.size;
     }
-    return copied == 0 ? text : out.append(QByteArrayView(text).sliced(copied));
+    return out.append(QByteArrayView(bytes).sliced(at));
+}
+
+QByteArray withoutSecrets(const JsonDocument &json, MaskedSecrets &receipt, const KnownSecrets &known)
+{
+    return masked(json.bytes(), secretPlaces(json, receipt, known));
 }
 
 } // namespace hoox

@@ -76,31 +76,39 @@ QString visibleText(const QString &text)
 
 TextLines::TextLines(const QByteArray &bytes) : m_bytes(bytes)
 {
-    const qsizetype size = m_bytes.size();
     qsizetype start = 0;
     do {
-        m_starts.push_back(static_cast<quint32>(start));
-        const qsizetype most = qMin(start + kColumns, size);
-        const auto newline = QByteArrayView(m_bytes).sliced(start, most - start).indexOf('\n');
-        qsizetype next = newline >= 0 ? start + newline + 1 : most;
-        while (newline < 0 && next < size && next > start + kColumns - 4 && isContinuationByte(m_bytes[next]))
-            --next;
-        if (newline < 0 && next < size && m_bytes[next] == '\n')
-            ++next;
-        start = next;
-    } while (start < size);
+        if (m_count++ % kStride == 0)
+            m_starts.push_back(static_cast<quint32>(start));
+        start = behindLine(start);
+    } while (start < m_bytes.size());
 }
 
-qsizetype TextLines::endOf(qint64 number) const
+qsizetype TextLines::behindLine(qsizetype start) const
 {
-    const auto next = static_cast<size_t>(number) + 1;
-    return next < m_starts.size() ? static_cast<qsizetype>(m_starts[next]) : m_bytes.size();
+    const qsizetype size = m_bytes.size();
+    const qsizetype most = qMin(start + kColumns, size);
+    const auto newline = QByteArrayView(m_bytes).sliced(start, most - start).indexOf('\n');
+    if (newline >= 0)
+        return start + newline + 1;
+    auto next = most;
+    while (next < size && next > start + kColumns - 4 && isContinuationByte(m_bytes[next]))
+        --next;
+    return next < size && m_bytes[next] == '\n' ? next + 1 : next;
+}
+
+qsizetype TextLines::startOf(qint64 number) const
+{
+    auto start = static_cast<qsizetype>(m_starts[static_cast<size_t>(number / kStride)]);
+    for (auto step = number % kStride; step > 0; --step)
+        start = behindLine(start);
+    return start;
 }
 
 TextLine TextLines::line(qint64 number) const
 {
-    const auto start = static_cast<qsizetype>(m_starts[static_cast<size_t>(number)]);
-    auto view = QByteArrayView(m_bytes).sliced(start, endOf(number) - start);
+    const auto start = startOf(number);
+    auto view = QByteArrayView(m_bytes).sliced(start, behindLine(start) - start);
     while (view.endsWith('\n') || view.endsWith('\r'))
         view.chop(1);
     return {0, {}, visibleText(textOfBytes(view))};
@@ -109,13 +117,16 @@ TextLine TextLines::line(qint64 number) const
 qint64 TextLines::lineAt(qint64 offset) const
 {
     const auto after = std::upper_bound(m_starts.cbegin(), m_starts.cend(), static_cast<quint32>(offset));
-    return qMax<qint64>(0, std::distance(m_starts.cbegin(), after) - 1);
+    auto number = qMax<qint64>(0, std::distance(m_starts.cbegin(), after) - 1) * kStride;
+    for (auto next = behindLine(startOf(number)); next <= offset && number + 1 < m_count; next = behindLine(next))
+        ++number;
+    return number;
 }
 
 QString TextLines::copy(qint64 first, qint64 last, qsizetype mostBytes) const
 {
-    const auto start = static_cast<qsizetype>(m_starts[static_cast<size_t>(first)]);
-    const auto length = endOf(last) - start;
+    const auto start = startOf(first);
+    const auto length = behindLine(startOf(last)) - start;
     return length > mostBytes ? QString() : textOfBytes(QByteArrayView(m_bytes).sliced(start, length));
 }
 

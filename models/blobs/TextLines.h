@@ -17,15 +17,18 @@ public:
     static constexpr int kColumns = 100;
 
     explicit TextLines(const QByteArray &bytes);
-    [[nodiscard]] qint64 count() const override { return static_cast<qint64>(m_starts.size()); }
+    [[nodiscard]] qint64 count() const override { return m_count; }
     [[nodiscard]] TextLine line(qint64 number) const override;
     [[nodiscard]] qint64 lineAt(qint64 offset) const override;
     [[nodiscard]] QString copy(qint64 first, qint64 last, qsizetype mostBytes) const override;
 
 private:
-    [[nodiscard]] qsizetype endOf(qint64 number) const;
+    static constexpr qint64 kStride = 16;
+    [[nodiscard]] qsizetype startOf(qint64 number) const;
+    [[nodiscard]] qsizetype behindLine(qsizetype start) const; ///< Where the line that starts there ends.
     QByteArray m_bytes;
-    std::vector<quint32> m_starts;
+    std::vector<quint32> m_starts; ///< Of every `kStride`th line: a text may be nothing but line ends.
+    qint64 m_count = 0;
 };
 
 /// Sixteen bytes a line: offset, hexadecimal, printable ASCII.

@@ -1,4 +1,5 @@
 // What may leave the console of a fill's evidence, and what keeps it here (safety 4.14).
+#include "models/blobs/SecretMask.h"
 #include "models/evidence/EvidenceChain.h"
 #include "storage/base/Redactor.h"
 #include "storage/spool/OrderLog.h"
@@ -6,7 +7,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 
 namespace hoox {
 
@@ -16,42 +16,27 @@ namespace {
 
 constexpr qsizetype kMostPlaces = 50;
 
-/// What keys look like wherever they stand: of AWS, of tokens with a maker's prefix, signed web tokens, private keys.
-const QRegularExpression &keyShapes()
-{
-    static const QRegularExpression shapes(
-        u"\\b(?:AKIA|ASIA)[0-9A-Z]{16}\\b|\\b(?:sk|pk|rk)-[A-Za-z0-9_-]{16,}|\\bgh[pousr]_[A-Za-z0-9]{20,}|"
-        "\\bxox[abprs]-[A-Za-z0-9-]{10,}|\\beyJ[A-Za-z0-9_-]{8,}\\.eyJ[A-Za-z0-9_-]{8,}|"
-        "-----BEGIN [A-Z ]*PRIVATE KEY-----"_s);
-    return shapes;
-}
-
-bool isMasked(const QString &text)
-{
-    return text.isEmpty() || text.contains(secretMask()) || text.contains(u"[redacted]"_s);
-}
-
-/// Walks what is handed on: counts what is masked, and finds what should be.
+/// Looks through what is handed on as the preview does: counts what is masked, and finds what should be.
 class KeyHunt
 {
 public:
-    explicit KeyHunt(const QVector<QByteArray> &secrets) : m_secrets(secrets) {}
+    explicit KeyHunt(const QVector<QByteArray> &secrets) : m_known(secrets) {}
 
-    void look(const QJsonValue &value, const QString &path, bool isSecretPlace, int depth)
+    /// `name` is that of the bundle's member that `bytes` become.
+    void look(const QString &name, const QByteArray &bytes)
     {
-        if (depth > 500) {
-            suspect(path); // not looked at, so not let through
-        } else if (value.isObject()) {
-            lookInObject(value.toObject(), path, depth);
-        } else if (value.isArray()) {
-            const auto array = value.toArray();
-            for (qsizetype at = 0; at < array.size(); ++at)
-                look(array.at(at), u"%1[%2]"_s.arg(path).arg(at), isSecretPlace, depth + 1);
-        } else if (value.isString()) {
-            lookInText(value.toString(), path, isSecretPlace);
-        } else if (isSecretPlace && value.isDouble()) {
-            suspect(path);
-        }
+        MaskedSecrets receipt;
+        const auto parsed = JsonDocument::parse(bytes);
+        if (parsed)
+            (void)secretPlaces(**parsed, receipt, m_known);
+        else
+            (void)withoutSecrets(bytes, receipt, m_known);
+        masks += receipt.before;
+        add(masked, name, receipt.pathsBefore);
+        add(suspects, name, receipt.paths);
+        // In forms that no pattern knows, as base64.
+        if (receipt.slipped == 0 && orderlog::holdsSecret(bytes, m_known.values()))
+            add(suspects, name, {u"$"_s});
     }
 
     qint64 masks = 0;
@@ -59,41 +44,19 @@ public:
     QStringList suspects;
 
 private:
-    void lookInObject(const QJsonObject &object, const QString &path, int depth)
+    static void add(QStringList &places, const QString &name, const QStringList &paths)
     {
-        // `{"name": "X-BAPI-SIGN", "value": …}`
-        const bool isNamed = isSecretName(object[u"name"_s].toString()) || isSecretName(object[u"key"_s].toString());
-        for (auto member = object.constBegin(); member != object.constEnd(); ++member) {
-            const auto place = path.isEmpty() ? member.key() : path + u'.' + member.key();
-            if (keyShapes().match(member.key()).hasMatch() || orderlog::holdsSecret(member.key().toUtf8(), m_secrets))
-                suspect(path);
-            look(member.value(), place, isSecretName(member.key()) || (isNamed && member.key() == "value"_L1),
-                 depth + 1);
+        for (const auto &path : paths) {
+            const bool isLine = path.startsWith(u"line "_s);
+            const auto place = path.startsWith(u'$') ? name + path.sliced(1)
+                               : isLine              ? name + u' ' + path
+                                                     : name + u'.' + path;
+            if (places.size() < kMostPlaces && !places.contains(place))
+                places.append(place);
         }
     }
 
-    void lookInText(const QString &text, const QString &path, bool isSecretPlace)
-    {
-        if (text.contains(secretMask()) || text.contains(u"[redacted]"_s)) {
-            ++masks;
-            if (masked.size() < kMostPlaces)
-                masked.append(path);
-        }
-        const bool isLeft = isSecretPlace && !isMasked(text);
-        // Both words for a mask are one to the redactor: what it would still change is left.
-        const auto asMasked = QString(text).replace(u"[redacted]"_s, secretMask());
-        if (isLeft || keyShapes().match(text).hasMatch() || orderlog::holdsSecret(text.toUtf8(), m_secrets) ||
-            redacted(asMasked) != asMasked)
-            suspect(path);
-    }
-
-    void suspect(const QString &path)
-    {
-        if (suspects.size() < kMostPlaces && !suspects.contains(path))
-            suspects.append(path);
-    }
-
-    const QVector<QByteArray> &m_secrets;
+    const KnownSecrets m_known;
 };
 
 QJsonValue momentJson(const QDateTime &at, bool isExact)
@@ -114,6 +77,7 @@ QJsonArray timelineJsonOf(const QVector<EvidencePoint> &chain)
             {u"point"_s, toText(point.kind)},
             {u"at"_s, momentJson(point.at, point.isExact)},
             {u"since_ms"_s, point.since ? QJsonValue(static_cast<qint64>(point.since->count())) : QJsonValue()},
+            {u"since_is_exact"_s, point.since ? QJsonValue(point.isSinceExact) : QJsonValue()},
             {u"not_known"_s, orNullJson(toText(point.gap))},
             {u"source"_s, orNullJson(point.source)},
             {u"words"_s, orNullJson(point.words)}});
@@ -137,15 +101,25 @@ QJsonObject fillJson(const Fill &fill)
             {u"created_at"_s, momentJson(QDateTime::fromSecsSinceEpoch(fill.createdAt, Qt::UTC), false)}};
 }
 
-/// As a tree where it is JSON; else as the text it is, so that every byte is looked at.
-QJsonValue logJson(const EvidenceSources &sources)
+QByteArray written(const QJsonValue &value)
+{
+    if (value.isObject())
+        return QJsonDocument(value.toObject()).toJson().trimmed();
+    if (value.isArray())
+        return QJsonDocument(value.toArray()).toJson().trimmed();
+    const auto inArray = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return inArray.sliced(1, inArray.size() - 2);
+}
+
+/// As it is stored where it is JSON: parsing would round its numbers, and keep one of two equal members. Else as the
+/// text it is.
+QByteArray writtenLog(const EvidenceSources &sources)
 {
     if (!sources.log)
-        return {};
-    const auto document = QJsonDocument::fromJson(*sources.log);
-    if (document.isObject())
-        return document.object();
-    return document.isArray() ? QJsonValue(document.array()) : QJsonValue(QString::fromUtf8(*sources.log));
+        return "null";
+    const bool hasMark = sources.log->startsWith("\xEF\xBB\xBF");
+    const auto bytes = hasMark ? sources.log->sliced(3) : *sources.log;
+    return JsonDocument::parse(bytes) ? bytes.trimmed() : written(QString::fromUtf8(bytes));
 }
 
 } // namespace
@@ -153,18 +127,25 @@ QJsonValue logJson(const EvidenceSources &sources)
 Result<EvidenceBundle> evidenceBundle(const EvidenceSources &sources, const QVector<EvidencePoint> &chain,
                                       const QVector<QByteArray> &secrets)
 {
-    QJsonObject whole{{u"fill"_s, fillJson(sources.fill)},
-                      {u"timeline"_s, timelineJsonOf(chain)},
-                      {u"log_name"_s, orNullJson(sources.logKey)},
-                      {u"log"_s, logJson(sources)}};
+    const QVector<QPair<QString, QByteArray>> members{{u"fill"_s, written(fillJson(sources.fill))},
+                                                      {u"timeline"_s, written(timelineJsonOf(chain))},
+                                                      {u"log_name"_s, written(orNullJson(sources.logKey))},
+                                                      {u"log"_s, writtenLog(sources)}};
     KeyHunt hunt(secrets);
-    hunt.look(whole, {}, false, 0);
+    QByteArray whole = "{\n";
+    for (const auto &[name, bytes] : members) {
+        // A log that is no JSON is looked at as the lines it has.
+        const bool isText = name == u"log" && bytes.startsWith('"') && sources.log;
+        hunt.look(name, isText ? *sources.log : bytes);
+        whole += '"' + name.toLatin1() + "\": " + bytes + ",\n";
+    }
     if (!hunt.suspects.isEmpty())
         return fail(Error::Kind::Refused, sources.logKey,
                     QString::fromUtf8(withoutSecrets(hunt.suspects.join(u'\n').toUtf8(), secrets)));
-    whole[u"redaction"_s] = QJsonObject{
+    const QJsonObject redaction{
         {u"masks"_s, hunt.masks}, {u"paths"_s, QJsonArray::fromStringList(hunt.masked)}, {u"keys_left"_s, 0}};
-    return EvidenceBundle{QJsonDocument(whole).toJson(), hunt.masks, hunt.masked};
+    whole += "\"redaction\": " + written(redaction) + "\n}\n";
+    return EvidenceBundle{whole, hunt.masks, hunt.masked};
 }
 
 } // namespace hoox

@@ -1,5 +1,6 @@
 #include "models/evidence/EvidenceChain.h"
 
+#include "models/blobs/SecretMask.h"
 #include "storage/evidence/OrderLogFigures.h"
 
 #include <QJsonDocument>
@@ -17,6 +18,7 @@ using Kind = EvidencePoint::Kind;
 using Gap = EvidencePoint::Gap;
 
 constexpr qsizetype kMostCalls = 50;
+constexpr qsizetype kMostFills = 100;
 constexpr qsizetype kLongestWords = 400;
 const auto kJournalName = u"orders.db"_s;
 
@@ -31,14 +33,27 @@ QString figure(const std::optional<double> &number)
     return exact ? exact->text() : u"—"_s;
 }
 
+/// Empty if it is no JSON object, or too large.
+QJsonDocument shownLog(const Result<QByteArray> &log)
+{
+    const auto parsed = log && log->size() <= kLargestComparedLog
+                            ? JsonDocument::parse(*log)
+                            : tl::unexpected(JsonFault{JsonFault::Kind::TooLarge, 0, {}});
+    if (!parsed)
+        return {};
+    MaskedSecrets receipt;
+    auto shown = withoutSecrets(**parsed, receipt);
+    if (shown.startsWith("\xEF\xBB\xBF")) // QJsonDocument takes none.
+        shown.remove(0, 3);
+    return QJsonDocument::fromJson(shown);
+}
+
 class ChainBuilder
 {
 public:
     explicit ChainBuilder(const EvidenceSources &sources) : m_sources(sources)
     {
-        const auto document = sources.log && sources.log->size() <= kLargestComparedLog
-                                  ? QJsonDocument::fromJson(*sources.log)
-                                  : QJsonDocument();
+        const auto document = shownLog(sources.log);
         m_isLogReadable = document.isObject();
         m_log = document.object();
     }
@@ -58,7 +73,7 @@ public:
 private:
     EvidencePoint &add(Kind kind, Gap gap, const QString &source, const QString &words = {})
     {
-        EvidencePoint point{kind, gap, {}, false, std::nullopt, source, words.left(kLongestWords)};
+        EvidencePoint point{kind, gap, {}, false, std::nullopt, false, source, words.left(kLongestWords)};
         m_points.append(point);
         return m_points.last();
     }
@@ -68,6 +83,8 @@ private:
     {
         if (m_sources.log)
             return m_isLogReadable ? Gap::NotInLog : Gap::Unreadable;
+        if (m_sources.fill.orderId.isEmpty() && m_sources.fill.requestId.isEmpty())
+            return Gap::NoOrderId;
         return m_sources.log.error().kind == Error::Kind::NotFound ? Gap::NoLog : Gap::Unreadable;
     }
     [[nodiscard]] QString logFault() const { return m_sources.log ? QString() : m_sources.log.error().detail; }
@@ -99,16 +116,29 @@ private:
             }
             return;
         }
-        add(kind, m_sources.fill.requestId.isEmpty() ? Gap::NoRequestId : Gap::OtherDesk, kJournalName);
+        if (m_sources.journalError)
+            add(kind, Gap::Unreadable, kJournalName, m_sources.journalError->detail);
+        else
+            add(kind, m_sources.fill.requestId.isEmpty() ? Gap::NoRequestId : Gap::OtherDesk, kJournalName);
+    }
+
+    /// As the conversation of the Logs page takes them: also one call alone.
+    [[nodiscard]] QJsonArray calls() const
+    {
+        const auto calls = m_log[u"calls"_s].toArray();
+        const bool isCall = m_log[u"request"_s].isObject() || m_log[u"response"_s].isObject();
+        return calls.isEmpty() && isCall ? QJsonArray{m_log} : calls;
     }
 
     void addCalls()
     {
-        const auto calls = m_log[u"calls"_s].toArray();
         qsizetype count = 0;
-        for (const auto &call : calls) {
-            if (++count > kMostCalls)
+        const auto all = calls();
+        for (const auto &call : all) {
+            if (++count > kMostCalls) {
+                add(Kind::Request, Gap::Cut, m_sources.logKey);
                 break;
+            }
             const auto request = call[u"request"_s].toObject(), response = call[u"response"_s].toObject();
             auto address = request[u"url"_s].toString();
             if (address.isEmpty())
@@ -151,12 +181,22 @@ private:
             fills.append(m_sources.fill);
         std::stable_sort(fills.begin(), fills.end(),
                          [](const Fill &left, const Fill &right) { return left.createdAt < right.createdAt; });
+        const bool isCut = fills.size() > kMostFills;
+        if (isCut) {
+            fills.resize(kMostFills);
+            if (!fills.contains(m_sources.fill))
+                fills.append(m_sources.fill);
+        }
         for (const auto &fill : std::as_const(fills)) {
             auto &point = add(Kind::Fill, Gap::None, u"trades "_s + fill.id,
                               u"%1 %2 @ %3 %4"_s.arg(toText(fill.side), figure(fill.quantity), figure(fill.price),
                                                      toText(fill.status)));
             point.at = QDateTime::fromSecsSinceEpoch(fill.createdAt, Qt::UTC);
         }
+        if (isCut)
+            add(Kind::Fill, Gap::Cut, u"trades"_s);
+        if (m_sources.orderError)
+            add(Kind::Fill, Gap::Unreadable, u"trades"_s, m_sources.orderError->detail);
     }
 
     /// Of all fills of that second and symbol: the ledger does not tell their order more finely.
@@ -180,19 +220,25 @@ private:
 
     void addReport()
     {
+        if (m_sources.reportsError) {
+            add(Kind::Report, Gap::Unreadable, {}, m_sources.reportsError->detail);
+            return;
+        }
         auto &point = add(Kind::Report, m_sources.report.isEmpty() ? Gap::NoReport : Gap::None, m_sources.report);
         point.at = m_sources.reportMadeAt;
     }
 
     void addGaps()
     {
-        QDateTime before;
+        const EvidencePoint *before = nullptr;
         for (auto &point : m_points) {
             if (!point.at.isValid())
                 continue;
-            if (before.isValid())
-                point.since = std::chrono::milliseconds(before.msecsTo(point.at));
-            before = point.at;
+            if (before != nullptr) {
+                point.since = std::chrono::milliseconds(before->at.msecsTo(point.at));
+                point.isSinceExact = point.isExact && before->isExact;
+            }
+            before = &point;
         }
     }
 
@@ -236,6 +282,8 @@ QString toText(EvidencePoint::Gap gap)
         return u"other-desk"_s;
     case Gap::NotReached:
         return u"not-reached"_s;
+    case Gap::NoOrderId:
+        return u"no-order-id"_s;
     case Gap::NoLog:
         return u"no-log"_s;
     case Gap::NotInLog:
@@ -246,6 +294,8 @@ QString toText(EvidencePoint::Gap gap)
         return u"no-report"_s;
     case Gap::NoFigures:
         return u"no-figures"_s;
+    case Gap::Cut:
+        return u"more"_s;
     }
     Q_UNREACHABLE();
 }

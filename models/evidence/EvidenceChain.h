@@ -22,11 +22,13 @@ struct EvidencePoint
         NoRequestId, ///< The fill has none, so no order of this desk can be told by it.
         OtherDesk,   ///< This workspace never asked for that order, and the log does not tell the step.
         NotReached,  ///< The order is known, and never came to this step.
-        NoLog,       ///< There is no log, neither in the tier nor in the spool.
+        NoOrderId,   ///< The fill has neither an order id nor a request id: no log can be told by it.
+        NoLog,       ///< The tier has no log. One that still waits in the spool is not looked at.
         NotInLog,    ///< The log is there, and says nothing of it.
         Unreadable,  ///< What would tell it could not be read; `words` says why.
         NoReport,    ///< No report of this workspace covers the fill.
         NoFigures,   ///< The ledger does not have what it takes (LG-3).
+        Cut,         ///< There are more of the kind than are told here.
     };
     Kind kind = Kind::Lock;
     Gap gap = Gap::None;
@@ -34,8 +36,9 @@ struct EvidencePoint
     bool isExact = false; ///< To the millisecond; else to the second.
     /// Since the point before it that has a moment. None for the first; may be below 0: two clocks told them.
     std::optional<std::chrono::milliseconds> since = {};
-    QString source; ///< Where it is written: `orders.db`, the log's key, `trades`, the report's name.
-    QString words;  ///< As it stands there, plain text, untranslated: `POST https://…`, `200`, `0.05 @ 64541.3`.
+    bool isSinceExact = false; ///< Both moments are; else to the second, either way.
+    QString source;            ///< Where it is written: `orders.db`, the log's key, `trades`, the report's name.
+    QString words; ///< As it stands there, plain text, untranslated: `POST https://…`, `200`, `0.05 @ 64541.3`.
     friend bool operator==(const EvidencePoint &, const EvidencePoint &) = default;
 };
 [[nodiscard]] QString toText(EvidencePoint::Kind kind); ///< `lock`
@@ -45,17 +48,21 @@ struct EvidencePoint
 struct EvidenceSources
 {
     Fill fill;
-    QVector<Fill> ofOrder;           ///< All fills of its order; empty if it has none, or they were not read.
-    std::optional<OrderEntry> entry; ///< Of this workspace's journal.
+    QVector<Fill> ofOrder;             ///< All fills of its order; empty if it has none, or they were not read.
+    std::optional<Error> orderError;   ///< Why they were not read.
+    std::optional<OrderEntry> entry;   ///< Of this workspace's journal.
+    std::optional<Error> journalError; ///< Why it could not be looked for.
     QString logKey;
-    Result<QByteArray> log = fail(Error::Kind::NotFound);
+    Result<QByteArray> log = fail(Error::Kind::NotFound); ///< Unpacked.
     /// Around the fill's second.
     Result<PositionPath> path = fail(Error::Kind::NotFound);
     QString report; ///< Name of one that covers the fill; empty: none.
     QDateTime reportMadeAt;
+    std::optional<Error> reportsError; ///< Why the reports are not known.
 };
 
-/// The chain in its own order; a call of the log gives a request and a response each. Pure; any thread.
+/// The chain in its own order; a call of the log gives a request and a response each. What the log says is told as it
+/// is shown: without secrets (safety 4.14). Takes its time: for a worker. Pure; any thread.
 [[nodiscard]] QVector<EvidencePoint> evidenceChain(const EvidenceSources &sources);
 
 /// A fill's evidence to be handed on: `{fill, timeline, log, redaction}`.
@@ -67,8 +74,10 @@ struct EvidenceBundle
     friend bool operator==(const EvidenceBundle &, const EvidenceBundle &) = default;
 };
 
-/// `Refused` while something stands in it that looks like a key (safety 4.14); `detail` says where, one place a line,
-/// and never what. `secrets` are those of the profile. Pure; any thread.
+/// `Refused` while something stands in it that looks like a key (safety 4.14): all that the preview of the Logs page
+/// would mask, and `secrets`, which are those of the profile. `detail` says where, one place a line, and never what. A
+/// log that is JSON goes out byte by byte as it is stored: every digit, every member that is there twice. Pure; any
+/// thread.
 [[nodiscard]] Result<EvidenceBundle> evidenceBundle(const EvidenceSources &sources, const QVector<EvidencePoint> &chain,
                                                     const QVector<QByteArray> &secrets);
 

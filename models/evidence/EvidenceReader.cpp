@@ -7,12 +7,35 @@
 #include "storage/export/WholeFile.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace hoox {
 
 namespace {
 
 constexpr std::chrono::milliseconds kSettle{150};
+
+/// What the GUI thread need not make.
+struct BuiltEvidence
+{
+    Result<QByteArray> log; ///< Unpacked.
+    std::shared_ptr<const BlobContent> shown;
+    QVector<EvidencePoint> chain;
+};
+
+BuiltEvidence built(EvidenceSources sources)
+{
+    BuiltEvidence made{sources.log, nullptr, {}};
+    if (sources.log) {
+        auto opened = unpacked(*sources.log, BlobContent::kLargestUnpacked);
+        made.log = std::move(opened.bytes);
+        if (made.log->size() <= EvidenceReader::kLargestShown)
+            made.shown = BlobContent::look(sources.logKey, *made.log);
+        sources.log = made.log;
+    }
+    made.chain = evidenceChain(sources);
+    return made;
+}
 
 } // namespace
 
@@ -21,13 +44,31 @@ EvidenceReader::EvidenceReader(Places places, QObject *parent) : QObject(parent)
     m_settle.setSingleShot(true);
     m_settle.setInterval(kSettle);
     connect(&m_settle, &QTimer::timeout, this, &EvidenceReader::begin);
-    connect(&m_places.reports, &ReportsModel::listed, this, [this] {
-        if (m_chain.isEmpty())
-            return;
-        takeReports(); // one was made meanwhile
-        m_chain = evidenceChain(m_sources);
-        Q_EMIT changed();
-    });
+    connect(&m_places.reports, &ReportsModel::listed, this, [this] { reportsTold(std::nullopt); });
+    connect(&m_places.reports, &ReportsModel::failed, this, [this](const Error &error) { reportsTold(error); });
+}
+
+void EvidenceReader::reportsTold(const std::optional<Error> &error)
+{
+    m_sources.reportsError = error;
+    if (std::exchange(m_isWaitingForReports, false))
+        return arrived();
+    if (m_chain.isEmpty() || m_waits > 0)
+        return;
+    const auto before = m_sources.report;
+    takeReports(); // one was made meanwhile
+    if (m_sources.report != before)
+        build();
+}
+
+/// Before its folder was read, no report is no answer.
+void EvidenceReader::waitForReports()
+{
+    if (m_places.reports.isLoaded())
+        return;
+    ++m_waits;
+    m_isWaitingForReports = true;
+    m_places.reports.refresh();
 }
 
 void EvidenceReader::read(const Fill &fill)
@@ -42,9 +83,11 @@ void EvidenceReader::leave()
 {
     ++m_generation;
     m_waits = 0;
+    m_isWaitingForReports = false;
     m_settle.stop();
     m_sources = {};
     m_chain.clear();
+    m_log.reset();
 }
 
 template <typename T, typename Next>
@@ -63,8 +106,7 @@ void EvidenceReader::begin()
 {
     const auto &fill = m_sources.fill;
     m_waits = 1; // until all are asked for
-    if (!m_places.reports.isLoaded())
-        m_places.reports.refresh();
+    waitForReports();
     wait(m_places.pathOf(fill.exchange, fill.symbol, {fill.createdAt, fill.createdAt + 1}, 2),
          [this](const Result<PositionPath> &path) { m_sources.path = path; });
     if (!fill.requestId.isEmpty()) {
@@ -72,6 +114,8 @@ void EvidenceReader::begin()
         query.requestId = fill.requestId;
         query.most = 1;
         wait(m_places.orders.list(query), [this, id = fill.requestId](const Result<QVector<OrderEntry>> &entries) {
+            if (!entries)
+                m_sources.journalError = entries.error();
             // Unfinished ones of others always come.
             for (const auto &entry : entries ? *entries : QVector<OrderEntry>()) {
                 if (entry.ticket.requestId == id && entry.hasIntent)
@@ -82,6 +126,8 @@ void EvidenceReader::begin()
     if (!fill.orderId.isEmpty())
         wait(m_places.ledger.fillsOfOrder(fill.orderId),
              [this](const Result<QVector<Fill>> &fills) { takeOrder(fills); });
+    else if (!fill.requestId.isEmpty())
+        takeOrder(QVector<Fill>()); // Its log has the request's name.
     arrived();
 }
 
@@ -89,6 +135,8 @@ void EvidenceReader::begin()
 void EvidenceReader::takeOrder(const Result<QVector<Fill>> &fills)
 {
     const auto &fill = m_sources.fill;
+    if (!fills)
+        m_sources.orderError = fills.error();
     for (const auto &each : fills ? *fills : QVector<Fill>()) {
         if (each.exchange == fill.exchange && each.symbol == fill.symbol)
             m_sources.ofOrder.append(each);
@@ -102,6 +150,8 @@ void EvidenceReader::takeOrder(const Result<QVector<Fill>> &fills)
     const auto key = BlobLinks::keyOf(places.first());
     if (key)
         readLog(*key, places.mid(1));
+    else
+        m_sources.log = fail(key.error());
 }
 
 void EvidenceReader::readLog(const BlobKey &key, const QVector<Fill> &others)
@@ -138,8 +188,22 @@ void EvidenceReader::arrived()
     if (--m_waits > 0)
         return;
     takeReports();
-    m_chain = evidenceChain(m_sources);
-    Q_EMIT changed();
+    build();
+}
+
+void EvidenceReader::build()
+{
+    ++m_waits;
+    const auto made = runOnPool<BuiltEvidence>([sources = m_sources] { return built(sources); });
+    whenDone(made, this, [this, generation = m_generation](const Result<BuiltEvidence> &evidence) {
+        if (generation != m_generation || !evidence)
+            return;
+        --m_waits;
+        m_sources.log = evidence->log;
+        m_chain = evidence->chain;
+        m_log = evidence->shown;
+        Q_EMIT changed();
+    });
 }
 
 void EvidenceReader::exportTo(const QString &file)

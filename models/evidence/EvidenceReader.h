@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/blobs/BlobContent.h"
 #include "models/evidence/EvidenceChain.h"
 #include "storage/blobs/BlobStore.h"
 #include "storage/ledger/Ledger.h"
@@ -46,6 +47,10 @@ public:
     [[nodiscard]] const EvidenceSources &sources() const { return m_sources; }
     /// Empty until all is read.
     [[nodiscard]] const QVector<EvidencePoint> &chain() const { return m_chain; }
+    /// The log as the Logs page shows it, without secrets. Null before the chain is there, without a log, and above
+    /// `kLargestShown`.
+    [[nodiscard]] const std::shared_ptr<const BlobContent> &log() const { return m_log; }
+    static constexpr qsizetype kLargestShown = 8 * 1024 * 1024; ///< Unpacked bytes.
 
 Q_SIGNALS:
     void changed();
@@ -56,8 +61,11 @@ private:
     void begin();
     void readLog(const BlobKey &key, const QVector<Fill> &others);
     void takeOrder(const Result<QVector<Fill>> &fills);
+    void waitForReports();
     void takeReports();
+    void reportsTold(const std::optional<Error> &error);
     void arrived();
+    void build();
     template <typename T, typename Next>
     void wait(const Pending<T> &pending, Next next);
 
@@ -65,8 +73,10 @@ private:
     QTimer m_settle;
     quint64 m_generation = 0;
     int m_waits = 0;
+    bool m_isWaitingForReports = false; ///< One of the waits.
     EvidenceSources m_sources;
     QVector<EvidencePoint> m_chain;
+    std::shared_ptr<const BlobContent> m_log;
 };
 
 } // namespace hoox

@@ -86,6 +86,7 @@ void FillsModel::setRowsInSight(int rows)
 
 void FillsModel::setCurrent(qint64 row)
 {
+    ++m_touched;
     m_current = row;
     m_kept.current = -1;
 }
@@ -145,6 +146,7 @@ void FillsModel::fetch(qint64 page)
 
 void FillsModel::setSelection(const RowSelection &selection)
 {
+    ++m_touched;
     m_kept = {};
     m_selection = selection;
     m_sums.reset();

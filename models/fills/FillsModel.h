@@ -125,6 +125,7 @@ private:
         qint64 current = -1;
         qint64 came = 0;      ///< Rows that a refresh found.
         qint64 wanted = -1;   ///< To be brought into sight.
+        int touched = 0;      ///< `m_touched` when the selection was looked up.
         bool sameRows = true; ///< What was selected still is: its sums hold.
         bool isWhole = true;  ///< More than a head.
     };
@@ -133,7 +134,7 @@ private:
     void takeHead(const FillHead &head);
     void takeOrder(const OrderPtr &order);
     [[nodiscard]] FillPlacesWanted placesWanted(const OrderPtr &order) const;
-    void takePlaces(const OrderPtr &order, const FillPlaces &places);
+    void takePlaces(const OrderPtr &order, const FillPlaces &places, int touched);
     void takeExtension(const FillExtension &extension, const OrderPtr &of);
     void takeFailure(const Error &error);
     void readSight(Next next);
@@ -144,7 +145,8 @@ private:
     [[nodiscard]] bool isByTime() const { return m_query.sortBy == FillColumn::Time; }
     [[nodiscard]] bool newestInSight() const;
     /// Whether rows that come may not move what is in sight.
-    [[nodiscard]] bool isHeld() const { return m_top > 0 || m_current >= 0 || !m_selection.isEmpty(); }
+    [[nodiscard]] bool isHeld() const { return m_top > 0 || isChosen(); }
+    [[nodiscard]] bool isChosen() const { return m_current >= 0 || !m_selection.isEmpty(); }
     void countNew(qint64 rows);
     [[nodiscard]] qint64 sliceFor(qint64 top, qint64 first) const;
     void fetch(qint64 page);
@@ -165,6 +167,7 @@ private:
     bool m_following = false;
     bool m_isPlacing = false; ///< An order is read, and it is looked up where rows are in it.
     int m_turn = 0;           ///< Of what is to be shown next; answers for an older one are dropped.
+    int m_touched = 0;        ///< Counts what was chosen by hand.
     int m_selected = 0;       ///< Counts what was selected, for late sums.
     std::optional<Error> m_error;
     OrderPtr m_order;

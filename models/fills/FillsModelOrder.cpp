@@ -34,7 +34,7 @@ void FillsModel::connectReading()
 void FillsModel::setQuery(const FillsQuery &query)
 {
     // A selection that waits for its order already is the one that counts.
-    if (m_order && (m_current >= 0 || !m_selection.isEmpty()))
+    if (m_order && isChosen())
         m_kept = {m_order, m_selection.ranges(), m_current};
     m_wanted = query;
     if (query != m_query && std::exchange(m_newRows, 0) != 0)
@@ -70,6 +70,9 @@ void FillsModel::cancel()
 
 void FillsModel::takeHead(const FillHead &head)
 {
+    // What was chosen among the old rows since the query was asked for waits for the order, too.
+    if (m_order && !m_kept.order && isChosen() && m_query != m_wanted)
+        m_kept = {m_order, m_selection.ranges(), m_current};
     Next next;
     next.order = std::make_shared<const FillOrder>(FillOrder::ofHead(m_wanted, head));
     next.total = head.count;
@@ -84,12 +87,13 @@ void FillsModel::takeOrder(const OrderPtr &order)
     // What is read again quietly is no news until it is there.
     m_isPlacing = !m_isWhole || m_wanted != m_query;
     const auto wanted = placesWanted(order);
+    const auto touched = m_touched;
     if (!wanted.from)
-        return takePlaces(order, {});
-    whenDone(m_pages.places(wanted), this, [this, order, turn](const Result<FillPlaces> &places) {
+        return takePlaces(order, {}, touched);
+    whenDone(m_pages.places(wanted), this, [this, order, turn, touched](const Result<FillPlaces> &places) {
         if (turn != m_turn)
             return;
-        takePlaces(order, places.value_or(FillPlaces()));
+        takePlaces(order, places.value_or(FillPlaces()), touched);
         // The order is shown all the same, without the selection that stood in the other one.
         if (!places)
             takeFailure(places.error());
@@ -100,20 +104,22 @@ FillPlacesWanted FillsModel::placesWanted(const OrderPtr &order) const
 {
     if (m_kept.order)
         return {m_kept.order, m_kept.ranges, {m_kept.current}, order};
-    if (!m_order || order->query != m_query || !isHeld())
+    const bool isSame = m_order && order->query == m_query;
+    if (!m_order || !(isSame ? isHeld() : isChosen()))
         return {};
     FillPlacesWanted wanted{m_order, m_selection.ranges(), {m_current}, order};
-    for (int row = 0; row < m_rowsInSight; ++row)
+    for (int row = 0; isSame && row < m_rowsInSight; ++row)
         wanted.rows.push_back(m_top + row);
     return wanted;
 }
 
-void FillsModel::takePlaces(const OrderPtr &order, const FillPlaces &places)
+void FillsModel::takePlaces(const OrderPtr &order, const FillPlaces &places, int touched)
 {
     const auto sameResult = m_order && order->query == m_query;
     const auto moved = sameResult && m_top > 0;
     Next next;
     next.order = order;
+    next.touched = touched;
     next.total = {RowCount::Kind::Exact, order->total};
     next.selection = RowSelection(places.ranges);
     next.current = places.rows.value(0, -1);
@@ -127,7 +133,7 @@ void FillsModel::takePlaces(const OrderPtr &order, const FillPlaces &places)
     }
     next.came = sameResult && m_isWhole ? qMax<qint64>(0, order->total - m_total.rows) : 0;
     next.sameRows = false;
-    if (m_kept.order && !moved)
+    if ((m_kept.order || !sameResult) && !moved)
         next.wanted = next.current >= 0 || places.ranges.isEmpty() ? next.current : places.ranges.constFirst().first;
     readSight(next);
 }
@@ -143,6 +149,7 @@ void FillsModel::takeExtension(const FillExtension &extension, const OrderPtr &o
     const auto &came = extension.cameBefore;
     Next next;
     next.order = extension.order;
+    next.touched = m_touched;
     next.total = {RowCount::Kind::Exact, extension.order->total};
     next.selection = m_selection;
     next.selection.makeRoom(came);
@@ -167,6 +174,9 @@ void FillsModel::readSight(Next next)
                      return;
                  if (!found)
                      return takeFailure(found.error());
+                 // Something else was chosen meanwhile, among the rows that are still shown.
+                 if (next.touched != m_touched)
+                     return takeOrder(next.order);
                  m_kept = {};
                  show(next, *found, first);
              });

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace hoox {
 
@@ -52,22 +53,36 @@ void BlobCacheBoard::open()
 {
     m_error.reset();
     const auto generation = ++m_generation;
+    m_isKeeping = m_isKeeping || m_state == State::On;
     setState(State::Opening);
     whenDone(loadCacheKey(m_keychain, m_profile, this), this, [this, generation](const Result<QByteArray> &key) {
         if (generation != m_generation)
             return;
-        if (!key) {
-            m_error = key.error();
-            return setState(State::NoKey);
-        }
+        if (!key)
+            return openFailed(key.error());
+        m_isKeeping = false;
+        m_heldLimit = m_limit;
         m_cached.turnOn(*key, m_limit * kBytesPerMegabyte);
         setState(State::On);
         refresh();
     });
 }
 
+/// Copies that are kept already are still kept, with the room that they had: anything else would be told wrongly.
+void BlobCacheBoard::openFailed(const Error &error)
+{
+    m_error = error;
+    if (!std::exchange(m_isKeeping, false))
+        return setState(State::NoKey);
+    m_error->cause = Error::Cause::Plain; // Those of the keychain say that no copies are made.
+    m_limit = m_heldLimit;
+    m_settings.setValue(kLimitKey, m_limit);
+    setState(State::On);
+}
+
 void BlobCacheBoard::turnOff()
 {
+    m_isKeeping = false;
     m_error.reset();
     const auto generation = ++m_generation;
     setState(State::Off);
@@ -93,7 +108,10 @@ void BlobCacheBoard::setLimit(int megabytes)
 void BlobCacheBoard::empty()
 {
     whenDone(m_cached.empty(), this, [this](const Result<Done> &emptied) {
-        m_error = emptied ? std::nullopt : std::optional(emptied.error());
+        if (!emptied)
+            m_error = emptied.error();
+        else if (m_state != State::NoKey) // Its reason stands.
+            m_error.reset();
         refresh();
     });
 }

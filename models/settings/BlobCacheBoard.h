@@ -46,7 +46,7 @@ public:
     [[nodiscard]] int limitMegabytes() const { return m_limit; }
     /// None until it was counted.
     [[nodiscard]] const std::optional<BlobCacheFigures> &figures() const { return m_figures; }
-    /// Of `NoKey`, or why copies could not be removed.
+    /// Of `NoKey`, or why copies could not be removed, or another limit not be taken.
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
 
 Q_SIGNALS:
@@ -54,6 +54,7 @@ Q_SIGNALS:
 
 private:
     void open();
+    void openFailed(const Error &error);
     void turnOff();
     void setState(State state);
 
@@ -63,6 +64,8 @@ private:
     QSettings &m_settings;
     State m_state = State::Off;
     int m_limit = kUsualMegabytes;
+    int m_heldLimit = kUsualMegabytes; ///< That copies are kept with.
+    bool m_isKeeping = false;          ///< While `Opening`: copies are kept all the while.
     std::optional<BlobCacheFigures> m_figures;
     std::optional<Error> m_error;
     quint64 m_generation = 0; ///< Of the last wish; answers to older ones are dropped.

@@ -22,6 +22,9 @@ namespace hoox {
 /// What stands where a secret was.
 [[nodiscard]] QString secretMask();
 
+/// How `secrets` may stand in a text: as they are, percent-encoded, within JSON; the longest first, none so short that
+/// it would be part of ordinary words. For who looks for them in a long text.
+[[nodiscard]] QVector<QByteArray> writtenForms(const QVector<QByteArray> &secrets);
 /// Only `secrets` themselves, in bytes that somebody else reads on.
 [[nodiscard]] QByteArray withoutSecrets(QByteArray bytes, const QVector<QByteArray> &secrets);
 

@@ -2,6 +2,7 @@
 
 #include "storage/base/WhenDone.h"
 #include "storage/blobs/BlobAuditLast.h"
+#include "storage/blobs/BlobAuditRows.h"
 #include "storage/blobs/BlobAuditTable.h"
 #include "storage/sqlite/SqlThread.h"
 
@@ -23,76 +24,9 @@ namespace {
 
 constexpr qsizetype kRowsAtOnce = 5000;
 constexpr std::chrono::milliseconds kAuditBeat{200};
-constexpr qint64 kDaySeconds = 86'400;
 constexpr int kLogsAtOnce = 8;    ///< Read at the same time: a remote tier answers each after a while.
 constexpr int kLogsInBatch = 256; ///< Asked of the table at once.
 constexpr qint64 kBytesAtOnce = 16LL * 1024 * 1024;
-
-/// With the margin of both ends.
-TimeRange widened(const TimeRange &period)
-{
-    constexpr qint64 margin = BlobAudit::kMarginDays * kDaySeconds;
-    TimeRange wide;
-    wide.from = std::max<qint64>(0, period.from - margin);
-    if (period.to < std::numeric_limits<qint64>::max() - margin)
-        wide.to = period.to + margin;
-    return wide;
-}
-
-qint64 secondOf(const QDate &day)
-{
-    return QDateTime(day, QTime(0, 0), Qt::UTC).toSecsSinceEpoch();
-}
-
-std::optional<BlobAuditRow> rowOfKey(const QString &text, const BlobAuditQuestion &question)
-{
-    const auto key = BlobKey::parse(text);
-    const auto name = key ? orderLogName(*key) : std::nullopt;
-    if (!name)
-        return std::nullopt;
-    BlobAuditRow row;
-    row.side = BlobAuditRow::Side::Blob;
-    row.exchange = name->exchange;
-    row.symbol = name->symbol;
-    row.orderId = name->orderId;
-    row.key = text;
-    row.isInPeriod = question.period.contains(secondOf(name->day));
-    return row;
-}
-
-BlobAuditRow rowOfFill(const Fill &fill, const BlobAuditQuestion &question)
-{
-    const auto key = orderLogKey(toText(fill.exchange), fill.symbol, fill.createdAt, fill.orderId);
-    BlobAuditRow row;
-    row.exchange = toText(fill.exchange);
-    row.symbol = fill.symbol;
-    row.orderId = fill.orderId;
-    row.key = key ? key->text() : QString();
-    row.isInPeriod = question.period.contains(fill.createdAt);
-    row.fillId = fill.id;
-    row.status = fill.status;
-    row.quantity = fill.quantity;
-    row.price = fill.price;
-    return row;
-}
-
-/// Where the listing goes on behind `page`: past the days of a symbol that nobody asked for.
-QString nextPlace(const BlobPage &page, const BlobAuditQuestion &question)
-{
-    const auto key = page.objects.isEmpty() ? fail(Error::Kind::NotFound) : BlobKey::parse(page.objects.last().key);
-    const auto name = key ? orderLogName(*key) : std::nullopt;
-    if (page.nextStartAfter.isEmpty() || !name)
-        return page.nextStartAfter;
-    const auto wide = widened(question.period);
-    const auto symbol = u"logs/%1/%2"_s.arg(name->exchange, name->symbol);
-    if (secondOf(name->day) >= wide.to)
-        return symbol + u'0'; // which follows the slash
-    if (secondOf(name->day) < wide.from) {
-        const auto from = QDateTime::fromSecsSinceEpoch(wide.from, Qt::UTC).date();
-        return symbol + u'/' + from.toString(Qt::ISODate);
-    }
-    return page.nextStartAfter;
-}
 
 } // namespace
 
@@ -110,11 +44,11 @@ struct BlobAudit::Shared
     /// Only written down: the ledger waits for nobody.
     bool take(const Fill &fill)
     {
-        const auto row = rowOfFill(fill, question);
-        if (fill.orderId.isEmpty()) {
-            withoutOrderId += row.isInPeriod ? 1 : 0;
+        const auto row = blobaudit::rowOfFill(fill, question);
+        if (fill.orderId.isEmpty())
+            withoutOrderId += question.period.contains(fill.createdAt) ? 1 : 0;
+        if (row.orderId.isEmpty())
             return !isCancelled;
-        }
         fills += row.isInPeriod ? 1 : 0;
         stream << row.exchange << row.symbol << row.orderId << row.key << row.isInPeriod << row.fillId
                << static_cast<qint32>(row.status) << row.quantity.value_or(qQNaN()) << row.price.value_or(qQNaN());
@@ -262,7 +196,7 @@ bool BlobAudit::isWaiting(const QString &file)
 void BlobAudit::readFills()
 {
     FillsQuery query;
-    query.time = widened(m_question.period);
+    query.time = blobaudit::widened(m_question.period);
     const auto read = m_ledger.forEachFill(query, [shared = m_shared](const Fill &fill) { return shared->take(fill); });
     then(read, [this](qint64) {
         const auto inserted =
@@ -280,13 +214,14 @@ void BlobAudit::readFills()
 /// Before the list: what is shipped meanwhile is then seen twice, and not never.
 void BlobAudit::readSpool()
 {
-    then(m_spool.keys(), [this](const QSet<QString> &keys) {
+    then(m_spool.keys(), [this](const QHash<QString, QDateTime> &keys) {
         BlobAuditRows rows;
-        for (const auto &key : keys) {
-            auto row = rowOfKey(key, m_question);
+        for (auto key = keys.cbegin(); key != keys.cend(); ++key) {
+            auto row = blobaudit::rowOfKey(key.key(), m_question);
             if (!row)
                 continue;
             row->side = BlobAuditRow::Side::Spool;
+            row->isNew = m_question.asOf.isValid() && key.value() > m_question.asOf;
             rows.append(*row);
         }
         then(m_table->run<Done>([rows](SqliteConnection &connection, hoox::Progress &) {
@@ -310,10 +245,10 @@ void BlobAudit::take(const BlobPage &page)
     BlobAuditRows rows;
     qint64 others = 0;
     for (const auto &info : page.objects) {
-        auto row = rowOfKey(info.key, m_question);
+        auto row = blobaudit::rowOfKey(info.key, m_question);
         others += row ? 0 : 1;
-        const auto day = row ? secondOf(orderLogName(*BlobKey::parse(info.key))->day) : 0;
-        if (!row || !widened(m_question.period).contains(day))
+        const auto day = row ? blobaudit::secondOf(orderLogName(*BlobKey::parse(info.key))->day) : 0;
+        if (!row || !blobaudit::widened(m_question.period).contains(day))
             continue;
         row->sizeBytes = info.sizeBytes;
         row->isNew = m_question.asOf.isValid() && info.lastModified > m_question.asOf;
@@ -321,7 +256,7 @@ void BlobAudit::take(const BlobPage &page)
         rows.append(*row);
     }
     Q_EMIT progressed(m_progress);
-    const auto next = nextPlace(page, m_question);
+    const auto next = blobaudit::nextPlace(page, m_question);
     // Of the last page its last key: listed again, nothing is behind it.
     const auto cursor = !next.isEmpty() ? next : page.objects.isEmpty() ? m_listFrom : page.objects.last().key;
     then(m_table->run<Done>([rows, others, cursor](SqliteConnection &connection, hoox::Progress &) {
@@ -383,9 +318,7 @@ void BlobAudit::takeLog(const BlobAuditLog &log, const Result<QByteArray> &bytes
 {
     if (m_isOver)
         return;
-    const auto kind = bytes ? Error::Kind::Failed : bytes.error().kind;
-    const bool isAnswer = bytes || kind == Error::Kind::Corrupt || kind == Error::Kind::Full;
-    if (m_shared->isCancelled || !isAnswer) {
+    if (m_shared->isCancelled || (!bytes && !blobaudit::isAboutTheLog(bytes.error()))) {
         end(m_shared->isCancelled ? fail(Error::Kind::Cancelled) : fail(bytes.error()));
         return;
     }
@@ -430,6 +363,11 @@ void BlobAudit::end(const Result<BlobAuditReport> &report)
         return;
     m_shared->isCancelled = true;
     m_beat.stop();
+    // Whoever asked may keep this for its report; once the table's thread is idle, the file is another's to take.
+    if (m_table && m_lock) {
+        whenDone(m_table->run<Done>([](SqliteConnection &, hoox::Progress &) { return Result<Done>(Done{}); }), this,
+                 [this](const Result<Done> &) { m_lock.reset(); });
+    }
     Q_EMIT finished(report);
 }
 

@@ -64,7 +64,7 @@ public:
 
 Q_SIGNALS:
     void progressed(const hoox::BlobAudit::Progress &progress);
-    /// `Busy`, with the file as subject, while another process has it.
+    /// `Busy`, with the file as subject, while another process has it. Soon after, the file is let go.
     void finished(const hoox::Result<hoox::BlobAuditReport> &report);
 
 private:

@@ -54,17 +54,17 @@ struct BlobAuditReport
     QDateTime asOf;                 ///< UTC; of the first start, where the run was interrupted.
     bool wasResumed = false;        ///< It went on from where another run was interrupted.
     qint64 fills = 0;               ///< With an order id.
-    qint64 fillsWithoutOrderId = 0; ///< Nothing can be said of those.
+    qint64 fillsWithoutOrderId = 0; ///< Whether those have a log, nobody can tell.
     qint64 orders = 0;              ///< That the fills belong to.
     qint64 blobs = 0;               ///< Order logs in the tier.
     qint64 otherBlobs = 0;          ///< Met below `logs/`, of another scheme.
     qint64 waiting = 0;             ///< Order logs still in the spool: present.
-    qint64 newerBlobs = 0;          ///< Logs without a fill, written after `asOf`: no orphans yet.
+    qint64 newerBlobs = 0;          ///< Logs without a fill, written or spooled after `asOf`: no orphans yet.
     qint64 ordersWithoutBlob = 0;
     qint64 blobsWithoutFill = 0;
     // The following only with `Depth::Deep`.
-    qint64 read = 0; ///< Logs.
-    qint64 damaged = 0;
+    qint64 read = 0;          ///< Logs. Fewer than `blobs` if some are too large for it.
+    qint64 damaged = 0;       ///< Logs of other bytes than they should have, or gone since they were listed.
     qint64 mismatched = 0;    ///< Logs of which a field differs.
     qint64 notComparable = 0; ///< Logs of which a field cannot be compared, and none differs.
     QVector<BlobMismatch> withoutBlob;

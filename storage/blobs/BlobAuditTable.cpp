@@ -144,11 +144,18 @@ Result<Done> addFinding(const SqliteConnection &connection, qint64 log, const QS
     return insert->run();
 }
 
+bool isTooLarge(const Error &error)
+{
+    return error.cause == Error::Cause::TooLarge;
+}
+
 Result<Done> findIn(const SqliteConnection &connection, const BlobAuditLog &log, const Result<QByteArray> &bytes)
 {
-    if (!bytes && bytes.error().kind == Error::Kind::Corrupt)
-        return addFinding(connection, log.row, damagedWord(), LogComparison::Verdict::Different, bytes.error().detail,
-                          {});
+    if (!bytes && !isTooLarge(bytes.error())) {
+        const bool isGone = bytes.error().kind == Error::Kind::NotFound;
+        return addFinding(connection, log.row, damagedWord(), LogComparison::Verdict::Different,
+                          isGone ? u"gone since it was listed"_s : bytes.error().detail, {});
+    }
     const auto fills = fillsOf(connection, log.row);
     if (!fills)
         return fail(fills.error());
@@ -287,6 +294,13 @@ Result<QVector<BlobAuditLog>> unread(const SqliteConnection &connection, int mos
     }
 }
 
+bool isAboutTheLog(const Error &error)
+{
+    const bool isPlain = error.cause == Error::Cause::Plain;
+    return isTooLarge(error) ||
+           (isPlain && (error.kind == Error::Kind::Corrupt || error.kind == Error::Kind::NotFound));
+}
+
 Result<Done> addLog(const SqliteConnection &connection, const BlobAuditLog &log, const Result<QByteArray> &bytes)
 {
     auto transaction = Transaction::begin(connection);
@@ -294,10 +308,12 @@ Result<Done> addLog(const SqliteConnection &connection, const BlobAuditLog &log,
         return fail(transaction.error());
     if (auto found = findIn(connection, log, bytes); !found)
         return found;
-    const auto mark = Statement::prepare(connection, QByteArray("UPDATE sides SET is_read = 1 WHERE rowid = ?"));
+    const auto mark = Statement::prepare(connection, QByteArray("UPDATE sides SET is_read = ? WHERE rowid = ?"));
     if (!mark)
         return fail(mark.error());
-    mark->bind(1, log.row);
+    // 2 is done with, and not read: nobody looked at its hash.
+    mark->bind(1, qint64(!bytes && isTooLarge(bytes.error()) ? 2 : 1));
+    mark->bind(2, log.row);
     if (auto marked = mark->run(); !marked)
         return marked;
     return transaction->commit();

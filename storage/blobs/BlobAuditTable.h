@@ -58,7 +58,11 @@ namespace blobaudit {
 [[nodiscard]] Result<qint64> endListing(const SqliteConnection &connection);
 /// The first `most` that were not read.
 [[nodiscard]] Result<QVector<BlobAuditLog>> unread(const SqliteConnection &connection, int most);
-/// What a log that was read says, or why it could not be: `Corrupt` is damage, `Full` a log too large to compare.
+/// Whether an error of a read is a finding: a log that is damaged, that is gone since it was listed, or that is too
+/// large to read. All others say nothing of the log: a connection that broke, a disk that is full, an answer of
+/// somebody else.
+[[nodiscard]] bool isAboutTheLog(const Error &error);
+/// What a log that was read says, or why it could not be, as above. One too large to read does not count as read.
 [[nodiscard]] Result<Done> addLog(const SqliteConnection &connection, const BlobAuditLog &log,
                                   const Result<QByteArray> &bytes);
 /// SQLite sorts on the disk; what comes back is one order after the other, with both of its sides.

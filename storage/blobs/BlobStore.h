@@ -1,27 +1,15 @@
 #pragma once
 
 #include "storage/base/Result.h"
+#include "storage/domain/BlobInfo.h"
 #include "storage/domain/BlobKey.h"
 
 #include <QByteArray>
-#include <QDateTime>
 #include <QVector>
 
 #include <optional>
 
 namespace hoox {
-
-/// What a listing knows of an object; it never costs a request of its own.
-struct BlobInfo
-{
-    QString key;
-    qint64 sizeBytes = 0;
-    QString etag; ///< Without quotes. The MD5 in hex, as S3 gives for a single put.
-    QDateTime
-        lastModified; ///< UTC; some services give whole seconds. In the answer to a write it may be our own clock.
-    std::optional<QDateTime> cachedAt = {}; ///< UTC. The service could not be asked: a copy of then, see `CachedBlobs`.
-    friend bool operator==(const BlobInfo &, const BlobInfo &) = default;
-};
 
 struct BlobListRequest
 {

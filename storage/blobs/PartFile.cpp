@@ -88,8 +88,8 @@ Result<Done> PartFile::lockIt()
     return Done{};
 }
 
-/// How many bytes of the file beside are of this version.
-qint64 PartFile::trusted(qint64 size) const
+/// How many bytes of the file beside are of this version. Where no ETag will check them, `md5` is what they had in all.
+qint64 PartFile::trusted(qint64 size, QString &md5) const
 {
     const auto file = m_folder.openFile(m_part + ".json");
     const auto bytes = file ? readAt(*file, 0, kMostFacts, {}) : Result<QByteArray>(fail(file.error()));
@@ -100,6 +100,7 @@ qint64 PartFile::trusted(qint64 size) const
         facts.value(u"etag"_s).toString() != m_facts.etag ||
         facts.value(u"size"_s).toInteger(-1) != m_facts.sizeBytes || size > m_facts.sizeBytes)
         return 0;
+    md5 = facts.value(u"md5"_s).toString();
     return m_check.canTell() ? size : std::clamp<qint64>(facts.value(u"offset"_s).toInteger(), 0, size);
 }
 
@@ -109,7 +110,8 @@ Result<Done> PartFile::takeUp()
     if (!facts)
         return fail(facts.error());
     const auto path = m_folder.path() + u'/' + QString::fromUtf8(m_part);
-    const auto from = trusted(facts->sizeBytes);
+    QString md5;
+    const auto from = trusted(facts->sizeBytes, md5);
     if (::ftruncate(m_file.number(), from) != 0)
         return fail(systemError(errno, path));
     while (m_done < from) {
@@ -118,8 +120,14 @@ Result<Done> PartFile::takeUp()
             return fail(piece.error());
         if (piece->isEmpty())
             return fail(Error::Kind::Conflict, path, u"it became shorter"_s);
-        m_check.add(*piece);
-        m_done += piece->size();
+        count(*piece);
+    }
+    // A power cut may leave a length without its bytes, which nothing else would find.
+    if (m_done > 0 && !m_check.canTell() && md5 != soFar()) {
+        m_bytes.reset();
+        m_done = 0;
+        if (::ftruncate(m_file.number(), 0) != 0)
+            return fail(systemError(errno, path));
     }
     m_resumed = m_done;
     if (::lseek(m_file.number(), m_done, SEEK_SET) < 0)
@@ -142,11 +150,10 @@ Result<Done> PartFile::askForRoom()
 
 Result<Done> PartFile::writeFacts()
 {
-    const QJsonObject facts{{u"version"_s, kFactsVersion},
-                            {u"key"_s, m_facts.key},
-                            {u"etag"_s, m_facts.etag},
-                            {u"size"_s, m_facts.sizeBytes},
-                            {u"offset"_s, m_done}};
+    const QJsonObject facts{
+        {u"version"_s, kFactsVersion}, {u"key"_s, m_facts.key},
+        {u"etag"_s, m_facts.etag},     {u"size"_s, m_facts.sizeBytes},
+        {u"offset"_s, m_done},         {u"md5"_s, m_check.canTell() ? QJsonValue() : QJsonValue(soFar())}};
     auto file = m_folder.openToGoOn(m_part + ".json");
     if (!file)
         return fail(file.error());
@@ -169,9 +176,22 @@ Result<Done> PartFile::add(QByteArrayView piece)
             discard();
         return written;
     }
-    m_check.add(piece);
-    m_done += piece.size();
+    count(piece);
     return Done{};
+}
+
+void PartFile::count(QByteArrayView piece)
+{
+    if (m_check.canTell())
+        m_check.add(piece);
+    else
+        m_bytes.addData(piece);
+    m_done += piece.size();
+}
+
+QString PartFile::soFar() const
+{
+    return QString::fromLatin1(m_bytes.result().toHex());
 }
 
 Result<Done> PartFile::commit()
@@ -214,13 +234,15 @@ void PartFile::discard()
     m_file = Descriptor();
 }
 
-void PartFile::discardLeft(const QString &filePath)
+bool PartFile::discardLeft(const QString &filePath)
 {
     PartFile part(filePath, {});
     if (!part.m_folder.openFile(part.m_part))
-        return;
-    if (part.lockIt())
-        part.discard();
+        return true;
+    if (!part.lockIt())
+        return false;
+    part.discard();
+    return true;
 }
 
 } // namespace hoox

@@ -3,6 +3,8 @@
 #include "storage/blobs/S3Etag.h"
 #include "storage/blobs/SafeFolder.h"
 
+#include <QCryptographicHash>
+
 #include <memory>
 
 namespace hoox {
@@ -19,8 +21,9 @@ struct PartFacts
 /// An object on its way into a file: `<file>.hoox-part` beside it, which gets the file's name when it is whole and
 /// checked by size and ETag (BL-5). `<file>.hoox-part.json` says what it is of, so that whoever downloads the same
 /// version into the same file goes on where the last one ended, also after a kill -9: bytes that were there already
-/// are read again for the check. Where nothing can check them (`S3EtagCheck`), only those that an orderly end left
-/// count. Room for all of it is asked of the disk first. Links are not followed at the file's own name, nor beside it.
+/// are read again for the check. Where no ETag can check them (`S3EtagCheck`), only those that an orderly end left
+/// count, and only if they still are what it left. Room for all of it is asked of the disk first. Links are not
+/// followed at the file's own name, nor beside it.
 ///
 /// Blocking. One thread at a time. The subject of errors is the file, or the key if its bytes are at fault.
 class PartFile final
@@ -45,23 +48,26 @@ public:
     /// Ends it; nothing stays beside.
     void discard();
 
-    /// Takes away what an earlier download into that file left beside it, unless one writes it now.
-    static void discardLeft(const QString &filePath);
+    /// Takes away what an earlier download into that file left beside it. False if one writes it now: it stays.
+    [[nodiscard]] static bool discardLeft(const QString &filePath);
 
 private:
     PartFile(const QString &filePath, PartFacts facts);
 
     [[nodiscard]] Result<Done> lockIt();
-    [[nodiscard]] qint64 trusted(qint64 size) const;
+    [[nodiscard]] qint64 trusted(qint64 size, QString &md5) const;
     [[nodiscard]] Result<Done> takeUp();
     [[nodiscard]] Result<Done> askForRoom();
     [[nodiscard]] Result<Done> writeFacts();
+    void count(QByteArrayView piece);
+    [[nodiscard]] QString soFar() const;
 
     const SafeFolder m_folder;
     const QByteArray m_name;
     const QByteArray m_part;
     const PartFacts m_facts;
     S3EtagCheck m_check;
+    QCryptographicHash m_bytes{QCryptographicHash::Md5}; ///< Of the bytes so far, where `m_check` cannot tell.
     Descriptor m_file;
     qint64 m_done = 0;
     qint64 m_resumed = 0;

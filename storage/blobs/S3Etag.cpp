@@ -16,7 +16,8 @@ S3EtagCheck::S3EtagCheck(const QString &etag, qint64 sizeBytes, qint64 partSize)
         return;
     const auto parts = match.captured(1).toLongLong();
     m_partSize = parts == 1 ? std::max<qint64>(sizeBytes, 1) : partSize;
-    const bool isDivided = m_partSize > 0 && std::max<qint64>(1, (sizeBytes + m_partSize - 1) / m_partSize) == parts;
+    const bool isDivided =
+        m_partSize > 0 && std::max<qint64>(1, sizeBytes / m_partSize + (sizeBytes % m_partSize > 0 ? 1 : 0)) == parts;
     if (parts == 0)
         m_form = Form::Whole;
     else if (isDivided)

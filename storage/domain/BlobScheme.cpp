@@ -165,11 +165,12 @@ QVector<BlobKey> counterpartKeys(const BlobKey &key)
 
 Result<BlobKey> pairKey(Kind kind, const QDate &day, const QString &pairId)
 {
-    if ((kind != Kind::Request && kind != Kind::Response) || !day.isValid() || !isUuid(pairId))
+    const auto date = day.toString(Qt::ISODate); // empty for years of other than four digits
+    if ((kind != Kind::Request && kind != Kind::Response) || date.isEmpty() || !isUuid(pairId))
         return fail(Error::Kind::Invalid, pairId.left(200), u"no request or response has this name"_s,
                     Error::Cause::BadKey);
     const auto folder = kind == Kind::Request ? u"requests"_s : u"responses"_s;
-    return BlobKey::parse(u"%1/%2/%3.json"_s.arg(folder, day.toString(Qt::ISODate), pairId));
+    return BlobKey::parse(u"%1/%2/%3.json"_s.arg(folder, date, pairId));
 }
 
 } // namespace hoox

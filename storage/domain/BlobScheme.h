@@ -41,8 +41,8 @@ struct BlobScheme
 /// it, for the two may be written on either side of midnight. Empty for every other kind.
 [[nodiscard]] QVector<BlobKey> counterpartKeys(const BlobKey &key);
 
-/// `requests/…` or `responses/…` of one pair. `Invalid` unless `kind` is one of the two, the day is valid, and the id
-/// is a uuid as the workers write it.
+/// `requests/…` or `responses/…` of one pair. `Invalid` unless `kind` is one of the two, the day is one of the years 1
+/// to 9999, and the id is a uuid as the workers write it.
 [[nodiscard]] Result<BlobKey> pairKey(BlobScheme::Kind kind, const QDate &day, const QString &pairId);
 
 /// Whether it is a uuid in lower or upper case with its four dashes: what request ids and pairs are.

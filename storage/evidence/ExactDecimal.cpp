@@ -13,6 +13,22 @@ namespace {
 constexpr qsizetype kLongestNumber = 80;
 constexpr int kMostDecimals = 38;
 
+/// Within `kMostDecimals` either way: what `toInt` takes besides, spaces and the smallest of all ints, is none.
+std::optional<int> exponentOf(QStringView text)
+{
+    const bool hasSign = text.startsWith(u'-') || text.startsWith(u'+');
+    const auto digits = hasSign ? text.sliced(1) : text;
+    int exponent = 0;
+    for (const auto each : digits) {
+        if (each < u'0' || each > u'9')
+            return std::nullopt;
+        exponent = exponent * 10 + (each.unicode() - u'0');
+        if (exponent > kMostDecimals)
+            return std::nullopt;
+    }
+    return digits.isEmpty() ? std::nullopt : std::optional(text.startsWith(u'-') ? -exponent : exponent);
+}
+
 } // namespace
 
 ExactDecimal::ExactDecimal(Units units, int decimals) : m_units(units), m_decimals(decimals)
@@ -21,6 +37,13 @@ ExactDecimal::ExactDecimal(Units units, int decimals) : m_units(units), m_decima
         m_units /= 10;
         --m_decimals;
     }
+}
+
+/// The smallest of all has no positive one beside it.
+bool ExactDecimal::hasNegative(Units units)
+{
+    Units negative = 0;
+    return !__builtin_sub_overflow(Units(0), units, &negative);
 }
 
 std::optional<ExactDecimal::Units> ExactDecimal::scaled(Units units, int places)
@@ -41,9 +64,8 @@ std::optional<ExactDecimal> ExactDecimal::parse(const QString &text)
     if (text.isEmpty() || text.size() > kLongestNumber)
         return std::nullopt;
     const auto exponentAt = text.indexOf(u'e', 0, Qt::CaseInsensitive);
-    bool isSound = true;
-    const int exponent = exponentAt < 0 ? 0 : text.mid(exponentAt + 1).toInt(&isSound);
-    if (!isSound || std::abs(exponent) > kMostDecimals)
+    const auto exponent = exponentAt < 0 ? std::optional(0) : exponentOf(QStringView(text).sliced(exponentAt + 1));
+    if (!exponent)
         return std::nullopt;
     Units units = 0;
     int decimals = 0;
@@ -66,7 +88,7 @@ std::optional<ExactDecimal> ExactDecimal::parse(const QString &text)
     }
     if (!hasDigit)
         return std::nullopt;
-    decimals -= exponent;
+    decimals -= *exponent;
     if (decimals < 0) {
         const auto grown = scaled(units, -decimals);
         if (!grown)
@@ -92,7 +114,7 @@ std::optional<ExactDecimal> ExactDecimal::added(const ExactDecimal &other, bool 
     const auto left = scaled(m_units, decimals - m_decimals);
     const auto right = scaled(other.m_units, decimals - other.m_decimals);
     Units sum = 0;
-    if (!left || !right || __builtin_add_overflow(*left, subtracts ? -*right : *right, &sum))
+    if (!left || !right || __builtin_add_overflow(*left, subtracts ? -*right : *right, &sum) || !hasNegative(sum))
         return std::nullopt;
     return ExactDecimal(sum, decimals);
 }
@@ -110,7 +132,7 @@ std::optional<ExactDecimal> ExactDecimal::minus(const ExactDecimal &other) const
 std::optional<ExactDecimal> ExactDecimal::times(const ExactDecimal &other) const
 {
     Units product = 0;
-    if (__builtin_mul_overflow(m_units, other.m_units, &product))
+    if (__builtin_mul_overflow(m_units, other.m_units, &product) || !hasNegative(product))
         return std::nullopt;
     return ExactDecimal(product, m_decimals + other.m_decimals);
 }

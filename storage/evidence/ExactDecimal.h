@@ -37,6 +37,7 @@ public:
 private:
     __extension__ using Units = __int128;
     ExactDecimal(Units units, int decimals);
+    [[nodiscard]] static bool hasNegative(Units units);
     [[nodiscard]] static std::optional<Units> scaled(Units units, int places);
     [[nodiscard]] std::optional<ExactDecimal> added(const ExactDecimal &other, bool subtracts) const;
     Units m_units = 0;

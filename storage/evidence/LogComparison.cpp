@@ -77,6 +77,21 @@ QString averageWords(const FilledSums &sums)
     return quantity == 0 ? QString() : QString::number(sums.turnover.text().toDouble() / quantity, 'g', 16);
 }
 
+/// Without a total that is older than the executions beside it: of an answer from while the order filled.
+OrderLogFigures withoutEarlierTotal(const OrderLogFigures &log)
+{
+    const auto executed = sumsOf(log.executions);
+    const bool isEarlier = executed && log.quantity && *log.quantity != executed->quantity &&
+                           log.quantity->isAtMost(executed->quantity).value_or(false);
+    auto latest = log;
+    if (isEarlier) {
+        latest.quantity.reset();
+        latest.average.reset();
+        latest.turnover.reset();
+    }
+    return latest;
+}
+
 LogComparison symbolComparison(const OrderLogFigures &log, const QVector<Fill> &fills)
 {
     LogComparison result{LogField::Symbol};
@@ -174,7 +189,8 @@ QString toText(LogField field)
 
 QVector<LogComparison> compareLog(const OrderLogFigures &log, const QVector<Fill> &fills)
 {
-    return {symbolComparison(log, fills), quantityComparison(log, fills), priceComparison(log, fills)};
+    const auto latest = withoutEarlierTotal(log);
+    return {symbolComparison(latest, fills), quantityComparison(latest, fills), priceComparison(latest, fills)};
 }
 
 } // namespace hoox

@@ -53,7 +53,8 @@ struct LogComparison
     friend bool operator==(const LogComparison &, const LogComparison &) = default;
 };
 
-/// Symbol, quantity and price, in that order, against all fills of the order. Quantities are summed exactly. A price is
+/// Symbol, quantity and price, in that order, against all fills of the order. Quantities are summed exactly; a total
+/// that is less than the executions beside it is of before the last of them, and says nothing. A price is
 /// the average of all; it agrees if it is exactly that of the ledger's fills, if the ledger has the average that the
 /// exchange tells, or if the ledger's average has 8 decimals or more and differs in the rounding of the last. Pure.
 [[nodiscard]] QVector<LogComparison> compareLog(const OrderLogFigures &log, const QVector<Fill> &fills);

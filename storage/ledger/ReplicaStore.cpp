@@ -362,11 +362,8 @@ Result<bool> ReplicaStore::mergeBalance(const ReplicaBalance &balance) const
     if (!same)
         return fail(same.error());
     bind(*same);
-    const auto there = same->step();
-    if (!there)
-        return fail(there.error());
-    if (*there)
-        return false;
+    if (const auto there = same->step(); !there || *there)
+        return there ? Result<bool>(false) : there;
     const auto older = Statement::prepare(m_connection, u"DELETE FROM balances WHERE id = ?1 OR (exchange = ?2 AND "
                                                         "asset = ?3 AND timestamp <= ?7)"_s);
     const auto insert = Statement::prepare(
@@ -387,9 +384,8 @@ Result<bool> ReplicaStore::mergeBalance(const ReplicaBalance &balance) const
 Result<bool> ReplicaStore::dropBalances() const
 {
     const auto dropped = run("DELETE FROM balances");
-    if (!dropped)
-        return fail(dropped.error());
-    if (const auto ran = run("DELETE FROM hoox_rejects WHERE column_name LIKE 'balances.%'"); !ran)
+    const auto ran = dropped ? run("DELETE FROM hoox_rejects WHERE column_name LIKE 'balances.%'") : dropped;
+    if (!ran)
         return fail(ran.error());
     return *dropped > 0;
 }

@@ -90,9 +90,9 @@ Pending<SpoolCensus> FolderSpool::census()
     return runOn<SpoolCensus>(m_thread, [this] { return m_shelf.census(); });
 }
 
-Pending<QSet<QString>> FolderSpool::keys()
+Pending<QHash<QString, QDateTime>> FolderSpool::keys()
 {
-    return runOn<QSet<QString>>(m_thread, [this] { return m_shelf.keys(); });
+    return runOn<QHash<QString, QDateTime>>(m_thread, [this] { return m_shelf.keys(); });
 }
 
 Pending<bool> FolderSpool::lead()

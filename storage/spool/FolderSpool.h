@@ -39,8 +39,8 @@ public:
     /// What can never be shipped: into `damaged/`. `error` says why, to whoever hears `wasSetAside`.
     [[nodiscard]] Pending<Done> setAside(const SpoolItem &item, const Error &error);
     [[nodiscard]] Pending<SpoolCensus> census();
-    /// Of all that waits.
-    [[nodiscard]] Pending<QSet<QString>> keys();
+    /// Of all that waits, each with the time at which it was put, UTC; of one that waits twice, the first.
+    [[nodiscard]] Pending<QHash<QString, QDateTime>> keys();
     /// Whether this spool is the one of all processes that ships; the lock ends with it, however it ends.
     [[nodiscard]] Pending<bool> lead();
     /// A small text of somebody who puts; empty if there is none.

@@ -5,7 +5,7 @@
 #include "storage/spool/Spool.h"
 #include "storage/spool/SpoolFormat.h"
 
-#include <QSet>
+#include <QHash>
 #include <QStringList>
 
 #include <deque>
@@ -76,8 +76,8 @@ public:
     [[nodiscard]] Result<Done> remove(const QString &name);
     [[nodiscard]] Result<Done> setAside(const QString &name);
     [[nodiscard]] Result<SpoolCensus> census() const;
-    /// The keys of all that waits. Reads the head of each file.
-    [[nodiscard]] Result<QSet<QString>> keys() const;
+    /// The keys of all that waits, and when each was first put. Reads the head of each file.
+    [[nodiscard]] Result<QHash<QString, QDateTime>> keys() const;
     /// True if this process is the one that ships, from now on until it ends.
     [[nodiscard]] Result<bool> lead();
 

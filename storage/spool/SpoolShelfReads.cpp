@@ -197,17 +197,18 @@ Result<SpoolCensus> SpoolShelf::census() const
     return census;
 }
 
-Result<QSet<QString>> SpoolShelf::keys() const
+Result<QHash<QString, QDateTime>> SpoolShelf::keys() const
 {
-    QSet<QString> all;
+    QHash<QString, QDateTime> all;
     if (!exists())
         return all;
     const auto listed = names();
     if (!listed)
         return fail(listed.error());
     for (const auto &name : *listed) {
-        if (const auto head = readHead(name))
-            all.insert(head->key.text());
+        const auto head = readHead(name);
+        if (head && !all.contains(head->key.text())) // in the order of the puts
+            all.insert(head->key.text(), head->putAt);
     }
     return all;
 }

@@ -18,6 +18,7 @@ namespace {
 
 constexpr qsizetype kListAhead = 1000; ///< Objects that wait before the listing waits for them.
 constexpr qint64 kComparedPiece = 1024 * 1024;
+constexpr qsizetype kMostUnfinished = 1000;
 
 /// Of this object alone: the others may go better.
 bool isOwnFault(const Error &error)
@@ -181,6 +182,8 @@ void FolderDownload::fetch(const Item &item)
     m_downloads.insert(id, download);
     whenDone(download, this, [this, item, id](const Result<BlobInfo> &info) {
         m_downloads.remove(id);
+        if (!info && m_unfinished.size() < kMostUnfinished)
+            m_unfinished.append(fileOf(item));
         written(item, info);
     });
 }

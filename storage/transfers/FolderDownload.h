@@ -1,10 +1,11 @@
 #pragma once
 
 #include "storage/blobs/BlobStore.h"
-#include "storage/transfers/SafeNames.h"
+#include "storage/domain/SafeNames.h"
 
 #include <QObject>
 #include <QQueue>
+#include <QStringList>
 
 #include <optional>
 
@@ -50,6 +51,8 @@ public:
     void stop();  ///< Ends soon after as `Cancelled`; what is whole stays, what is half is kept beside.
 
     [[nodiscard]] const FolderDownloadFigures &figures() const { return m_figures; }
+    /// Files of which this run left a half beside (`PartFile`), once it ended.
+    [[nodiscard]] const QStringList &unfinishedFiles() const { return m_unfinished; }
 
 Q_SIGNALS:
     void advanced();
@@ -88,6 +91,7 @@ private:
     std::optional<Error> m_error;                  ///< Nothing new begins; it ends once the last one under way has.
     QHash<quint64, Pending<BlobInfo>> m_downloads; ///< To cancel.
     quint64 m_nextDownload = 0;
+    QStringList m_unfinished;
     FolderDownloadFigures m_figures;
 };
 

@@ -43,6 +43,11 @@ public:
     [[nodiscard]] QString viewsFile() const { return file("views.json"); }
     /// What waits for the blob tier of that profile.
     [[nodiscard]] QString spoolFolder(const QString &profile) const { return file("spool/") + profile; }
+    /// Downloads and uploads of that profile that are not finished.
+    [[nodiscard]] QString transfersFile(const QString &profile) const
+    {
+        return file("transfers/") + profile + QStringLiteral(".json");
+    }
     /// Apart from the ledger: restoring a backup never rewinds it.
     [[nodiscard]] QString killJournalFile() const { return file("kill-journal.jsonl"); }
     /// What operators did (AU-1), and its last record; of all profiles.

@@ -1,8 +1,10 @@
 #include "tests/app/OpenWindow.h"
+#include "tests/support/Pictures.h"
 #include "tests/support/TestRegistry.h"
 #include "ui/fills/FillsPage.h"
 #include "ui/fills/LedgerTableView.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTableView>
@@ -47,6 +49,29 @@ private Q_SLOTS:
         // The sample's orders were sent by no desk: their fills are what is known of them.
         QVERIFY(fills->isVisible() && !order.isEmpty());
         QCOMPARE(window.findChild<QLineEdit *>(u"filter.order_id"_s)->text(), u"= "_s + order);
+    }
+
+    void enterShowsAFillBesideItsRawExchange_BL3()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(tests::makeWorkspace(folder.path(), {u"--sample"_s}));
+        const tests::OpenWindow open(folder.path());
+        QVERIFY(open.desk);
+        auto &window = open.window();
+        window.resize(1440, 900);
+        window.show();
+        open.desk->start();
+        auto *fills = window.findChild<FillsPage *>();
+        window.showPage(fills->objectName());
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTRY_VERIFY(fills->view().table().model()->rowCount() > 0);
+        fills->view().setFocus();
+        fills->view().setCurrent(0, 0);
+        QTest::keyClick(&fills->view().table(), Qt::Key_Return);
+        const QLabel *response = nullptr;
+        QTRY_VERIFY((response = fills->findChild<QLabel *>(u"pointFacts.response"_s)) != nullptr);
+        QVERIFY2(response->text().contains(u"200"_s), qPrintable(response->text()));
+        QVERIFY(!tests::takePicture(window, u"fill-sheet"_s).isNull());
     }
 };
 

@@ -4,6 +4,7 @@
 #include "storage/spool/FolderSpool.h"
 
 #include "tests/faults/FaultInput.h"
+#include "tests/faults/KillNineAnswers.h"
 #include "tests/support/FixedClock.h"
 
 #include <QDir>
@@ -14,17 +15,6 @@ namespace hoox::tests {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-template <typename T>
-Result<T> spoolAnswer(Pending<T> pending)
-{
-    pending.waitForFinished();
-    return pending.resultCount() > 0 ? pending.result() : fail(Error::Kind::Cancelled);
-}
-
-} // namespace
-
 QString checkSpool(const QString &folder, int done)
 {
     const FixedClock clock;
@@ -33,7 +23,7 @@ QString checkSpool(const QString &folder, int done)
     QSet<int> seen;
     int last = -1;
     for (;;) {
-        const auto oldest = spoolAnswer(spool.oldest());
+        const auto oldest = answerTo(spool.oldest());
         if (!oldest)
             return u"the spool does not answer: "_s + oldest.error().detail;
         if (!*oldest)
@@ -47,19 +37,19 @@ QString checkSpool(const QString &folder, int done)
             return u"%1 waits in the wrong place, or is not what was put"_s.arg(item.key.text());
         last = number;
         seen.insert(number);
-        if (const auto removed = spoolAnswer(spool.remove(item.name)); !removed)
+        if (const auto removed = answerTo(spool.remove(item.name)); !removed)
             return u"not removed: "_s + removed.error().detail;
     }
-    const auto census = spoolAnswer(spool.census());
+    const auto census = answerTo(spool.census());
     if (!census || census->damaged > 0 || census->facts.waiting > 0)
         return u"something is damaged, or left over"_s;
     if (!QDir(folder + u"/spool/p/rooms"_s).isEmpty(QDir::Files))
         return u"a room of the dead is left"_s;
     for (int n = 0; n <= done; ++n) {
-        if (!seen.contains(n) && spoolAnswer(blobs.read(*BlobKey::parse(faultSpoolKey(n)))) != faultPayload(n))
+        if (!seen.contains(n) && answerTo(blobs.read(*BlobKey::parse(faultSpoolKey(n)))) != faultPayload(n))
             return u"write %1 is lost"_s.arg(n);
     }
-    return spoolAnswer(spool.put(*BlobKey::parse(u"logs/next"_s), "next", {})) ? QString() : u"it does not go on"_s;
+    return answerTo(spool.put(*BlobKey::parse(u"logs/next"_s), "next", {})) ? QString() : u"it does not go on"_s;
 }
 
 } // namespace hoox::tests

@@ -8,6 +8,7 @@
 #include "models/blobs/BlobTreeModel.h"
 #include "models/blobs/LineSource.h"
 #include "ui/blobs/BlobPreview.h"
+#include "ui/blobs/BlobTable.h"
 #include "ui/common/Button.h"
 #include "ui/common/ElidedLabel.h"
 #include "ui/common/Notice.h"
@@ -19,8 +20,9 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QTreeView>
+
+#include <utility>
 
 namespace hoox {
 
@@ -37,8 +39,10 @@ BlobBrowserPage::BlobBrowserPage(const BlobBrowserModels &models, Appearance &ap
     setTitle(tr("Logs"));
     build();
     wire();
+    wireViews();
     wireList();
     wireSearch();
+    addShortcuts();
     applyAppearance();
     updateSelectors();
     updateListing();
@@ -57,7 +61,7 @@ void BlobBrowserPage::wire()
     connect(m_order, &QLineEdit::textChanged, this, &BlobBrowserPage::orderTyped);
     connect(m_order, &QLineEdit::returnPressed, this, &BlobBrowserPage::searchEntered);
     connect(m_days, &QLineEdit::returnPressed, this, &BlobBrowserPage::searchEntered);
-    connect(m_mode, &Segmented::chosen, this, [this](int id) { m_list.setFlat(id == 1); });
+    connect(m_mode, &Segmented::chosen, this, [this](int id) { chooseMode(id == 1); });
     connect(m_stop, &QPushButton::clicked, this, [this] {
         if (m_list.mode() == BlobListModel::Mode::Found)
             m_search.cancel();
@@ -67,7 +71,9 @@ void BlobBrowserPage::wire()
             m_list.resume();
     });
     const auto tryAgain = [this] {
-        if (m_list.mode() == BlobListModel::Mode::Found)
+        if (m_nearError)
+            lookNear();
+        else if (m_list.mode() == BlobListModel::Mode::Found)
             startSearch(m_search.query());
         else
             m_list.resume();
@@ -79,6 +85,10 @@ void BlobBrowserPage::wire()
             Q_EMIT settingsRequested();
     });
     connect(m_notice, &Notice::actionTriggered, this, tryAgain);
+}
+
+void BlobBrowserPage::wireViews()
+{
     connect(m_folders, &QTreeView::clicked, this,
             [this](const QModelIndex &index) { showFolder(index.data(BlobTreeModel::PrefixRole).toString()); });
     connect(m_folders, &QTreeView::activated, this,
@@ -90,6 +100,10 @@ void BlobBrowserPage::wire()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
         if (index.isValid() && !index.data(BlobListModel::IsFolderRole).toBool())
             openRow(index);
+        Q_EMIT selectionSummaryChanged();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        updateTransferActions();
         Q_EMIT selectionSummaryChanged();
     });
     connect(m_table, &QTableView::activated, this, &BlobBrowserPage::openRow);
@@ -127,6 +141,7 @@ void BlobBrowserPage::refresh()
 void BlobBrowserPage::showFolder(const QString &prefix)
 {
     m_search.cancel();
+    m_nearError.reset();
     m_folder = prefix;
     {
         const QSignalBlocker quiet(m_order);
@@ -142,6 +157,7 @@ void BlobBrowserPage::showBlob(const BlobKey &key)
 {
     showVerification(false);
     m_search.cancel();
+    m_nearError.reset();
     m_wanted = m_direct = key.text();
     m_loader.load(key);
     if (const auto folder = BlobLinks::folderOf(key); folder != m_folder || m_list.mode() == BlobListModel::Mode::Found)
@@ -157,6 +173,10 @@ void BlobBrowserPage::openRow(const QModelIndex &index)
         return showFolder(text);
     if (text == m_loader.key() && m_loader.state() != BlobPreviewLoader::State::Failed)
         return;
+    if (m_isNear)
+        m_search.cancel(); // Its answer would take the place of what is chosen now.
+    if (std::exchange(m_nearError, std::nullopt))
+        updateState();
     if (const auto key = BlobKey::parse(text))
         m_loader.load(*key);
 }
@@ -225,6 +245,7 @@ void BlobBrowserPage::updateListing()
                            : listedText());
     updateStop();
     updateState();
+    updateTransferActions();
     teachTree();
     selectWanted();
 }
@@ -255,7 +276,8 @@ void BlobBrowserPage::updateStop()
     using State = BlobListModel::State;
     const auto state = m_list.state();
     const bool isFound = m_list.mode() == BlobListModel::Mode::Found;
-    m_stop->setVisible(state == State::Listing || (state == State::Stopped && !isFound));
+    m_listed->setVisible(!isVerifying());
+    m_stop->setVisible(!isVerifying() && (state == State::Listing || (state == State::Stopped && !isFound)));
     m_stop->setText(state == State::Stopped ? tr("continue") : tr("stop"));
 }
 
@@ -277,19 +299,22 @@ void BlobBrowserPage::updateState()
     using State = BlobListModel::State;
     const bool empty = m_list.rowCount() == 0;
     const bool failed = m_list.state() == State::Failed;
-    m_notice->setVisible(failed && !empty);
+    m_notice->setVisible(m_nearError || (failed && !empty));
     const bool isFound = m_list.mode() == BlobListModel::Mode::Found;
     if (failed && !empty)
         m_notice->showError(isFound ? tr("Some folders could not be searched.")
                                     : tr("The rest of the folder could not be listed."),
                             m_list.error());
+    else if (m_nearError)
+        m_notice->showError(tr("The days before and after could not be searched for the log."), *m_nearError);
     if (!empty)
         return m_stack->setCurrentWidget(m_table);
     if (!m_isConfigured)
         m_state->showMessage(u"plug"_s, tr("This profile has no bucket for logs."),
                              tr("Name one, and set keys with R2 read."), tr("Set up"));
     else if (failed)
-        m_state->showError(m_list.error(), tr("The folder could not be listed."));
+        m_state->showError(m_list.error(),
+                           isFound ? tr("The folders could not be searched.") : tr("The folder could not be listed."));
     else if (isFound && m_list.state() == State::Listing)
         m_state->showLoading(tr("Searching the folders"));
     else if (isFound)
@@ -323,6 +348,8 @@ QString BlobBrowserPage::selectionSummary() const
         return {};
     const auto &format = appearance().format();
     const auto rows = format.count(m_list.rowCount());
+    if (const auto chosenText = chosenSummary(); !chosenText.isEmpty())
+        return chosenText;
     const auto size = format.size(index.data(BlobListModel::SizeRole).toLongLong());
     return m_list.state() == BlobListModel::State::Whole ? tr("1 of %1 keys \u00B7 %2").arg(rows, size)
                                                          : tr("1 of %1 keys seen so far \u00B7 %2").arg(rows, size);

@@ -1,11 +1,15 @@
 #pragma once
 
+#include "storage/domain/BlobInfo.h"
 #include "storage/domain/BlobKey.h"
 #include "ui/common/Page.h"
 
 #include <QPersistentModelIndex>
 #include <QTimer>
 
+#include <optional>
+
+class QAction;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -16,7 +20,6 @@ class QTreeView;
 
 namespace hoox {
 
-struct BlobInfo;
 struct BlobQuery;
 class BlobFillMarks;
 class BlobListModel;
@@ -24,8 +27,10 @@ class BlobPreview;
 class BlobPreviewLoader;
 class BlobSearch;
 class BlobTreeModel;
+class BlobTable;
 class BlobVerification;
 class Button;
+class DragOutFiles;
 class ElidedLabel;
 class Notice;
 class Segmented;
@@ -66,8 +71,16 @@ public:
     /// A button in the head that verifies fills and logs in the page's place. Both outlive it.
     void followVerification(BlobVerification &verification, Prompter &prompter);
 
+    /// Downloads and uploads can be asked for from now on; `transfers` stands at the foot and becomes the page's.
+    void showTransfers(QWidget *transfers);
+    /// Objects can be dragged to the desktop from now on; `files` outlives this.
+    void followDragOut(DragOutFiles &files);
+
 Q_SIGNALS:
     void fillRequested(const QString &orderId);
+    void downloadRequested(const QVector<hoox::BlobInfo> &objects); ///< What is chosen, or shown.
+    void downloadFolderRequested(const QString &prefix);            ///< Everything below the one that is shown.
+    void uploadRequested();                                         ///< Of a report.
     void verificationExported(const QString &file, const std::optional<hoox::Error> &error);
 
 protected:
@@ -80,6 +93,7 @@ private:
     [[nodiscard]] QWidget *makeFolders(QWidget *parent);
     [[nodiscard]] QWidget *makeList(QWidget *parent);
     void wire();
+    void wireViews();
     void wireList();
     void wireSearch();
     void applyAppearance();
@@ -93,6 +107,11 @@ private:
     void startSearch(const BlobQuery &query);
     void searchFound(const QVector<BlobInfo> &objects);
     void lookNear();
+    void searchEnded(const Result<Done> &end);
+    void chooseMode(bool flat);
+    void addShortcuts();
+    void cancelRunning();
+    [[nodiscard]] bool isVerifying() const;
     void loaderChanged();
     void keepPlace();
     void goBackToPlace();
@@ -104,6 +123,11 @@ private:
     void openRow(const QModelIndex &index);
     void selectFolder();
     void showVerification(bool shows);
+    void requestDownload();
+    [[nodiscard]] QVector<BlobInfo> chosen() const;
+    [[nodiscard]] QString chosenSummary() const;
+    void updateTransferActions();
+    void dragReady(const QString &key, const QString &file);
     [[nodiscard]] bool isDayFolder() const;
     [[nodiscard]] QString logFolder() const;         ///< The shown folder, or `kTop` for one that is not below it.
     [[nodiscard]] QString prefixOf(int level) const; ///< `logs/`, `logs/bybit/`, … of `logFolder`.
@@ -114,11 +138,12 @@ private:
     BlobSearch &m_search;
     BlobFillMarks &m_marks;
     QString m_folder;
-    QString m_wanted;            ///< Key to select when its row comes.
-    QString m_direct;            ///< Key that was asked for directly, until it is known whether it is there.
-    bool m_isNear = false;       ///< The search looks for it, beside the list.
-    QPersistentModelIndex m_top; ///< The first row that is seen, while rows come in above it.
-    QTimer m_look;               ///< Rows that flit by are not asked for.
+    QString m_wanted;                 ///< Key to select when its row comes.
+    QString m_direct;                 ///< Key that was asked for directly, until it is known whether it is there.
+    bool m_isNear = false;            ///< The search looks for it, beside the list.
+    std::optional<Error> m_nearError; ///< Why that did not come to its end: the log may be there all the same.
+    QPersistentModelIndex m_top;      ///< The first row that is seen, while rows come in above it.
+    QTimer m_look;                    ///< Rows that flit by are not asked for.
     bool m_isConfigured = true;
 
     QComboBox *m_selectors[3] = {};
@@ -130,11 +155,15 @@ private:
     Button *m_stop = nullptr;
     QWidget *m_filters = nullptr;
     QWidget *m_splitter = nullptr;
-    QWidget *m_verify = nullptr; ///< None until it is followed.
+    QWidget *m_verify = nullptr;                ///< None until it is followed.
+    BlobVerification *m_verification = nullptr; ///< Likewise.
     QTreeView *m_folders = nullptr;
     Notice *m_notice = nullptr;
     QStackedWidget *m_stack = nullptr;
-    QTableView *m_table = nullptr;
+    BlobTable *m_table = nullptr;
+    QAction *m_download = nullptr; ///< None until there are transfers, as the next two.
+    QAction *m_downloadFolder = nullptr;
+    QAction *m_upload = nullptr;
     StatePanel *m_state = nullptr;
     BlobPreview *m_preview = nullptr;
 };

@@ -6,6 +6,7 @@
 #include "ui/blobs/BlobListDelegate.h"
 #include "ui/blobs/BlobListHead.h"
 #include "ui/blobs/BlobPreview.h"
+#include "ui/blobs/BlobTable.h"
 #include "ui/blobs/BlobVerifyPane.h"
 #include "ui/common/BreakingRow.h"
 #include "ui/common/Button.h"
@@ -22,7 +23,6 @@
 #include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -70,6 +70,7 @@ void BlobBrowserPage::followVerification(BlobVerification &verification, Prompte
     button->setObjectName(u"verifyButton"_s);
     button->setToolTip(tr("Whether fills and logs of a period go together"));
     addHeadAction(button);
+    m_verification = &verification;
     auto *pane = new BlobVerifyPane(verification, prompter, appearance(), this);
     m_verify = pane;
     pane->hide();
@@ -88,6 +89,12 @@ void BlobBrowserPage::showVerification(bool shows)
     m_verify->setVisible(shows);
     m_filters->setVisible(!shows);
     m_splitter->setVisible(!shows);
+    updateStop();
+}
+
+bool BlobBrowserPage::isVerifying() const
+{
+    return m_verify != nullptr && !m_verify->isHidden();
 }
 
 QWidget *BlobBrowserPage::makeFilters()
@@ -127,7 +134,7 @@ QWidget *BlobBrowserPage::makeFilters()
     m_crumbs = new ElidedLabel(Qt::ElideLeft, filters);
     m_crumbs->setObjectName(u"folderPath"_s);
     m_crumbs->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    filters->add(m_crumbs, 2);
+    filters->addBreakable(m_crumbs, 2);
     return filters;
 }
 
@@ -151,14 +158,14 @@ QWidget *BlobBrowserPage::makeList(QWidget *parent)
     m_notice->setObjectName(u"listNotice"_s);
     m_notice->hide();
     m_stack = new QStackedWidget(pane);
-    m_table = new QTableView(m_stack);
+    m_table = new BlobTable(m_stack);
     m_table->setObjectName(u"blobList"_s);
     m_table->setAccessibleName(tr("Objects of the folder"));
     m_table->setHorizontalHeader(new BlobListHead(appearance(), m_table));
     m_table->setModel(&m_list);
     m_table->setItemDelegate(new BlobListDelegate(m_marks, appearance(), m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setShowGrid(false);
     m_table->setMouseTracking(true);
@@ -186,8 +193,10 @@ void BlobBrowserPage::resizeEvent(QResizeEvent *event)
 
 bool BlobBrowserPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_stack && event->type() == QEvent::Resize)
+    if (watched == m_stack && event->type() == QEvent::Resize) {
         fitWidth();
+        m_look.start(); // More rows may be seen.
+    }
     return Page::eventFilter(watched, event);
 }
 

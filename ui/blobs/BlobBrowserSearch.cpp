@@ -5,20 +5,32 @@
 #include "models/blobs/BlobPreviewLoader.h"
 #include "models/blobs/BlobSearch.h"
 #include "models/blobs/BlobTreeModel.h"
+#include "models/evidence/BlobVerification.h"
 #include "storage/domain/BlobScheme.h"
+#include "ui/blobs/BlobTable.h"
 #include "ui/common/ElidedLabel.h"
 #include "ui/common/Notice.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QScrollBar>
-#include <QTableView>
+#include <QShortcut>
+
+#include <algorithm>
+#include <utility>
 
 namespace hoox {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int kMostSeen = 300; ///< Rows; no screen shows more.
+
+} // namespace
 
 void BlobBrowserPage::wireList()
 {
@@ -48,11 +60,56 @@ void BlobBrowserPage::wireSearch()
         if (!m_isNear)
             updateListing();
     });
-    connect(&m_search, &BlobSearch::finished, this, [this](const Result<Done> &end) {
-        if (!std::exchange(m_isNear, false))
-            m_list.endFound(end);
-    });
+    connect(&m_search, &BlobSearch::finished, this, &BlobBrowserPage::searchEnded);
     connect(&m_loader, &BlobPreviewLoader::changed, this, &BlobBrowserPage::loaderChanged);
+}
+
+void BlobBrowserPage::searchEnded(const Result<Done> &end)
+{
+    if (!std::exchange(m_isNear, false))
+        return m_list.endFound(end);
+    if (end || end.error().kind == Error::Kind::Cancelled)
+        return;
+    m_nearError = end.error();
+    updateState();
+}
+
+void BlobBrowserPage::chooseMode(bool flat)
+{
+    const bool wasFound = m_list.mode() == BlobListModel::Mode::Found;
+    m_list.setFlat(flat);
+    if (wasFound) // What was found is no folder to be listed so or so.
+        showFolder(m_folder.isEmpty() ? QString::fromUtf16(kTop) : m_folder);
+}
+
+void BlobBrowserPage::addShortcuts()
+{
+    connect(new QShortcut(Qt::CTRL | Qt::Key_Period, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+            &QShortcut::activated, this, &BlobBrowserPage::cancelRunning);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    const auto sortBy = [this](int column, const QString &text) {
+        auto *action = new QAction(text, m_table);
+        connect(action, &QAction::triggered, this, [this, column] {
+            auto *head = m_table->horizontalHeader();
+            const bool turns =
+                head->sortIndicatorSection() == column && head->sortIndicatorOrder() == Qt::AscendingOrder;
+            head->setSortIndicator(column, turns ? Qt::DescendingOrder : Qt::AscendingOrder);
+        });
+        m_table->addAction(action);
+    };
+    sortBy(BlobListModel::KeyColumn, tr("Sort by key"));
+    sortBy(BlobListModel::SizeColumn, tr("Sort by size"));
+    sortBy(BlobListModel::ModifiedColumn, tr("Sort by time"));
+}
+
+void BlobBrowserPage::cancelRunning()
+{
+    if (isVerifying())
+        m_verification->stop();
+    else if (m_search.isRunning())
+        m_search.cancel();
+    else
+        m_list.stop();
 }
 
 /// Rows that come in above what is read do not push it away.
@@ -74,9 +131,11 @@ void BlobBrowserPage::askMarks()
     if (m_list.rowCount() == 0 || m_table->isColumnHidden(BlobListModel::LedgerColumn))
         return m_marks.want({});
     const int first = std::max(0, m_table->rowAt(0));
-    const int last = m_table->rowAt(m_table->viewport()->height() - 1);
+    const int below = m_table->rowAt(m_table->viewport()->height() - 1);
+    // A table that was not laid out yet knows no last row.
+    const int last = std::min(below < 0 ? m_list.rowCount() - 1 : below, first + kMostSeen - 1);
     QStringList keys;
-    for (int row = first; row <= (last < 0 ? m_list.rowCount() - 1 : last); ++row)
+    for (int row = first; row <= last; ++row)
         keys += m_list.index(row, 0).data(BlobListModel::KeyRole).toString();
     m_marks.want(keys);
 }
@@ -116,6 +175,7 @@ void BlobBrowserPage::searchEntered()
 void BlobBrowserPage::startSearch(const BlobQuery &query)
 {
     m_search.cancel();
+    m_nearError.reset();
     m_wanted.clear();
     m_direct.clear();
     m_list.startFound();
@@ -153,6 +213,8 @@ void BlobBrowserPage::lookNear()
     if (scheme.kind != BlobScheme::Kind::OrderLog)
         return;
     m_search.cancel();
+    if (std::exchange(m_nearError, std::nullopt))
+        updateState();
     m_isNear = true;
     m_search.start({scheme.orderId, {}, scheme.exchange, scheme.symbol, scheme.day.addDays(-1), scheme.day.addDays(1)});
 }

@@ -5,10 +5,10 @@
 #include "ui/blobs/DifferenceView.h"
 #include "ui/blobs/ImagePane.h"
 #include "ui/blobs/JsonTreeDelegate.h"
-#include "ui/blobs/LineView.h"
 #include "ui/blobs/PdfPane.h"
 #include "ui/blobs/RecordsView.h"
 #include "ui/common/Button.h"
+#include "ui/common/LineView.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Paint.h"
 #include "ui/common/Segmented.h"
@@ -172,7 +172,9 @@ void BlobPreview::showReady()
     m_raw->setLines(m_shown->raw.get(), u"  "_s);
     const auto &copied = m_loader.info().cachedAt;
     m_checked->setText(copied ? tr("copy of %1: no network").arg(m_appearance.format().time(*copied))
-                              : tr("ETag and size ok"));
+                       : m_loader.info().etag.contains(u'-')
+                           ? tr("size ok, ETag of parts") // Who wrote the parts may have told no more than that.
+                           : tr("ETag and size ok"));
     m_checked->setToolTip(m_loader.info().etag);
     showNotices();
     showPane();

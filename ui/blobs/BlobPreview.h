@@ -56,6 +56,7 @@ private:
     void showReady();
     void showNotices();
     void showPackedAsItIs();
+    void showColumnsLeftOut();
     void showFault();
     void showSecrets();
     void showSize();

@@ -1,7 +1,7 @@
 #include "ui/blobs/BlobPreview.h"
 
-#include "ui/blobs/LineView.h"
 #include "ui/common/ErrorText.h"
+#include "ui/common/LineView.h"
 #include "ui/common/Notice.h"
 
 #include <QLabel>
@@ -22,7 +22,21 @@ void BlobPreview::showNotices()
         showPackedAsItIs();
     if (m_shown->fault)
         showFault();
+    if (m_shown->records)
+        showColumnsLeftOut();
     showSecrets();
+}
+
+void BlobPreview::showColumnsLeftOut()
+{
+    if (!m_shown->records->hasMoreColumns() && m_shown->records->count() <= JsonRecords::kLookedAt)
+        return;
+    const auto &format = m_appearance.format();
+    m_notice->showMessage(
+        tr("The table may not have every member."),
+        tr("Its columns are the members of the first %1 records, %2 at most. What else a record has stands in Raw.")
+            .arg(format.count(JsonRecords::kLookedAt), format.count(JsonRecords::kMostColumns)));
+    m_notice->show();
 }
 
 void BlobPreview::showPackedAsItIs()

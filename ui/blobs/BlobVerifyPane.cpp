@@ -13,6 +13,8 @@
 #include <QLabel>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace hoox {
 
 using namespace Qt::StringLiterals;
@@ -97,8 +99,13 @@ QWidget *BlobVerifyPane::makeLists()
     for (int list = 0; list < 4; ++list)
         m_lists->addSegment(QString());
     m_table = makeTable();
+    m_leftOut = new QLabel(lists);
+    m_leftOut->setObjectName(u"verifyLeftOut"_s);
+    m_leftOut->setTextFormat(Qt::PlainText);
+    m_leftOut->setWordWrap(true);
     column->addWidget(m_lists);
     column->addWidget(m_table, 1);
+    column->addWidget(m_leftOut);
     connect(m_lists, &Segmented::chosen, this, &BlobVerifyPane::showList);
     connect(m_table, &SmallTable::currentRowChanged, this, &BlobVerifyPane::showRow);
     connect(m_table, &SmallTable::rowOpened, this, &BlobVerifyPane::openLog);
@@ -218,7 +225,31 @@ void BlobVerifyPane::showState()
         m_notice->showError(tr("The logs could not be verified."), *m_verification.error());
     m_export->setEnabled(report.has_value());
     showCounts();
+    showLeftOut();
     showList();
+}
+
+/// Nothing that was not looked at passes for sound.
+void BlobVerifyPane::showLeftOut()
+{
+    QStringList sentences;
+    if (const auto &report = m_verification.report()) {
+        const auto &format = m_appearance.format();
+        if (report->fillsWithoutOrderId > 0)
+            sentences += tr("Fills without an order id, of which nothing can be said: %1.")
+                             .arg(format.count(report->fillsWithoutOrderId));
+        if (report->waiting > 0)
+            sentences += tr("Logs that still wait in the spool: %1.").arg(format.count(report->waiting));
+        if (report->newerBlobs > 0)
+            sentences += tr("Logs written since, which are of the next run: %1.").arg(format.count(report->newerBlobs));
+        const auto most = std::max({report->ordersWithoutBlob, report->blobsWithoutFill, report->damaged,
+                                    report->mismatched, report->notComparable});
+        if (most > BlobAuditReport::kMostListed)
+            sentences += tr("A list has the first %1 only, here and in the export.")
+                             .arg(format.count(BlobAuditReport::kMostListed));
+    }
+    m_leftOut->setText(sentences.join(u' '));
+    m_leftOut->setVisible(!sentences.isEmpty());
 }
 
 /// A count of a list is that of all, not of those that are listed.
@@ -309,7 +340,9 @@ void BlobVerifyPane::told(const QString &file, const std::optional<Error> &error
 void BlobVerifyPane::applyAppearance()
 {
     m_state->setFont(m_appearance.font(Appearance::FontRole::Secondary));
-    paintText(m_state, m_appearance.theme().muted);
+    m_leftOut->setFont(m_appearance.font(Appearance::FontRole::Secondary));
+    for (auto *label : {m_state, m_leftOut})
+        paintText(label, m_appearance.theme().muted);
     for (auto *field : {m_from, m_to})
         field->setFixedWidth(m_appearance.scaled(116));
     showCounts();

@@ -46,6 +46,7 @@ private:
     void told(const QString &file, const std::optional<Error> &error);
     void showState();
     void showCounts();
+    void showLeftOut();
     void showList();
     void showRow();
     void openLog();
@@ -67,6 +68,7 @@ private:
     Button *m_resume;
     Button *m_stop;
     QLabel *m_state;
+    QLabel *m_leftOut; ///< What the lists do not tell.
     Notice *m_notice;
     Segmented *m_lists;
     SmallTable *m_table;

@@ -24,6 +24,18 @@ ConversationLines::ConversationLines(const BlobContent &content, const Format &f
         m_count += 1 + block.lines;
         m_blocks.push_back(block);
     }
+    if (content.turns.size() >= kMostTurns)
+        addEnd(format);
+}
+
+/// A gap is said.
+void ConversationLines::addEnd(const Format &format)
+{
+    Block end;
+    end.firstLine = m_count++;
+    end.from = m_content.json->bytes().size();
+    end.head = tr("Only the first %1 are shown here. The tree has all of them.").arg(format.count(kMostTurns));
+    m_blocks.push_back(end);
 }
 
 QString ConversationLines::headOf(const ConversationTurn &turn, const Format &format)

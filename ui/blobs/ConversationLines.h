@@ -33,6 +33,7 @@ private:
         qint64 from = 0; ///< Bytes: the value's start.
     };
     [[nodiscard]] static QString headOf(const ConversationTurn &turn, const Format &format);
+    void addEnd(const Format &format);
     [[nodiscard]] const Block &blockOf(qint64 number) const;
     const BlobContent &m_content;
     std::vector<Block> m_blocks;

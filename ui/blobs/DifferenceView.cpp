@@ -2,8 +2,8 @@
 
 #include "storage/base/RunOn.h"
 #include "storage/base/WhenDone.h"
-#include "ui/blobs/LineView.h"
 #include "ui/common/Button.h"
+#include "ui/common/LineView.h"
 #include "ui/common/Paint.h"
 
 #include <QHBoxLayout>
@@ -21,14 +21,14 @@ using namespace Qt::StringLiterals;
 class DifferenceLines final : public LineSource
 {
 public:
-    DifferenceLines(const BlobDifference &difference, bool isLeft) : m_difference(difference), m_isLeft(isLeft) {}
+    DifferenceLines(const ContentDifference &difference, bool isLeft) : m_difference(difference), m_isLeft(isLeft) {}
 
     [[nodiscard]] qint64 count() const override { return static_cast<qint64>(m_difference.rows().size()); }
     [[nodiscard]] qint64 lineAt(qint64) const override { return 0; } ///< Rows have no bytes.
 
     [[nodiscard]] TextLine line(qint64 number) const override
     {
-        using Change = BlobDifference::Change;
+        using Change = ContentDifference::Change;
         const auto &row = m_difference.rows()[static_cast<size_t>(number)];
         const bool isHere = row.change != (m_isLeft ? Change::OnlyRight : Change::OnlyLeft);
         const auto place = m_isLeft ? row.leftLine : row.rightLine;
@@ -59,7 +59,7 @@ public:
     }
 
 private:
-    const BlobDifference &m_difference;
+    const ContentDifference &m_difference;
     bool m_isLeft;
 };
 
@@ -107,6 +107,8 @@ void DifferenceView::build()
     m_left->setObjectName(u"differenceLeft"_s);
     m_right = new LineView(m_appearance, this);
     m_right->setObjectName(u"differenceRight"_s);
+    m_left->setAccessibleName(tr("The first object"));
+    m_right->setAccessibleName(tr("The second object"));
     m_names = {label(u"leftName"_s), label(u"rightName"_s)};
     auto *sides = new QHBoxLayout;
     sides->setSpacing(1);
@@ -144,19 +146,21 @@ void DifferenceView::clear()
 void DifferenceView::compare(const std::shared_ptr<const BlobContent> &left, const QString &leftName,
                              const std::shared_ptr<const BlobContent> &right, const QString &rightName)
 {
-    using Difference = std::shared_ptr<const BlobDifference>;
+    using Difference = std::shared_ptr<const ContentDifference>;
     clear();
     m_names[0]->setText(leftName);
     m_names[1]->setText(rightName);
+    m_hidesSecrets = left->secrets.slipped + left->secrets.before + right->secrets.slipped + right->secrets.before > 0;
     m_count->setText(tr("Comparing"));
-    const auto compared = runOn<Difference>(m_pool, [left, right] { return BlobDifference::between(*left, *right); });
+    const auto compared =
+        runOn<Difference>(m_pool, [left, right] { return ContentDifference::between(*left, *right); });
     whenDone(compared, this, [this, wish = m_wish](const Result<Difference> &difference) {
         if (wish == m_wish && difference)
             take(*difference);
     });
 }
 
-void DifferenceView::take(const std::shared_ptr<const BlobDifference> &difference)
+void DifferenceView::take(const std::shared_ptr<const ContentDifference> &difference)
 {
     m_difference = difference;
     const bool hasRows = difference != nullptr && difference->differences() > 0;
@@ -168,16 +172,26 @@ void DifferenceView::take(const std::shared_ptr<const BlobDifference> &differenc
         return;
     }
     const auto count = m_appearance.format().count(difference->differences());
-    m_count->setText(!hasRows                 ? tr("No difference.")
-                     : difference->isCut()    ? tr("Differences: %1 and more").arg(count)
-                     : difference->isByPath() ? tr("Differences by path: %1").arg(count)
-                                              : tr("Differences by line: %1").arg(count));
+    m_count->setText(!hasRows                                        ? sameWords(*difference)
+                     : difference->isCut() || !difference->isWhole() ? tr("Differences: %1 and more").arg(count)
+                     : difference->isByPath()                        ? tr("Differences by path: %1").arg(count)
+                                                                     : tr("Differences by line: %1").arg(count));
     m_leftLines = std::make_unique<DifferenceLines>(*difference, true);
     m_rightLines = std::make_unique<DifferenceLines>(*difference, false);
     const auto separator = difference->isByPath() ? u": "_s : u"  "_s;
     m_left->setLines(m_leftLines.get(), separator);
     m_right->setLines(m_rightLines.get(), separator);
     Q_EMIT compared();
+}
+
+/// Never more than was looked at.
+QString DifferenceView::sameWords(const ContentDifference &difference) const
+{
+    if (!difference.isWhole())
+        return tr("No difference in the first %1 lines. What follows is not compared.")
+            .arg(m_appearance.format().count(ContentDifference::kMostLines));
+    return m_hidesSecrets ? tr("No difference in what is shown. Masked values are not compared.")
+                          : tr("No difference.");
 }
 
 void DifferenceView::goToDifference(int step)
@@ -187,7 +201,7 @@ void DifferenceView::goToDifference(int step)
     auto at = m_left->currentLine();
     for (qint64 tried = 0; tried < count; ++tried) {
         at = (at + step + count) % count;
-        if (rows[static_cast<size_t>(at)].change != BlobDifference::Change::Same)
+        if (rows[static_cast<size_t>(at)].change != ContentDifference::Change::Same)
             break;
     }
     m_left->goTo(at);

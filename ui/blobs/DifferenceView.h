@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/blobs/BlobDifference.h"
+#include "models/blobs/ContentDifference.h"
 #include "ui/common/Appearance.h"
 
 #include <QThreadPool>
@@ -37,17 +37,19 @@ Q_SIGNALS:
 
 private:
     void build();
-    void take(const std::shared_ptr<const BlobDifference> &difference);
+    void take(const std::shared_ptr<const ContentDifference> &difference);
+    [[nodiscard]] QString sameWords(const ContentDifference &difference) const;
     void goToDifference(int step);
     void follow(LineView *leader, LineView *other);
     void applyAppearance();
 
     Appearance &m_appearance;
     QThreadPool m_pool;
-    std::shared_ptr<const BlobDifference> m_difference;
+    std::shared_ptr<const ContentDifference> m_difference;
     std::unique_ptr<DifferenceLines> m_leftLines;
     std::unique_ptr<DifferenceLines> m_rightLines;
     quint64 m_wish = 0;
+    bool m_hidesSecrets = false; ///< One of the two holds masked values, which look equal.
     QLabel *m_count = nullptr;
     std::array<QLabel *, 2> m_names{};
     LineView *m_left = nullptr;

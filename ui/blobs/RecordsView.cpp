@@ -59,6 +59,7 @@ RecordsView::RecordsView(Appearance &appearance, QWidget *parent) : QTableView(p
     setHorizontalScrollMode(ScrollPerPixel);
     setTabKeyNavigation(false);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(&m_appearance, &Appearance::changed, this, &RecordsView::applyAppearance);
     applyAppearance();

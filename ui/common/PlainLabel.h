@@ -14,4 +14,16 @@ namespace hoox {
     return label;
 }
 
+/// With places to break where a long word has a sign: keys and addresses have no blanks to wrap at. For looking at
+/// only: the places would be copied.
+[[nodiscard]] inline QString breakable(QString text)
+{
+    constexpr QStringView kSigns = u":,/_-.&=?";
+    for (auto place = text.size() - 1; place > 0; --place) {
+        if (kSigns.contains(text.at(place - 1)))
+            text.insert(place, QChar(0x200B));
+    }
+    return text;
+}
+
 } // namespace hoox

@@ -2,6 +2,7 @@
 
 #include "ui/common/Card.h"
 #include "ui/common/Paint.h"
+#include "ui/common/PlainLabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -65,14 +66,7 @@ void ConfigChangeView::setChange(const QString &key, const Side &now, const std:
     m_nextSide->setVisible(next.has_value());
     const Side sides[] = {now, next.value_or(Side())};
     for (int side = 0; side < 2; ++side) {
-        // A word without blanks would not wrap: it may break anywhere.
-        auto value = sides[side].value;
-        for (auto place = value.size() - 1; place > 0; --place) {
-            const bool breaks = u":,/_-."_s.contains(value.at(place - 1));
-            if (breaks)
-                value.insert(place, QChar(0x200B));
-        }
-        m_values[side]->setText(value);
+        m_values[side]->setText(breakable(sides[side].value));
         m_notes[side]->setText(sides[side].note);
         m_notes[side]->setVisible(!sides[side].note.isEmpty());
     }

@@ -2,12 +2,13 @@
 
 #include "ui/common/Button.h"
 #include "ui/common/ErrorText.h"
+#include "ui/common/LineView.h"
 #include "ui/common/Paint.h"
+#include "ui/common/PlainLabel.h"
 #include "ui/common/Prompter.h"
 
 #include <QBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 
 namespace hoox {
 
@@ -19,8 +20,9 @@ FillEvidence::FillEvidence(EvidenceReader &reader, Prompter &prompter, Appearanc
       m_prompter(prompter),
       m_appearance(appearance),
       m_column(new QVBoxLayout(this)),
-      m_logHead(new QLabel(this)),
-      m_log(new QPlainTextEdit(this)),
+      m_logPane(new QWidget(this)),
+      m_logHead(new QLabel(m_logPane)),
+      m_log(new LineView(appearance, m_logPane)),
       m_export(new Button(appearance, tr("Export evidence"), u"download"_s, this)),
       m_receipt(new QLabel(this))
 {
@@ -29,20 +31,23 @@ FillEvidence::FillEvidence(EvidenceReader &reader, Prompter &prompter, Appearanc
     m_column->setContentsMargins(16, 0, 16, 16);
     m_logHead->setObjectName(u"evidenceLogHead"_s);
     m_log->setObjectName(u"evidenceLog"_s);
-    m_log->setAccessibleName(tr("Raw log"));
-    m_log->setReadOnly(true);
-    m_log->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_log->setFixedHeight(appearance.scaled(200));
+    m_log->setAccessibleName(tr("Log of the order"));
+    m_log->setMinimumHeight(appearance.scaled(200));
     m_export->setObjectName(u"evidenceExport"_s);
     m_receipt->setObjectName(u"evidenceReceipt"_s);
     for (auto *label : {m_logHead, m_receipt}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
-    for (QWidget *each : std::initializer_list<QWidget *>{m_logHead, m_log, m_export, m_receipt})
+    auto *log = new QVBoxLayout(m_logPane);
+    log->setContentsMargins({});
+    log->addWidget(m_logHead);
+    log->addWidget(m_log, 1);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_logPane, m_export, m_receipt})
         m_column->addWidget(each);
     connect(&m_reader, &EvidenceReader::changed, this, [this] {
-        m_receipt->clear();
+        if (m_reader.chain().isEmpty()) // Something else is read; what was told before is of the one that goes.
+            m_receipt->clear();
         fillIn();
     });
     connect(&m_reader, &EvidenceReader::exported, this, &FillEvidence::tell);
@@ -50,6 +55,8 @@ FillEvidence::FillEvidence(EvidenceReader &reader, Prompter &prompter, Appearanc
     connect(&m_appearance, &Appearance::changed, this, &FillEvidence::fillIn);
     fillIn();
 }
+
+FillEvidence::~FillEvidence() = default;
 
 QString FillEvidence::kindWord(EvidencePoint::Kind kind)
 {
@@ -83,8 +90,10 @@ QString FillEvidence::gapSentence(EvidencePoint::Gap gap)
         return tr("Not known: this desk did not send the order.");
     case EvidencePoint::Gap::NotReached:
         return tr("The order did not come to this step.");
+    case EvidencePoint::Gap::NoOrderId:
+        return tr("Not known: the fill has no order id, so no log can be found by it.");
     case EvidencePoint::Gap::NoLog:
-        return tr("Not known: the order has no log.");
+        return tr("Not known: the store has no log of the order. What still waits in the spool is not looked at.");
     case EvidencePoint::Gap::NotInLog:
         return tr("Not known: the log does not say it.");
     case EvidencePoint::Gap::Unreadable:
@@ -93,6 +102,8 @@ QString FillEvidence::gapSentence(EvidencePoint::Gap gap)
         return tr("No report that was made since covers this fill.");
     case EvidencePoint::Gap::NoFigures:
         return tr("Not known: the ledger misses a figure.");
+    case EvidencePoint::Gap::Cut:
+        return tr("There are more than are told here.");
     }
     Q_UNREACHABLE();
 }
@@ -106,15 +117,27 @@ QString FillEvidence::momentWords(const EvidencePoint &point) const
     if (point.isExact)
         words += u'.' + QString::number(point.at.time().msec()).rightJustified(3, u'0');
     if (point.since)
-        words += u"  "_s + tr("%1 ms after").arg(format.count(point.since->count()));
+        words += u"  "_s + sinceWords(point);
     return words;
+}
+
+/// Never finer than the coarser of the two clocks.
+QString FillEvidence::sinceWords(const EvidencePoint &point)
+{
+    const auto between = std::chrono::abs(*point.since);
+    if (!point.isSinceExact && between < std::chrono::seconds(1))
+        return tr("less than a second apart");
+    const auto lapse = point.isSinceExact ? Format::lapse(between) : tr("about %1").arg(Format::lapse(between));
+    return *point.since < std::chrono::milliseconds(0) ? tr("%1 before, by another clock").arg(lapse)
+                                                       : tr("%1 after").arg(lapse);
 }
 
 QLabel *FillEvidence::addLine(const QString &text, Appearance::FontRole role, const QColor &colour)
 {
-    auto *label = new QLabel(text, m_points);
+    // Not to be selected: what breaks a long address would be copied with it. The log has it as it is.
+    auto *label = new QLabel(breakable(text), m_points);
+    label->setAccessibleName(text);
     label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setWordWrap(true);
     label->setFont(m_appearance.font(role));
     paintText(label, colour);
@@ -130,7 +153,7 @@ void FillEvidence::addPoint(const EvidencePoint &point)
     auto facts = gapSentence(point.gap);
     for (const auto &each : {point.words, point.source}) {
         if (!each.isEmpty())
-            facts += (facts.isEmpty() ? QString() : u"  "_s) + each;
+            facts += (facts.isEmpty() ? QString() : u"  "_s) + visibleText(each);
     }
     if (!facts.isEmpty())
         addLine(facts, Appearance::FontRole::Secondary, theme.muted)
@@ -160,19 +183,37 @@ void FillEvidence::fillIn()
 
 void FillEvidence::showLog()
 {
-    const auto &sources = m_reader.sources();
-    const bool isThere = !m_reader.chain().isEmpty() && sources.log.has_value();
-    m_log->setVisible(isThere);
+    m_log->setLines(nullptr, {}); // Before what it borrows may go.
+    m_shown = m_reader.log();
+    m_log->setVisible(m_shown != nullptr);
     m_logHead->setVisible(!m_reader.chain().isEmpty());
     m_logHead->setFont(m_appearance.font(Appearance::FontRole::SecondaryStrong));
-    m_log->setFont(m_appearance.font(Appearance::FontRole::Mono));
-    if (!isThere) {
-        m_log->clear();
-        m_logHead->setText(tr("There is no log beside it."));
+    m_logHead->setText(logWords());
+    if (m_shown == nullptr)
         return;
-    }
-    m_log->setPlainText(QString::fromUtf8(sources.log->left(kMostShownBytes)));
-    m_logHead->setText(sources.log->size() > kMostShownBytes ? tr("Raw log, its beginning") : tr("Raw log"));
+    const bool isLaidOut = m_shown->pretty != nullptr;
+    m_log->setLines(isLaidOut ? static_cast<const LineSource *>(m_shown->pretty.get()) : m_shown->raw.get(),
+                    isLaidOut ? u": "_s : u"  "_s);
+}
+
+QString FillEvidence::logWords() const
+{
+    const auto &log = m_reader.sources().log;
+    if (m_shown == nullptr && log)
+        return tr("The log is too large to be shown here. Logs shows it.");
+    if (m_shown == nullptr)
+        return log.error().kind == Error::Kind::NotFound ? tr("There is no log beside it.")
+                                                         : tr("The log could not be read.");
+    const auto slipped = m_shown->secrets.slipped;
+    return slipped == 0 ? tr("Log of the order")
+                        : tr("Log of the order. Secrets slipped into it and are masked here: %1. Replace these keys.")
+                              .arg(m_appearance.format().count(slipped));
+}
+
+void FillEvidence::takeLogBack()
+{
+    m_logPane->layout()->setContentsMargins({});
+    m_column->insertWidget(m_column->indexOf(m_export), m_logPane);
 }
 
 void FillEvidence::chooseFile()
@@ -180,21 +221,27 @@ void FillEvidence::chooseFile()
     m_prompter.askFile({Prompter::FileQuestion::Kind::SaveFile, tr("Export the fill's evidence"),
                         u"evidence-%1.json"_s.arg(m_reader.sources().fill.createdAt), tr("JSON (*.json)"),
                         u"exportEvidence"_s},
-                       this, [this](const std::optional<QString> &file) {
-                           if (file)
-                               m_reader.exportTo(*file);
+                       this, [this, fill = m_reader.sources().fill](const std::optional<QString> &file) {
+                           if (!file)
+                               return;
+                           if (m_reader.sources().fill == fill && !m_reader.chain().isEmpty())
+                               return m_reader.exportTo(*file);
+                           m_receipt->setText(tr("Nothing was exported: another fill is shown by now."));
                        });
 }
 
 void FillEvidence::tell(const QString &file, const Result<EvidenceBundle> &bundle)
 {
     m_receipt->setFont(m_appearance.font(Appearance::FontRole::Secondary));
+    QStringList places;
+    for (const auto &place : bundle ? QStringList() : bundle.error().detail.split(u'\n', Qt::SkipEmptyParts))
+        places += visibleText(place);
     if (bundle)
         m_receipt->setText(
             tr("Exported to %1. Masked values in it: %2.").arg(file, m_appearance.format().count(bundle->masks)));
-    else if (bundle.error().kind == Error::Kind::Refused && !bundle.error().detail.isEmpty())
+    else if (bundle.error().kind == Error::Kind::Refused && !places.isEmpty())
         m_receipt->setText(
-            tr("Nothing was exported: something that looks like a key stands at %1.").arg(bundle.error().detail));
+            tr("Nothing was exported: something that looks like a key stands at %1.").arg(places.join(u", "_s)));
     else
         m_receipt->setText(ErrorText::sentence(bundle.error()));
 }

@@ -21,7 +21,6 @@ FillSheet::FillSheet(Appearance &appearance, QWidget *parent) : SideSheet(appear
     setObjectName(u"fillSheet"_s);
     setAccessibleName(tr("Fill"));
     setTitle(tr("Fill", "one execution of an order"));
-    setFixedWidth(appearance.scaled(340));
     auto *blob = new Button(appearance, tr("Blob", "the verbose record of an order"), u"file"_s, this);
     blob->setObjectName(u"sheetBlob"_s);
     auto *copy = new Button(appearance, tr("Copy"), u"copy"_s, this);
@@ -36,12 +35,19 @@ FillSheet::FillSheet(Appearance &appearance, QWidget *parent) : SideSheet(appear
     m_content->setContentsMargins(0, 0, 0, 0);
     m_content->addStretch(1);
     scroll->setWidget(content);
-    body()->addWidget(scroll);
+    for (auto *ground : {content, scroll->viewport()})
+        ground->setAutoFillBackground(false); // The sheet's own shows.
+    m_across = new QHBoxLayout;
+    m_across->setSpacing(0);
+    m_across->addWidget(scroll, 1);
+    body()->addLayout(m_across);
     addFootWidget(blob);
     addFootWidget(copy);
     connect(blob, &QPushButton::clicked, this, [this] { Q_EMIT openBlobRequested(m_row.fill); });
     connect(copy, &QPushButton::clicked, this, &FillSheet::copyAll);
     connect(&m_appearance, &Appearance::changed, this, &FillSheet::fillIn);
+    connect(&m_appearance, &Appearance::changed, this, &FillSheet::arrange);
+    arrange();
 }
 
 void FillSheet::showFill(const FillRow &row)
@@ -56,8 +62,38 @@ void FillSheet::showFill(const FillRow &row)
 void FillSheet::followEvidence(EvidenceReader &reader, Prompter &prompter)
 {
     m_evidence = &reader;
-    m_content->insertWidget(m_content->count() - 1, new FillEvidence(reader, prompter, m_appearance, this));
+    m_way = new FillEvidence(reader, prompter, m_appearance, this);
+    m_content->insertWidget(m_content->count() - 1, m_way);
+    arrange();
     connect(this, &SideSheet::closed, &reader, &EvidenceReader::leave);
+}
+
+void FillSheet::fitTo(int width)
+{
+    if (width == m_pageWidth)
+        return;
+    m_pageWidth = width;
+    arrange();
+}
+
+void FillSheet::arrange()
+{
+    constexpr int kFill = 380; ///< A whole id in one line, times the text size.
+    constexpr int kLog = 340;
+    constexpr int kTable = 480; ///< What the fills keep.
+    const bool isBeside = m_way != nullptr && m_pageWidth >= m_appearance.scaled(kFill + kLog + kTable);
+    setFixedWidth(m_appearance.scaled(isBeside ? kFill + kLog : kFill));
+    if (m_way == nullptr)
+        return;
+    auto *log = m_way->logPane();
+    log->setMinimumWidth(isBeside ? m_appearance.scaled(kLog) : 0);
+    log->setMaximumWidth(isBeside ? m_appearance.scaled(kLog) : QWIDGETSIZE_MAX);
+    if (isBeside == (m_across->indexOf(log) >= 0))
+        return;
+    if (!isBeside)
+        return m_way->takeLogBack();
+    log->layout()->setContentsMargins(8, 16, 16, 16);
+    m_across->addWidget(log);
 }
 
 void FillSheet::fillIn()

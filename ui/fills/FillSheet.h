@@ -4,11 +4,13 @@
 #include "ui/common/SideSheet.h"
 
 class QGridLayout;
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace hoox {
 
 class EvidenceReader;
+class FillEvidence;
 class Prompter;
 
 /// One fill with all its columns, to read and to copy; docks right (Enter). GUI thread.
@@ -22,6 +24,8 @@ public:
     /// A section with the fill's evidence below its columns. Both outlive the sheet.
     void followEvidence(EvidenceReader &reader, Prompter &prompter);
     [[nodiscard]] const FillRow &row() const { return m_row; }
+    /// As wide as a page of `width` lets it be: with the log beside the fill, or below it.
+    void fitTo(int width);
 
 Q_SIGNALS:
     void openBlobRequested(const hoox::Fill &fill);
@@ -31,7 +35,11 @@ private:
     void copyAll() const;
     Appearance &m_appearance;
     EvidenceReader *m_evidence = nullptr; ///< None until it is followed.
+    void arrange();
+    QHBoxLayout *m_across;
     QVBoxLayout *m_content;
+    FillEvidence *m_way = nullptr; ///< With m_evidence.
+    int m_pageWidth = 0;
     QWidget *m_facts = nullptr;
     FillRow m_row;
 };

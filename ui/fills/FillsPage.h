@@ -82,6 +82,7 @@ protected:
     void sourceAged() override { showState(); }
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     // FillsPageParts.cpp

@@ -196,6 +196,12 @@ void FillsPage::hideEvent(QHideEvent *event)
         m_totals->setActive(false);
 }
 
+void FillsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_sheet->fitTo(width());
+}
+
 void FillsPage::connectViews()
 {
     connect(m_viewsMenu, &ViewsMenu::viewChosen, this, &FillsPage::setView);

@@ -92,15 +92,17 @@ void PositionSheet::showPosition(const PositionRow &row)
         m_detail.fills.load(row.reconciled.exchange, row.reconciled.symbol, row.openedAt);
 }
 
-void PositionSheet::showFlat(ExchangeId exchange, const QString &symbol)
+void PositionSheet::showFlat(ExchangeId exchange, const QString &symbol, bool isPast)
 {
     m_row.reconciled.exchange = exchange;
     m_row.reconciled.symbol = symbol;
     m_loaded = true;
     m_isFlat = true;
+    m_isFlatNow = !isPast;
     setTitle(symbol);
-    m_sentence->setText(
-        tr("The fills on %2 make no position in %1 by the end of that second.").arg(symbol, toText(exchange)));
+    const auto words = isPast ? tr("The fills on %2 make no position in %1 by the end of that second.")
+                              : tr("There is no open position in %1 on %2.");
+    m_sentence->setText(words.arg(symbol, toText(exchange)));
     showPastState();
     showCloseBar();
 }
@@ -111,7 +113,7 @@ void PositionSheet::showPastState()
     m_exchange->setText(toText(m_row.reconciled.exchange));
     m_compareBox->setVisible(!m_isFlat);
     m_parts->setVisible(!m_isFlat);
-    const bool isNow = m_row.asOf == 0;
+    const bool isNow = m_row.asOf == 0 && !m_isFlat;
     m_fillsTitle->setVisible(isNow);
     m_fillsState->setVisible(isNow && !m_fillsState->text().isEmpty());
     m_table->setVisible(isNow && m_fillsModel.rowCount() > 0);
@@ -129,8 +131,9 @@ void PositionSheet::showCloseBar()
     if (!m_loaded)
         return;
     const auto why =
-        m_row.asOf > 0 || m_isFlat ? tr("It is shown as of a past second; only what is open now can be closed.")
-        : !m_closeBar.isEmpty()    ? m_closeBar
+        m_isFlat && m_isFlatNow      ? tr("There is nothing to close.")
+        : m_row.asOf > 0 || m_isFlat ? tr("It is shown as of a past second; only what is open now can be closed.")
+        : !m_closeBar.isEmpty()      ? m_closeBar
         : m_row.reconciled.agrees()
             ? QString()
             : tr("It cannot be closed from here while the ledger and the fills differ. It can be closed by "

@@ -32,8 +32,8 @@ public:
 
     /// Shows `row` and, if it is another position than before, reads its fills.
     void showPosition(const PositionRow &row);
-    /// It is not open at the past second that the page shows.
-    void showFlat(ExchangeId exchange, const QString &symbol);
+    /// It is not open now, or not at the past second that the page shows.
+    void showFlat(ExchangeId exchange, const QString &symbol, bool isPast);
     /// Why no position can be closed from here; empty if one can (H6, KR-18). Before it is told, none can.
     void setCloseBar(const QString &reason);
     [[nodiscard]] QSize sizeHint() const override;
@@ -69,7 +69,8 @@ private:
     LastFillsModel m_fillsModel;
     PositionRow m_row;
     bool m_loaded = false;
-    bool m_isFlat = false; ///< At the past second that the page shows.
+    bool m_isFlat = false;    ///< Now, or at the past second that the page shows.
+    bool m_isFlatNow = false; ///< With m_isFlat.
     QWidget *m_compareBox = nullptr;
     QWidget *m_content = nullptr;
     QWidget *m_parts = nullptr; ///< All but the sentence: hidden where there is no position.

@@ -22,6 +22,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace hoox {
 
 using namespace Qt::StringLiterals;
@@ -211,9 +213,12 @@ QString PositionsPage::selectionSummary() const
 void PositionsPage::openPosition(ExchangeId exchange, const QString &symbol)
 {
     leavePast();
-    if (m_tables.positions().rowOf(exchange, symbol) < 0)
+    if (!m_tables.board().hasContent()) {
+        m_wanted = std::pair(exchange, symbol);
         return;
-    m_content->makeCurrent(exchange, symbol);
+    }
+    if (m_tables.positions().rowOf(exchange, symbol) >= 0)
+        m_content->makeCurrent(exchange, symbol);
     openSheet(exchange, symbol);
 }
 
@@ -232,8 +237,8 @@ void PositionsPage::showSheet()
     const auto row = m_tables.positions().rowOf(m_opened->first, m_opened->second);
     if (row >= 0)
         m_sheet->showPosition(m_tables.positions().row(row));
-    else if (m_tables.isPast())
-        m_sheet->showFlat(m_opened->first, m_opened->second);
+    else
+        m_sheet->showFlat(m_opened->first, m_opened->second, m_tables.isPast());
 }
 
 void PositionsPage::showView(int view)
@@ -285,6 +290,10 @@ void PositionsPage::rowsChanged()
     showCloseBar();
     showSheet();
     Q_EMIT selectionSummaryChanged();
+    if (m_wanted && m_tables.board().hasContent()) {
+        const auto [exchange, symbol] = *std::exchange(m_wanted, {});
+        openPosition(exchange, symbol);
+    }
 }
 
 void PositionsPage::boardChanged()

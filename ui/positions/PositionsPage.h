@@ -108,6 +108,7 @@ private:
     QTimer *m_loadingDelay;
     QDateTime m_shownReadAt;
     std::optional<std::pair<ExchangeId, QString>> m_selected;
+    std::optional<std::pair<ExchangeId, QString>> m_wanted; ///< To be opened once there are rows.
     std::optional<std::pair<ExchangeId, QString>> m_opened; ///< In the sheet, wherever the keys are.
     bool m_stale = false;
     bool m_isPast = false;    ///< The time machine is on, whether or not it shows something yet.

@@ -124,7 +124,7 @@ void StatusBar::setTiers(const QList<TierMark> &tiers)
     if (tiers == m_marks)
         return;
     m_marks = tiers;
-    while (!m_tiers->isEmpty()) {
+    while (m_tiers->count() > 0) { // isEmpty() does not count what was never shown.
         const std::unique_ptr<QLayoutItem> item(m_tiers->takeAt(0));
         item->widget()->hide();
         item->widget()->deleteLater();

@@ -124,6 +124,8 @@ Result<BlobInfo> CacheWork::heardHead(const BlobKey &key, const Result<BlobInfo>
     }
     if (noteAway(info.error())) {
         auto kept = m_cache ? m_cache->find(key) : std::nullopt;
+        if (kept)
+            m_heard.remove(key.text()); // from here on the copy is what whoever asked knows of
         return kept ? Result<BlobInfo>(std::move(*kept)) : info;
     }
     if (info.error().kind == Error::Kind::NotFound && m_cache) {
@@ -191,7 +193,8 @@ void CacheWork::readRange(const BlobKey &key, qint64 offset, qint64 length, cons
     ask(m_store.readRange(key, offset, length), promise,
         [this, key, offset, length, promise](const Result<QByteArray> &bytes) {
             const bool wantsCopy = !bytes && noteAway(bytes.error()) && m_cache && offset >= 0 && length >= 0;
-            const auto kept = wantsCopy ? m_cache->read(key) : std::nullopt;
+            // The ranges before it were of the version that was heard of: two of them never make one object.
+            const auto kept = wantsCopy ? m_cache->read(key, m_heard.value(key.text()).etag) : std::nullopt;
             endWith(promise, kept ? Result<QByteArray>(kept->mid(offset, length)) : bytes);
         });
 }

@@ -20,8 +20,8 @@ class CacheWork;
 ///
 /// A `read` asks for the ETag first, unless a listing or a head said it in the last `kFresh`; a copy of another ETag is
 /// read anew. Without the network (`Offline`, `Timeout`) heads, reads, ranges and pages come from the copies, whatever
-/// their age; a damaged copy is none. Bytes have no mark: the `head` before the read has it. Downloads and writes pass;
-/// a write drops the copy.
+/// their age; a damaged copy is none. A range comes from the version only that was last heard of, there or as a copy.
+/// Bytes have no mark: the `head` before the read has it. Downloads and writes pass; a write drops the copy.
 ///
 /// As a `BlobStore`: any thread, with answers that may be cancelled. All else: the thread that made it. Its files are
 /// read and sealed on a thread of its own, which starts when it is first needed. `store` and `clock` outlive it.

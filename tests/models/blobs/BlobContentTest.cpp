@@ -1,5 +1,6 @@
 #include "models/blobs/BlobContent.h"
 
+#include "tests/support/PeakMemory.h"
 #include "tests/support/TestRegistry.h"
 
 #include <QtTest>
@@ -83,6 +84,71 @@ private Q_SLOTS:
         QCOMPARE(content->json->path(found.hits[1].value), u"x[0]"_s);
         QVERIFY(!found.atLeast);
         QVERIFY(content->find(QString()).hits.isEmpty());
+    }
+
+    void aSearchFindsWhatLiesAcrossItsPiecesAndNothingTwice_BL4()
+    {
+        QByteArray bytes(3 * 1024 * 1024, 'x');
+        QVector<qint64> places{0, 1024 * 1024 - 3, 2 * 1024 * 1024, 2 * 1024 * 1024 + 6, bytes.size() - 6};
+        for (const auto place : places)
+            bytes.replace(place, 6, "Needle");
+        const auto found = BlobContent::look(u"a.txt"_s, bytes)->find(u"nEEDLE"_s);
+        QVector<qint64> told;
+        for (const auto &hit : found.hits)
+            told.append(hit.offset);
+        QCOMPARE(told, places);
+        // Halves of a row of the same letter do not overlap, also where a piece ends.
+        const auto row = BlobContent::look(u"a.txt"_s, QByteArray(1024 * 1024 - 1, '-') + QByteArray(6, 'z'));
+        QCOMPARE(row->find(u"zzz"_s).hits.size(), 2);
+    }
+
+    void fiftyMegabytesOfJsonTakeLittleBesideTheirText_BL4_data()
+    {
+        QTest::addColumn<QByteArray>("last");
+        QTest::addColumn<qint64>("most"); // Beside the text as it came, MB.
+        QTest::newRow("clean") << QByteArray("{}]") << qint64(60);
+        QTest::newRow("a secret slipped in") << QByteArray("{\"apiKey\":\"0123456789abcdef\"}]") << qint64(85);
+    }
+
+    void fiftyMegabytesOfJsonTakeLittleBesideTheirText_BL4()
+    {
+        QFETCH(QByteArray, last);
+        QFETCH(qint64, most);
+        if (!QByteArray(HOOX_SANITIZERS).isEmpty() || !tests::startPeak())
+            QSKIP("A sanitizer has a memory of its own, or the kernel tells no peak.");
+        const QByteArray record = "{\"execId\":\"0123456789abcdef\",\"execTime\":1779158818212,\"qty\":\"0.050\"},";
+        auto bytes = "[" + record.repeated(50'000'000 / record.size()) + last;
+        const auto before = tests::memoryOf("VmRSS");
+        QVERIFY(tests::startPeak());
+        const auto content = BlobContent::look(u"a.json"_s, std::move(bytes));
+        const auto took = (tests::peakMemory() - before) / 1'000'000;
+        QCOMPARE(content->kind, BlobContent::Kind::Json);
+        QVERIFY2(took < most, qPrintable(QString::number(took)));
+        QVERIFY(tests::startPeak());
+        const auto idle = tests::memoryOf("VmRSS");
+        QCOMPARE(content->find(u"EXECID"_s).hits.size(), BlobContent::kMostHits);
+        QCOMPARE(content->find(u"nowhere"_s).hits.size(), 0);
+        QVERIFY((tests::peakMemory() - idle) / 1'000'000 < 10);
+        qInfo("50 MB of JSON: %lld MB beside the text", static_cast<long long>(took));
+    }
+
+    void rawLinesAreFoundByNumberAndByByte_BL4()
+    {
+        QByteArray bytes;
+        QVector<qint64> starts;
+        for (int line = 0; line < 100; ++line) {
+            starts.append(bytes.size());
+            bytes += QByteArray(line % 7, 'x') + QByteArray::number(line) + '\n';
+        }
+        const auto content = BlobContent::look(u"a.txt"_s, bytes);
+        QCOMPARE(content->raw->count(), 100);
+        for (int line = 0; line < 100; ++line) {
+            QCOMPARE(content->raw->line(line).text, QString(line % 7, u'x') + QString::number(line));
+            QCOMPARE(content->raw->lineAt(starts[line]), line);
+            QCOMPARE(content->raw->lineAt(line < 99 ? starts[line + 1] - 1 : bytes.size() + 5), line);
+        }
+        QCOMPARE(content->raw->copy(15, 17, 1000), u"x15\nxx16\nxxx17\n"_s);
+        QCOMPARE(BlobContent::look(u"a.txt"_s, {})->raw->lineAt(0), 0);
     }
 
     void rawLinesBreakBetweenCharactersAndCopyWhole_BL4()

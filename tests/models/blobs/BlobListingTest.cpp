@@ -3,6 +3,7 @@
 #include "models/blobs/BlobPreviewLoader.h"
 #include "models/blobs/BlobTreeModel.h"
 
+#include "storage/base/Redactor.h"
 #include "tests/support/FixedClock.h"
 #include "tests/support/MemoryBlobStore.h"
 #include "tests/support/TestRegistry.h"
@@ -153,6 +154,26 @@ private Q_SLOTS:
         QCOMPARE(BlobLinks::folderOf(*key), QString::fromLatin1(kDay));
         fill.orderId = u"../../x"_s;
         QVERIFY(!BlobLinks::keyOf(fill));
+        fill.orderId.clear();
+        QVERIFY(!BlobLinks::keyOf(fill));
+        fill.requestId = u"7f3c"_s; // No exchange took the order.
+        QCOMPARE(BlobLinks::keyOf(fill)->text(), u"logs/bybit/BTCUSDT/2026-05-19/order-7f3c.json"_s);
+    }
+
+    void theProfilesSecretsAreMaskedAsTheyAreWhenAnObjectIsLookedAt_BL4()
+    {
+        MemoryBlobStore store;
+        store.put(u"a.json"_s, "{\"note\":\"first-known, second-known\"}");
+        QVector<QByteArray> held{"first-known"};
+        BlobPreviewLoader loader(store, [&held] { return held; });
+        loader.load(*BlobKey::parse(u"a.json"_s));
+        QTRY_COMPARE(loader.state(), BlobPreviewLoader::State::Ready);
+        QCOMPARE(loader.content()->bytes, "{\"note\":\"" + secretMask().toUtf8() + ", second-known\"}");
+        held = {"second-known"};
+        loader.load(*BlobKey::parse(u"a.json"_s));
+        QTRY_COMPARE(loader.state(), BlobPreviewLoader::State::Ready);
+        QCOMPARE(loader.content()->bytes, "{\"note\":\"first-known, " + secretMask().toUtf8() + "\"}");
+        QCOMPARE(loader.content()->secrets.slipped, 1);
     }
 
     void onlyTheLastWishIsShown_BL4()

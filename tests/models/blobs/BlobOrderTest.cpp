@@ -222,6 +222,29 @@ private Q_SLOTS:
         QCOMPARE(list.mode(), BlobListModel::Mode::Folder);
         QCOMPARE(list.rowCount(), 0);
     }
+
+    void whatWasNotListedYetIsNotNew_BL3()
+    {
+        MemoryBlobStore store;
+        for (int number = 0; number < 2500; ++number)
+            store.put(kOrderDay + orderName(number), "{}");
+        BlobListModel list(store);
+        list.showFolder(kOrderDay);
+        QTRY_VERIFY(list.rowCount() >= 1000);
+        list.stop();
+        const auto before = list.rowCount();
+        QVERIFY(before < 2500);
+        store.put(kOrderDay + u"a.json"_s, "{}"); // Comes before all of them.
+        list.refresh();
+        QTRY_COMPARE(list.state(), BlobListModel::State::Whole);
+        QCOMPARE(list.rowCount(), 2501);
+        QCOMPARE(list.newCount(), 1);
+        QVERIFY(list.index(list.rowOf(kOrderDay + u"a.json"_s), 0).data(BlobListModel::IsNewRole).toBool());
+        store.put(kOrderDay + u"z.json"_s, "{}");
+        list.refresh();
+        QTRY_COMPARE(list.state(), BlobListModel::State::Whole);
+        QCOMPARE(list.newCount(), 1);
+    }
 };
 
 HOOX_TEST(BlobOrderTest);

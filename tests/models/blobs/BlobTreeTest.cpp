@@ -63,6 +63,19 @@ class BlobTreeTest : public QObject
     FixedClock clock;
 
 private Q_SLOTS:
+    void foldersBehindAPageOfObjectsAreFound_BL3()
+    {
+        MemoryBlobStore store;
+        for (int number = 0; number < 2'500; ++number)
+            store.put(u"a%1"_s.arg(number), "{}");
+        store.put(u"logs/bybit/x"_s, "{}");
+        BlobAhead ahead(store, clock);
+        BlobTreeModel tree(ahead, {});
+        tree.open(u"logs/"_s);
+        QTRY_COMPARE(tree.names({}), QStringList{u"logs"_s});
+        QTRY_COMPARE(tree.names(u"logs/"_s), QStringList{u"bybit"_s});
+    }
+
     void aThousandFoldersComeInNaturalOrder_BL3()
     {
         MemoryBlobStore store;

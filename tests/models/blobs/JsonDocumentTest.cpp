@@ -56,6 +56,35 @@ private Q_SLOTS:
         QCOMPARE(json->source(list), QByteArray("[true,null,\"x\"]"));
     }
 
+    void keysAndParentsAreFoundInTheTextItself_BL4()
+    {
+        const auto json =
+            read("[{}, [], { \"a\\\"b\\\\\" \t:\n {\"\" : [1, {}, {\"c\":\":\"}]}, \"d\":[] }, [[]], \": \"]");
+        QVERIFY(json);
+        QCOMPARE(json->containerCount(), 11);
+        // From each value up and down again: every child knows its parent and its row, and only members have keys.
+        for (JsonDocument::Index value = 0; value <= json->root(); ++value) {
+            QCOMPARE(json->isContainer(value), json->type(value) <= JsonDocument::Type::Array);
+            QVERIFY(json->isContainer(value) || json->childCount(value) == 0);
+            for (int row = 0; row < json->childCount(value); ++row) {
+                const auto child = json->child(value, row);
+                QCOMPARE(json->parent(child), value);
+                QCOMPARE(json->row(child), row);
+                QCOMPARE(json->hasKey(child), json->type(value) == JsonDocument::Type::Object);
+            }
+        }
+        const auto object = json->child(json->root(), 2);
+        const auto first = json->child(object, 0);
+        QCOMPARE(json->keyToken(first, 99).toByteArray(), QByteArray("\"a\\\"b\\\\\""));
+        QCOMPARE(json->keyToken(first, 3).toByteArray(), QByteArray("\"a\\"));
+        QCOMPARE(json->key(first, 99), u"a\"b\\"_s);
+        QCOMPARE(json->offset(first), 11);
+        QCOMPARE(json->keyToken(json->child(first, 0), 99).toByteArray(), QByteArray("\"\""));
+        QCOMPARE(json->parent(json->root()), json->root());
+        const auto alone = read("\": 1\"");
+        QVERIFY(alone && !alone->hasKey(alone->root()) && alone->containerCount() == 0 && alone->childCount(0) == 0);
+    }
+
     void hugeNumbersAreKeptDigitByDigit_BL4()
     {
         const QByteArray digits = QByteArray(400, '9');
@@ -84,6 +113,21 @@ private Q_SLOTS:
         const auto many = JsonDocument::parse("[1,2,3,4]", {.levels = 9, .values = 4});
         QVERIFY(!many);
         QCOMPARE(many.error().kind, JsonFault::Kind::TooLarge);
+    }
+
+    void aKeyOrBlanksThatWouldBeReadAgainForEveryRowAreRefused_BL4()
+    {
+        const QByteArray much(65'600, ' ');
+        const auto isTooLarge = [](const QByteArray &bytes) {
+            const auto parsed = JsonDocument::parse(bytes);
+            return !parsed && parsed.error().kind == JsonFault::Kind::TooLarge;
+        };
+        QVERIFY(isTooLarge("{\"a\":" + much + "1}"));
+        QVERIFY(isTooLarge("{" + much + "\"a\":1}"));
+        QVERIFY(isTooLarge("[1," + much + "2]"));
+        QVERIFY(isTooLarge("{\"" + QByteArray(much).replace(' ', 'k') + "\":{}}"));
+        QVERIFY(read("[\"" + much + "\",\"" + much + "\"]" + much));
+        QVERIFY(read("[1," + much.first(60'000) + "2," + much.first(60'000) + "[" + much.first(60'000) + "{}]]"));
     }
 
     void aFaultIsToldByItsByte_BL4_data()
@@ -163,7 +207,7 @@ private Q_SLOTS:
         }
     }
 
-    void fiftyMegabytesCostTwentyBytesAValue_BL4()
+    void fiftyMegabytesAreHeldOnceAndReadWhereTheyStand_BL4()
     {
         QByteArray bytes = "[";
         const QByteArray record =

@@ -69,6 +69,19 @@ private Q_SLOTS:
         for (const int row : {0, 2999, 17, 2999})
             QCOMPARE(model.index(row, 1).data().toString(), QString::number(row));
     }
+
+    void aRecordTooLargeForATableStandsAsItsText_BL4()
+    {
+        const auto large = "{\"a\":\"" + QByteArray("x").repeated(300'000) + "\"}";
+        const auto content = BlobContent::look(u"s.jsonl"_s, "{\"a\":1}\n{\"a\":2}\n" + large + "\n");
+        JsonRecordsModel model;
+        model.setRecords(content->records);
+        QVERIFY(!model.index(1, 0).data(JsonRecordsModel::IsFaultRole).toBool());
+        QVERIFY(model.index(2, 0).data(JsonRecordsModel::IsFaultRole).toBool());
+        QCOMPARE(model.index(2, 0).data().toString().size(), JsonRecordsModel::kLongestCell);
+        QCOMPARE(model.index(2, 0).data(JsonRecordsModel::WholeRole).toString().toUtf8(), large);
+        QCOMPARE(content->records->record(2, 5), "{\"a\":");
+    }
 };
 
 HOOX_TEST(JsonRecordsTest);

@@ -1,5 +1,6 @@
 #include "models/blobs/SecretMask.h"
 
+#include "models/blobs/JsonRecords.h"
 #include "storage/base/Redactor.h"
 #include "tests/support/TestRegistry.h"
 
@@ -44,6 +45,24 @@ private Q_SLOTS:
         row("nothing", "{'token':'','secret':null,'symbol':'BTC'}", "{'token':'','secret':null,'symbol':'BTC'}", 0, 0);
         row("masked before", "{'sign':'[redacted]','token':'***','q':'a=1&signature=[redacted]'}",
             "{'sign':'[redacted]','token':'***','q':'a=1&signature=[redacted]'}", 0, 3);
+        row("value with an escape", "[{'name':'Authorization','v\\u0061lue':'ab'}]",
+            "[{'name':'Authorization','v\\u0061lue':'M'}]", 1, 0);
+        QByteArray many;
+        for (int member = 0; member < 40; ++member)
+            many += "'m" + QByteArray::number(member) + "':1,";
+        row("name beside many", "{" + many + "'name':'X-BAPI-SIGN','value':'ab'}",
+            "{" + many + "'name':'X-BAPI-SIGN','value':'M'}", 1, 0);
+        row("flat headers", "['Host','x','X-BAPI-SIGN','ab']", "['Host','x','X-BAPI-SIGN','M']", 1, 0);
+        row("flat words", "['token','a','secret','b']", "['token','a','secret','b']", 0, 0);
+        row("secret half", "{'secretKey':'ab','privateKey':'ab','monkey':'b'}",
+            "{'secretKey':'M','privateKey':'M','monkey':'b'}", 2, 0);
+        row("escaped name in a text", "{'body':'{\\'\\\\u0073ign\\':\\'abc\\'}'}",
+            "{'body':'{\\'\\\\u0073ign\\':\\'M\\'}'}", 1, 0);
+        row("text in text in text", "{'b':'{\\'in\\':\\'{\\\\\\'sign\\\\\\':\\\\\\'abc\\\\\\'}\\'}'}",
+            "{'b':'{\\'in\\':\\'{\\\\\\'sign\\\\\\':\\\\\\'M\\\\\\'}\\'}'}", 1, 0);
+        row("shape of a key", "{'note':'used AKIABCDEFGHIJKLNOPQR here'}", "{'note':'used M here'}", 1, 0);
+        row("signed token", "['eyJhbGciOiJIUzI1.eyJzdWIiOiIxNjA0.c2ln']", "['M']", 1, 0);
+        row("key as a name", "{'AKIABCDEFGHIJKLNOPQR':1}", "{'M':1}", 1, 0);
         row("our own mask", "{'sign':'M'}", "{'sign':'M'}", 0, 1);
     }
 
@@ -70,6 +89,62 @@ private Q_SLOTS:
         (void)masked("[" + QByteArray("{\"token\":1},").repeated(999) + "1]", many);
         QCOMPARE(many.slipped, 999);
         QCOMPARE(many.paths.size(), MaskedSecrets::kMostPaths);
+    }
+
+    void secretsOfTheProfileAreMaskedWhereverTheyStand_BL4()
+    {
+        MaskedSecrets receipt;
+        const auto parsed = JsonDocument::parse("{\"a\":\"x correct-horse y\",\"b\":77001122,\"c\":1}");
+        const auto shown = withoutSecrets(**parsed, receipt, KnownSecrets({"correct-horse", "77001122"}));
+        QCOMPARE(QString::fromUtf8(shown), u"{\"a\":\"x ••• y\",\"b\":\"•••\",\"c\":1}"_s);
+        QCOMPARE(receipt.slipped, 2);
+        QVERIFY(!withoutSecrets(QByteArray("it is correct-horse"), receipt, KnownSecrets({"correct-horse"}))
+                     .contains("horse"));
+    }
+
+    void whatIsMaskedHasItsPath_BL4()
+    {
+        MaskedSecrets receipt;
+        (void)masked("{\"a\":{\"sign\":\"***\"},\"token\":\"x\"}", receipt);
+        QCOMPARE(receipt.pathsBefore, QStringList{u"a.sign"_s});
+        QCOMPARE(receipt.paths, QStringList{u"token"_s});
+    }
+
+    void textHidesNothingBehindEscapesAndCuts_BL4()
+    {
+        MaskedSecrets receipt;
+        QVERIFY(!withoutSecrets(QByteArray("body={\"\\u0073ign\":\"abcdef\"}"), receipt).contains("abcdef"));
+        QVERIFY(!withoutSecrets(QByteArray("body={\\\"listenKey\\\":\\\"abcdef\\\"}"), receipt).contains("abcdef"));
+        // The limit of a piece falls into the token, and the blank before it is where a piece would end.
+        const auto across = QByteArray("a").repeated(200'000) + ' ' + QByteArray("b").repeated(262'144 - 200'012) +
+                            " Bearer abcdefghij" + QByteArray(" c").repeated(10'000);
+        QVERIFY(!withoutSecrets(across, receipt).contains("abcdefghij"));
+        QCOMPARE(receipt.slipped, 3);
+        const auto key =
+            withoutSecrets(QByteArray("-----BEGIN EC PRIVATE KEY-----\nMHcCAQEE\r\nabc=\n-----END EC PRIVATE "
+                                      "KEY-----\nnext\n"),
+                           receipt);
+        QCOMPARE(QString::fromUtf8(key), u"•••\n•••\n•••\n•••\nnext\n"_s);
+    }
+
+    void knownSecretsAreMaskedWhateverTheyAreCalled_BL4()
+    {
+        const KnownSecrets known({"k9/Z+\"w77", "abc"});
+        const auto shown = [&known](const QByteArray &bytes, qint64 slipped) {
+            MaskedSecrets receipt;
+            const auto text = withoutSecrets(*JsonDocument::parse(bytes).value(), receipt, known);
+            return receipt.slipped == slipped ? text : QByteArray("counted otherwise");
+        };
+        const auto mask = secretMask().toUtf8();
+        QCOMPARE(shown("{\"note\":\"x k9/Z+\\\"w77 y\"}", 1), "{\"note\":\"x " + mask + " y\"}");
+        QCOMPARE(shown("{\"note\":\"\\u006b9\\/Z+\\\"w77\"}", 1), "{\"note\":\"" + mask + "\"}");
+        QCOMPARE(shown("[\"q=k9%2FZ%2B%22w77\"]", 1), "[\"q=" + mask + "\"]");
+        QCOMPARE(shown("[\"abc\",\"k9/Z\"]", 0), QByteArray("[\"abc\",\"k9/Z\"]")); // Too short, and not all of it.
+        MaskedSecrets receipt;
+        QCOMPARE(withoutSecrets("one\nq=k9%2FZ%2B%22w77\n", receipt, known), "one\nq=" + mask + '\n');
+        QCOMPARE(receipt.paths, QStringList{u"line 2"_s});
+        QCOMPARE(JsonRecords::withoutSecretsIn("{\"a\":1}\n{\"a\":\"k9/Z+\\\"w77\"}", receipt, known),
+                 "{\"a\":1}\n{\"a\":\"" + mask + "\"}");
     }
 
     void textIsMaskedByLine_BL4()

@@ -4,6 +4,7 @@
 #include "models/reports/ReportsModel.h"
 #include "tests/support/FakeLedger.h"
 #include "tests/support/MemoryBlobStore.h"
+#include "tests/support/QuotedJson.h"
 #include "tests/support/TestRegistry.h"
 
 #include <QFile>
@@ -17,11 +18,6 @@ using namespace hoox;
 using namespace hoox::tests;
 using namespace Qt::StringLiterals;
 
-/// A single quotation mark stands for a double one: moc of Qt 6.4 loses its way in raw strings that have odd ones.
-static QByteArray evidenceJson(const char *text)
-{
-    return QByteArray(text).replace('\'', '"');
-}
 using Gap = EvidencePoint::Gap;
 
 namespace {
@@ -45,10 +41,10 @@ const QString kEvidenceKey = u"logs/bybit/BTCUSDT/2026-05-19/order-7.json"_s;
 
 QByteArray evidenceLog(const QByteArray &signature = "•••")
 {
-    return evidenceJson("{'order_id':'7','operator':'ops@desk-2','logged_at':'2026-05-19T02:47:06.000Z','timeline':[{'"
-                        "step':'lock','ms':2},{'step':'journal','ms':5}],'calls':[{'request':{'method':'POST','url':'"
-                        "https://gateway/order','sent_at_ms':1779158826010,'headers':{'X-BAPI-SIGN':'") +
-           signature + evidenceJson("'}},'response':{'status':200,'received_at_ms':1779158826218}}]}");
+    return quotedJson("{'order_id':'7','operator':'ops@desk-2','logged_at':'2026-05-19T02:47:06.000Z','timeline':[{'"
+                      "step':'lock','ms':2},{'step':'journal','ms':5}],'calls':[{'request':{'method':'POST','url':'"
+                      "https://gateway/order','sent_at_ms':1779158826010,'headers':{'X-BAPI-SIGN':'") +
+           signature + quotedJson("'}},'response':{'status':200,'received_at_ms':1779158826218}}]}");
 }
 
 EvidenceSources wholeSources()
@@ -84,13 +80,17 @@ class FakeJournal final : public OrderJournal
 {
 public:
     QVector<OrderEntry> entries;
+    std::optional<Error> failure;
     Pending<qint64> begin(const OrderEntry &) override { return ready<qint64>(fail(Error::Kind::Refused)); }
     Pending<qint64> refuse(const OrderEntry &, const OrderEvent &) override
     {
         return ready<qint64>(fail(Error::Kind::Refused));
     }
     Pending<Done> add(qint64, const OrderEvent &) override { return ready<Done>(fail(Error::Kind::Refused)); }
-    Pending<QVector<OrderEntry>> list(const OrdersQuery &) override { return ready<QVector<OrderEntry>>(entries); }
+    Pending<QVector<OrderEntry>> list(const OrdersQuery &) override
+    {
+        return failure ? ready<QVector<OrderEntry>>(fail(*failure)) : ready<QVector<OrderEntry>>(entries);
+    }
     Pending<std::optional<OrderEntry>> adopt(qint64, const ProcessIdentity &, const ProcessIdentity &) override
     {
         return ready<std::optional<OrderEntry>>(std::optional<OrderEntry>());
@@ -137,6 +137,7 @@ private Q_SLOTS:
         QCOMPARE(chain.at(3).since->count(), 208);
         QCOMPARE(chain.at(3).words, u"200"_s);
         QVERIFY(chain.at(3).isExact && !chain.at(4).isExact);
+        QVERIFY(chain.at(3).isSinceExact && !chain.at(4).isSinceExact && !chain.at(0).isSinceExact);
         QCOMPARE(chain.at(4).words, u"BUY 0.05 @ 64541.3 Filled"_s);
         QCOMPARE(chain.at(5).words, u"0.1 → 0.15"_s);
         QCOMPARE(chain.at(6).source, u"daily-2026-05-19.pdf"_s);
@@ -178,13 +179,78 @@ private Q_SLOTS:
         QCOMPARE(pointOf(evidenceChain(sources), EvidencePoint::Kind::Request).gap, Gap::NotInLog);
     }
 
+    void noSecretIsInTheTimeline()
+    {
+        auto sources = wholeSources();
+        sources.log = quotedJson("{'calls':[{'request':{'method':'GET','url':'https://x/?a=1&signature=deadbeef'},"
+                                 "'response':{'error':'apiKey=deadbeef is not known'}}]}");
+        const auto chain = evidenceChain(sources);
+        QCOMPARE(pointOf(chain, EvidencePoint::Kind::Request).words, u"GET https://x/?a=1&signature=•••"_s);
+        QCOMPARE(pointOf(chain, EvidencePoint::Kind::Response).words, u"apiKey=••• is not known"_s);
+    }
+
+    void whatCouldNotBeReadIsNeverToldAsMissing()
+    {
+        EvidenceSources sources;
+        sources.fill = evidenceFill();
+        sources.journalError = Error{Error::Kind::Denied, {}, u"locked"_s};
+        sources.orderError = Error{Error::Kind::Timeout, {}, u"late"_s};
+        sources.reportsError = Error{Error::Kind::Denied, {}, u"no folder"_s};
+        const auto chain = evidenceChain(sources);
+        QCOMPARE(pointOf(chain, EvidencePoint::Kind::Lock).gap, Gap::Unreadable);
+        QCOMPARE(pointOf(chain, EvidencePoint::Kind::Lock).words, u"locked"_s);
+        QCOMPARE(kindsOf(chain).count(u"fill"_s), 2);
+        QCOMPARE(chain.at(5).gap, Gap::Unreadable);
+        QCOMPARE(pointOf(chain, EvidencePoint::Kind::Report).gap, Gap::Unreadable);
+        sources.fill.orderId.clear();
+        sources.fill.requestId.clear();
+        QCOMPARE(pointOf(evidenceChain(sources), EvidencePoint::Kind::Request).gap, Gap::NoOrderId);
+    }
+
+    void whatIsLeftOutIsSaid()
+    {
+        auto sources = wholeSources();
+        QByteArray calls;
+        for (int call = 0; call < 60; ++call)
+            calls += (call == 0 ? "" : ",") + quotedJson("{'request':{'method':'GET'},'response':{'status':200}}");
+        sources.log = quotedJson("{'calls':[") + calls + "]}";
+        for (int fill = 0; fill < 500; ++fill) {
+            sources.ofOrder.append(evidenceFill());
+            sources.ofOrder.last().createdAt += fill - 1000;
+        }
+        const auto chain = evidenceChain(sources);
+        QCOMPARE(kindsOf(chain).count(u"request"_s), 51);
+        QCOMPARE(kindsOf(chain).count(u"fill"_s), 102);
+        QCOMPARE(std::count_if(chain.cbegin(), chain.cend(), [](const auto &each) { return each.gap == Gap::Cut; }), 2);
+    }
+
+    void oneCallAloneIsACall()
+    {
+        auto sources = wholeSources();
+        sources.log = quotedJson("{'request':{'method':'POST','path':'/v5/order'},'response':{'status':403}}");
+        const auto chain = evidenceChain(sources);
+        QCOMPARE(pointOf(chain, EvidencePoint::Kind::Request).words, u"POST /v5/order"_s);
+        QCOMPARE(pointOf(chain, EvidencePoint::Kind::Response).words, u"403"_s);
+    }
+
+    void aLogGoesOutAsItIsStored()
+    {
+        auto sources = wholeSources();
+        const auto log = quotedJson("{'price':64541.30000000000000000001,'price':1e400}");
+        sources.log = log;
+        const auto bundle = evidenceBundle(sources, evidenceChain(sources), {});
+        QVERIFY(bundle);
+        QVERIFY(bundle->bytes.contains(log));
+        QVERIFY(JsonDocument::parse(bundle->bytes));
+    }
+
     void aBundleCountsWhatWasMasked()
     {
         const auto sources = wholeSources();
         const auto bundle = evidenceBundle(sources, evidenceChain(sources), {});
         QVERIFY(bundle);
         QCOMPARE(bundle->masks, 1);
-        QCOMPARE(bundle->where, QStringList{u"log.calls[0].request.headers.X-BAPI-SIGN"_s});
+        QCOMPARE(bundle->where, QStringList{u"log.calls[0].request.headers[\"X-BAPI-SIGN\"]"_s});
         const auto root = QJsonDocument::fromJson(bundle->bytes).object();
         QCOMPARE(root[u"redaction"_s][u"masks"_s].toInt(), 1);
         QCOMPARE(root[u"timeline"_s].toArray().size(), 7);
@@ -195,18 +261,25 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("log");
         QTest::addColumn<QString>("where");
-        QTest::newRow("a signature") << evidenceLog("a1b2c3") << u"log.calls[0].request.headers.X-BAPI-SIGN"_s;
-        QTest::newRow("a number") << (evidenceJson("{'apiKey':12345678}")) << u"log.apiKey"_s;
-        QTest::newRow("by name") << (evidenceJson("{'h':[{'name':'Authorization','value':'x9x9'}]}"))
+        QTest::newRow("a signature") << evidenceLog("a1b2c3") << u"log.calls[0].request.headers[\"X-BAPI-SIGN\"]"_s;
+        QTest::newRow("a number") << (quotedJson("{'apiKey':12345678}")) << u"log.apiKey"_s;
+        QTest::newRow("by name") << (quotedJson("{'h':[{'name':'Authorization','value':'x9x9'}]}"))
                                  << u"log.h[0].value"_s;
-        QTest::newRow("AWS") << (evidenceJson("{'note':'used AKIAABCDEFGHIJKLMNOP here'}")) << u"log.note"_s;
-        QTest::newRow("a token") << (evidenceJson("{'note':['eyJhbGciOiJIUzI1.eyJzdWIiOiIxMjM0']}"))
-                                 << u"log.note[0]"_s;
-        QTest::newRow("a private key") << (evidenceJson("{'a':'-----BEGIN EC PRIVATE KEY-----'}")) << u"log.a"_s;
-        QTest::newRow("in a text") << (evidenceJson("{'body':'{\\'api_secret\\':\\'hunter22\\'}'}")) << u"log.body"_s;
-        QTest::newRow("in an address") << (evidenceJson("{'url':'https://x/?apikey=abcdef'}")) << u"log.url"_s;
-        QTest::newRow("not JSON") << QByteArray("Authorization: Bearer abcdef") << u"log"_s;
-        QTest::newRow("the profile's own") << (evidenceJson("{'echo':'it is correct-horse indeed'}")) << u"log.echo"_s;
+        QTest::newRow("AWS") << (quotedJson("{'note':'used AKIAABCDEFGHIJKLMNOP here'}")) << u"log.note"_s;
+        QTest::newRow("a token") << (quotedJson("{'note':['eyJhbGciOiJIUzI1.eyJzdWIiOiIxMjM0']}")) << u"log.note[0]"_s;
+        QTest::newRow("a private key") << (quotedJson("{'a':'-----BEGIN EC PRIVATE KEY-----'}")) << u"log.a"_s;
+        QTest::newRow("in a text") << (quotedJson("{'body':'{\\'api_secret\\':\\'hunter22\\'}'}")) << u"log.body"_s;
+        QTest::newRow("in an address") << (quotedJson("{'url':'https://x/?apikey=abcdef'}")) << u"log.url"_s;
+        QTest::newRow("not JSON") << QByteArray("Authorization: Bearer abcdef") << u"log line 1"_s;
+        QTest::newRow("a signature in an address")
+            << (quotedJson("{'url':'https://x/?a=1&sign=abcdef'}")) << u"log.url"_s;
+        QTest::newRow("a session") << (quotedJson("{'url':'wss://x/ws?listenKey=abcdef'}")) << u"log.url"_s;
+        QTest::newRow("a pair") << (quotedJson("{'h':[['X-BAPI-SIGN','abcdef']]}")) << u"log.h[0][1]"_s;
+        QTest::newRow("a list of headers") << (quotedJson("{'h':['Host','x','X-BAPI-SIGN','ab']}")) << u"log.h[3]"_s;
+        QTest::newRow("the first of two") << (quotedJson("{'token':'abcdef','token':'•••'}")) << u"log.token"_s;
+        QTest::newRow("an escaped name") << (quotedJson("{'body':'{\\'\\\\u0073ign\\':\\'abc\\'}'}")) << u"log.body"_s;
+        QTest::newRow("in base64") << (quotedJson("{'echo':'Y29ycmVjdC1ob3JzZQ=='}")) << u"log"_s;
+        QTest::newRow("the profile's own") << (quotedJson("{'echo':'it is correct-horse indeed'}")) << u"log.echo"_s;
     }
     void whatLooksLikeAKeyStopsTheExportAndSaysWhere()
     {
@@ -234,6 +307,49 @@ private Q_SLOTS:
         QCOMPARE(desk.reader.sources().logKey, kEvidenceKey);
         QCOMPARE(kindsOf(desk.reader.chain()).count(u"fill"_s), 2);
         QVERIFY(!desk.reader.isReading());
+    }
+
+    void theReaderUnpacksTheLogAndShowsItWithoutSecrets()
+    {
+        EvidenceDesk desk;
+        desk.ledger.fills = {evidenceFill()};
+        desk.blobs.put(kEvidenceKey, evidenceLog("left-in-clear"));
+        desk.reader.read(evidenceFill());
+        QTRY_VERIFY(!desk.reader.chain().isEmpty());
+        QVERIFY(!desk.reader.log()->bytes.contains("left-in-clear"));
+        QCOMPARE(desk.reader.log()->secrets.slipped, 1);
+        desk.blobs.put(
+            kEvidenceKey,
+            QByteArray::fromHex("1f8b0800000000000203ab564a4eccc92956b28aae562a4a2d2c4d2d2e51b2aa56ca4d2dc9c84f51b2520a"
+                                "f00f0e51aad501ca1517e4e715a782248b4b124b4a815a8c0c0c6a6b636b01f3042d7643000000"));
+        desk.reader.read(evidenceFill());
+        QVERIFY(!desk.reader.log());
+        QTRY_VERIFY(!desk.reader.chain().isEmpty());
+        QCOMPARE(pointOf(desk.reader.chain(), EvidencePoint::Kind::Response).words, u"200"_s);
+    }
+
+    void anOrderThatNoExchangeTookHasItsLogUnderTheRequest()
+    {
+        EvidenceDesk desk;
+        auto failed = evidenceFill();
+        failed.orderId.clear();
+        desk.blobs.put(u"logs/bybit/BTCUSDT/2026-05-19/order-request-1.json"_s, evidenceLog());
+        desk.reader.read(failed);
+        QTRY_VERIFY(!desk.reader.chain().isEmpty());
+        QCOMPARE(pointOf(desk.reader.chain(), EvidencePoint::Kind::Response).words, u"200"_s);
+    }
+
+    void whatTheReaderCouldNotReadIsSaid()
+    {
+        EvidenceDesk desk;
+        desk.ledger.fills = {evidenceFill()};
+        desk.journal.failure = Error{Error::Kind::Denied, {}, u"locked"_s};
+        QFile inTheWay(desk.place.filePath(u"reports"_s));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        desk.reader.read(evidenceFill());
+        QTRY_VERIFY(!desk.reader.chain().isEmpty());
+        QCOMPARE(pointOf(desk.reader.chain(), EvidencePoint::Kind::Lock).gap, Gap::Unreadable);
+        QCOMPARE(pointOf(desk.reader.chain(), EvidencePoint::Kind::Report).gap, Gap::Unreadable);
     }
 
     void aNewerFillDropsTheOlder()

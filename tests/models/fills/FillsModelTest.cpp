@@ -281,6 +281,41 @@ private Q_SLOTS:
         QVERIFY(!model.error());
     }
 
+    void whatIsChosenWhileAnOrderComesIsKeptInIt_UI2()
+    {
+        LedgerFile file(newPath());
+        file.addRandom(20000);
+        FillPages pages(file.path());
+        FillsModel model(pages);
+        qint64 chosen = 0;
+        const auto choose = [&](qint64 row) {
+            chosen = model.rowAt(row)->rowId;
+            model.setCurrent(row);
+            RowSelection one;
+            one.select(row, row);
+            model.setSelection(one);
+        };
+        model.setQuery({});
+        QTRY_VERIFY(settled(model) && model.rowAt(3));
+        choose(3);
+        for (const auto column : {FillColumn::Fee, FillColumn::Price, FillColumn::Quantity}) {
+            FillsQuery query;
+            query.sortBy = column;
+            model.setQuery(query);
+            // Now and then another row of those in sight, whichever order they stand in by then.
+            for (int turn = 0; model.isBusy() || !model.isOrderKnown() || model.query().sortBy != column; ++turn) {
+                const auto row = model.firstRow() + turn % 20;
+                if (turn % 7 == 0 && model.rowAt(row))
+                    choose(row);
+                QTest::qWait(turn % 5);
+                QVERIFY(turn < 30'000);
+            }
+            QTRY_VERIFY(model.current() >= 0 && !model.isBusy() && model.rowAt(model.current()));
+            QCOMPARE(model.rowAt(model.current())->rowId, chosen);
+            QCOMPARE(model.selection().ranges().constFirst().first, model.current());
+        }
+    }
+
     void sumsThatCouldNotBeMadeAreToldAndNotJustAbsent_LG6()
     {
         LedgerFile file(newPath());

@@ -101,6 +101,33 @@ private Q_SLOTS:
         QVERIFY(!bench.board->error());
     }
 
+    void copiesThatAreKeptStayKeptWhenAnotherLimitFindsNoKey()
+    {
+        const QTemporaryDir folder;
+        Bench bench(folder.path());
+        bench.board->keepCopies(true);
+        QTRY_COMPARE(bench.board->state(), BlobCacheBoard::State::On);
+        bench.secrets->refusal = Error{Error::Kind::Denied, {}, {}, Error::Cause::LockedSecretStore};
+        bench.board->setLimit(250);
+        QTRY_VERIFY(bench.board->error());
+        QCOMPARE(bench.board->state(), BlobCacheBoard::State::On);
+        QVERIFY(bench.cached->isOn());
+        QCOMPARE(bench.board->limitMegabytes(), BlobCacheBoard::kUsualMegabytes);
+        QCOMPARE(await(bench.cached->figures())->limitBytes, 1'000'000'000);
+    }
+
+    void emptyingKeepsTheReasonWhyThereIsNoKey()
+    {
+        const QTemporaryDir folder;
+        Bench bench(folder.path());
+        bench.secrets->refusal = Error{Error::Kind::Denied, {}, {}, Error::Cause::LockedSecretStore};
+        bench.board->keepCopies(true);
+        QTRY_COMPARE(bench.board->state(), BlobCacheBoard::State::NoKey);
+        bench.board->empty();
+        QTRY_VERIFY(bench.board->figures());
+        QVERIFY(bench.board->error());
+    }
+
     void theLastChoiceCounts()
     {
         const QTemporaryDir folder;

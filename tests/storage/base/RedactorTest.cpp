@@ -37,6 +37,8 @@ private Q_SLOTS:
         QTest::newRow("member of a quoted text")
             << json(u"'{\\'apiKey\\':\\'k1\\',\\'a\\':1}'"_s) << json(u"'{\\'apiKey\\':\\'•••\\',\\'a\\':1}'"_s);
         QTest::newRow("agent key") << json(u"'agent:openai_key':'sk-1'"_s) << json(u"'agent:openai_key':'•••'"_s);
+        QTest::newRow("secret key") << json(u"'secretKey':'s1','a':1"_s) << json(u"'secretKey':'•••','a':1"_s);
+        QTest::newRow("field of a secret key") << u"secretKey=s1&a=1"_s << u"secretKey=•••&a=1"_s;
         QTest::newRow("apostrophe") << u"\"token\":\"it's mine\""_s << u"\"token\":\"•••\""_s;
         QTest::newRow("password") << json(u"'password':'p', 'Secret':'s'"_s)
                                   << json(u"'password':'•••', 'Secret':'•••'"_s);
@@ -56,6 +58,17 @@ private Q_SLOTS:
         QCOMPARE(redacted(redacted(text)), expected);
     }
 
+    void whatTheExchangesCallASecretIsMaskedAlsoInATextWithinAText()
+    {
+        QCOMPARE(redactedPayload(json(u"{'sign':'a1','listenKey':'k','symbol':'BTC'}"_s)),
+                 json(u"{'sign':'•••','listenKey':'•••','symbol':'BTC'}"_s));
+        QCOMPARE(redactedPayload(
+                     json(u"{'body':'{\\'listenKey\\':\\'k\\',\\'X-BAPI-SIGN\\':\\'a\\\\\\'1\\',\\'a\\':1}'}"_s)),
+                 json(u"{'body':'{\\'listenKey\\':\\'•••\\',\\'X-BAPI-SIGN\\':\\'•••\\',\\'a\\':1}'}"_s));
+        QCOMPARE(redactedPayload(u"https://x/y?listenKey=k&symbol=BTC&sign=a1"_s),
+                 u"https://x/y?listenKey=•••&symbol=BTC&sign=•••"_s);
+    }
+
     void heldSecretsAreMaskedWhereverTheyStand()
     {
         const QVector<QByteArray> held{"pa/ss word+1\n", "abc", ""};
@@ -71,9 +84,10 @@ private Q_SLOTS:
 
     void membersThatHoldSecretsAreKnownByTheirNames()
     {
-        for (const auto &name : {u"apiKey"_s, u"agent:openai_key"_s, u"X-Api-Token"_s, u"password"_s})
+        for (const auto &name : {u"apiKey"_s, u"agent:openai_key"_s, u"X-Api-Token"_s, u"password"_s, u"secretKey"_s,
+                                 u"privateKey"_s, u"api-secret-key"_s, u"listenKey"_s, u"X-BAPI-SIGN"_s, u"Cookie"_s})
             QVERIFY2(isSecretName(name), qPrintable(name));
-        for (const auto &name : {u"idempotencyKey"_s, u"key"_s, u"tokens"_s, u"symbol"_s})
+        for (const auto &name : {u"idempotencyKey"_s, u"key"_s, u"tokens"_s, u"symbol"_s, u"design"_s})
             QVERIFY2(!isSecretName(name), qPrintable(name));
     }
 

@@ -4,6 +4,8 @@
 
 #include <QtTest>
 
+#include <limits>
+
 using namespace hoox;
 using namespace Qt::StringLiterals;
 
@@ -36,6 +38,7 @@ private Q_SLOTS:
         QTest::newRow("one part") << s3::multipartEtag(md5OfText("0123456789")) << qint64(0) << true;
         QTest::newRow("parts of a size that is not told") << inFours << qint64(0) << false;
         QTest::newRow("a size that cannot be") << inFours << qint64(2) << false;
+        QTest::newRow("a size that nothing has") << inFours << std::numeric_limits<qint64>::max() << false;
         QTest::newRow("no MD5 at all") << u"opaque"_s << qint64(0) << false;
     }
 

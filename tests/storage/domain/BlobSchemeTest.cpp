@@ -99,6 +99,9 @@ private Q_SLOTS:
         QVERIFY(counterpartKeys(request).contains(response));
         QVERIFY(counterpartKeys(response).contains(request));
         QVERIFY(counterpartKeys(BlobKey::parse(u"reports/a.pdf"_s).value()).isEmpty());
+        // No day is without a name: the one after the last of four digits has none.
+        const auto last = BlobKey::parse(u"requests/9999-12-31/%1.json"_s.arg(kSchemePair)).value();
+        QCOMPARE(counterpartKeys(last).size(), 2);
         QVERIFY(!pairKey(BlobScheme::Kind::Request, QDate(2026, 5, 19), u"../x"_s));
         QVERIFY(!pairKey(BlobScheme::Kind::OrderLog, QDate(2026, 5, 19), kSchemePair));
     }

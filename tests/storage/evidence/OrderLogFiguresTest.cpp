@@ -1,6 +1,7 @@
 #include "storage/evidence/OrderLogFigures.h"
 
 #include "storage/gateway/PaperPayloads.h"
+#include "tests/support/QuotedJson.h"
 #include "tests/support/TestRegistry.h"
 
 #include <QJsonDocument>
@@ -9,11 +10,6 @@
 using namespace hoox;
 using namespace Qt::StringLiterals;
 
-/// A single quotation mark stands for a double one: moc of Qt 6.4 loses its way in raw strings that have odd ones.
-static QByteArray figuresJson(const char *text)
-{
-    return QByteArray(text).replace('\'', '"');
-}
 using Verdict = LogComparison::Verdict;
 
 namespace {
@@ -57,6 +53,10 @@ private Q_SLOTS:
         QTest::newRow("words") << u"[redacted]"_s << QString();
         QTest::newRow("too long") << QString(400, u'9') << QString();
         QTest::newRow("too large") << u"1e38000"_s << QString();
+        QTest::newRow("smallest exponent") << u"1e-2147483648"_s << QString();
+        QTest::newRow("spaced exponent") << u"1e 5"_s << QString();
+        QTest::newRow("no exponent") << u"1e"_s << QString();
+        QTest::newRow("exponent with a plus") << u"1e+5"_s << u"100000"_s;
         QTest::newRow("two points") << u"1.2.3"_s << QString();
         QTest::newRow("a sign alone") << u"-"_s << QString();
     }
@@ -78,6 +78,10 @@ private Q_SLOTS:
         const auto large = *ExactDecimal::parse(QString(30, u'9'));
         QVERIFY(!large.times(large));
         QVERIFY(!large.plus(*ExactDecimal::parse(u"1e-20"_s)));
+        // -2^127 fits the sign and has no positive number beside it.
+        const auto lowest =
+            ExactDecimal::parse(u"-18446744073709551616"_s)->times(*ExactDecimal::parse(u"9223372036854775808"_s));
+        QVERIFY(!lowest);
         QVERIFY(!ExactDecimal::of(qInf()) && !ExactDecimal::of(qQNaN()));
         QCOMPARE(ExactDecimal::of(5e-324), std::nullopt);
     }
@@ -91,35 +95,35 @@ private Q_SLOTS:
         QTest::addColumn<QString>("quantity"); ///< Of all executions, or the total.
         QTest::addColumn<int>("executions");
         QTest::newRow("bybit executions")
-            << (figuresJson("{'result':{'list':[{'symbol':'ETHPERP','orderId':'8c06','execFee':'0.07','execId':'e0','"
-                            "execPrice':'1190.15','execQty':'0.1','orderQty':'0.1'}]}}"))
+            << (quotedJson("{'result':{'list':[{'symbol':'ETHPERP','orderId':'8c06','execFee':'0.07','execId':'e0','"
+                           "execPrice':'1190.15','execQty':'0.1','orderQty':'0.1'}]}}"))
             << u"8c06"_s << u"ETHPERP"_s << u"0.1"_s << 1;
-        QTest::newRow("bybit order") << (figuresJson("{'data':[{'symbol':'ETHUSDT','orderId':'5cf9','cumExecQty':'1','"
-                                                     "cumExecValue':'75','avgPrice':'75','price':'72.5','qty':'1'}]}"))
+        QTest::newRow("bybit order") << (quotedJson("{'data':[{'symbol':'ETHUSDT','orderId':'5cf9','cumExecQty':'1','"
+                                                    "cumExecValue':'75','avgPrice':'75','price':'72.5','qty':'1'}]}"))
                                      << u"5cf9"_s << u"ETHUSDT"_s << u"1"_s << 0;
         QTest::newRow("binance spot, full")
-            << (figuresJson("{'symbol':'BTCUSDT','orderId':28,'executedQty':'10.00','cummulativeQuoteQty':'10.0','"
-                            "fills':[{'price':'4000.0','qty':'1.00','commission':'4.0','tradeId':56},{'price':'3999.0',"
-                            "'qty':'9.00','commission':'19.9','tradeId':57}]}"))
+            << (quotedJson("{'symbol':'BTCUSDT','orderId':28,'executedQty':'10.00','cummulativeQuoteQty':'10.0','"
+                           "fills':[{'price':'4000.0','qty':'1.00','commission':'4.0','tradeId':56},{'price':'3999.0',"
+                           "'qty':'9.00','commission':'19.9','tradeId':57}]}"))
             << u"28"_s << u"BTCUSDT"_s << u"10"_s << 2;
-        QTest::newRow("binance trades") << (figuresJson("[{'commission':'-0.07','id':698759,'orderId':25851813,'price':"
-                                                        "'7819.01','qty':'0.002','symbol':'BTCUSDT'}]"))
+        QTest::newRow("binance trades") << (quotedJson("[{'commission':'-0.07','id':698759,'orderId':25851813,'price':"
+                                                       "'7819.01','qty':'0.002','symbol':'BTCUSDT'}]"))
                                         << u"25851813"_s << u"BTCUSDT"_s << u"0.002"_s << 1;
-        QTest::newRow("binance stream") << (figuresJson(
+        QTest::newRow("binance stream") << (quotedJson(
                                                "{'message':{'e':'ORDER_TRADE_UPDATE','o':{'s':'1INCHUSDT','S':'SELL','"
                                                "i':8886774,'l':'0.4','z':'0.4','L':'0.31','ap':'0.31','t':5}}}"))
                                         << u"8886774"_s << u"1INCHUSDT"_s << u"0.4"_s << 1;
-        QTest::newRow("mexc trades") << QByteArray(figuresJson("[{'symbol':'BNBBTC','id':'fad2','orderId':'bb41','"
-                                                               "price':'4.000001','qty':'12.0','commission':'10.1'}]"))
+        QTest::newRow("mexc trades") << QByteArray(quotedJson("[{'symbol':'BNBBTC','id':'fad2','orderId':'bb41','"
+                                                              "price':'4.000001','qty':'12.0','commission':'10.1'}]"))
                                      << u"bb41"_s << u"BNBBTC"_s << u"12"_s << 1;
         QTest::newRow("mexc spot stream")
-            << (figuresJson("{'d':{'p':'1.804','v':'0.31','S':1,'t':'5bbb','i':'2dd9','st':0},'s':'MXUSDT'}"))
+            << (quotedJson("{'d':{'p':'1.804','v':'0.31','S':1,'t':'5bbb','i':'2dd9','st':0},'s':'MXUSDT'}"))
             << u"2dd9"_s << u"MXUSDT"_s << u"0.31"_s << 1;
-        QTest::newRow("mexc futures") << (figuresJson("{'data':[{'id':'159','symbol':'ETH_USDT','vol':1,'price':1208."
-                                                      "35,'feeCurrency':'USDT','fee':0.0072501,'orderId':'1020'}]}"))
+        QTest::newRow("mexc futures") << (quotedJson("{'data':[{'id':'159','symbol':'ETH_USDT','vol':1,'price':1208."
+                                                     "35,'feeCurrency':'USDT','fee':0.0072501,'orderId':'1020'}]}"))
                                       << u"1020"_s << u"ETHUSDT"_s << u"1"_s << 1;
         QTest::newRow("a body kept as text")
-            << (figuresJson(
+            << (quotedJson(
                    "{'response':{'body':'{\\'orderId\\':7,\\'symbol\\':\\'BTCUSDT\\',\\'executedQty\\':\\'2\\'}'}}"))
             << u"7"_s << u"BTCUSDT"_s << u"2"_s << 0;
     }
@@ -148,11 +152,11 @@ private Q_SLOTS:
         QCOMPARE(verdictsOf("{}", u"1"_s, {filledAt(1, 2)}), unknown);
         QCOMPARE(verdictsOf("not json", u"1"_s, {filledAt(1, 2)}), unknown);
         QCOMPARE(
-            verdictsOf(figuresJson("{'orderId':'1','symbol':'BTCUSDT','cumExecQty':'1'}"), u"1"_s, {filledAt(1, 2)}),
+            verdictsOf(quotedJson("{'orderId':'1','symbol':'BTCUSDT','cumExecQty':'1'}"), u"1"_s, {filledAt(1, 2)}),
             (QVector{Verdict::Equal, Verdict::Equal, Verdict::NotComparable}));
         auto withoutFigures = filledAt(1, 2);
         withoutFigures.quantity.reset();
-        QCOMPARE(verdictsOf(figuresJson("{'orderId':'1','symbol':'BTCUSDT','cumExecQty':'1','avgPrice':'2'}"), u"1"_s,
+        QCOMPARE(verdictsOf(quotedJson("{'orderId':'1','symbol':'BTCUSDT','cumExecQty':'1','avgPrice':'2'}"), u"1"_s,
                             {withoutFigures}),
                  (QVector{Verdict::Equal, Verdict::NotComparable, Verdict::NotComparable}));
     }
@@ -160,24 +164,42 @@ private Q_SLOTS:
     void anExecutionThatIsToldTwiceCountsOnce_BL5()
     {
         const QByteArray execution =
-            figuresJson("{'symbol':'BTCUSDT','orderId':'1','execId':'a','execQty':'0.5','execPrice':'10'}");
+            quotedJson("{'symbol':'BTCUSDT','orderId':'1','execId':'a','execQty':'0.5','execPrice':'10'}");
         const auto log = "{\"calls\":[" + execution + "],\"stream\":[" + execution + "]}";
         QCOMPARE(verdictsOf(log, u"1"_s, {filledAt(0.5, 10)}), QVector<Verdict>(3, Verdict::Equal));
+    }
+
+    void aTotalFromWhileTheOrderFilledIsNotItsLast_BL5()
+    {
+        const auto log = [](const char *total) {
+            return quotedJson("{'calls':[{'symbol':'BTCUSDT','orderId':'1',") + quotedJson(total) +
+                   quotedJson("}],'stream':[{'symbol':'BTCUSDT','orderId':'1','execId':'a','execQty':'1','execPrice':"
+                              "'10'},{'symbol':'BTCUSDT','orderId':'1','execId':'b','execQty':'1','execPrice':'12'}]}");
+        };
+        const QVector<Fill> fills{filledAt(1, 10), filledAt(1, 12)};
+        const QVector<Verdict> equal(3, Verdict::Equal);
+        QCOMPARE(verdictsOf(log("'cumExecQty':'0','avgPrice':''"), u"1"_s, fills), equal);
+        QCOMPARE(verdictsOf(log("'cumExecQty':'1','avgPrice':'10'"), u"1"_s, fills), equal);
+        // A ledger that has no more than the first half is short of the other.
+        QCOMPARE(verdictsOf(log("'cumExecQty':'1','avgPrice':'10'"), u"1"_s, {filledAt(1, 10)}),
+                 (QVector{Verdict::Equal, Verdict::Different, Verdict::Different}));
+        // One that is more says that executions are missing from the log.
+        QCOMPARE(verdictsOf(log("'cumExecQty':'3','avgPrice':'11'"), u"1"_s, fills).at(1), Verdict::Different);
     }
 
     void anOrderThatTheLedgerHasAsFailedAndTheExchangeFilledIsFound_BL5()
     {
         auto failed = filledAt(0.5, 10);
         failed.status = FillStatus::Failed;
-        QCOMPARE(verdictsOf(figuresJson("{'orderId':'1','symbol':'BTCUSDT','cumExecQty':'0.5','avgPrice':'10'}"),
-                            u"1"_s, {failed})
+        QCOMPARE(verdictsOf(quotedJson("{'orderId':'1','symbol':'BTCUSDT','cumExecQty':'0.5','avgPrice':'10'}"), u"1"_s,
+                            {failed})
                      .at(1),
                  Verdict::Different);
     }
 
     void contractsAreNoQuantityOfTheBaseAsset_BL5()
     {
-        const QByteArray log = figuresJson(
+        const QByteArray log = quotedJson(
             "{'data':[{'id':'1','symbol':'ETH_USDT','vol':100,'price':1208.35,'feeCurrency':'USDT','orderId':'1'}]}");
         QCOMPARE(verdictsOf(log, u"1"_s, {filledAt(1, 1208.35, u"ETHUSDT"_s)}),
                  (QVector{Verdict::Equal, Verdict::NotComparable, Verdict::Equal}));
@@ -187,8 +209,8 @@ private Q_SLOTS:
     void anAverageAgreesOnlyWithinTheRoundingOfItsLastDecimal_BL5()
     {
         const QByteArray log =
-            figuresJson("[{'orderId':'1','symbol':'BTCUSDT','execId':'a','execQty':'1','execPrice':'10'},{'orderId':'1'"
-                        ",'symbol':'BTCUSDT','execId':'b','execQty':'2','execPrice':'11'}]"); // 10.666…
+            quotedJson("[{'orderId':'1','symbol':'BTCUSDT','execId':'a','execQty':'1','execPrice':'10'},{'orderId':'1'"
+                       ",'symbol':'BTCUSDT','execId':'b','execQty':'2','execPrice':'11'}]"); // 10.666…
         QCOMPARE(verdictsOf(log, u"1"_s, {filledAt(1, 10), filledAt(2, 11)}), QVector<Verdict>(3, Verdict::Equal));
         QCOMPARE(verdictsOf(log, u"1"_s, {filledAt(3, 10.66666667)}).at(2), Verdict::Equal);
         QCOMPARE(verdictsOf(log, u"1"_s, {filledAt(3, 10.66666665)}).at(2), Verdict::Different);
@@ -199,12 +221,12 @@ private Q_SLOTS:
     {
         QVERIFY(figuresOf(QByteArray(5000, '['), u"1"_s).error().cause == Error::Cause::NotJson);
         QCOMPARE(figuresOf(QByteArray(kLargestComparedLog + 1, ' '), u"1"_s).error().cause, Error::Cause::TooLarge);
-        QByteArray deep = figuresJson("{'orderId':'1','cumExecQty':'5'}");
+        QByteArray deep = quotedJson("{'orderId':'1','cumExecQty':'5'}");
         for (int level = 0; level < 200; ++level)
             deep = "[" + deep + "]";
         const auto figures = figuresOf(deep, u"1"_s);
         QVERIFY(figures && !figures->quantity);
-        QVERIFY(figuresOf(figuresJson("{'orderId':'1','cumExecQty':") + QByteArray(400, '9') + "}", u"1"_s));
+        QVERIFY(figuresOf(quotedJson("{'orderId':'1','cumExecQty':") + QByteArray(400, '9') + "}", u"1"_s));
         QVERIFY(!figuresOf("{\"a\":\"\\", u"1"_s));
     }
 };

@@ -6,11 +6,13 @@
 #include "tests/support/MemoryBlobStore.h"
 #include "tests/support/ScriptedPrompter.h"
 #include "tests/support/TestRegistry.h"
+#include "ui/common/LineView.h"
 #include "ui/fills/FillSheet.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QFile>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -60,7 +62,14 @@ struct EvidenceSheetDesk
     [[nodiscard]] QString text(const QString &name) const
     {
         const auto *label = sheet.findChild<QLabel *>(name);
-        return label ? label->text() : QString();
+        return label ? label->text().remove(QChar(0x200B)) : QString(); // Places to break are no words.
+    }
+    [[nodiscard]] QString log() const
+    {
+        auto *view = sheet.findChild<LineView *>(u"evidenceLog"_s);
+        QTest::keyClick(view, Qt::Key_A, Qt::ControlModifier);
+        view->copy();
+        return QApplication::clipboard()->text();
     }
 };
 
@@ -77,13 +86,26 @@ private Q_SLOTS:
                                "\"sent_at_ms\":1779158826010},\"response\":{\"status\":200,\"received_at_ms\":"
                                "1779158826218}}]}");
         QTRY_VERIFY(!desk.reader.chain().isEmpty());
-        QVERIFY(desk.text(u"point.response"_s).contains(u"208"_s));
+        QVERIFY(desk.text(u"point.response"_s).endsWith(u"208 ms after"_s));
+        QVERIFY(desk.text(u"point.fill"_s).endsWith(u"less than a second apart"_s)); // Its clock tells no more.
         QVERIFY(desk.text(u"point.request"_s).contains(u".010"_s));
         QVERIFY(desk.text(u"pointFacts.request"_s).startsWith(u"POST https://g"_s));
         QVERIFY(desk.text(u"point.lock"_s).contains(Format::missing()));
         QVERIFY(desk.text(u"pointFacts.lock"_s).contains(u"this desk did not send"_s));
         QVERIFY(desk.text(u"pointFacts.report"_s).contains(u"No report"_s));
-        QVERIFY(desk.sheet.findChild<QPlainTextEdit *>(u"evidenceLog"_s)->toPlainText().contains(u"order_id"_s));
+        QVERIFY(desk.log().contains(u"order_id"_s));
+    }
+
+    void noSecretIsOnTheSheetAndItSaysThatOneSlippedIn()
+    {
+        EvidenceSheetDesk desk("{\"calls\":[{\"request\":{\"url\":\"https://g?signature=LEAK\",\"headers\":{"
+                               "\"X-BAPI-SIGN\":\"LEAK\"},\"body\":\"{\\\"sign\\\":\\\"LEAK\\\"}\"}}]}");
+        QTRY_VERIFY(!desk.reader.chain().isEmpty());
+        QVERIFY(desk.log().contains(u"X-BAPI-SIGN"_s));
+        QVERIFY2(!desk.log().contains(u"LEAK"_s), qPrintable(desk.log()));
+        for (const auto *label : desk.sheet.findChildren<QLabel *>())
+            QVERIFY2(!label->text().contains(u"LEAK"_s), qPrintable(label->text()));
+        QVERIFY(desk.text(u"evidenceLogHead"_s).contains(u"masked here: 3"_s));
     }
 
     void anExportShowsItsReceiptOrWhereAKeyStands()
@@ -103,6 +125,21 @@ private Q_SLOTS:
         desk.sheet.findChild<QPushButton *>(u"evidenceExport"_s)->click();
         QTRY_VERIFY(desk.text(u"evidenceReceipt"_s).contains(u"Masked values in it: 1"_s));
         QVERIFY(QFile::exists(file));
+    }
+
+    void anotherFillIsNotExportedUnderTheNameOfTheOneThatWasAsked()
+    {
+        EvidenceSheetDesk desk("{}");
+        QTRY_VERIFY(!desk.reader.chain().isEmpty());
+        const auto file = desk.place.filePath(u"evidence.json"_s);
+        desk.prompter.texts = {file};
+        desk.sheet.findChild<QPushButton *>(u"evidenceExport"_s)->click();
+        auto other = sheetRow();
+        other.fill.id = u"fill-2"_s;
+        desk.sheet.showFill(other);
+        QTRY_VERIFY(!desk.reader.chain().isEmpty());
+        QVERIFY(desk.text(u"evidenceReceipt"_s).startsWith(u"Nothing was exported"_s));
+        QVERIFY(!QFile::exists(file));
     }
 
     void aClosedSheetReadsNothingMore()

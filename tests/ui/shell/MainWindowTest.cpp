@@ -25,6 +25,8 @@
 
 #include <memory>
 
+#include <algorithm>
+
 using namespace hoox;
 using namespace Qt::StringLiterals;
 
@@ -94,6 +96,19 @@ private Q_SLOTS:
         m_window.reset();
         m_appearance.setTheme(Theme::Kind::Light);
         m_appearance.setTextScale(1);
+    }
+
+    void aTierHasOneMarkHoweverFastItChanges_HL1()
+    {
+        for (const auto health : {TierMark::Health::NotConfigured, TierMark::Health::Failing, TierMark::Health::Ok})
+            m_window->setTiers({{u"config"_s, u"config"_s, health}});
+        const auto shown = [this] {
+            const auto marks = m_window->findChildren<QWidget *>(u"tier-config"_s);
+            return std::count_if(marks.cbegin(), marks.cend(), [](const QWidget *mark) { return mark->isVisible(); });
+        };
+        QTRY_COMPARE(shown(), 1);
+        QCoreApplication::processEvents();
+        QCOMPARE(shown(), 1);
     }
 
     void theKeysEngageFromALineEditAndWithAQuestionOpen_KR02_KR01()

@@ -1,4 +1,4 @@
-#include "models/blobs/BlobDifference.h"
+#include "models/blobs/ContentDifference.h"
 
 #include <QHash>
 
@@ -8,7 +8,7 @@ namespace hoox {
 
 namespace {
 
-using Change = BlobDifference::Change;
+using Change = ContentDifference::Change;
 
 } // namespace
 
@@ -17,7 +17,7 @@ class PathComparison
 {
 public:
     using Index = JsonDocument::Index;
-    PathComparison(const JsonDocument &left, const JsonDocument &right, BlobDifference &into)
+    PathComparison(const JsonDocument &left, const JsonDocument &right, ContentDifference &into)
         : m_left(left), m_right(right), m_into(into)
     {
     }
@@ -92,6 +92,7 @@ private:
         const int left = m_left.childCount(pair.left);
         const int right = m_right.childCount(pair.right);
         std::vector<Pair> pairs;
+        pairs.reserve(static_cast<std::size_t>(qMax(left, right)));
         for (int row = 0; row < qMax(left, right); ++row)
             pairs.push_back({row < left ? m_left.child(pair.left, row) : 0,
                              row < right ? m_right.child(pair.right, row) : 0, row < left, row < right});
@@ -100,9 +101,10 @@ private:
 
     void tell(const Pair &pair, Change change)
     {
-        BlobDifference::Row row;
+        ContentDifference::Row row;
         row.change = change;
-        row.path = visibleText(pair.hasLeft ? m_left.path(pair.left) : m_right.path(pair.right));
+        row.path = visibleText(pair.hasLeft ? m_left.path(pair.left) : m_right.path(pair.right))
+                       .right(ContentDifference::kLongestText);
         if (pair.hasLeft)
             row.left = shown(m_left, pair.left);
         if (pair.hasRight)
@@ -114,12 +116,12 @@ private:
     static QString text(const JsonDocument &json, Index value) { return json.text(value, json.bytes().size()); }
     static QString shown(const JsonDocument &json, Index value)
     {
-        return visibleText(QString::fromUtf8(json.source(value).left(BlobDifference::kLongestText)));
+        return visibleText(QString::fromUtf8(json.source(value).left(ContentDifference::kLongestText)));
     }
 
     const JsonDocument &m_left;
     const JsonDocument &m_right;
-    BlobDifference &m_into;
+    ContentDifference &m_into;
     std::vector<Pair> m_open;
 };
 
@@ -128,27 +130,35 @@ private:
 class LineComparison
 {
 public:
-    LineComparison(const LineSource &left, const LineSource &right, BlobDifference &into)
-        : m_left(left), m_right(right), m_into(into), m_leftHashes(hashes(left)), m_rightHashes(hashes(right))
+    LineComparison(const LineSource &left, const LineSource &right, ContentDifference &into)
+        : m_left(left),
+          m_right(right),
+          m_into(into),
+          m_leftCount(qMin(left.count(), ContentDifference::kMostLines)),
+          m_rightCount(qMin(right.count(), ContentDifference::kMostLines)),
+          m_leftHashes(hashes(left, m_leftCount)),
+          m_rightHashes(hashes(right, m_rightCount))
     {
     }
 
     void run()
     {
         qint64 start = 0;
-        qint64 leftEnd = m_left.count();
-        qint64 rightEnd = m_right.count();
+        qint64 leftEnd = m_leftCount;
+        qint64 rightEnd = m_rightCount;
         while (start < leftEnd && start < rightEnd && isSame(start, start))
             ++start;
         while (leftEnd > start && rightEnd > start && isSame(leftEnd - 1, rightEnd - 1)) {
             --leftEnd;
             --rightEnd;
         }
-        for (qint64 line = 0; line < start; ++line)
+        for (qint64 line = 0; line < start && !m_into.isCut(); ++line)
             tellSame(line, line);
-        tellMiddle(start, leftEnd, rightEnd);
-        for (; leftEnd < m_left.count(); ++leftEnd, ++rightEnd)
+        tellMiddle(start, leftEnd, rightEnd); // Also behind the last row: what differs there counts.
+        for (; leftEnd < m_leftCount && !m_into.isCut(); ++leftEnd, ++rightEnd)
             tellSame(leftEnd, rightEnd);
+        if (m_leftCount < m_left.count() || m_rightCount < m_right.count())
+            m_into.m_isWhole = false;
     }
 
 private:
@@ -158,11 +168,11 @@ private:
                m_left.line(left).text == m_right.line(right).text;
     }
 
-    [[nodiscard]] static std::vector<size_t> hashes(const LineSource &lines)
+    [[nodiscard]] static std::vector<size_t> hashes(const LineSource &lines, qint64 count)
     {
         std::vector<size_t> made;
-        made.reserve(static_cast<size_t>(lines.count()));
-        for (qint64 line = 0; line < lines.count(); ++line)
+        made.reserve(static_cast<size_t>(count));
+        for (qint64 line = 0; line < count; ++line)
             made.push_back(qHash(lines.line(line).text));
         return made;
     }
@@ -172,7 +182,7 @@ private:
     {
         const auto left = leftEnd - start;
         const auto right = rightEnd - start;
-        const auto most = qMin<qint64>(left + right, BlobDifference::kMostEdits);
+        const auto most = qMin<qint64>(left + right, ContentDifference::kMostEdits);
         std::vector<std::vector<qint64>> trace;
         std::vector<qint64> reach(static_cast<size_t>(2 * most + 3), 0);
         const auto place = [most](qint64 diagonal) { return static_cast<size_t>(diagonal + most + 1); };
@@ -241,7 +251,8 @@ private:
 
     void tellWhole(qint64 start, qint64 leftEnd, qint64 rightEnd)
     {
-        for (auto line = start; line < qMax(leftEnd, rightEnd) && !m_into.isCut(); ++line)
+        const auto isEnough = [this] { return m_into.isCut() && m_into.differences() > 0; };
+        for (auto line = start; line < qMax(leftEnd, rightEnd) && !isEnough(); ++line)
             tellPaired(line < leftEnd ? std::vector<qint64>{line} : std::vector<qint64>{},
                        line < rightEnd ? std::vector<qint64>{line} : std::vector<qint64>{});
     }
@@ -249,7 +260,7 @@ private:
     void tellPaired(const std::vector<qint64> &gone, const std::vector<qint64> &come)
     {
         for (size_t at = 0; at < qMax(gone.size(), come.size()); ++at) {
-            BlobDifference::Row row;
+            ContentDifference::Row row;
             row.change = at >= come.size() ? Change::OnlyLeft : at >= gone.size() ? Change::OnlyRight : Change::Changed;
             if (at < gone.size())
                 takeLeft(row, gone[at]);
@@ -261,19 +272,19 @@ private:
 
     void tellSame(qint64 left, qint64 right)
     {
-        BlobDifference::Row row;
+        ContentDifference::Row row;
         takeLeft(row, left);
         takeRight(row, right);
         m_into.add(row);
     }
 
-    void takeLeft(BlobDifference::Row &row, qint64 line) const
+    void takeLeft(ContentDifference::Row &row, qint64 line) const
     {
         row.leftLine = line + 1;
         row.left = m_left.line(line).text;
     }
 
-    void takeRight(BlobDifference::Row &row, qint64 line) const
+    void takeRight(ContentDifference::Row &row, qint64 line) const
     {
         row.rightLine = line + 1;
         row.right = m_right.line(line).text;
@@ -281,27 +292,28 @@ private:
 
     const LineSource &m_left;
     const LineSource &m_right;
-    BlobDifference &m_into;
+    ContentDifference &m_into;
+    const qint64 m_leftCount;
+    const qint64 m_rightCount;
     const std::vector<size_t> m_leftHashes; ///< Most lines differ: their texts are made for equal ones only.
     const std::vector<size_t> m_rightHashes;
 };
 
-void BlobDifference::add(const Row &row)
+void ContentDifference::add(const Row &row)
 {
-    if (m_rows.size() >= kMostRows) {
-        m_isCut = true;
-        return;
-    }
     m_differences += row.change == Change::Same ? 0 : 1;
-    m_rows.push_back(row);
+    if (m_rows.size() >= kMostRows)
+        m_isCut = true;
+    else
+        m_rows.push_back(row);
 }
 
-std::shared_ptr<const BlobDifference> BlobDifference::between(const BlobContent &left, const BlobContent &right)
+std::shared_ptr<const ContentDifference> ContentDifference::between(const BlobContent &left, const BlobContent &right)
 {
     const auto isText = [](const BlobContent &content) { return content.kind <= BlobContent::Kind::Text; };
     if (!isText(left) || !isText(right))
         return nullptr;
-    auto difference = std::make_shared<BlobDifference>();
+    auto difference = std::make_shared<ContentDifference>();
     difference->m_isByPath = left.json && right.json;
     if (difference->m_isByPath)
         PathComparison(*left.json, *right.json, *difference).run();

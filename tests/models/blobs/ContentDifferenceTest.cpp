@@ -1,4 +1,4 @@
-#include "models/blobs/BlobDifference.h"
+#include "models/blobs/ContentDifference.h"
 
 #include "tests/support/TestRegistry.h"
 
@@ -9,15 +9,15 @@
 using namespace hoox;
 using namespace Qt::StringLiterals;
 
-class BlobDifferenceTest : public QObject
+class ContentDifferenceTest : public QObject
 {
     Q_OBJECT
 
-    using Change = BlobDifference::Change;
+    using Change = ContentDifference::Change;
 
-    static std::shared_ptr<const BlobDifference> between(const QByteArray &left, const QByteArray &right)
+    static std::shared_ptr<const ContentDifference> between(const QByteArray &left, const QByteArray &right)
     {
-        return BlobDifference::between(*BlobContent::look(u"a"_s, left), *BlobContent::look(u"b"_s, right));
+        return ContentDifference::between(*BlobContent::look(u"a"_s, left), *BlobContent::look(u"b"_s, right));
     }
 
 private Q_SLOTS:
@@ -96,11 +96,34 @@ private Q_SLOTS:
         QVERIFY(!between(QByteArray("\0\1", 2), "text"));
         const auto difference = between("[" + QByteArray("1,").repeated(300'000) + "1]", "[]");
         QVERIFY(difference->isCut());
-        QCOMPARE(difference->rows().size(), size_t(BlobDifference::kMostRows));
+        QCOMPARE(difference->rows().size(), size_t(ContentDifference::kMostRows));
         const auto lines = between(QByteArray("a\n").repeated(9000) + "x", QByteArray("b\n").repeated(9000) + "y");
         QCOMPARE(lines->differences(), 9001);
     }
+
+    void whatDiffersBehindTheLastRowStillCounts_BL4()
+    {
+        const auto same = QByteArray("a\n").repeated(ContentDifference::kMostRows + 10);
+        const auto late = between(same + "x\n" + same, same + "y\n" + same);
+        QVERIFY(late->isCut());
+        QVERIFY(late->isWhole());
+        QCOMPARE(late->differences(), 1);
+        const auto other = between(same + QByteArray("x\n").repeated(9000), same + QByteArray("y\n").repeated(9000));
+        QVERIFY(other->differences() > 0);
+        const auto long1 = QByteArray("\n").repeated(ContentDifference::kMostLines + 5);
+        QVERIFY(!between(long1 + "x", long1 + "y")->isWhole());
+    }
+
+    void pathsAreBounded_BL4()
+    {
+        const auto deep = [](const QByteArray &value) {
+            return QByteArray("{\"a-long-name-of-a-member\":").repeated(400) + value + QByteArray("}").repeated(400);
+        };
+        const auto difference = between(deep("1"), deep("2"));
+        QCOMPARE(difference->rows().size(), size_t(1));
+        QCOMPARE(difference->rows().front().path.size(), ContentDifference::kLongestText);
+    }
 };
 
-HOOX_TEST(BlobDifferenceTest);
-#include "BlobDifferenceTest.moc"
+HOOX_TEST(ContentDifferenceTest);
+#include "ContentDifferenceTest.moc"

@@ -1,4 +1,4 @@
-#include "storage/transfers/SafeNames.h"
+#include "storage/domain/SafeNames.h"
 
 #include <QCryptographicHash>
 #include <QSet>
@@ -6,6 +6,8 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace hoox {
 
@@ -22,8 +24,22 @@ QString nameHash(const QString &text, qsizetype letters = kHashLetters)
     return QString::fromLatin1(hash.toHex().left(letters));
 }
 
+/// Letters and marks that nothing is drawn for, besides those of the categories below: two names that differ by one
+/// look the same. Of Unicode's list of what is ignored by default, and the two blanks that are drawn empty.
+bool isInvisible(char32_t letter)
+{
+    static constexpr std::pair<char32_t, char32_t> ranges[] = {
+        {0x034F, 0x034F}, {0x115F, 0x1160}, {0x17B4, 0x17B5}, {0x180B, 0x180F},   {0x2800, 0x2800},
+        {0x3164, 0x3164}, {0xFE00, 0xFE0F}, {0xFFA0, 0xFFA0}, {0xE0100, 0xE01EF},
+    };
+    return std::any_of(std::begin(ranges), std::end(ranges),
+                       [letter](const auto &range) { return letter >= range.first && letter <= range.second; });
+}
+
 bool isSound(char32_t letter)
 {
+    if (isInvisible(letter))
+        return false;
     if (letter < 0x80 && QByteArrayView("<>:\"/\\|?*").contains(static_cast<char>(letter)))
         return false;
     switch (QChar::category(letter)) {

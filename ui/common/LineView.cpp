@@ -1,4 +1,4 @@
-#include "ui/blobs/LineView.h"
+#include "ui/common/LineView.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -1,4 +1,4 @@
-#include "storage/transfers/SafeNames.h"
+#include "storage/domain/SafeNames.h"
 
 #include "tests/support/TestRegistry.h"
 
@@ -27,7 +27,8 @@ bool isSafePath(const QString &path)
     const auto parts = path.split(u'/');
     return std::all_of(parts.begin(), parts.end(), [](const QString &part) {
         const auto isOdd = [](QChar letter) {
-            return letter.category() == QChar::Other_Control || letter.category() == QChar::Other_Format;
+            return letter.category() == QChar::Other_Control || letter.category() == QChar::Other_Format ||
+                   letter == QChar(0x3164) || letter == QChar(0xFE0F) || letter == QChar(0x034F);
         };
         return !part.isEmpty() && part.toUtf8().size() <= SafeNames::kLongestPart && !part.startsWith(u'.') &&
                !part.startsWith(u'-') && !part.endsWith(u'.') && !part.endsWith(u' ') &&
@@ -74,6 +75,9 @@ private Q_SLOTS:
                                 u"\uFEFFa"_s,
                                 u"a\u2028b"_s,
                                 u"a\u0085b"_s,
+                                u"a\u3164b"_s,
+                                u"a\uFE0Fb"_s,
+                                u"a\u034Fb"_s,
                                 u"CON"_s,
                                 u"con.txt"_s,
                                 u"a/NUL"_s,
