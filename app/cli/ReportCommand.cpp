@@ -1,6 +1,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/DrawWork.h"
 #include "app/cli/Session.h"
+#include "models/reports/ReportBundle.h"
 #include "models/reports/ReportSeal.h"
 #include "models/reports/ReportShelf.h"
 #include "models/reports/ReportsModel.h"
@@ -133,24 +134,26 @@ void storeReport(Session &session, Composition &parts, const ReportOutcome &made
         });
 }
 
-/// The fills of the period beside it, one format after the other.
+/// The fills of the period beside it, one file after the other, as the window does.
 void bundleReport(Session &session, Composition &parts, const ReportOutcome &made)
 {
-    static const std::array formats{ExportFormat::Csv, ExportFormat::Json};
-    if (!session.isSet(u"bundle") || made.bundle.size() == static_cast<qsizetype>(formats.size())) {
+    const auto files = bundleFiles(made.file, made.report.seal);
+    if (!session.isSet(u"bundle") || made.bundle.size() == files.size()) {
         storeReport(session, parts, made);
         return;
     }
-    ExportJob job;
-    job.format = formats.at(static_cast<std::size_t>(made.bundle.size()));
-    job.query = sealedFills(made.report.seal);
-    const QFileInfo report(made.file);
-    const auto file = report.dir().filePath(report.completeBaseName() + u"-fills."_s + toText(job.format));
-    session.then(parts.exports().toFile(job, file), [&session, &parts, made, file](const ExportResult &) {
-        auto more = made;
-        more.bundle.append(file);
-        bundleReport(session, parts, more);
-    });
+    const auto &file = files.at(made.bundle.size());
+    session.then(parts.exports().toFile(file.job, file.path),
+                 [&session, &parts, made, file](const ExportResult &written) {
+                     if (const auto agrees = agreesWithReport(file, written, made.report.seal); !agrees) {
+                         QFile::remove(file.path);
+                         session.finish(agrees.error());
+                         return;
+                     }
+                     auto more = made;
+                     more.bundle.append(file.path);
+                     bundleReport(session, parts, more);
+                 });
 }
 
 /// Reads what was drawn, or what was there.

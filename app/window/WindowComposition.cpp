@@ -23,6 +23,7 @@
 #include "ui/migrations/MigrationsPage.h"
 #include "ui/overview/OverviewPage.h"
 #include "ui/positions/PositionsPage.h"
+#include "ui/reports/ReportLanguages.h"
 #include "ui/reports/ReportsPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/KillWiring.h"
@@ -123,7 +124,8 @@ void WindowComposition::addPages()
     auto *config = new ConfigPage(m_models.config, m_models.configHistory, m_models.configReach, m_window->prompter(),
                                   m_appearance, parent);
     const auto kind = ProfileWords::badge(ProfileWords::kindOf(composition.profile()));
-    const ReportMaker maker{composition.profile().name, kind, operatorName()};
+    m_reportWords = std::make_shared<ReportLanguages>();
+    const ReportMaker maker{composition.profile().name, kind, operatorName(), m_reportWords, &m_models.reportBundle};
     m_reports =
         new ReportsPage(m_models.reports, reportSources(composition), composition.clock(), maker, m_appearance, parent);
     auto *migrations = new MigrationsPage(m_models.migrations, m_window->prompter(), m_appearance, parent);

@@ -24,6 +24,8 @@ class OrdersPage;
 class OverviewPage;
 class Page;
 class PositionsPage;
+class ReportLanguages;
+class ReportTranslator;
 class ReportsPage;
 class SecretLoader;
 class SettingsPage;
@@ -73,6 +75,7 @@ private:
     void startShipping();
     void showSpool();
     void followReports();
+    void followReportSchedule();
     void recordExports();
     void recordExport(const QString &action, const QString &file, const std::optional<Error> &error);
     void connectProfiles();
@@ -114,6 +117,8 @@ private:
     AnalyticsPage *m_analytics;
     BlobBrowserPage *m_logs;
     ReportsPage *m_reports;
+    std::shared_ptr<ReportLanguages> m_reportWords;
+    std::unique_ptr<ReportTranslator> m_reportTranslator;
     SettingsPage *m_settingsPage;
     bool m_replicaStarted = false;
     bool m_fillsBehind = false; ///< Rows came while they were being read.

@@ -63,6 +63,7 @@ WindowModels::WindowModels(Composition &composition, SecretLoader &secrets)
       reportShelf(composition.blobs()),
       reportVerifier(composition.ledger()),
       reportSchedule(composition.workspace().reportPlanFile(composition.profile().name), composition.clock()),
+      reportBundle(composition.exports()),
       evidence({composition.ledger(), composition.blobs(), composition.orderJournal(), reports,
                 historyReads(composition.history(), fillsAround).pathOf,
                 [held = composition.secrets()] { return held->all(); }}),

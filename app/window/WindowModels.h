@@ -31,6 +31,8 @@
 #include "models/positions/PositionTables.h"
 #include "models/positions/TimeMachine.h"
 #include "models/profiles/ProfileBoard.h"
+#include "models/reports/ReportBundle.h"
+#include "models/reports/ReportPrinters.h"
 #include "models/reports/ReportSchedule.h"
 #include "models/reports/ReportShelf.h"
 #include "models/reports/ReportVerifier.h"
@@ -82,6 +84,8 @@ struct WindowModels
     ReportShelf reportShelf;
     ReportVerifier reportVerifier;
     ReportSchedule reportSchedule;
+    ReportBundle reportBundle;
+    ReportPrinters reportPrinters;
     EvidenceReader evidence;
     MigrationsBoard migrations;
     ProfileBoard profiles;

@@ -6,8 +6,6 @@
 #include "ui/reports/ReportTable.h"
 #include "ui/reports/ReportText.h"
 
-#include <QLocale>
-
 #include <cmath>
 
 namespace hoox {
@@ -40,44 +38,13 @@ PdfMark markOf(double value)
 
 } // namespace
 
-QString ReportCover::title(const TimeRange &range)
-{
-    const auto text = [](qint64 second, const QString &pattern) {
-        return QLocale::c().toString(QDateTime::fromSecsSinceEpoch(second, Qt::UTC), pattern);
-    };
-    const auto day = u"d MMMM yyyy"_s;
-    switch (templateOf(range)) {
-    case ReportTemplate::Daily:
-        return tr("Daily report, %1").arg(text(range.from, day));
-    case ReportTemplate::Weekly:
-        return tr("Weekly report, %1 to %2").arg(text(range.from, day), text(range.to - kCoverDay, day));
-    case ReportTemplate::Monthly:
-        return tr("Monthly report, %1").arg(text(range.from, u"MMMM yyyy"_s));
-    case ReportTemplate::Custom:
-        break;
-    }
-    if (range.from % kCoverDay == 0 && range.to % kCoverDay == 0)
-        return tr("Report, %1 to %2").arg(text(range.from, day), text(range.to - 1, day));
-    const auto moment = u"d MMMM yyyy HH:mm"_s;
-    return tr("Report, %1 to %2 UTC").arg(text(range.from, moment), text(range.to, moment));
-}
-
-QString ReportCover::title(const ReportScope &scope)
-{
-    QStringList parts;
-    if (!scope.symbol.isEmpty())
-        parts.append(scope.symbol);
-    if (scope.exchange)
-        parts.append(toText(*scope.exchange));
-    return parts.isEmpty() ? title(scope.range) : title(scope.range) + u" \u00b7 "_s + parts.join(u' ');
-}
-
 void ReportCover::draw()
 {
     m_sheet.newPage();
     drawTitle();
     drawCards();
-    drawCurves();
+    if (m_data.scope.parts.testFlag(ReportPart::Charts))
+        drawCurves();
     drawAssets();
     drawGroups();
 }
@@ -91,27 +58,6 @@ void ReportCover::drawCurves()
         if (!curve.steps.isEmpty())
             ReportChart(curve, m_data.range, engaged).draw(m_sheet);
     }
-}
-
-QString ReportCover::scopeText() const
-{
-    const auto &scope = m_data.scope;
-    const auto &profile = m_sheet.request().profileName;
-    QStringList said;
-    if (scope.isWholeBook())
-        said.append(tr("The whole book of %1.").arg(profile));
-    else if (scope.symbol.isEmpty())
-        said.append(tr("Only %1, of %2.").arg(toText(*scope.exchange), profile));
-    else if (!scope.exchange)
-        said.append(tr("Only %1 on all exchanges, of %2.").arg(scope.symbol, profile));
-    else
-        said.append(tr("Only %1 on %2, of %3.").arg(scope.symbol, toText(*scope.exchange), profile));
-    if (!scope.everyFill)
-        said.append(tr("A summary: fills are not listed."));
-    said.append(tr("Times are UTC."));
-    if (!m_data.assets.isEmpty())
-        said.append(tr("Amounts are %1 unless said otherwise.").arg(ReportText::asset(m_data.assets.first().asset)));
-    return said.join(u' ');
 }
 
 void ReportCover::drawTitle()

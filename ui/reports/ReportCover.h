@@ -39,6 +39,7 @@ private:
     [[nodiscard]] Card logsCard() const;
     [[nodiscard]] Card auditCard() const;
     [[nodiscard]] QString scopeText() const;
+    [[nodiscard]] static QStringList leftOut(ReportParts parts);
     [[nodiscard]] QString realisedNote(const ReportSums &sums) const;
     [[nodiscard]] QString feesNote(const ReportSums &sums) const;
     [[nodiscard]] QString volumeNote(const ReportSums &sums) const;

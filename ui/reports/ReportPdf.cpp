@@ -20,13 +20,20 @@ ReportPdf::ReportPdf(QIODevice &device, ReportRequest request, ReportData data)
 void ReportPdf::drawCover()
 {
     m_sheet.bookmark(ReportCover::title(m_data.scope));
+    const auto has = [parts = m_data.scope.parts](ReportPart part) { return parts.testFlag(part); };
     ReportCover(m_sheet, m_data).draw();
-    ReportBars(m_sheet, m_data).draw();
-    ReportHoldings(m_sheet, m_data).draw();
-    ReportFees(m_sheet, m_data).draw();
-    ReportFailures(m_sheet, m_data).draw();
-    ReportEvents(m_sheet, m_data).draw();
-    ReportProofs(m_sheet, m_data).draw();
+    if (has(ReportPart::Charts))
+        ReportBars(m_sheet, m_data).draw();
+    if (has(ReportPart::Holdings))
+        ReportHoldings(m_sheet, m_data).draw();
+    if (has(ReportPart::Fees))
+        ReportFees(m_sheet, m_data).draw();
+    if (has(ReportPart::Failures))
+        ReportFailures(m_sheet, m_data).draw();
+    if (has(ReportPart::Events))
+        ReportEvents(m_sheet, m_data).draw();
+    if (has(ReportPart::Proofs))
+        ReportProofs(m_sheet, m_data).draw();
 }
 
 bool ReportPdf::add(const Fill &fill)

@@ -91,7 +91,7 @@ private:
 
 } // namespace
 
-ReportsTable::ReportsTable(ReportsModel &model, Appearance &appearance, QWidget *parent)
+ReportsTable::ReportsTable(QAbstractItemModel &model, Appearance &appearance, QWidget *parent)
     : QTableView(parent), m_appearance(appearance)
 {
     setObjectName(u"reportsTable"_s);
@@ -99,7 +99,6 @@ ReportsTable::ReportsTable(ReportsModel &model, Appearance &appearance, QWidget 
     setHorizontalHeader(new ReportHeads(appearance, this));
     setItemDelegate(new ReportCells(appearance, this));
     setModel(&model);
-    setColumnHidden(ReportsModel::Size, true); // Stands in the status bar; the name needs the room.
     verticalHeader()->hide();
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
@@ -110,6 +109,22 @@ ReportsTable::ReportsTable(ReportsModel &model, Appearance &appearance, QWidget 
     setTabKeyNavigation(false);
     connect(&m_appearance, &Appearance::changed, this, &ReportsTable::applyAppearance);
     applyAppearance();
+}
+
+void ReportsTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void ReportsTable::fitColumns()
+{
+    auto room = viewport()->width() - CellPainter::textWidth(m_appearance, u"daily-2026-05-18-summary.pdf"_s) -
+                CellPainter::padding(m_appearance);
+    for (const auto column : {ReportsModel::Period, ReportsModel::Made, ReportsModel::Seal})
+        room -= columnWidth(column);
+    setColumnHidden(ReportsModel::Pages, room < m_pagesWidth);
+    setColumnHidden(ReportsModel::Size, room < m_pagesWidth + m_sizeWidth);
 }
 
 QString ReportsTable::periodText(const ReportFile &file)
@@ -155,10 +170,13 @@ void ReportsTable::applyAppearance()
         return CellPainter::textWidth(m_appearance, sample) + CellPainter::padding(m_appearance) + 8;
     };
     setColumnWidth(ReportsModel::Period, width(u"28 Sep to 30 Sep"_s));
-    setColumnWidth(ReportsModel::Pages, width(u"10,000"_s));
+    m_pagesWidth = width(u"10,000"_s);
+    m_sizeWidth = width(u"999.9 MB"_s) + 8;
+    setColumnWidth(ReportsModel::Pages, m_pagesWidth);
     setColumnWidth(ReportsModel::Made, width(u"05-19 00:02"_s) + 12);
-    setColumnWidth(ReportsModel::Size, width(u"999.9 MB"_s) + 8);
+    setColumnWidth(ReportsModel::Size, m_sizeWidth);
     setColumnWidth(ReportsModel::Seal, width(tr("in the bucket")));
+    fitColumns();
     viewport()->update();
     horizontalHeader()->viewport()->update();
 }
