@@ -3,6 +3,7 @@
 #include "models/reports/ReportBundle.h"
 #include "storage/base/Clock.h"
 #include "storage/base/RunOn.h"
+#include "storage/base/WhenDone.h"
 #include "ui/common/Card.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/SectionHead.h"
@@ -169,11 +170,11 @@ bool ReportsPage::createDue(const TimeRange &range, bool stores)
 
 void ReportsPage::activate()
 {
-    runOnPool<Done>([folder = m_reports.folder(), now = m_clock.nowUtc()] {
+    const auto cleared = runOnPool<Done>([folder = m_reports.folder(), now = m_clock.nowUtc()] {
         removeLostDrafts(folder, now);
         return Done{};
     });
-    m_reports.refresh();
+    whenDone(cleared, this, [this](const Result<Done> &) { m_reports.refresh(); });
     if (m_actions != nullptr)
         m_actions->refresh();
     Q_EMIT activated();
