@@ -25,6 +25,7 @@ namespace {
 
 constexpr int kLongestScopeSymbol = 64;
 constexpr int kPanelMargin = 16;
+constexpr int kRingRoom = 3; ///< Of a focus ring, beside each field.
 
 } // namespace
 
@@ -100,6 +101,11 @@ void NewReportPanel::label()
     m_paperLabel->setBuddy(m_paper);
     m_paper->setObjectName(u"reportPaper"_s);
     m_paper->setAccessibleName(tr("Paper of the report"));
+    for (auto *box : {m_exchange, m_language, m_paper}) {
+        // The two columns are alike, whatever stands in them.
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(4);
+    }
     m_paper->addItem(u"A4"_s, static_cast<int>(ReportPaper::A4));
     m_paper->addItem(u"Letter"_s, static_cast<int>(ReportPaper::Letter));
 }
@@ -107,7 +113,9 @@ void NewReportPanel::label()
 QWidget *NewReportPanel::makeForm()
 {
     m_form = new QWidget(this);
-    auto *two = new QGridLayout;
+    auto *book = new QWidget(m_form);
+    auto *two = new QGridLayout(book);
+    two->setContentsMargins(kRingRoom, 0, kRingRoom, kRingRoom);
     two->setHorizontalSpacing(8);
     two->setVerticalSpacing(3);
     two->setColumnStretch(0, 1);
@@ -120,13 +128,14 @@ QWidget *NewReportPanel::makeForm()
     two->addWidget(m_paperLabel, 3, 1);
     two->addWidget(m_language, 4, 0);
     two->addWidget(m_paper, 4, 1);
+    two->setRowMinimumHeight(5, 8);
+    two->addWidget(m_bundles, 6, 0, 1, 2, Qt::AlignLeft);
     auto *layout = new QVBoxLayout(m_form);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(14);
     layout->addWidget(m_period);
     layout->addWidget(m_contents);
-    layout->addLayout(two);
-    layout->addWidget(m_bundles, 0, Qt::AlignLeft);
+    layout->addWidget(book);
     return m_form;
 }
 
@@ -147,9 +156,9 @@ QWidget *NewReportPanel::makeFoot()
 
 void NewReportPanel::build()
 {
-    auto *content = new QWidget(this);
-    m_sections = new QVBoxLayout(content);
-    m_sections->setContentsMargins(kPanelMargin, 12, kPanelMargin, 12);
+    m_content = new QWidget(this);
+    m_sections = new QVBoxLayout(m_content);
+    m_sections->setContentsMargins(kPanelMargin - kRingRoom, 12, kPanelMargin - kRingRoom, 12);
     m_sections->setSpacing(14);
     m_sections->addWidget(makeForm());
     m_sections->addStretch(1);
@@ -157,7 +166,7 @@ void NewReportPanel::build()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidgetResizable(true);
-    scroll->setWidget(content);
+    scroll->setWidget(m_content);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -235,8 +244,15 @@ void NewReportPanel::setState(State state)
     m_progress->setVisible(state == State::Running);
     m_cancel->setVisible(state == State::Running);
     m_preview->setVisible(state == State::Idle);
-    for (auto *button : {m_save, m_discard, m_look})
+    for (auto *button : {m_save, m_discard})
         button->setVisible(state == State::Draft);
+    m_look->setVisible(state == State::Draft && !m_isDraftInSight);
+}
+
+void NewReportPanel::setDraftInSight(bool inSight)
+{
+    m_isDraftInSight = inSight;
+    m_look->setVisible(m_state == State::Draft && !inSight);
 }
 
 void NewReportPanel::showProgress(const QString &what, qint64 done, qint64 total)
@@ -272,6 +288,7 @@ void NewReportPanel::applyAppearance()
     const auto &theme = m_appearance.theme();
     setFixedWidth(qMax(m_appearance.scaled(300), m_period->sizeHint().width() + 2 * kPanelMargin + 12));
     paintGround(this, theme.surface);
+    paintGround(m_content, theme.surface);
     for (auto *label : {m_bookLabel, m_languageLabel, m_paperLabel}) {
         label->setFont(m_appearance.font(Appearance::FontRole::Caption));
         paintText(label, theme.muted);

@@ -50,6 +50,8 @@ public:
     void showProgress(const QString &what, qint64 done, qint64 total);
     /// A preview is there and waits.
     void showDraft(const QString &note);
+    /// Whether the preview that waits is what is looked at.
+    void setDraftInSight(bool inSight);
     void showIdle(const QString &note);
     void showError(const Error &error);
 
@@ -84,6 +86,7 @@ private:
     QCheckBox *m_bundles;
     QWidget *m_form = nullptr; ///< What is asked for, without the sections below.
     QVBoxLayout *m_sections = nullptr;
+    QWidget *m_content = nullptr; ///< What scrolls.
     QLabel *m_note;
     QProgressBar *m_progress;
     Button *m_preview;
@@ -92,6 +95,7 @@ private:
     Button *m_discard;
     Button *m_look;
     State m_state = State::Idle;
+    bool m_isDraftInSight = true;
 };
 
 } // namespace hoox

@@ -15,7 +15,7 @@ ReportContentsBox::ReportContentsBox(Appearance &appearance, QWidget *parent)
 {
     m_title->setText(tr("Contents, after the summary"));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(3, 0, 3, 0); // the room of a focus ring
     layout->setSpacing(5);
     layout->addWidget(m_title);
     const auto add = [this, layout](const QString &word, const QString &name) {

@@ -76,7 +76,7 @@ void ReportPeriodBox::build()
     m_incident->setToolTip(tr("The hours around a time when the kill switch was engaged."));
     m_incident->setMenu(m_menu);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(3, 0, 3, 0); // the room of a focus ring
     layout->setSpacing(3);
     layout->addWidget(m_template, 0, Qt::AlignLeft);
     layout->addSpacing(7);

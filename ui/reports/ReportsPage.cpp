@@ -80,9 +80,9 @@ void ReportsPage::build()
     row->setSpacing(0);
     row->addWidget(m_form);
     row->addWidget(new Rule(appearance(), Qt::Vertical, this));
-    row->addWidget(makeList(), 5);
+    row->addWidget(makeList(), 2);
     row->addWidget(new Rule(appearance(), Qt::Vertical, this));
-    row->addWidget(m_preview, 3);
+    row->addWidget(m_preview, 1);
     body()->addLayout(row, 1);
     m_preview->setMinimumWidth(300);
 }
@@ -310,6 +310,7 @@ void ReportsPage::showList()
 
 void ReportsPage::fitWidth()
 {
+    m_form->setDraftInSight(m_preview->path() == m_work.draftFile());
     // In a narrow page the list has the room until there is something to show beside it.
     m_preview->setVisible(!m_preview->path().isEmpty() || width() >= appearance().scaled(kEmptyPreviewFrom));
 }

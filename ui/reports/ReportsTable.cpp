@@ -119,12 +119,12 @@ void ReportsTable::resizeEvent(QResizeEvent *event)
 
 void ReportsTable::fitColumns()
 {
-    auto room = viewport()->width() - CellPainter::textWidth(m_appearance, u"daily-2026-05-18-summary.pdf"_s) -
+    auto room = viewport()->width() - CellPainter::textWidth(m_appearance, u"daily-2026-05-18.pdf"_s) -
                 CellPainter::padding(m_appearance);
     for (const auto column : {ReportsModel::Period, ReportsModel::Made, ReportsModel::Seal})
         room -= columnWidth(column);
-    setColumnHidden(ReportsModel::Pages, room < m_pagesWidth);
-    setColumnHidden(ReportsModel::Size, room < m_pagesWidth + m_sizeWidth);
+    setColumnHidden(ReportsModel::Size, room < m_sizeWidth);
+    setColumnHidden(ReportsModel::Pages, room < m_pagesWidth + m_sizeWidth);
 }
 
 QString ReportsTable::periodText(const ReportFile &file)

@@ -7,8 +7,9 @@
 
 namespace hoox {
 
-/// The reports that were made: name, period, pages, made UTC, size, seal. Where it is narrow the size gives way, which
-/// stands in the status bar too; then the pages. `model` has the columns of a ReportsModel. GUI thread.
+/// The reports that were made: name, period, pages, made UTC, size, seal. Where it is narrow the pages give way,
+/// which stand above the preview too; then the size, which is in the status bar. `model` has the columns of a
+/// ReportsModel. GUI thread.
 class ReportsTable final : public QTableView
 {
     Q_OBJECT

@@ -76,7 +76,7 @@ void SchedulePanel::build(bool mayStore)
     row->addWidget(m_zone);
     row->addStretch(1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(3, 0, 3, 0); // the room of a focus ring
     layout->setSpacing(5);
     layout->addWidget(m_title);
     layout->addLayout(row);
