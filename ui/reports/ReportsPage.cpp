@@ -80,9 +80,9 @@ void ReportsPage::build()
     row->setSpacing(0);
     row->addWidget(m_form);
     row->addWidget(new Rule(appearance(), Qt::Vertical, this));
-    row->addWidget(makeList(), 2);
+    row->addWidget(makeList(), 13);
     row->addWidget(new Rule(appearance(), Qt::Vertical, this));
-    row->addWidget(m_preview, 1);
+    row->addWidget(m_preview, 7);
     body()->addLayout(row, 1);
     m_preview->setMinimumWidth(300);
 }
