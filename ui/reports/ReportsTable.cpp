@@ -80,9 +80,10 @@ protected:
         painter->setPen(theme.muted);
         painter->setFont(m_appearance.font(Appearance::FontRole::Caption));
         const bool right = column == ReportsModel::Pages || column == ReportsModel::Size;
-        painter->drawText(rect.adjusted(column == 0 ? 16 : 8, 0, column == ReportsModel::Made ? -16 : -8, 0),
-                          static_cast<int>(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft)),
-                          words.value(column));
+        const auto gap = m_appearance.scaled(8);
+        painter->drawText(
+            rect.adjusted(column == 0 ? 2 * gap : gap, 0, column == ReportsModel::Made ? -2 * gap : -gap, 0),
+            static_cast<int>(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft)), words.value(column));
     }
 
 private:
@@ -120,11 +121,12 @@ void ReportsTable::resizeEvent(QResizeEvent *event)
 void ReportsTable::fitColumns()
 {
     auto room = viewport()->width() - CellPainter::textWidth(m_appearance, u"daily-2026-05-18.pdf"_s) -
-                CellPainter::padding(m_appearance);
-    for (const auto column : {ReportsModel::Period, ReportsModel::Made, ReportsModel::Seal})
-        room -= columnWidth(column);
-    setColumnHidden(ReportsModel::Size, room < m_sizeWidth);
-    setColumnHidden(ReportsModel::Pages, room < m_pagesWidth + m_sizeWidth);
+                CellPainter::padding(m_appearance, {true, false}) - columnWidth(ReportsModel::Seal);
+    // What is told elsewhere gives way first, from the end of this list on.
+    for (const auto &[column, width] : m_widths) {
+        room -= width;
+        setColumnHidden(column, room < 0);
+    }
 }
 
 QString ReportsTable::periodText(const ReportFile &file)
@@ -169,12 +171,12 @@ void ReportsTable::applyAppearance()
     const auto width = [this](const QString &sample) {
         return CellPainter::textWidth(m_appearance, sample) + CellPainter::padding(m_appearance) + 8;
     };
-    setColumnWidth(ReportsModel::Period, width(u"28 Sep to 30 Sep"_s));
-    m_pagesWidth = width(u"10,000"_s);
-    m_sizeWidth = width(u"999.9 MB"_s) + 8;
-    setColumnWidth(ReportsModel::Pages, m_pagesWidth);
-    setColumnWidth(ReportsModel::Made, width(u"05-19 00:02"_s) + 12);
-    setColumnWidth(ReportsModel::Size, m_sizeWidth);
+    m_widths = {{ReportsModel::Period, width(u"28 Sep to 30 Sep"_s)},
+                {ReportsModel::Size, width(u"999.9 MB"_s) + 8},
+                {ReportsModel::Made, width(u"05-19 00:02"_s) + 12},
+                {ReportsModel::Pages, width(u"10,000"_s)}};
+    for (const auto &[column, wide] : m_widths)
+        setColumnWidth(column, wide);
     setColumnWidth(ReportsModel::Seal, width(tr("in the bucket")));
     fitColumns();
     viewport()->update();

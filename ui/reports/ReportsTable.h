@@ -4,12 +4,15 @@
 #include "ui/common/Appearance.h"
 
 #include <QTableView>
+#include <QVector>
+
+#include <utility>
 
 namespace hoox {
 
 /// The reports that were made: name, period, pages, made UTC, size, seal. Where it is narrow the pages give way,
-/// which stand above the preview too; then the size, which is in the status bar. `model` has the columns of a
-/// ReportsModel. GUI thread.
+/// which stand above the preview too, then the time, the size, which is in the status bar too, and the period, which
+/// the name tells. `model` has the columns of a ReportsModel. GUI thread.
 class ReportsTable final : public QTableView
 {
     Q_OBJECT
@@ -29,8 +32,7 @@ private:
     void applyAppearance();
     void fitColumns();
     Appearance &m_appearance;
-    int m_pagesWidth = 0;
-    int m_sizeWidth = 0;
+    QVector<std::pair<int, int>> m_widths; ///< Columns and their widths, the one that gives way last first.
 };
 
 } // namespace hoox
