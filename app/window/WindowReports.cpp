@@ -57,7 +57,6 @@ void WindowComposition::followReports()
     connect(m_reports, &ReportsPage::planChosen, this, [this, &log](const ReportPlan &plan) {
         log.post({u"report.schedule"_s, plan.isOn ? plan.at.toString(u"HH:mm"_s) : u"off"_s});
         m_models.reportSchedule.setPlan(plan);
-        m_models.reportSchedule.look();
     });
     connect(m_reports, &ReportsPage::activated, &m_models.engaged, &EngagedPeriods::read);
     connect(&m_models.engaged, &EngagedPeriods::changed, this,

@@ -70,6 +70,8 @@ ReportBundle::ReportBundle(TableExport &exports, QObject *parent) : QObject(pare
 ReportBundle::~ReportBundle()
 {
     m_pending.cancel();
+    if (m_running)
+        removeFiles(m_written);
 }
 
 void ReportBundle::start(const QString &report)

@@ -161,7 +161,9 @@ void ReportSchedule::save()
                      return;
                  }
                  m_saving = false;
-                 if (!saved)
+                 if (saved)
+                     makeIfDue(); // a plan of a time that is over today begins at once
+                 else
                      tell(saved.error());
              });
 }

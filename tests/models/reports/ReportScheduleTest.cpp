@@ -101,6 +101,18 @@ private Q_SLOTS:
         QVERIFY(due.isEmpty());
     }
 
+    void aPlanOfATimeThatIsOverTodayBeginsAtOnce_RP1()
+    {
+        m_clock.setWall(moment(u"2026-05-19T10:00"_s));
+        ReportSchedule schedule(m_file, m_clock);
+        QSignalSpy due(&schedule, &ReportSchedule::due);
+        schedule.setPlan({true, QTime(9, 0), false});
+        QTRY_COMPARE(due.size(), 1);
+        schedule.ended(Done{});
+        QTRY_COMPARE(savedDay(), QDate(2026, 5, 18));
+        QCOMPARE(due.size(), 1);
+    }
+
     void twoConsolesOnOneWorkspaceMakeOne_RP1()
     {
         QVERIFY(writeReportPlan(m_file, {{true, QTime(0, 5), false}, {}}).has_value());
