@@ -125,7 +125,8 @@ void WindowComposition::addPages()
                                   m_appearance, parent);
     const auto kind = ProfileWords::badge(ProfileWords::kindOf(composition.profile()));
     m_reportWords = std::make_shared<ReportLanguages>();
-    const ReportMaker maker{composition.profile().name, kind, operatorName(), m_reportWords, &m_models.reportBundle};
+    const ReportMaker maker{composition.profile().name, kind, operatorName(), u"en"_s, m_reportWords,
+                            &m_models.reportBundle};
     m_reports =
         new ReportsPage(m_models.reports, reportSources(composition), composition.clock(), maker, m_appearance, parent);
     auto *migrations = new MigrationsPage(m_models.migrations, m_window->prompter(), m_appearance, parent);

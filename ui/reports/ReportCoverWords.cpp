@@ -3,52 +3,12 @@
 
 #include "ui/reports/ReportText.h"
 
-#include <QLocale>
-
 #include <array>
 #include <utility>
 
 namespace hoox {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr qint64 kTitleDay = 86'400;
-
-} // namespace
-
-QString ReportCover::title(const TimeRange &range)
-{
-    const auto text = [](qint64 second, const QString &pattern) {
-        return QLocale::c().toString(QDateTime::fromSecsSinceEpoch(second, Qt::UTC), pattern);
-    };
-    const auto day = u"d MMMM yyyy"_s;
-    switch (templateOf(range)) {
-    case ReportTemplate::Daily:
-        return tr("Daily report, %1").arg(text(range.from, day));
-    case ReportTemplate::Weekly:
-        return tr("Weekly report, %1 to %2").arg(text(range.from, day), text(range.to - kTitleDay, day));
-    case ReportTemplate::Monthly:
-        return tr("Monthly report, %1").arg(text(range.from, u"MMMM yyyy"_s));
-    case ReportTemplate::Custom:
-        break;
-    }
-    if (range.from % kTitleDay == 0 && range.to % kCoverDay == 0)
-        return tr("Report, %1 to %2").arg(text(range.from, day), text(range.to - 1, day));
-    const auto moment = u"d MMMM yyyy HH:mm"_s;
-    return tr("Report, %1 to %2 UTC").arg(text(range.from, moment), text(range.to, moment));
-}
-
-QString ReportCover::title(const ReportScope &scope)
-{
-    QStringList parts;
-    if (!scope.symbol.isEmpty())
-        parts.append(scope.symbol);
-    if (scope.exchange)
-        parts.append(toText(*scope.exchange));
-    return parts.isEmpty() ? title(scope.range) : title(scope.range) + u" \u00b7 "_s + parts.join(u' ');
-}
 
 QStringList ReportCover::leftOut(ReportParts parts)
 {

@@ -22,6 +22,8 @@ struct ReportMaker
     QString profileName;
     QString profileKind; ///< "PAPER", "TEST" or "REAL MONEY".
     QString desk;
+    QString language =
+        QStringLiteral("en"); ///< Of the window's words, BCP 47: that of a report unless another is wished.
     std::shared_ptr<ReportLanguages> languages = {}; ///< None: the window's own alone.
     ReportBundle *bundle = nullptr;                  ///< None: no bundles. Outlives whoever has this.
 };
@@ -51,6 +53,8 @@ public:
     void discard();
     /// Makes a report and lets it stand at once; `made` follows. False while another is being made.
     [[nodiscard]] bool make(const ReportWish &wish);
+    /// The language of the window.
+    [[nodiscard]] const QString &language() const { return m_maker.language; }
     /// What runs: `drafted`, `made` or `bundled` follows with `Cancelled`.
     void cancel();
 

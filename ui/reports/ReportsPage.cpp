@@ -50,7 +50,7 @@ ReportsPage::ReportsPage(ReportsModel &reports, ReportSources sources, const Clo
 {
     setTitle(tr("Reports"));
     if (maker.languages)
-        m_form->setLanguages(maker.languages->installed());
+        m_form->setLanguages(maker.languages->installed(), maker.language);
     m_form->setBundles(maker.bundle != nullptr);
     build();
     connectForm();
@@ -162,6 +162,7 @@ bool ReportsPage::createDue(const TimeRange &range, bool stores)
 {
     ReportWish wish;
     wish.scope.range = range;
+    wish.language = m_work.language();
     if (!m_work.make(wish))
         return false;
     m_stores = stores;

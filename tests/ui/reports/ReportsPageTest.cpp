@@ -185,7 +185,7 @@ private Q_SLOTS:
     void theFormAsksForAPartOfTheBookForItsContentsLanguageAndPaper_RP1()
     {
         NewReportPanel panel(m_appearance, m_clock);
-        panel.setLanguages({{u"en"_s, u"English"_s}, {u"de"_s, u"Deutsch"_s}});
+        panel.setLanguages({{u"en"_s, u"English"_s}, {u"de"_s, u"Deutsch"_s}}, u"en"_s);
         panel.setBundles(true);
         const auto first = panel.wish();
         QVERIFY(first.scope.isWholeBook() && first.scope.everyFill && first.scope.parts == kEveryPart);
@@ -206,6 +206,9 @@ private Q_SLOTS:
         QVERIFY(!wish.scope.everyFill && wish.bundles);
         QVERIFY(wish.scope.parts == (kEveryPart & ~ReportParts(ReportPart::Charts)));
         QVERIFY(wish.paper == ReportPaper::Letter && wish.language == u"de");
+        // The window's own language is the one at first.
+        panel.setLanguages({{u"en"_s, u"English"_s}, {u"de"_s, u"Deutsch"_s}}, u"de"_s);
+        QCOMPARE(panel.wish().language, u"de"_s);
         QCOMPARE(wish.scope.fileWords(), u"bybit-BTCUSDT-summary-extract"_s);
     }
 
