@@ -4,7 +4,6 @@
 #include "storage/audit/AuditLog.h"
 #include "storage/blobs/BlobAuditText.h"
 #include "ui/common/ErrorText.h"
-#include "ui/reports/ReportLanguages.h"
 #include "ui/shell/ProfileWords.h"
 
 #include <QCoreApplication>
@@ -45,7 +44,6 @@ void renderReport(Composition &parts, const WindowArguments &arguments, QObject 
     request.generatedAtUtc = parts.clock().nowUtc();
     request.paper = arguments.isLetter ? ReportPaper::Letter : ReportPaper::A4;
     request.language = arguments.reportLanguage == u"zh"_s ? u"zh-Hans"_s : arguments.reportLanguage;
-    request.format = ReportLanguages::formatOf(request.language);
     auto *const job = new ReportJob(reportSources(parts), request, context);
     QObject::connect(job, &ReportJob::finished, context, [&parts, file = request.outFile](const auto &result) {
         parts.audit().post(reportEntry(file, result));

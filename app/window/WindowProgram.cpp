@@ -42,7 +42,7 @@ int WindowProgram::run()
     HooxStyle::dress(*qApp, m_appearance);
     useLanguage(u"en"_s);
     if (!m_arguments.reportFile.isEmpty()) {
-        useLanguage(m_arguments.reportLanguage == u"zh"_s ? u"zh_CN"_s : m_arguments.reportLanguage);
+        useLanguage(m_arguments.reportLanguage);
         if (m_arguments.reportLanguage != u"en"_s && m_words.isEmpty())
             return complain({Error::Kind::NotFound, m_arguments.reportLanguage,
                              u"there are no words in this language"_s, Error::Cause::Plain});
