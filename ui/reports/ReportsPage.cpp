@@ -34,7 +34,7 @@ constexpr int kLongestFilter = 100;
 
 } // namespace
 
-ReportsPage::ReportsPage(ReportsModel &reports, ReportSources sources, const Clock &clock, ReportMaker maker,
+ReportsPage::ReportsPage(ReportsModel &reports, ReportSources sources, const Clock &clock, const ReportMaker &maker,
                          Appearance &appearance, QWidget *parent)
     : Page(u"reportsPage"_s, u"reports"_s, appearance, parent),
       m_reports(reports),

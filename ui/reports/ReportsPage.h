@@ -25,7 +25,7 @@ class ReportsPage final : public Page
     Q_OBJECT
 
 public:
-    ReportsPage(ReportsModel &reports, ReportSources sources, const Clock &clock, ReportMaker maker,
+    ReportsPage(ReportsModel &reports, ReportSources sources, const Clock &clock, const ReportMaker &maker,
                 Appearance &appearance, QWidget *parent = nullptr);
     ~ReportsPage() override;
 

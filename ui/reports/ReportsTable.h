@@ -4,9 +4,9 @@
 #include "ui/common/Appearance.h"
 
 #include <QTableView>
-#include <QVector>
 
 #include <utility>
+#include <vector>
 
 namespace hoox {
 
@@ -32,7 +32,7 @@ private:
     void applyAppearance();
     void fitColumns();
     Appearance &m_appearance;
-    QVector<std::pair<int, int>> m_widths; ///< Columns and their widths, the one that gives way last first.
+    std::vector<std::pair<int, int>> m_widths; ///< Columns and their widths, the one that gives way last first.
 };
 
 } // namespace hoox
