@@ -255,6 +255,21 @@ private Q_SLOTS:
         QVERIFY(ended.isEmpty());
     }
 
+    void aPreviewIsCancelledAndLeavesNothing_RP2()
+    {
+        tests::FakeLedger ledger;
+        ReportsModel reports(m_folder.filePath(u"cancelled"_s));
+        ReportsPage page(reports, {ledger}, m_clock, {u"embedded"_s, u"PAPER"_s, u"desk-1"_s}, m_appearance);
+        button(page, u"previewReport"_s)->click();
+        QVERIFY(button(page, u"cancelReport"_s)->isVisibleTo(&page));
+        button(page, u"cancelReport"_s)->click();
+        const auto *note = page.findChild<QLabel *>(u"reportNote"_s);
+        QTRY_COMPARE(note->text(), u"Stopped before it was done. Nothing was changed."_s);
+        QVERIFY(button(page, u"previewReport"_s)->isVisibleTo(&page));
+        const QDir folder(reports.folder());
+        QVERIFY(folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).isEmpty());
+    }
+
     void aReportThatIsDueLeavesThePreviewInSight_RP1()
     {
         tests::FakeLedger ledger;
