@@ -24,6 +24,9 @@ struct WindowArguments
     QString profile;                               ///< Empty: the active one.
     QString reportFile;                            ///< `--render-report FILE`: write it and end.
     TimeRange reportRange;                         ///< `--from` and `--to`, Unix seconds, of the report.
+    QString reportExchange;                        ///< `--exchange`: of it alone; empty: of all.
+    QString reportSymbol;                          ///< `--symbol`, whole; empty: all.
+    bool isSummary = false;                        ///< `--summary`: without the fills.
     bool isLetter = false;                         ///< `--paper letter`.
     QString reportLanguage = QStringLiteral("en"); ///< `--language`, of the report alone.
     QString screenshotsFolder; ///< `--render-screenshots DIR`: write pictures of every page and end.

@@ -1,6 +1,7 @@
 #include "app/window/WindowComposition.h"
 
 #include "app/Composition.h"
+#include "app/ReportReads.h"
 #include "app/window/RenderReport.h"
 #include "app/window/TierMarks.h"
 #include "models/blobs/BlobLinks.h"

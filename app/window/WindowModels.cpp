@@ -1,6 +1,7 @@
 #include "app/window/WindowModels.h"
 
 #include "app/Composition.h"
+#include "app/ReportReads.h"
 #include "storage/audit/AuditLog.h"
 #include "storage/blobs/BlobAuditText.h"
 #include "storage/ledger/LedgerHistory.h"
@@ -61,7 +62,7 @@ WindowModels::WindowModels(Composition &composition, SecretLoader &secrets)
       configReach(composition.ledger(), composition.clock()),
       reports(composition.workspace().reportsFolder()),
       reportShelf(composition.blobs()),
-      reportVerifier(composition.ledger()),
+      reportVerifier(reportSources(composition)),
       reportSchedule(composition.workspace().reportPlanFile(composition.profile().name), composition.clock()),
       evidence({composition.ledger(), composition.blobs(), composition.orderJournal(), reports,
                 historyReads(composition.history(), fillsAround).pathOf,

@@ -32,23 +32,32 @@ std::optional<ReportRemark> remarkIn(const QByteArray &tail)
     return ReportRemark{number(1), number(2), {number(3), number(4)}, number(5), number(6)};
 }
 
-/// Whether the bytes up to the hash have it, and nothing but the end of a PDF follows.
-bool isAsWritten(QFile &file, const QByteArray &tail)
+struct FileHashes
+{
+    bool isAsWritten = false; ///< The bytes up to the hash have it, and nothing but the end of a PDF follows.
+    QByteArray whole;         ///< In hex.
+};
+
+FileHashes hashesOf(QFile &file, const QByteArray &tail)
 {
     static const QRegularExpression ending(u"%hoox-sha256 ([0-9a-f]{64})\nstartxref\n\\d+\n%%EOF\n$"_s);
     const auto match = ending.match(QString::fromLatin1(tail));
-    if (!match.hasMatch() || !file.seek(0))
-        return false;
-    auto left = file.size() - tail.size() + match.capturedStart();
+    auto left = match.hasMatch() ? file.size() - tail.size() + match.capturedStart() : 0;
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    while (left > 0) {
-        const auto piece = file.read(std::min(left, kHashPiece));
+    QCryptographicHash whole(QCryptographicHash::Sha256);
+    if (!file.seek(0))
+        return {};
+    for (;;) {
+        const auto piece = file.read(kHashPiece);
         if (piece.isEmpty())
-            return false;
-        hash.addData(piece);
-        left -= piece.size();
+            break;
+        whole.addData(piece);
+        hash.addData(piece.first(std::min(left, static_cast<qint64>(piece.size()))));
+        left -= std::min(left, static_cast<qint64>(piece.size()));
     }
-    return QString::fromLatin1(hash.result().toHex()) == match.captured(1);
+    const bool isSame =
+        match.hasMatch() && left == 0 && QString::fromLatin1(hash.result().toHex()) == match.captured(1);
+    return {isSame, whole.result().toHex()};
 }
 
 } // namespace
@@ -81,7 +90,8 @@ Result<SealedReport> readSealedReport(const QString &path)
     const auto seal = sealFromText(file.read(remark->sealLength), path);
     if (!seal)
         return fail(seal.error());
-    return SealedReport{*remark, *seal, isAsWritten(file, tail)};
+    const auto hashes = hashesOf(file, tail);
+    return SealedReport{*remark, *seal, hashes.isAsWritten, hashes.whole};
 }
 
 } // namespace hoox

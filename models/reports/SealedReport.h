@@ -31,6 +31,7 @@ struct SealedReport
     /// Not a byte of the file is another than when it was written. It says nothing against somebody who wrote the hash
     /// anew as well: for that there is the content hash in the audit log.
     bool isUnchanged = false;
+    QByteArray fileHash; ///< SHA-256 of the whole file, in hex, as `sha256sum` says it.
 };
 
 /// Reads the whole file, in pieces. `NotFound`, `Denied`; `Invalid` for a file that is not one of our reports, or one

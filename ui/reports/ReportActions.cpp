@@ -6,6 +6,7 @@
 #include "ui/common/ErrorText.h"
 #include "ui/common/Paint.h"
 #include "ui/common/PlainLabel.h"
+#include "ui/common/ReportVerdictWords.h"
 
 #include <QBoxLayout>
 #include <QFileInfo>
@@ -148,9 +149,10 @@ void ReportActions::takeVerdict(const Result<ReportVerdict> &verdict)
         if (isChosen)
             tell(ErrorText::sentence(verdict.error()));
     } else {
-        m_reports.setSeal(path, !verdict->isUnchanged            ? SealState::Changed
-                                : verdict->differing().isEmpty() ? SealState::Verified
-                                                                 : SealState::Differs);
+        const bool isChanged = !verdict->isUnchanged || verdict->recorded == ReportRecorded::OtherFile;
+        m_reports.setSeal(path, isChanged           ? SealState::Changed
+                                : verdict->agrees() ? SealState::Verified
+                                                    : SealState::Differs);
         if (isChosen)
             m_said = verdict->agrees() ? QString() : wordsOf(*verdict);
     }
@@ -162,13 +164,19 @@ QString ReportActions::wordsOf(const ReportVerdict &verdict)
     QStringList sentences;
     if (!verdict.isUnchanged)
         sentences += tr("The file was CHANGED after it was written.");
+    if (!verdict.isRecorded())
+        sentences += ReportVerdictWords::recorded(verdict.recorded);
+    for (const auto &part : verdict.parts) {
+        if (part.state == PartVerdict::State::NotRead)
+            sentences += tr("Could not be read and compared: %1.").arg(ReportVerdictWords::part(part.name));
+    }
     const auto differing = verdict.differing();
     if (differing.isEmpty())
         return sentences.join(u' ');
     QStringList names;
     const auto named = differing.mid(0, kMostNamedParts);
     for (const auto &part : named)
-        names += part.name;
+        names += ReportVerdictWords::part(part.name);
     const auto more = differing.size() - names.size();
     sentences += more > 0 ? tr("DIFFERS from the ledger: %1, and %2 more.").arg(names.join(u", "_s)).arg(more)
                           : tr("DIFFERS from the ledger: %1.").arg(names.join(u", "_s));

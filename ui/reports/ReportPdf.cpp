@@ -1,5 +1,6 @@
 #include "ui/reports/ReportPdf.h"
 
+#include "models/reports/SealSections.h"
 #include "ui/reports/ReportBars.h"
 #include "ui/reports/ReportCover.h"
 #include "ui/reports/ReportEvents.h"
@@ -57,10 +58,7 @@ ReportSeal ReportPdf::seal()
     seal.exchange = m_data.scope.exchange ? toText(*m_data.scope.exchange) : QString();
     seal.symbol = m_data.scope.symbol;
     seal.everyFill = m_data.scope.everyFill;
-    SealedFigures figures{m_data.figures, m_data.curves, m_data.balances, {}};
-    if (m_data.isReconciled)
-        figures.reconciliation = m_data.reconciliation;
-    seal.sections = sealedSections(seal, figures);
+    seal.sections = sealedSections(seal, m_data);
     seal.days = m_seal.take();
     return seal;
 }

@@ -37,6 +37,7 @@ struct ReportResult
     qint64 fills = 0; ///< Rows printed, failed ones among them.
     qint64 bytes = 0;
     QByteArray contentHash = {}; ///< Of the figures (`ReportSeal`), in hex; empty for what has no seal.
+    QByteArray fileHash = {};    ///< SHA-256 of the file, in hex.
     friend bool operator==(const ReportResult &, const ReportResult &) = default;
 };
 

@@ -253,7 +253,9 @@ Result<ReportResult> ReportSheet::finish(const ReportEnding &ending)
     const auto bytes = m_file.finish({catalog, information, remark.text(), m_request.outFile});
     if (!bytes)
         return fail(bytes.error());
-    return ReportResult{m_request.outFile, pages(), ending.fills, *bytes};
+    ReportResult result{m_request.outFile, pages(), ending.fills, *bytes};
+    result.fileHash = m_file.sha256();
+    return result;
 }
 
 } // namespace hoox

@@ -45,8 +45,8 @@ class ReportActionsTest : public QObject
             fill.createdAt = kDay.from + 60;
             ledger.fills = {fill};
             ledger.facts.lastAt = fill.createdAt;
-            SealedFigures figures;
-            figures.reconciliation = QVector<ReconciledPosition>();
+            ReportData figures;
+            figures.isReconciled = true;
             const auto bytes = tests::sealedBytes(tests::sealOf(kDay, figures, ledger.fills));
             const bool written = tests::writeBytes(path(), bytes);
             Q_ASSERT(written);

@@ -246,7 +246,7 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"2026-05-18"_s));
         output(u"pdfdetach"_s, {u"-save"_s, u"1"_s, u"-o"_s, path(u"seal.txt"_s), path(u"seal.pdf"_s)});
         const auto attached = bytesOf(path(u"seal.txt"_s));
-        QVERIFY(attached.startsWith("hoox-report-seal 1\n"));
+        QVERIFY(attached.startsWith("hoox-report-seal 2\n"));
         QCOMPARE(QCryptographicHash::hash(attached, QCryptographicHash::Sha256).toHex(), made->contentHash);
     }
 
