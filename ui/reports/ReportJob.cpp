@@ -106,18 +106,17 @@ void ReportJob::close()
 {
     m_ticks.stop();
     Q_EMIT progressed(Stage::Finishing, m_writing->rows, m_expected);
-    const auto closed = runOnPool<ReportResult>([writing = m_writing, path = m_request.outFile] {
-        auto result = writing->pdf->finish();
-        if (result && !writing->cancelled && !writing->file.commit())
-            result = fail(Error::Kind::Full, path, writing->file.errorString(), Error::Cause::DiskFull);
-        return result;
-    });
-    whenDone(closed, this, [this](Result<ReportResult> result) {
-        // A cancel that came too late leaves the file: it is whole, and saying otherwise would be wrong.
-        if (result && m_writing->cancelled && !QFileInfo::exists(m_request.outFile))
-            result = fail(Error::Kind::Cancelled);
-        end(result);
-    });
+    const auto closed =
+        runOnPool<ReportResult>([writing = m_writing, path = m_request.outFile]() -> Result<ReportResult> {
+            auto result = writing->pdf->finish();
+            // A cancel that comes later leaves the file: it is whole, and saying otherwise would be wrong.
+            if (result && writing->cancelled)
+                return fail(Error::Kind::Cancelled);
+            if (result && !writing->file.commit())
+                return fail(Error::Kind::Full, path, writing->file.errorString(), Error::Cause::DiskFull);
+            return result;
+        });
+    whenDone(closed, this, [this](const Result<ReportResult> &result) { end(result); });
 }
 
 void ReportJob::end(const Result<ReportResult> &result)
