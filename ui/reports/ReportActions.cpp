@@ -121,7 +121,7 @@ QString ReportActions::stateWords(const ReportFile &file) const
     case SealState::Verified:
         return tr("Verified: its figures are those of the ledger.") + bucket;
     case SealState::Differs:
-        return tr("DIFFERS from the ledger.") + bucket;
+        return tr("DIFFERS from the ledger, or is not in the audit log.") + bucket;
     case SealState::Changed:
         return tr("The file was CHANGED after it was written.") + bucket;
     }
