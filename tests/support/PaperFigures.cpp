@@ -1,6 +1,6 @@
 #include "tests/support/PaperFigures.h"
 
-#include "tests/support/SqlSums.h"
+#include "tests/support/PaperPageTotals.h"
 #include "ui/common/Format.h"
 
 #include <QLocale>
@@ -58,6 +58,7 @@ public:
             addFills();
     }
 
+    [[nodiscard]] bool isSpecified() const { return m_isSpecified; }
     /// The part of the report, and the line.
     [[nodiscard]] const QVector<std::pair<QString, QString>> &lines() const { return m_lines; }
 
@@ -367,6 +368,8 @@ QStringList missingFigures(const QVector<QStringList> &pages, const QString &led
         if (!paper.contains(u' ' + line + u' '))
             missing.append(part + u": "_s + line);
     }
+    if (scope.everyFill && expected.isSpecified())
+        missing += wrongPageTotals(pages, SqlBook(ledgerFile, scope));
     return missing;
 }
 
