@@ -43,203 +43,203 @@
     <name>hoox::AlarmDrawer</name>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme</translation>
     </message>
     <message>
         <source>Nothing waits for a hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlangt einen Eingriff.</translation>
     </message>
     <message>
         <source>Raised: %1 in the last hour, %2 in ten minutes; the aim is below 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelöst: %1 in der letzten Stunde, %2 in zehn Minuten; Ziel ist unter 1.</translation>
     </message>
 </context>
 <context>
     <name>hoox::AlarmRow</name>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittieren</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
     <name>hoox::AlarmWords</name>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>kritisch</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>hoch</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>niedrig</translation>
     </message>
     <message>
         <source>Another hand released the kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Notaus wurde von anderer Stelle freigegeben</translation>
     </message>
     <message>
         <source>Another hand released the kill switch: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Notaus wurde von anderer Stelle freigegeben: %1</translation>
     </message>
     <message>
         <source>The kill switch and what is known of it disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Notaus und was von ihm bekannt ist, widersprechen sich</translation>
     </message>
     <message>
         <source>The state of the kill switch is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zustand des Notaus ist nicht bekannt</translation>
     </message>
     <message>
         <source>The state of the kill switch was not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zustand des Notaus war nicht bekannt</translation>
     </message>
     <message>
         <source>An engage of another profile was not confirmed for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auslösung eines anderen Profils war eine Zeit lang nicht bestätigt</translation>
     </message>
     <message numerus="yes">
         <source>Engages of %n profile(s) are not confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Auslösung von %n Profil ist nicht bestätigt</numerusform>
+            <numerusform>Die Auslösungen von %n Profilen sind nicht bestätigt</numerusform>
         </translation>
     </message>
     <message>
         <source>An engage of the profile %1 is not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Auslösung des Profils %1 ist nicht bestätigt</translation>
     </message>
     <message>
         <source>Records of orders wait for the blob tier, some for an hour or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge von Aufträgen warten auf die Objektebene, manche seit einer Stunde oder länger</translation>
     </message>
     <message>
         <source>Records of orders waited for the blob tier for an hour or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge von Aufträgen warteten eine Stunde oder länger auf die Objektebene</translation>
     </message>
     <message>
         <source>Something that was done is not in the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Getanes steht nicht im Prüfprotokoll</translation>
     </message>
     <message>
         <source>The kill journal holds lines that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Notaus-Journal enthält unlesbare Zeilen</translation>
     </message>
     <message>
         <source>Another hand engaged the kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Notaus wurde von anderer Stelle ausgelöst</translation>
     </message>
     <message>
         <source>The kill switch was engaged by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Notaus wurde von %1 ausgelöst</translation>
     </message>
     <message>
         <source>Another hand changed a kill key; the brake holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Notaus-Schlüssel wurde von anderer Stelle geändert; die Bremse hält</translation>
     </message>
     <message>
         <source>A kill key was changed by %1; the brake holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Notaus-Schlüssel wurde von %1 geändert; die Bremse hält</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Rechners geht falsch</translation>
     </message>
     <message>
         <source>This computer&apos;s clock was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Rechners ging falsch</translation>
     </message>
     <message>
         <source>The kill-switch drill is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notaus-Übung ist überfällig</translation>
     </message>
     <message>
         <source>it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist vorbei</translation>
     </message>
     <message>
         <source>this desk stays locked until somebody here acknowledges it</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Desk bleibt gesperrt, bis hier jemand quittiert</translation>
     </message>
     <message>
         <source>%1; this desk stays locked until somebody here acknowledges it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; dieser Desk bleibt gesperrt, bis hier jemand quittiert</translation>
     </message>
     <message>
         <source>treat it as not safe; see under Settings whether the config store answers</source>
-        <translation type="unfinished"></translation>
+        <translation>als nicht sicher behandeln; unter Einstellungen nachsehen, ob der Konfigurationsspeicher antwortet</translation>
     </message>
     <message>
         <source>it is read again</source>
-        <translation type="unfinished"></translation>
+        <translation>er wird erneut gelesen</translation>
     </message>
     <message>
         <source>this window does not go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Fenster führt sie nicht fort</translation>
     </message>
     <message>
         <source>it is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist abgeschlossen</translation>
     </message>
     <message>
         <source>an engage of an earlier run may stand there: look at the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>dort kann eine Auslösung eines früheren Laufs stehen: die Schlüssel ansehen</translation>
     </message>
     <message>
         <source>run one from the Overview of an embedded or local-edge profile</source>
-        <translation type="unfinished"></translation>
+        <translation>eine starten: in der Übersicht eines eingebetteten oder Local-Edge-Profils</translation>
     </message>
     <message>
         <source>they are there now</source>
-        <translation type="unfinished"></translation>
+        <translation>sie sind jetzt da</translation>
     </message>
     <message>
         <source>since %1 %2</source>
         <comment>time of day, zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>seit %1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>einmal</numerusform>
+            <numerusform>%n-mal</numerusform>
         </translation>
     </message>
     <message>
         <source>still so</source>
-        <translation type="unfinished"></translation>
+        <translation>besteht noch</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>vorbei</translation>
     </message>
     <message>
         <source>acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>quittiert</translation>
     </message>
 </context>
 <context>
     <name>hoox::AnalyticsBar</name>
     <message>
         <source>period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse</translation>
     </message>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>clear</source>
@@ -279,11 +279,11 @@
     </message>
     <message>
         <source>all exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Börsen</translation>
     </message>
     <message>
         <source>all symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Symbole</translation>
     </message>
     <message>
         <source>Other symbol…</source>
@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>adding up, %1 %</source>
@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Sums by quote asset</source>
@@ -334,15 +334,15 @@
     </message>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Fills per hour of the day, UTC</source>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit %1</translation>
     </message>
     <message>
         <source>Fills per hour</source>
@@ -402,11 +402,11 @@
     </message>
     <message>
         <source>By exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Börse</translation>
     </message>
     <message>
         <source>By symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Symbol</translation>
     </message>
 </context>
 <context>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>The ledger could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Adding up the fills</source>
@@ -488,11 +488,11 @@
     </message>
     <message>
         <source>No fills yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ausführungen.</translation>
     </message>
     <message>
         <source>The ledger of this profile held none when it was pulled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch dieses Profils enthielt keine, als es geholt wurde.</translation>
     </message>
     <message>
         <source>Import a ledger or connect a profile.</source>
@@ -504,7 +504,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -592,11 +592,11 @@
     </message>
     <message>
         <source>all exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Börsen</translation>
     </message>
     <message>
         <source>all symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Symbole</translation>
     </message>
     <message>
         <source>time</source>
@@ -604,47 +604,47 @@
     </message>
     <message>
         <source>exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse</translation>
     </message>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühr</translation>
     </message>
     <message>
         <source>notional</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominalwert</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>order id</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrags-ID</translation>
     </message>
     <message>
         <source>request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage-ID</translation>
     </message>
     <message>
         <source>id</source>
@@ -711,7 +711,7 @@
     <name>hoox::BarChart</name>
     <message>
         <source>Bars: %1. Arrow keys read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Balken: %1. Die Pfeiltasten lesen sie vor.</translation>
     </message>
 </context>
 <context>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>all exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Börsen</translation>
     </message>
     <message>
         <source>%1, as of %2: no network</source>
@@ -854,7 +854,7 @@
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Whether fills and logs of a period go together</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>encrypted</source>
@@ -1069,15 +1069,15 @@
     <name>hoox::BlobListHead</name>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptbuch</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>modified %1</source>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>This PDF cannot be shown.</source>
@@ -1180,7 +1180,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>The table may not have every member.</source>
@@ -1351,11 +1351,11 @@
     </message>
     <message>
         <source>exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse</translation>
     </message>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>order</source>
@@ -1375,7 +1375,7 @@
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Open fill</source>
@@ -1471,11 +1471,11 @@
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Export what was found</source>
@@ -1577,177 +1577,177 @@
     <name>hoox::BrakeFactsView</name>
     <message>
         <source>I know that queued orders may execute</source>
-        <translation type="unfinished"></translation>
+        <translation>Mir ist bekannt, dass wartende Aufträge ausgeführt werden können</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Manual flatten sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt zum Glattstellen von Hand</translation>
     </message>
     <message>
         <source>Open the positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen öffnen</translation>
     </message>
     <message>
         <source>What the brake does not reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Bremse nicht erreicht</translation>
     </message>
     <message>
         <source>Open the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge öffnen</translation>
     </message>
     <message>
         <source>open positions</source>
-        <translation type="unfinished"></translation>
+        <translation>offene Positionen</translation>
     </message>
     <message>
         <source>orders at exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge an Börsen</translation>
     </message>
     <message>
         <source>unresolved here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier ungeklärt</translation>
     </message>
     <message>
         <source>under way from here</source>
-        <translation type="unfinished"></translation>
+        <translation>von hier unterwegs</translation>
     </message>
     <message>
         <source>gateway queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange des Gateways</translation>
     </message>
     <message>
         <source>tries of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche der Warteschlange</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message numerus="yes">
         <source>≠ %n differ(s) from the fills</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>≠ %n weicht von den Ausführungen ab</numerusform>
+            <numerusform>≠ %n weichen von den Ausführungen ab</numerusform>
         </translation>
     </message>
     <message>
         <source>not known from here</source>
-        <translation type="unfinished"></translation>
+        <translation>von hier aus nicht bekannt</translation>
     </message>
     <message>
         <source>Hoox refuses closes too while engaged. Flatten by hand, at the exchanges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelöst lehnt Hoox auch Schließungen ab. Von Hand glattstellen, an den Börsen.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>oldest %1</source>
         <comment>age</comment>
-        <translation type="unfinished"></translation>
+        <translation>älteste %1</translation>
     </message>
     <message>
         <source>cannot be read from here</source>
-        <translation type="unfinished"></translation>
+        <translation>von hier aus nicht lesbar</translation>
     </message>
     <message>
         <source>none in this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>keine in diesem Profil</translation>
     </message>
     <message>
         <source>end not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende nicht bekannt</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>time of day, zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>ended %1, about</source>
-        <translation type="unfinished"></translation>
+        <translation>endete %1, etwa</translation>
     </message>
     <message>
         <source>end %1, about</source>
-        <translation type="unfinished"></translation>
+        <translation>endet %1, etwa</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
 </context>
 <context>
     <name>hoox::ChartCanvas</name>
     <message>
         <source>engaged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelöst %1</translation>
     </message>
 </context>
 <context>
     <name>hoox::Chip</name>
     <message>
         <source>Remove the filter %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter %1 %2 entfernen</translation>
     </message>
 </context>
 <context>
     <name>hoox::ClockWords</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 to server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zum Server</translation>
     </message>
     <message>
         <source>%1 ±%2 s to server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ±%2 s zum Server</translation>
     </message>
     <message>
         <source>%1 s to server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s zum Server</translation>
     </message>
     <message>
         <source>How far this computer&apos;s clock is from the servers&apos; is not known: none of them told its time lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Uhr dieses Rechners von denen der Server abweicht, ist nicht bekannt: keiner nannte zuletzt seine Zeit.</translation>
     </message>
     <message>
         <source>%1, give or take %2. Measured by the dates in its answers, the last one %3 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, auf %2 genau. Gemessen an den Datumsangaben in den Antworten, die letzte vor %3.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is as that of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Rechners geht wie die von %1</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 behind that of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Rechners geht %1 nach gegenüber %2</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 ahead of that of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Rechners geht %1 vor gegenüber %2</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 behind the server&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Rechners geht %1 nach gegenüber dem Server</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 ahead of the server&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Rechners geht %1 vor gegenüber dem Server</translation>
     </message>
     <message>
         <source>Set the clock (NTP): ages and UTC folder names are wrong by as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr stellen (NTP): Alter und UTC-Ordnernamen sind um so viel falsch.</translation>
     </message>
     <message>
         <source>%1 The server is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Der Server ist %2.</translation>
     </message>
 </context>
 <context>
@@ -1788,9 +1788,9 @@
     </message>
     <message numerus="yes">
         <source>%n without a price</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ohne Preis</numerusform>
+            <numerusform>%n ohne Preis</numerusform>
         </translation>
     </message>
     <message>
@@ -1843,7 +1843,7 @@
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet…</translation>
     </message>
     <message numerus="yes">
         <source>Close %n position(s)</source>
@@ -1862,7 +1862,7 @@
     </message>
     <message>
         <source>Manual flatten sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt zum Glattstellen von Hand</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close %1 on %2: %3</source>
@@ -1896,7 +1896,7 @@
     </message>
     <message>
         <source>exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse</translation>
     </message>
     <message>
         <source>order at the market</source>
@@ -2446,7 +2446,7 @@
     <name>hoox::Commands</name>
     <message>
         <source>moving state; it belongs in the tier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bewegter Zustand; er gehört in die Ebene %1</translation>
     </message>
 </context>
 <context>
@@ -2673,7 +2673,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Not written: %1</source>
@@ -2736,7 +2736,7 @@
     </message>
     <message>
         <source>open positions</source>
-        <translation type="unfinished"></translation>
+        <translation>offene Positionen</translation>
     </message>
     <message>
         <source>volume, last 24 h</source>
@@ -2757,7 +2757,7 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>Open positions that are touched, of all.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>, and %n not known</source>
@@ -2768,7 +2768,7 @@
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message numerus="yes">
         <source>, without %n fill(s) that lack a price</source>
@@ -2920,7 +2920,7 @@
     <message>
         <source>none</source>
         <extracomment>No exchange in this place of a list.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>A secret is at least one character.</source>
@@ -2935,7 +2935,7 @@
     <name>hoox::ConfigWords</name>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>type</source>
@@ -2947,7 +2947,7 @@
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>not known</source>
@@ -3040,9 +3040,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -3086,7 +3086,7 @@
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>%1 by %2</source>
@@ -3094,7 +3094,7 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>belongs in the locks</source>
@@ -3158,34 +3158,34 @@
     <name>hoox::ConversationLines</name>
     <message>
         <source>Only the first %1 are shown here. The tree has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten %1 sind hier gezeigt. Der Baum hat alle.</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>→ request</source>
-        <translation type="unfinished"></translation>
+        <translation>→ Anfrage</translation>
     </message>
     <message>
         <source>← response</source>
-        <translation type="unfinished"></translation>
+        <translation>← Antwort</translation>
     </message>
     <message>
         <source>← stream</source>
-        <translation type="unfinished"></translation>
+        <translation>← Datenstrom</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1</translation>
     </message>
 </context>
 <context>
     <name>hoox::DialogPrompter</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3196,19 +3196,19 @@
     </message>
     <message>
         <source>time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit %1</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>size after</source>
@@ -3390,94 +3390,94 @@
     <name>hoox::DoctorWords</name>
     <message>
         <source>workspace %1: writable</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich %1: beschreibbar</translation>
     </message>
     <message>
         <source>workspace %1: NOT writable</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich %1: NICHT beschreibbar</translation>
     </message>
     <message>
         <source>profile %1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil %1: %2, %3</translation>
     </message>
     <message>
         <source>clock: not known, no service told its time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr: nicht bekannt, kein Dienst nannte seine Zeit</translation>
     </message>
     <message>
         <source>clock: ok. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr: in Ordnung. %1</translation>
     </message>
     <message>
         <source>clock: WRONG. %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr: FALSCH. %1 %2</translation>
     </message>
     <message>
         <source>TIER</source>
-        <translation type="unfinished"></translation>
+        <translation>EBENE</translation>
     </message>
     <message>
         <source>VERDICT</source>
-        <translation type="unfinished"></translation>
+        <translation>URTEIL</translation>
     </message>
     <message>
         <source>MS</source>
-        <translation type="unfinished"></translation>
+        <translation>MS</translation>
     </message>
     <message>
         <source>SECRET</source>
-        <translation type="unfinished"></translation>
+        <translation>GEHEIMNIS</translation>
     </message>
     <message>
         <source>FROM</source>
-        <translation type="unfinished"></translation>
+        <translation>AUS</translation>
     </message>
 </context>
 <context>
     <name>hoox::DrillRow</name>
     <message>
         <source>Kill-switch drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Notaus-Übung</translation>
     </message>
     <message>
         <source>Run drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung starten</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>reading the audit log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfprotokoll wird gelesen…</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>%1 ago, %2 to proof</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1, %2 bis zum Nachweis</translation>
     </message>
     <message>
         <source>%1 ago, %2 to settled</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1, %2 bis wirksam</translation>
     </message>
     <message>
         <source>Only where the keys stop nobody: open an embedded or local-edge profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wo die Schlüssel niemanden anhalten: ein eingebettetes oder Local-Edge-Profil öffnen.</translation>
     </message>
     <message>
         <source>Begins from TRADING.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt aus TRADING.</translation>
     </message>
     <message>
         <source>Under way: see the strip above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft: siehe den Streifen oben.</translation>
     </message>
     <message>
         <source>overdue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>überfällig: %1</translation>
     </message>
 </context>
 <context>
@@ -3485,11 +3485,11 @@
     <message>
         <source>equity</source>
         <extracomment>Names of the two panels of a chart.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kapitalkurve</translation>
     </message>
     <message>
         <source>drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Drawdown</translation>
     </message>
     <message>
         <source>%1   drawdown %2</source>
@@ -3505,239 +3505,239 @@
     <name>hoox::ErrorText</name>
     <message>
         <source>%1 is not there. Check the path, or make a workspace with &quot;hoox-console init&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht vorhanden. Den Pfad prüfen oder mit „hoox-console init“ einen Arbeitsbereich anlegen.</translation>
     </message>
     <message>
         <source>%1 is empty: it holds no database. Choose another file, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer: die Datei enthält keine Datenbank. Eine andere Datei wählen oder eine Sicherung wiederherstellen.</translation>
     </message>
     <message>
         <source>%1 is not a SQLite database. Choose a ledger file, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine SQLite-Datenbank. Eine Hauptbuch-Datei wählen oder eine Sicherung wiederherstellen.</translation>
     </message>
     <message>
         <source>%1 is damaged. Nothing was changed; restore a backup under Migrations &amp; backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt. Nichts wurde geändert; unter Migrationen und Sicherungen eine Sicherung wiederherstellen.</translation>
     </message>
     <message>
         <source>%1 is read-only. Make the file and its folder writable, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schreibgeschützt. Datei und Ordner beschreibbar machen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>Another program holds %1 locked. Close it there or wait, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält %1 gesperrt. Dort schließen oder warten, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Hoox Console. Update this program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einer neueren Version von Hoox Console geschrieben. Zum Öffnen dieses Programm aktualisieren.</translation>
     </message>
     <message>
         <source>%1 is not a Hoox ledger: it lacks %2. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Hoox-Hauptbuch: es fehlt %2. Eine andere Datei wählen.</translation>
     </message>
     <message>
         <source>%1 speaks no known ledger dialect: it lacks %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 spricht keinen bekannten Hauptbuch-Dialekt: es fehlt %2.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Choose another folder, or change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht beschreibbar. Einen anderen Ordner wählen oder dessen Rechte ändern.</translation>
     </message>
     <message>
         <source>The disk is full: %1 was not written. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: %1 wurde nicht geschrieben. Platz schaffen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>Other rows came than were counted (%2), so nothing was written. Rows were deleted meanwhile: read again, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kamen andere Zeilen als gezählt (%2), deshalb wurde nichts geschrieben. Inzwischen wurden Zeilen gelöscht: erneut lesen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>Another file stands under %1 now. Read again, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 liegt jetzt eine andere Datei. Erneut lesen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>%1 is a database: an export must not take its place. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Datenbank: ein Export darf sie nicht ersetzen. Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>Migration %1 was changed after it was applied. Nothing runs until that is understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Migration %1 wurde nach dem Anwenden geändert. Nichts läuft, bis das verstanden ist.</translation>
     </message>
     <message>
         <source>The backup %1 could not be verified, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung %1 ließ sich nicht prüfen, deshalb wurde nichts geändert.</translation>
     </message>
     <message>
         <source>%1 is a kill key. Use Engage or Release instead of the config.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Notaus-Schlüssel. Auslösen oder Freigeben verwenden statt der Konfiguration.</translation>
     </message>
     <message>
         <source>%1 holds moving state. The config tier never does; it belongs in the tier %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hält bewegten Zustand. Die Konfigurationsebene hält nie welchen; er gehört in die Ebene %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no valid key.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein gültiger Schlüssel.</translation>
     </message>
     <message>
         <source>%1 is too large for this. Download it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist dafür zu groß. Stattdessen herunterladen.</translation>
     </message>
     <message>
         <source>%1 is nested too deeply to show as a tree. Look at the raw text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist für einen Baum zu tief verschachtelt. Den Rohtext ansehen.</translation>
     </message>
     <message>
         <source>%1 is not JSON (%2). The raw text is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein JSON (%2). Gezeigt wird der Rohtext.</translation>
     </message>
     <message>
         <source>Release is refused: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Freigabe wird abgelehnt: %2.</translation>
     </message>
     <message>
         <source>Orders may wait in the gateway&apos;s queue, and nobody can count them from here: accept that they may execute (--accept-queued), or wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Warteschlange des Gateways können Aufträge warten, die von hier aus niemand zählen kann: ihre Ausführung in Kauf nehmen (--accept-queued) oder warten.</translation>
     </message>
     <message>
         <source>A reason is needed: at least one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Grund ist nötig: mindestens ein Wort.</translation>
     </message>
     <message>
         <source>There is no workspace in %1. Make one with &quot;hoox-console init&quot; or &quot;init --sample&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 gibt es keinen Arbeitsbereich. Einen anlegen mit „hoox-console init“ oder „init --sample“.</translation>
     </message>
     <message>
         <source>There is no profile named %1 in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Arbeitsbereich gibt es kein Profil namens %1.</translation>
     </message>
     <message>
         <source>The profile file %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Profildatei %1 ist nicht lesbar: %2.</translation>
     </message>
     <message>
         <source>No profile can be made of %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1 lässt sich kein Profil machen: %2.</translation>
     </message>
     <message>
         <source>%1 is refused: without HTTPS only this computer&apos;s own addresses are spoken to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird abgelehnt: ohne HTTPS wird nur mit Adressen dieses Rechners gesprochen.</translation>
     </message>
     <message>
         <source>No secure connection to %1: %2. Nothing was sent. Check the address and the certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine sichere Verbindung zu %1: %2. Nichts wurde gesendet. Adresse und Zertifikate prüfen.</translation>
     </message>
     <message>
         <source>%1 does not accept these credentials. Set them anew under Settings or with &quot;secret set&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt diese Zugangsdaten nicht an. Neu setzen unter Einstellungen oder mit „secret set“.</translation>
     </message>
     <message>
         <source>The credentials lack a permission for %1: %2. Give it to the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Zugangsdaten fehlt ein Recht für %1: %2. Dem Token dieses Recht geben.</translation>
     </message>
     <message>
         <source>%1 does not exist there. Check the ids of the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es dort nicht. Die IDs des Profils prüfen.</translation>
     </message>
     <message>
         <source>The secret %1 is not set. Set it under Settings, with &quot;secret set&quot;, or in the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis %1 ist nicht gesetzt. Setzen unter Einstellungen, mit „secret set“ oder in der Umgebung.</translation>
     </message>
     <message>
         <source>No keychain answers here, so %1 cannot be kept. Use it for this session only, or set it in the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier antwortet kein Schlüsselbund, deshalb lässt sich %1 nicht aufbewahren. Nur für diese Sitzung verwenden oder in der Umgebung setzen.</translation>
     </message>
     <message>
         <source>The keychain is locked, so %1 cannot be read. Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt, deshalb ist %1 nicht lesbar. Entsperren, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>The clock of this computer is too far from that of %1. Set the clock, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Rechners weicht zu weit von der von %1 ab. Die Uhr stellen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>%1 asks for fewer requests and answers none for now. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt weniger Anfragen und beantwortet vorerst keine. Später erneut versuchen.</translation>
     </message>
     <message>
         <source>%1 answers, but fails on its own side: %2. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet, hat aber selbst einen Fehler: %2. Später erneut versuchen.</translation>
     </message>
     <message>
         <source>The answer of %1 broke off. Nothing of it was used; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 brach ab. Nichts davon wurde verwendet; erneut versuchen.</translation>
     </message>
     <message>
         <source>What answers in the place of %1 is something else: %2. Check the address, or log in to the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was anstelle von %1 antwortet, ist etwas anderes: %2. Die Adresse prüfen oder im Netz anmelden.</translation>
     </message>
     <message>
         <source>The answer of %1 cannot be understood: %2. Nothing of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 ist nicht verständlich: %2. Nichts davon wurde verwendet.</translation>
     </message>
     <message>
         <source>Nothing of the ledger of %1 is here yet. Pull it with &quot;hoox-console sync&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Hauptbuch von %1 ist noch nichts hier. Holen mit „hoox-console sync“.</translation>
     </message>
     <message>
         <source>This profile names no %1. Set it under Settings or with &quot;profile set&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil nennt kein %1. Setzen unter Einstellungen oder mit „profile set“.</translation>
     </message>
     <message>
         <source>The listing of %1 does not end, so it was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste von %1 endet nicht, deshalb wurde sie aufgegeben.</translation>
     </message>
     <message>
         <source>%1 cannot be reached. Check the connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar. Die Verbindung prüfen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>%1 did not answer in time. What happened there is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete nicht rechtzeitig. Was dort geschah, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Access to %1 was denied. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff auf %1 wurde verweigert. Die Rechte prüfen.</translation>
     </message>
     <message>
         <source>%1 was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>%1 is there already, or changed meanwhile. Read again, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon da oder wurde inzwischen geändert. Erneut lesen, dann entscheiden.</translation>
     </message>
     <message>
         <source>%1 is busy. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschäftigt. Gleich erneut versuchen.</translation>
     </message>
     <message>
         <source>%1 is damaged: its bytes do not match what was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt: die Bytes passen nicht zu dem, was aufgezeichnet wurde.</translation>
     </message>
     <message>
         <source>%1 is not valid: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht gültig: %2.</translation>
     </message>
     <message>
         <source>There is no room left for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 ist kein Platz mehr.</translation>
     </message>
     <message>
         <source>Stopped before it was done. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Ende angehalten. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>%1 is refused by a safety rule: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird von einer Sicherheitsregel abgelehnt: %2.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Hoox Console.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einer neueren Version von Hoox Console geschrieben.</translation>
     </message>
     <message>
         <source>%1 failed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist fehlgeschlagen: %2.</translation>
     </message>
 </context>
 <context>
@@ -3894,7 +3894,7 @@
     </message>
     <message>
         <source>gross</source>
-        <translation type="unfinished"></translation>
+        <translation>brutto</translation>
     </message>
 </context>
 <context>
@@ -3916,7 +3916,7 @@
     <name>hoox::FiguresTable</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anzeigen</translation>
     </message>
     <message>
         <source>fills</source>
@@ -3925,19 +3925,19 @@
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühren</translation>
     </message>
     <message>
         <source>of volume</source>
-        <translation type="unfinished"></translation>
+        <translation>des Volumens</translation>
     </message>
     <message>
         <source>closes</source>
@@ -3950,7 +3950,7 @@
     </message>
     <message>
         <source>realised</source>
-        <translation type="unfinished"></translation>
+        <translation>realisiert</translation>
     </message>
     <message>
         <source>profit</source>
@@ -3983,11 +3983,11 @@
     </message>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>side</source>
@@ -3996,31 +3996,31 @@
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühr</translation>
     </message>
     <message>
         <source>notional</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominalwert</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>order id</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrags-ID</translation>
     </message>
     <message>
         <source>request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage-ID</translation>
     </message>
     <message>
         <source>id</source>
@@ -4182,11 +4182,11 @@
     <name>hoox::FillGroupColumns</name>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse</translation>
     </message>
     <message>
         <source>day UTC</source>
@@ -4198,7 +4198,7 @@
     </message>
     <message>
         <source>order id</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrags-ID</translation>
     </message>
     <message>
         <source>several</source>
@@ -4207,7 +4207,7 @@
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>over %1</source>
@@ -4215,19 +4215,19 @@
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>notional</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominalwert</translation>
     </message>
     <message>
         <source>fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühr</translation>
     </message>
     <message>
         <source>first</source>
@@ -4266,7 +4266,7 @@
     </message>
     <message>
         <source>No fills yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ausführungen.</translation>
     </message>
     <message>
         <source>Import a ledger or connect a profile.</source>
@@ -4357,23 +4357,23 @@
     </message>
     <message>
         <source>exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse</translation>
     </message>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>in it</source>
@@ -4420,11 +4420,11 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1</translation>
     </message>
     <message>
         <source>over %1</source>
@@ -4436,7 +4436,7 @@
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1</translation>
     </message>
     <message>
         <source>before %1</source>
@@ -4568,7 +4568,7 @@
     </message>
     <message>
         <source>The ledger could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Reading fills</source>
@@ -4588,11 +4588,11 @@
     </message>
     <message>
         <source>No fills yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ausführungen.</translation>
     </message>
     <message>
         <source>The ledger of this profile held none when it was pulled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch dieses Profils enthielt keine, als es geholt wurde.</translation>
     </message>
     <message>
         <source>Import a ledger or connect a profile.</source>
@@ -4605,7 +4605,7 @@
     <message>
         <source>%1 %2</source>
         <comment>an amount and its asset</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>fee %1</source>
@@ -4692,50 +4692,50 @@
     <name>hoox::FilterHeader</name>
     <message>
         <source>Filter by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 filtern</translation>
     </message>
 </context>
 <context>
     <name>hoox::FirstRunPanel</name>
     <message>
         <source>Hoox Console is ready, and nothing has left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoox Console ist bereit, und nichts hat diesen Rechner verlassen.</translation>
     </message>
     <message>
         <source>The ledger of this workspace holds no fills yet. There are three ways to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch dieses Arbeitsbereichs enthält noch keine Ausführungen. Es gibt drei Wege anzufangen.</translation>
     </message>
     <message>
         <source>Look at the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel ansehen</translation>
     </message>
     <message>
         <source>100,000 fills on three exchanges over 90 days, with positions, balances and the exchanges&apos; own records. Paper money; everything stays in one folder. Close this window, then type:</source>
-        <translation type="unfinished"></translation>
+        <translation>100.000 Ausführungen an drei Börsen über 90 Tage, mit Positionen, Salden und den eigenen Einträgen der Börsen. Spielgeld; alles bleibt in einem Ordner. Dieses Fenster schließen, dann eingeben:</translation>
     </message>
     <message>
         <source>Open a ledger file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hauptbuch-Datei öffnen</translation>
     </message>
     <message>
         <source>A SQLite file with Hoox&apos;s tables. It is copied, the original stays as it is, and rows that break a rule are listed with their reason. Close this window, then type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine SQLite-Datei mit den Tabellen von Hoox. Sie wird kopiert, das Original bleibt, wie es ist, und Zeilen, die eine Regel verletzen, werden mit Grund aufgelistet. Dieses Fenster schließen, dann eingeben:</translation>
     </message>
     <message>
         <source>Copy command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl kopieren</translation>
     </message>
     <message>
         <source>Connect Cloudflare</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare verbinden</translation>
     </message>
     <message>
         <source>From a wrangler.jsonc of Hoox. The profile starts read-only, its secrets go to the keychain, and each tier is tested with you watching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer wrangler.jsonc von Hoox. Das Profil beginnt schreibgeschützt, seine Geheimnisse kommen in den Schlüsselbund, und jede Ebene wird vor Ihren Augen getestet.</translation>
     </message>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden…</translation>
     </message>
 </context>
 <context>
@@ -4750,23 +4750,23 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse</translation>
     </message>
     <message>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>close with</source>
@@ -4775,20 +4775,20 @@
     </message>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstieg</translation>
     </message>
     <message>
         <source>notional</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominalwert</translation>
     </message>
     <message>
         <source>asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>fills</source>
         <extracomment>Whether the recorded position agrees with the fills.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen</translation>
     </message>
     <message>
         <source>Positions to close by hand</source>
@@ -4899,156 +4899,156 @@
     <name>hoox::Format</name>
     <message>
         <source>not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zahl</translation>
     </message>
     <message>
         <source>n/a (base 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>n. v. (Basis 0)</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
     <name>hoox::FreshnessStamp</name>
     <message>
         <source>From %1 %2, %3 old</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 %2, %3 alt</translation>
     </message>
     <message>
         <source>as of %1 %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1 %2, %3</translation>
     </message>
 </context>
 <context>
     <name>hoox::GlanceView</name>
     <message>
         <source>Glance</source>
-        <translation type="unfinished"></translation>
+        <translation>Blick</translation>
     </message>
     <message>
         <source>nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wartet</translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s) for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet auf Sie</numerusform>
+            <numerusform>%n warten auf Sie</numerusform>
         </translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Kill switch %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notaus %1: %2.</translation>
     </message>
     <message>
         <source>Open positions: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Positionen: %1.</translation>
     </message>
     <message>
         <source>Attention: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achtung: %1.</translation>
     </message>
     <message>
         <source>exposure, gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposure, brutto</translation>
     </message>
     <message>
         <source>positions not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen nicht bekannt</translation>
     </message>
     <message>
         <source>positions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen: %1</translation>
     </message>
     <message>
         <source>attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Achtung</translation>
     </message>
 </context>
 <context>
     <name>hoox::GoToRow</name>
     <message>
         <source>go to</source>
-        <translation type="unfinished"></translation>
+        <translation>gehe zu</translation>
     </message>
     <message>
         <source>Go to a time, a row or an order id</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Zeit, einer Zeile oder einer Auftrags-ID gehen</translation>
     </message>
     <message>
         <source>time, row or order id</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, Zeile oder Auftrags-ID</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen</translation>
     </message>
     <message>
         <source>There are %1 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt %1 Zeilen.</translation>
     </message>
 </context>
 <context>
     <name>hoox::HeatLegend</name>
     <message>
         <source>Shade and bar of a cell: its share of the gross exposure in its asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Tönung und Balken einer Zelle: ihr Anteil am Brutto-Exposure in ihrer Währung</translation>
     </message>
     <message>
         <source>share of gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil am Brutto</translation>
     </message>
     <message>
         <source>the bar has its length</source>
-        <translation type="unfinished"></translation>
+        <translation>so lang wie der Balken</translation>
     </message>
     <message>
         <source>lower left: unrealised</source>
-        <translation type="unfinished"></translation>
+        <translation>unten links: unrealisiert</translation>
     </message>
 </context>
 <context>
     <name>hoox::HoldButton</name>
     <message>
         <source>%1 · %2 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · noch %2 s</translation>
     </message>
 </context>
 <context>
     <name>hoox::ImagePane</name>
     <message>
         <source>It has too many pixels to be shown here. Download it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild hat zu viele Pixel, um hier gezeigt zu werden. Stattdessen herunterladen.</translation>
     </message>
     <message>
         <source>It is not a sound picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein fehlerfreies Bild.</translation>
     </message>
 </context>
 <context>
@@ -5118,40 +5118,40 @@
     <name>hoox::InlineRow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>hoox::JsonTreeDelegate</name>
     <message>
         <source>masked</source>
-        <translation type="unfinished"></translation>
+        <translation>verdeckt</translation>
     </message>
 </context>
 <context>
     <name>hoox::KillAlarmsButton</name>
     <message>
         <source>Alerts (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme (F8)</translation>
     </message>
     <message>
         <source>Alerts: %1. Opens the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme: %1. Öffnet die Liste.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
         </translation>
     </message>
     <message>
         <source>alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme</translation>
     </message>
 </context>
 <context>
@@ -5237,303 +5237,303 @@
     <name>hoox::KillEngageButton</name>
     <message>
         <source>ENGAGE</source>
-        <translation type="unfinished"></translation>
+        <translation>AUSLÖSEN</translation>
     </message>
     <message>
         <source>sent when reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gesendet, sobald erreichbar</translation>
     </message>
 </context>
 <context>
     <name>hoox::KillSwitchBar</name>
     <message>
         <source>Kill switch: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notaus: %1</translation>
     </message>
     <message>
         <source>Kill switch: %1. Opens the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notaus: %1. Öffnet die Einzelheiten.</translation>
     </message>
     <message>
         <source>Engage the kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Notaus auslösen</translation>
     </message>
     <message>
         <source>Stops trading at once. Also Ctrl+Shift+K.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppt den Handel sofort. Auch Strg+Umschalt+K.</translation>
     </message>
     <message>
         <source>Kept, and sent when the config store can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird aufbewahrt und gesendet, sobald der Konfigurationsspeicher erreichbar ist.</translation>
     </message>
     <message>
         <source>Stop trading at once (Ctrl+Shift+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Handel sofort stoppen (Strg+Umschalt+K)</translation>
     </message>
     <message>
         <source>exposure, gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposure, brutto</translation>
     </message>
     <message>
         <source>exposure, %1 old</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposure, %1 alt</translation>
     </message>
 </context>
 <context>
     <name>hoox::KillWords</name>
     <message>
         <source>TRADING</source>
-        <translation type="unfinished"></translation>
+        <translation>TRADING</translation>
     </message>
     <message>
         <source>ENGAGING</source>
-        <translation type="unfinished"></translation>
+        <translation>ENGAGING</translation>
     </message>
     <message>
         <source>ENGAGED</source>
-        <translation type="unfinished"></translation>
+        <translation>ENGAGED</translation>
     </message>
     <message>
         <source>RELEASING</source>
-        <translation type="unfinished"></translation>
+        <translation>RELEASING</translation>
     </message>
     <message>
         <source>UNKNOWN</source>
-        <translation type="unfinished"></translation>
+        <translation>UNKNOWN</translation>
     </message>
     <message>
         <source>DIVERGED</source>
-        <translation type="unfinished"></translation>
+        <translation>DIVERGED</translation>
     </message>
     <message>
         <source>NOT CONNECTED</source>
-        <translation type="unfinished"></translation>
+        <translation>NOT CONNECTED</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesetzt</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>“%1”, which no worker honours</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“, was kein Worker beachtet</translation>
     </message>
     <message>
         <source>both keys true</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Schlüssel true</translation>
     </message>
     <message>
         <source>both keys not set, so not engaged</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Schlüssel nicht gesetzt, also nicht ausgelöst</translation>
     </message>
     <message>
         <source>both keys false</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Schlüssel false</translation>
     </message>
     <message>
         <source>trade:kill_switch is %1, global:kill_switch is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>trade:kill_switch ist %1, global:kill_switch ist %2</translation>
     </message>
     <message>
         <source>never read</source>
-        <translation type="unfinished"></translation>
+        <translation>nie gelesen</translation>
     </message>
     <message>
         <source>%1 %2, %3 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, vor %3</translation>
     </message>
     <message>
         <source>gateway refused at %1 after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway lehnte in %1 nach %2 ab</translation>
     </message>
     <message>
         <source>gateway refused after %1, location not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway lehnte nach %1 ab, Ort nicht bekannt</translation>
     </message>
     <message>
         <source>gateway refused at %1, %2</source>
         <comment>place, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gateway lehnte in %1 ab, %2</translation>
     </message>
     <message>
         <source>gateway refused %1, location not known</source>
         <comment>time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gateway lehnte %1 ab, Ort nicht bekannt</translation>
     </message>
     <message>
         <source>gateway lets requests in, location not known, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway lässt Anfragen ein, Ort nicht bekannt, %1</translation>
     </message>
     <message>
         <source>gateway lets requests in at %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway lässt Anfragen ein in %1, %2</translation>
     </message>
     <message>
         <source>gateway not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway nicht bekannt: %1</translation>
     </message>
     <message>
         <source>journalled %1</source>
-        <translation type="unfinished"></translation>
+        <translation>im Journal %1</translation>
     </message>
     <message>
         <source>sent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet %1</translation>
     </message>
     <message>
         <source>answered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet %1</translation>
     </message>
     <message>
         <source>stored %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert %1</translation>
     </message>
     <message>
         <source>both keys %1</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Schlüssel %1</translation>
     </message>
     <message>
         <source>gateway refused %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway lehnte ab %1</translation>
     </message>
     <message>
         <source>settled %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wirksam %1</translation>
     </message>
     <message>
         <source>not journalled: the disk refused, the write is sent all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht im Journal: der Datenträger verweigerte es, geschrieben wird trotzdem</translation>
     </message>
     <message>
         <source>try %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1</translation>
     </message>
     <message>
         <source>the config store cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>der Konfigurationsspeicher ist nicht erreichbar</translation>
     </message>
     <message>
         <source>last answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte Antwort: %1</translation>
     </message>
     <message>
         <source>keeps trying</source>
-        <translation type="unfinished"></translation>
+        <translation>versucht weiter</translation>
     </message>
     <message>
         <source>found engaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelöst vorgefunden</translation>
     </message>
     <message>
         <source>engaged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelöst %1</translation>
     </message>
     <message>
         <source>settled</source>
-        <translation type="unfinished"></translation>
+        <translation>wirksam</translation>
     </message>
     <message>
         <source>settled, stored %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wirksam, gespeichert %1</translation>
     </message>
     <message>
         <source>stored</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert</translation>
     </message>
     <message>
         <source>other locations may lag %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Orte hinken evtl. noch %1 nach</translation>
     </message>
     <message>
         <source>by %1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1: „%2“</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>read %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 gelesen</translation>
     </message>
     <message>
         <source>both keys written false</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Schlüssel als false geschrieben</translation>
     </message>
     <message>
         <source>reading back</source>
-        <translation type="unfinished"></translation>
+        <translation>wird zurückgelesen</translation>
     </message>
     <message>
         <source>desk stays locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Desk bleibt gesperrt</translation>
     </message>
     <message>
         <source>last good read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt gut gelesen %1: %2</translation>
     </message>
     <message>
         <source>no verified read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein geprüftes Lesen</translation>
     </message>
     <message>
         <source>treat as not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>als nicht sicher behandeln</translation>
     </message>
     <message>
         <source>we wrote false; store answers true</source>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben wurde false; der Speicher antwortet true</translation>
     </message>
     <message>
         <source>we wrote true; store answers false</source>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben wurde true; der Speicher antwortet false</translation>
     </message>
     <message>
         <source>not by us</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht von hier</translation>
     </message>
     <message>
         <source>engage is kept and sent when config answers</source>
-        <translation type="unfinished"></translation>
+        <translation>die Auslösung wird aufbewahrt und gesendet, sobald die Konfiguration antwortet</translation>
     </message>
     <message>
         <source>other ways: CLI, exchange sites</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Wege: CLI, Seiten der Börsen</translation>
     </message>
     <message>
         <source>The config store cannot be reached, so nothing can be released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Konfigurationsspeicher ist nicht erreichbar, deshalb lässt sich nichts freigeben.</translation>
     </message>
     <message>
         <source>This profile is read-only: it may engage, and nothing else. Release from another desk, or make the profile writable under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil ist schreibgeschützt: es darf auslösen, sonst nichts. Von einem anderen Desk freigeben oder das Profil unter Einstellungen beschreibbar machen.</translation>
     </message>
     <message>
         <source>Trading is not stopped: there is nothing to release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Handel ist nicht gestoppt: es gibt nichts freizugeben.</translation>
     </message>
     <message>
         <source>The engage is not confirmed yet. Release is possible once the store has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auslösung ist noch nicht bestätigt. Freigeben ist möglich, sobald der Speicher geantwortet hat.</translation>
     </message>
     <message>
         <source>A release is under way: both keys are being read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Freigabe läuft: beide Schlüssel werden zurückgelesen.</translation>
     </message>
     <message>
         <source>The state is not known: both keys need a fresh, verified read first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zustand ist nicht bekannt: beide Schlüssel müssen zuerst frisch und geprüft gelesen sein.</translation>
     </message>
     <message>
         <source>The gateway answers something else than the store. Engage again, then release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway antwortet anders als der Speicher. Erneut auslösen, dann freigeben.</translation>
     </message>
     <message>
         <source>The store answers something else than was written here. Engage again, then release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher antwortet anders, als hier geschrieben wurde. Erneut auslösen, dann freigeben.</translation>
     </message>
 </context>
 <context>
@@ -5595,126 +5595,126 @@ Verified: %2 rows, content hash %3.</source>
     <name>hoox::LedgerTableView</name>
     <message>
         <source>Row of all fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile aller Ausführungen</translation>
     </message>
     <message>
         <source>Fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen</translation>
     </message>
 </context>
 <context>
     <name>hoox::LimitWords</name>
     <message>
         <source>More than is held: %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als gehalten wird: %1 von %2.</translation>
     </message>
     <message>
         <source>More than the gateway takes at once: %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr, als das Gateway auf einmal annimmt: %1 von %2.</translation>
     </message>
     <message>
         <source>Over the limit of an order: %1, the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über der Grenze eines Auftrags: %1, die Grenze ist %2.</translation>
     </message>
     <message>
         <source>Over the limit of a position: %1, the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über der Grenze einer Position: %1, die Grenze ist %2.</translation>
     </message>
     <message>
         <source>%1 away from the last price, the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vom letzten Preis entfernt, die Grenze ist %2.</translation>
     </message>
     <message>
         <source>There is a limit, and no last price to hold the order against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt eine Grenze, aber keinen letzten Preis, an dem der Auftrag zu messen wäre.</translation>
     </message>
     <message>
         <source>There is nothing to close there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort gibt es nichts zu schließen.</translation>
     </message>
     <message>
         <source>What is held there is not known for certain: look at the position first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort gehalten wird, ist nicht sicher bekannt: zuerst die Position ansehen.</translation>
     </message>
     <message>
         <source>A limit cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Grenze ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The desk will refuse it (%1).</source>
         <comment>where the limit stands</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Desk wird ihn ablehnen (%1).</translation>
     </message>
 </context>
 <context>
     <name>hoox::LocksPane</name>
     <message>
         <source>Locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>reserved</source>
         <comment>state of a lock</comment>
-        <translation type="unfinished"></translation>
+        <translation>reserviert</translation>
     </message>
     <message>
         <source>committed</source>
         <comment>state of a lock</comment>
-        <translation type="unfinished"></translation>
+        <translation>belegt</translation>
     </message>
     <message>
         <source>this window</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Fenster</translation>
     </message>
     <message>
         <source>%1, process %2</source>
         <extracomment>Who, and the number of a process.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Prozess %2</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>expires in</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft ab in</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message numerus="yes">
         <source>%n taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vergeben</numerusform>
+            <numerusform>%n vergeben</numerusform>
         </translation>
     </message>
     <message>
         <source>The locks cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperren sind nicht lesbar: %1</translation>
     </message>
     <message>
         <source>Reading the locks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren werden gelesen…</translation>
     </message>
     <message>
         <source>No request id is taken. Each is reserved before its order is sent, and kept for 24 h after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anfrage-ID ist vergeben. Jede wird vor dem Senden ihres Auftrags reserviert und danach 24 h gehalten.</translation>
     </message>
     <message numerus="yes">
         <source>%n more, each kept for 24 h.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere, 24 h gehalten.</numerusform>
+            <numerusform>%n weitere, je 24 h gehalten.</numerusform>
         </translation>
     </message>
 </context>
@@ -5722,29 +5722,29 @@ Verified: %2 rows, content hash %3.</source>
     <name>hoox::MainWindow</name>
     <message>
         <source>%1 · Hoox Console</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Hoox Console</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 · Hoox Console</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3 · Hoox Console</translation>
     </message>
     <message>
         <source>Close the window?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster schließen?</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten</translation>
     </message>
     <message>
         <source>Close all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem schließen</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) unresolved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag ungeklärt</numerusform>
+            <numerusform>%n Aufträge ungeklärt</numerusform>
         </translation>
     </message>
 </context>
@@ -5756,7 +5756,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Mark of your own for %1</source>
@@ -5775,7 +5775,7 @@ Verified: %2 rows, content hash %3.</source>
     <name>hoox::MatrixCellDelegate</name>
     <message>
         <source>net</source>
-        <translation type="unfinished"></translation>
+        <translation>netto</translation>
     </message>
     <message>
         <source>net, %1</source>
@@ -5784,7 +5784,7 @@ Verified: %2 rows, content hash %3.</source>
     <message>
         <source>gross %1</source>
         <extracomment>Long and short added up without their signs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>brutto %1</translation>
     </message>
     <message>
         <source>so far</source>
@@ -5832,7 +5832,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>No backups yet.</source>
@@ -5844,7 +5844,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Restore…</source>
@@ -5860,7 +5860,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>The ledger could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Reading the ledger&apos;s migrations…</source>
@@ -5876,7 +5876,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft</translation>
     </message>
     <message>
         <source>verified when made</source>
@@ -5884,7 +5884,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>nothing runs before a backup was opened and checked</source>
@@ -5957,66 +5957,66 @@ Verified: %2 rows, content hash %3.</source>
     <name>hoox::MissingText</name>
     <message numerus="yes">
         <source>Fees missing in %n row(s): not in this dialect.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gebühren fehlen in %n Zeile: nicht in diesem Dialekt.</numerusform>
+            <numerusform>Gebühren fehlen in %n Zeilen: nicht in diesem Dialekt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fees missing in %n row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gebühren fehlen in %n Zeile.</numerusform>
+            <numerusform>Gebühren fehlen in %n Zeilen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>fees missing in %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gebühren fehlen in %n Zeile</numerusform>
+            <numerusform>Gebühren fehlen in %n Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>profit not known in %n row(s)</source>
         <extracomment>Of fills that closed a position: a price is missing.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gewinn nicht bekannt in %n Zeile</numerusform>
+            <numerusform>Gewinn nicht bekannt in %n Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>price or quantity missing in %n row(s)</source>
         <extracomment>Of fills: price or quantity is missing.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Preis oder Menge fehlt in %n Zeile</numerusform>
+            <numerusform>Preis oder Menge fehlt in %n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>realised, fees in</source>
-        <translation type="unfinished"></translation>
+        <translation>realisiert nach Gebühren</translation>
     </message>
     <message>
         <source>realised, known fees in</source>
-        <translation type="unfinished"></translation>
+        <translation>realisiert nach bekannten Gebühren</translation>
     </message>
     <message>
         <source>realised, before fees</source>
-        <translation type="unfinished"></translation>
+        <translation>realisiert, vor Gebühren</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out: profit not known</source>
         <extracomment>Of an equity curve.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile ausgelassen: Gewinn nicht bekannt</numerusform>
+            <numerusform>%n Zeilen ausgelassen: Gewinn nicht bekannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n test or pending</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Test oder schwebend</numerusform>
+            <numerusform>%n Tests oder schwebend</numerusform>
         </translation>
     </message>
 </context>
@@ -6024,126 +6024,126 @@ Verified: %2 rows, content hash %3.</source>
     <name>hoox::NavigationRail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Strg+%2)</translation>
     </message>
 </context>
 <context>
     <name>hoox::NewReportPanel</name>
     <message>
         <source>Period from, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum von, UTC</translation>
     </message>
     <message>
         <source>to, not included</source>
-        <translation type="unfinished"></translation>
+        <translation>bis, nicht enthalten</translation>
     </message>
     <message>
         <source>Period to, UTC, not included</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum bis, UTC, nicht enthalten</translation>
     </message>
     <message>
         <source>Part of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Handelsbuchs</translation>
     </message>
     <message>
         <source>Create report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht erstellen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Progress of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Berichts</translation>
     </message>
     <message>
         <source>Exchange of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse des Berichts</translation>
     </message>
     <message>
         <source>Symbol of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol des Berichts</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>daily</source>
-        <translation type="unfinished"></translation>
+        <translation>täglich</translation>
     </message>
     <message>
         <source>weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>wöchentlich</translation>
     </message>
     <message>
         <source>monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>monatlich</translation>
     </message>
     <message>
         <source>custom</source>
-        <translation type="unfinished"></translation>
+        <translation>frei</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang</translation>
     </message>
     <message>
         <source>every fill</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Ausführung</translation>
     </message>
     <message>
         <source>summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>all exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Börsen</translation>
     </message>
     <message>
         <source>all symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Symbole</translation>
     </message>
     <message>
         <source>Figures, charts, positions, balances, fees, failed orders, kill switch, config, proofs, glossary, and every fill by day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen, Diagramme, Positionen, Salden, Gebühren, fehlgeschlagene Aufträge, Notaus, Konfiguration, Nachweise, Glossar und jede Ausführung nach Tagen.</translation>
     </message>
     <message>
         <source>Figures, charts, positions, balances, fees, failed orders, kill switch, config, proofs, glossary. Fills are added up by day, not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen, Diagramme, Positionen, Salden, Gebühren, fehlgeschlagene Aufträge, Notaus, Konfiguration, Nachweise, Glossar. Ausführungen sind nach Tagen summiert, nicht aufgelistet.</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum endet vor seinem Beginn.</translation>
     </message>
 </context>
 <context>
     <name>hoox::Notice</name>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt versuchen</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten kopieren</translation>
     </message>
 </context>
 <context>
     <name>hoox::NoticeStrip</name>
     <message>
         <source>What cannot wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht warten kann</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -6151,35 +6151,35 @@ Verified: %2 rows, content hash %3.</source>
     <name>hoox::OrderColumns</name>
     <message>
         <source>time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit %1</translation>
     </message>
     <message>
         <source>exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse</translation>
     </message>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>by, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>von, und warum</translation>
     </message>
 </context>
 <context>
@@ -6190,7 +6190,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>The same order was sent a moment ago: %1</source>
@@ -6256,216 +6256,216 @@ Verified: %2 rows, content hash %3.</source>
     <name>hoox::OrderResolveView</name>
     <message>
         <source>Ask again with the same key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit demselben Schlüssel erneut fragen</translation>
     </message>
     <message>
         <source>This is it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist er</translation>
     </message>
     <message>
         <source>Reason, kept in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, bleibt im Journal</translation>
     </message>
     <message>
         <source>It was executed</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde ausgeführt</translation>
     </message>
     <message>
         <source>It was not executed</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde nicht ausgeführt</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut fragen</translation>
     </message>
     <message>
         <source>In the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Hauptbuch</translation>
     </message>
     <message>
         <source>Your verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Urteil</translation>
     </message>
     <message>
         <source>time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit %1</translation>
     </message>
     <message>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Fills that may be this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen, die dieser Auftrag sein können</translation>
     </message>
     <message>
         <source>Looking for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird gesucht…</translation>
     </message>
     <message>
         <source>The ledger has no fill that may be this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch hat keine Ausführung, die dieser Auftrag sein kann.</translation>
     </message>
     <message numerus="yes">
         <source>%n fill(s) may be this order. Choose the one that is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ausführung kann dieser Auftrag sein. Die richtige wählen.</numerusform>
+            <numerusform>%n Ausführungen können dieser Auftrag sein. Die richtige wählen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Offered for %1 more.</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noch %1 angeboten.</translation>
     </message>
     <message>
         <source>Type a reason first: at least one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Grund eingeben: mindestens ein Wort.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
     <name>hoox::OrderReviewSheet</name>
     <message>
         <source>exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebel</translation>
     </message>
     <message>
         <source>notional</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominalwert</translation>
     </message>
     <message>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit</translation>
     </message>
     <message>
         <source>last price</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Preis</translation>
     </message>
     <message>
         <source>position now</source>
-        <translation type="unfinished"></translation>
+        <translation>Position jetzt</translation>
     </message>
     <message>
         <source>after it</source>
-        <translation type="unfinished"></translation>
+        <translation>danach</translation>
     </message>
     <message>
         <source>request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage-ID</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Back to the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Auftragsschein</translation>
     </message>
     <message>
         <source>Review before it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen vor dem Senden</translation>
     </message>
     <message>
         <source>What the gateway will do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Gateway tun wird</translation>
     </message>
     <message>
         <source>Enter never sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste sendet nie.</translation>
     </message>
     <message>
         <source>about %1</source>
         <comment>money</comment>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1</translation>
     </message>
     <message>
         <source> ≠ its records differ</source>
-        <translation type="unfinished"></translation>
+        <translation> ≠ die Einträge weichen ab</translation>
     </message>
     <message>
         <source>The same order %1 ago by %2.</source>
         <comment>age, who</comment>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Auftrag vor %1 von %2.</translation>
     </message>
     <message>
         <source>Sending this one may double it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen zu senden kann ihn verdoppeln.</translation>
     </message>
 </context>
 <context>
     <name>hoox::OrderSheet</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>verlangt</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebel</translation>
     </message>
     <message>
         <source>filled</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeführt</translation>
     </message>
     <message>
         <source>left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>noch zu tun</translation>
     </message>
     <message>
         <source>order id</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrags-ID</translation>
     </message>
     <message>
         <source>gateway at</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway unter</translation>
     </message>
     <message>
         <source>request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage-ID</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>%1 %2 at %3 %4</source>
         <comment>quantity, asset, price, asset</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 zu %3 %4</translation>
     </message>
 </context>
 <context>
@@ -6473,139 +6473,139 @@ Verified: %2 rows, content hash %3.</source>
     <message>
         <source>The same order %1 ago by %2.</source>
         <comment>age, who</comment>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Auftrag vor %1 von %2.</translation>
     </message>
     <message>
         <source>%1, %2. Sending again may double it.</source>
         <comment>order, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. Erneutes Senden kann ihn verdoppeln.</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet…</translation>
     </message>
     <message>
         <source>Review, then send</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, dann senden</translation>
     </message>
     <message>
         <source>Fill in what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlendes ergänzen.</translation>
     </message>
     <message>
         <source>Enter never sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste sendet nie.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Test order</source>
-        <translation type="unfinished"></translation>
+        <translation>Testauftrag</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>notional</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominalwert</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>New order</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Auftrag</translation>
     </message>
     <message>
         <source>market</source>
         <extracomment>A price of an order: the one that the market has.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markt</translation>
     </message>
     <message>
         <source>limit</source>
         <extracomment>A price of an order: no worse than this.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limit</translation>
     </message>
     <message>
         <source>Empty the ticket; it gets another request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragsschein leeren; er erhält eine andere Anfrage-ID</translation>
     </message>
     <message>
         <source>exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse</translation>
     </message>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>limit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitpreis</translation>
     </message>
     <message>
         <source>leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebel</translation>
     </message>
     <message>
         <source>the gateway acknowledges it, no exchange sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gateway bestätigt ihn, keine Börse sieht ihn</translation>
     </message>
 </context>
 <context>
     <name>hoox::OrderTimelineView</name>
     <message>
         <source>Timeline of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste des Auftrags</translation>
     </message>
     <message>
         <source>done</source>
         <comment>a step of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>waiting</source>
         <comment>a step of an order</comment>
         <extracomment>An answer, or a step, that is waited for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>refused</source>
         <comment>a step of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>no answer</source>
         <comment>a step of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>%1: not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht erreicht</translation>
     </message>
     <message>
         <source>%1: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ausgelassen</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>step, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6613,786 +6613,786 @@ Verified: %2 rows, content hash %3.</source>
     <message>
         <source>limit %1 %2</source>
         <comment>price, asset</comment>
-        <translation type="unfinished"></translation>
+        <translation>Limit %1 %2</translation>
     </message>
     <message>
         <source>at the market</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Markt</translation>
     </message>
     <message>
         <source>A test of %1: no exchange sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Test von %1: keine Börse sieht ihn.</translation>
     </message>
     <message>
         <source>Paper money of %1: no exchange sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielgeld von %1: keine Börse sieht ihn.</translation>
     </message>
     <message>
         <source>Test money of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testgeld von %1.</translation>
     </message>
     <message>
         <source>REAL MONEY of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ECHTGELD von %1.</translation>
     </message>
     <message>
         <source>Look at the kill switch and acknowledge the order. Nothing else is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Notaus lesen und den Auftrag bestätigen. Sonst ändert sich nichts.</translation>
     </message>
     <message>
         <source>The paper exchange fills it at its own price, else at the last one, and the fill goes into this ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Paper-Börse führt ihn zu seinem eigenen Preis aus, sonst zum letzten, und die Ausführung kommt in dieses Hauptbuch.</translation>
     </message>
     <message>
         <source>Look at the kill switch, then send one %1 order to %2. Nothing else is changed.</source>
         <extracomment>%1 is &quot;market&quot; or &quot;limit&quot;, %2 is an exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Notaus lesen, dann einen %1-Auftrag an %2 senden. Sonst ändert sich nichts.</translation>
     </message>
     <message>
         <source>limit</source>
         <comment>kind of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>Limit</translation>
     </message>
     <message>
         <source>market</source>
         <comment>kind of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>Markt</translation>
     </message>
     <message>
         <source>UNRESOLVED</source>
         <comment>state of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>UNGEKLÄRT</translation>
     </message>
     <message>
         <source>sending</source>
         <comment>state of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>wird gesendet</translation>
     </message>
     <message>
         <source>queued</source>
         <comment>state of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>in Warteschlange</translation>
     </message>
     <message>
         <source>executed</source>
         <comment>state of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>vollzogen</translation>
     </message>
     <message>
         <source>filled</source>
         <comment>state of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>ausgeführt</translation>
     </message>
     <message>
         <source>FAILED</source>
         <comment>state of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>FEHLSCHLAG</translation>
     </message>
     <message>
         <source>REFUSED</source>
         <comment>state of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>ABGELEHNT</translation>
     </message>
     <message>
         <source>told by %1: %2</source>
         <comment>who, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>mitgeteilt von %1: %2</translation>
     </message>
     <message>
         <source>a step is left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schritt steht aus: %1</translation>
     </message>
     <message>
         <source>the gateway has seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gateway hat ihn gesehen</translation>
     </message>
     <message>
         <source>in the gateway&apos;s queue</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Warteschlange des Gateways</translation>
     </message>
     <message>
         <source>not in the ledger yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht im Hauptbuch</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Antwort</translation>
     </message>
     <message>
         <source>the gateway was not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gateway wurde nicht erreicht</translation>
     </message>
     <message>
         <source>the gateway&apos;s kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>der Notaus des Gateways</translation>
     </message>
     <message>
         <source>wrong API key</source>
-        <translation type="unfinished"></translation>
+        <translation>falscher API-Schlüssel</translation>
     </message>
     <message>
         <source>address not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse nicht zugelassen</translation>
     </message>
     <message>
         <source>the gateway found it invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Gateway für ungültig befunden</translation>
     </message>
     <message>
         <source>too large for the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>zu groß für das Gateway</translation>
     </message>
     <message>
         <source>too many in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele in einer Minute</translation>
     </message>
     <message>
         <source>the exchange said no</source>
-        <translation type="unfinished"></translation>
+        <translation>die Börse lehnte ab</translation>
     </message>
     <message>
         <source>the gateway is unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gateway ist nicht verfügbar</translation>
     </message>
     <message>
         <source>the gateway failed</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gateway hatte einen Fehler</translation>
     </message>
     <message>
         <source>something else answered</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas anderes antwortete</translation>
     </message>
     <message>
         <source>no API key here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier kein API-Schlüssel</translation>
     </message>
     <message>
         <source>no price to fill at</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Preis zum Ausführen</translation>
     </message>
     <message>
         <source>Nobody answered at the gateway&apos;s address: nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der Adresse des Gateways antwortete niemand: nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>The gateway refused it for its kill switch: no exchange has seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway lehnte ihn wegen seines Notaus ab: keine Börse hat ihn gesehen.</translation>
     </message>
     <message>
         <source>The gateway does not take this profile&apos;s API key: no exchange has seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway nimmt den API-Schlüssel dieses Profils nicht an: keine Börse hat ihn gesehen.</translation>
     </message>
     <message>
         <source>The gateway&apos;s allowlist does not have this computer&apos;s address: no exchange has seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Freigabeliste des Gateways enthält die Adresse dieses Rechners nicht: keine Börse hat ihn gesehen.</translation>
     </message>
     <message>
         <source>The gateway found the order invalid: no exchange has seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway befand den Auftrag für ungültig: keine Börse hat ihn gesehen.</translation>
     </message>
     <message>
         <source>The order was too large for the gateway: no exchange has seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag war zu groß für das Gateway: keine Börse hat ihn gesehen.</translation>
     </message>
     <message>
         <source>The gateway had more orders than it takes in a minute: no exchange has seen this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway hatte mehr Aufträge, als es in einer Minute annimmt: keine Börse hat diesen gesehen.</translation>
     </message>
     <message>
         <source>The exchange said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse lehnte ab.</translation>
     </message>
     <message>
         <source>The gateway was unavailable before or behind the send: nobody knows whether it was executed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway war vor oder nach dem Senden nicht verfügbar: niemand weiß, ob er ausgeführt wurde.</translation>
     </message>
     <message>
         <source>The gateway failed while it had the order: nobody knows whether it was executed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway hatte einen Fehler, während es den Auftrag hatte: niemand weiß, ob er ausgeführt wurde.</translation>
     </message>
     <message>
         <source>It was sent and no answer came in time: it may have been executed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde gesendet, und keine Antwort kam rechtzeitig: er wurde möglicherweise ausgeführt.</translation>
     </message>
     <message>
         <source>What answered is not Hoox&apos;s gateway: nobody knows whether it was passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was antwortete, ist nicht das Gateway von Hoox: niemand weiß, ob er weitergegeben wurde.</translation>
     </message>
     <message>
         <source>There is no API key of the gateway on this computer: nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner gibt es keinen API-Schlüssel des Gateways: nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>The ledger has no price of this symbol for the paper exchange to fill at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch hat keinen Preis dieses Symbols, zu dem die Paper-Börse ausführen könnte.</translation>
     </message>
     <message>
         <source>It said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldung: %1</translation>
     </message>
     <message>
         <source>%1 saw that it was executed: %2</source>
         <comment>who, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sah, dass er ausgeführt wurde: %2</translation>
     </message>
     <message>
         <source>%1 saw that it was not executed: %2</source>
         <comment>who, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sah, dass er nicht ausgeführt wurde: %2</translation>
     </message>
     <message>
         <source>It is on its way to the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist unterwegs zum Gateway.</translation>
     </message>
     <message>
         <source>The gateway took it into its queue and executes it later. It does not tell when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway nahm ihn in seine Warteschlange und führt ihn später aus. Wann, sagt es nicht.</translation>
     </message>
     <message>
         <source>The gateway says that it was executed. The ledger does not have it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway sagt, er sei ausgeführt. Das Hauptbuch hat ihn noch nicht.</translation>
     </message>
     <message>
         <source>Filled: %1 at %2 on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeführt: %1 zu %2 im Mittel.</translation>
     </message>
     <message>
         <source>The gateway acknowledged it as a test: no exchange has seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway bestätigte ihn als Test: keine Börse hat ihn gesehen.</translation>
     </message>
     <message>
         <source>The ledger has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch hat ihn.</translation>
     </message>
     <message>
         <source>The gateway has seen this key before, and does not tell what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway hat diesen Schlüssel schon gesehen und sagt nicht, was daraus wurde.</translation>
     </message>
     <message>
         <source>It was sent and no answer is known: it may have been executed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde gesendet, und keine Antwort ist bekannt: er wurde möglicherweise ausgeführt.</translation>
     </message>
     <message>
         <source>The ledger records it as failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch verzeichnet ihn als fehlgeschlagen.</translation>
     </message>
     <message>
         <source>It is not sent again by itself. Look at the exchange, or wait for the ledger: then say here what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird nicht von selbst erneut gesendet. Bei der Börse nachsehen oder auf das Hauptbuch warten: dann hier angeben, was daraus wurde.</translation>
     </message>
     <message>
         <source>It is looked for in the ledger every few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird alle paar Sekunden im Hauptbuch gesucht.</translation>
     </message>
     <message>
         <source>Look at the network and at the gateway&apos;s address, then send it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz und Adresse des Gateways ansehen, dann neu senden.</translation>
     </message>
     <message>
         <source>It stops here too as soon as its keys are read. Send it anew after the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch hier ist Schluss, sobald die Schlüssel gelesen sind. Nach der Freigabe neu senden.</translation>
     </message>
     <message>
         <source>Set the gateway&apos;s API key under Settings, then send it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den API-Schlüssel des Gateways unter Einstellungen setzen, dann neu senden.</translation>
     </message>
     <message>
         <source>Add the address to the gateway&apos;s allowlist, or send from a computer that is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse in die Freigabeliste des Gateways aufnehmen oder von einem Rechner senden, der darin steht.</translation>
     </message>
     <message>
         <source>Wait, then send it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, dann neu senden.</translation>
     </message>
     <message>
         <source>Give a limit price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Limitpreis angeben.</translation>
     </message>
     <message>
         <source>Change the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Auftrag ändern.</translation>
     </message>
     <message>
         <source>This is a submission: if the first one never arrived, this one places the order. If it did, the gateway knows the key and places no second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Senden: kam der erste nie an, wird er hiermit erteilt. Kam er an, kennt das Gateway den Schlüssel und erteilt keinen zweiten.</translation>
     </message>
     <message>
         <source>This profile names no gateway: nothing can be sent from here. It is set under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil nennt kein Gateway: von hier lässt sich nichts senden. Es wird unter Einstellungen gesetzt.</translation>
     </message>
     <message>
         <source>This profile is read-only. Write access is a switch of the profile, under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil ist schreibgeschützt. Schreibzugriff ist ein Schalter des Profils, unter Einstellungen.</translation>
     </message>
     <message>
         <source>What was sent before cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was früher gesendet wurde, ist nicht lesbar: %1</translation>
     </message>
     <message>
         <source>Reading what was sent before…</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher Gesendetes wird gelesen…</translation>
     </message>
     <message>
         <source>The kill switch is not at Trading: this desk sends no order, not even a close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Notaus steht nicht auf Trading: dieser Desk sendet keinen Auftrag, auch keine Schließung.</translation>
     </message>
     <message>
         <source>The gateway had too many orders. It takes the next one in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway hatte zu viele Aufträge. Es nimmt den nächsten in %1 an.</translation>
     </message>
     <message>
         <source>validated</source>
         <comment>step of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>validiert</translation>
     </message>
     <message>
         <source>switch</source>
         <comment>step of an order</comment>
         <extracomment>The kill switch was asked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notaus</translation>
     </message>
     <message>
         <source>lock</source>
         <comment>step of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sperre</translation>
     </message>
     <message>
         <source>journal</source>
         <comment>step of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>sent</source>
         <comment>step of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>gesendet</translation>
     </message>
     <message>
         <source>answered</source>
         <comment>step of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet</translation>
     </message>
     <message>
         <source>recorded</source>
         <comment>step of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>aufgezeichnet</translation>
     </message>
     <message>
         <source>offloaded</source>
         <comment>step of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>ausgelagert</translation>
     </message>
     <message>
         <source>committed</source>
         <comment>step of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>belegt</translation>
     </message>
 </context>
 <context>
     <name>hoox::OrdersPage</name>
     <message>
         <source>Orders and locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge und Sperren</translation>
     </message>
     <message>
         <source>Orders</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>last 24 hours · all exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte 24 Stunden · alle Börsen</translation>
     </message>
     <message>
         <source>New order</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Auftrag</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>New order: Alt+1, orders: Alt+2</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Auftrag: Alt+1, Aufträge: Alt+2</translation>
     </message>
     <message>
         <source>The orders cannot be read anew; these are older.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufträge sind nicht neu lesbar; diese sind älter.</translation>
     </message>
 </context>
 <context>
     <name>hoox::OrdersPane</name>
     <message>
         <source>Ask again with the same key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit demselben Schlüssel erneut fragen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>today (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>heute (UTC)</translation>
     </message>
     <message>
         <source>unresolved</source>
-        <translation type="unfinished"></translation>
+        <translation>ungeklärt</translation>
     </message>
     <message>
         <source>Orders of this UTC day, and open ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge dieses UTC-Tags und offene</translation>
     </message>
     <message>
         <source>Only orders whose fate is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Aufträge, deren Ausgang nicht bekannt ist</translation>
     </message>
     <message>
         <source>unresolved %1</source>
         <comment>count</comment>
-        <translation type="unfinished"></translation>
+        <translation>ungeklärt %1</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag heute (UTC)</numerusform>
+            <numerusform>%n Aufträge heute (UTC)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag</numerusform>
+            <numerusform>%n Aufträge</numerusform>
         </translation>
     </message>
     <message>
         <source>The orders that were sent from here cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die von hier gesendeten Aufträge sind nicht lesbar.</translation>
     </message>
     <message>
         <source>Reading the orders that were sent from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier gesendete Aufträge werden gelesen</translation>
     </message>
     <message>
         <source>No order is unresolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Auftrag ist ungeklärt.</translation>
     </message>
     <message>
         <source>The fate of every one is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgang eines jeden ist bekannt.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anzeigen</translation>
     </message>
     <message>
         <source>No order today (UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute kein Auftrag (UTC).</translation>
     </message>
     <message>
         <source>Show the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 24 Stunden anzeigen</translation>
     </message>
     <message>
         <source>No order was sent from here in the last 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 24 Stunden wurde von hier kein Auftrag gesendet.</translation>
     </message>
     <message>
         <source>The ticket at the left sends one; each is written down before it leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftragsschein links sendet einen; jeder wird aufgeschrieben, bevor er hinausgeht.</translation>
     </message>
     <message>
         <source>Timeline, %1, %2 %3</source>
         <comment>order, time, zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste, %1, %2 %3</translation>
     </message>
 </context>
 <context>
     <name>hoox::OverviewPage</name>
     <message>
         <source>Open positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen öffnen</translation>
     </message>
     <message>
         <source>net</source>
-        <translation type="unfinished"></translation>
+        <translation>netto</translation>
     </message>
     <message>
         <source>unrealised</source>
-        <translation type="unfinished"></translation>
+        <translation>unrealisiert</translation>
     </message>
     <message>
         <source>Open fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen öffnen</translation>
     </message>
     <message>
         <source>fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühren</translation>
     </message>
     <message>
         <source>fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>Margin balances</source>
-        <translation type="unfinished"></translation>
+        <translation>Margin-Salden</translation>
     </message>
     <message>
         <source>total, used</source>
-        <translation type="unfinished"></translation>
+        <translation>gesamt, belegt</translation>
     </message>
     <message>
         <source>Reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich</translation>
     </message>
     <message>
         <source>Equity of the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitalkurve der letzten 24 Stunden</translation>
     </message>
     <message>
         <source>Equity, 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitalkurve, 24 h</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>sent from here</source>
-        <translation type="unfinished"></translation>
+        <translation>von hier gesendet</translation>
     </message>
     <message>
         <source>Open orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge öffnen</translation>
     </message>
     <message>
         <source>unresolved</source>
-        <translation type="unfinished"></translation>
+        <translation>ungeklärt</translation>
     </message>
     <message>
         <source>failed today (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen heute (UTC)</translation>
     </message>
     <message>
         <source>locks held</source>
-        <translation type="unfinished"></translation>
+        <translation>gehaltene Sperren</translation>
     </message>
     <message>
         <source>%1, oldest %2</source>
         <comment>count, age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, älteste %2</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptbuch</translation>
     </message>
     <message>
         <source>times in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten in %1</translation>
     </message>
     <message>
         <source>of them failed</source>
-        <translation type="unfinished"></translation>
+        <translation>davon fehlgeschlagen</translation>
     </message>
     <message>
         <source>first fill</source>
-        <translation type="unfinished"></translation>
+        <translation>erste Ausführung</translation>
     </message>
     <message>
         <source>last fill</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte Ausführung</translation>
     </message>
     <message>
         <source>rows refused on import</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Import abgelehnte Zeilen</translation>
     </message>
     <message>
         <source>schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema</translation>
     </message>
     <message>
         <source>Last fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Ausführungen</translation>
     </message>
     <message>
         <source>time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit %1</translation>
     </message>
     <message>
         <source>exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse</translation>
     </message>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühr</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposure</translation>
     </message>
     <message>
         <source>gross</source>
-        <translation type="unfinished"></translation>
+        <translation>brutto</translation>
     </message>
     <message>
         <source>%1 gross, %2 net</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brutto, %2 netto</translation>
     </message>
     <message numerus="yes">
         <source>%n position(s) without a price</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Position ohne Preis</numerusform>
+            <numerusform>%n Positionen ohne Preis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n position(s) without an entry price</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Position ohne Einstiegspreis</numerusform>
+            <numerusform>%n Positionen ohne Einstiegspreis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n position(s) not known: a fill has no quantity</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Position nicht bekannt: eine Ausführung hat keine Menge</numerusform>
+            <numerusform>%n Positionen nicht bekannt: eine Ausführung hat keine Menge</numerusform>
         </translation>
     </message>
     <message>
         <source>Today (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute (UTC)</translation>
     </message>
     <message>
         <source>realised</source>
-        <translation type="unfinished"></translation>
+        <translation>realisiert</translation>
     </message>
     <message>
         <source>%1 realised, fees %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 realisiert, Gebühren %2</translation>
     </message>
     <message>
         <source>No balance was recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Saldo aufgezeichnet.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %n position(s) differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>von %n Position weichen ab</numerusform>
+            <numerusform>von %n Positionen weichen ab</numerusform>
         </translation>
     </message>
     <message>
         <source>What is recorded agrees with the fills.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Aufgezeichnete stimmt mit den Ausführungen überein.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>all exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Börsen</translation>
     </message>
     <message>
         <source>The ledger could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Adding up the fills…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen werden summiert…</translation>
     </message>
     <message>
         <source>No fills yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ausführungen.</translation>
     </message>
     <message>
         <source>The ledger of this profile held none when it was pulled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch dieses Profils enthielt keine, als es geholt wurde.</translation>
     </message>
 </context>
 <context>
     <name>hoox::Page</name>
     <message>
         <source>Pull the ledger now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptbuch jetzt holen</translation>
     </message>
     <message>
         <source>Pull the ledger now (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptbuch jetzt holen (F5)</translation>
     </message>
     <message>
         <source>There is no copy of this ledger yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Hauptbuch gibt es noch keine Kopie.</translation>
     </message>
     <message>
         <source>It is pulled from the profile&apos;s database; how that goes stands above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird aus der Datenbank des Profils geholt; wie weit, steht oben.</translation>
     </message>
 </context>
 <context>
     <name>hoox::PastBand</name>
     <message>
         <source>That second could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sekunde war nicht lesbar: %1</translation>
     </message>
     <message>
         <source>Going once over all fills, %1 %. Now gives it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gang über alle Ausführungen, %1 %. „Jetzt“ bricht ihn ab.</translation>
     </message>
     <message>
         <source>Reading %1 UTC…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC wird gelesen…</translation>
     </message>
     <message>
         <source>Not in it: symbols whose fills lack a quantity, so that nobody knows whether they were open: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht enthalten: Symbole, deren Ausführungen eine Menge fehlt, sodass niemand weiß, ob sie offen waren: %1.</translation>
     </message>
     <message>
         <source>As of %1 UTC · derived from fills, not live</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1 UTC · aus Ausführungen abgeleitet, nicht live</translation>
     </message>
     <message>
         <source>Nothing of the past is shown yet. What stands below is of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Vergangenen ist noch nichts gezeigt. Was unten steht, ist von jetzt.</translation>
     </message>
 </context>
 <context>
@@ -7403,7 +7403,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>average entry</source>
@@ -7431,7 +7431,7 @@ Verified: %2 rows, content hash %3.</source>
     <message>
         <source>Open</source>
         <extracomment>Since the position last left zero.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>All</source>
@@ -7458,39 +7458,39 @@ Verified: %2 rows, content hash %3.</source>
     <name>hoox::PdfPane</name>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Seite</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>An Breite anpassen</translation>
     </message>
     <message>
         <source>It has no pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Seiten.</translation>
     </message>
     <message>
         <source>It is locked with a password. Download it to open it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist mit einem Passwort geschützt. Zum Öffnen in einem anderen Programm herunterladen.</translation>
     </message>
     <message>
         <source>It is not a sound PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine fehlerfreie PDF-Datei.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -7515,7 +7515,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no time. Write 2026-05-19, 2026-05-19 02:46 or 02:46.</source>
@@ -7523,7 +7523,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>The period ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum endet vor seinem Beginn.</translation>
     </message>
 </context>
 <context>
@@ -7534,7 +7534,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>today (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>heute (UTC)</translation>
     </message>
     <message>
         <source>last 24 h</source>
@@ -7577,30 +7577,30 @@ Verified: %2 rows, content hash %3.</source>
     <name>hoox::PositionColumns</name>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse</translation>
     </message>
     <message>
         <source>side</source>
         <extracomment>Long or short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>recorded</source>
         <extracomment>Size in the ledger&apos;s table of positions.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aufgezeichnet</translation>
     </message>
     <message>
         <source>from fills</source>
         <extracomment>Size that the fills add up to.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus Ausführungen</translation>
     </message>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstieg</translation>
     </message>
     <message>
         <source>mark</source>
@@ -7614,11 +7614,11 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>notional</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominalwert</translation>
     </message>
     <message>
         <source>unrealised</source>
-        <translation type="unfinished"></translation>
+        <translation>unrealisiert</translation>
     </message>
     <message>
         <source>lev.</source>
@@ -7636,20 +7636,20 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>free</source>
         <extracomment>Margin that is not bound.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>frei</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>belegt</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>gesamt</translation>
     </message>
     <message>
         <source>used of total</source>
@@ -7668,12 +7668,12 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>net</source>
         <extracomment>Long minus short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>netto</translation>
     </message>
 </context>
 <context>
@@ -7700,7 +7700,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>weicht ab</translation>
     </message>
     <message>
         <source>ledger differs from fills</source>
@@ -7741,36 +7741,36 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstieg</translation>
     </message>
     <message>
         <source>leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebel</translation>
     </message>
     <message>
         <source>notional</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominalwert</translation>
     </message>
     <message>
         <source>recorded</source>
         <extracomment>What the ledger&apos;s table of positions says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aufgezeichnet</translation>
     </message>
     <message>
         <source>from fills</source>
-        <translation type="unfinished"></translation>
+        <translation>aus Ausführungen</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>mark</source>
@@ -7778,7 +7778,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>unrealised</source>
-        <translation type="unfinished"></translation>
+        <translation>unrealisiert</translation>
     </message>
     <message>
         <source>opened</source>
@@ -7786,19 +7786,19 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>share of gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil am Brutto</translation>
     </message>
     <message>
         <source>time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit %1</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Fills that make it up</source>
@@ -7810,11 +7810,11 @@ Verified: %2 rows, content hash %3.</source>
     <message>
         <source>hidden</source>
         <extracomment>A tag on a position that the table of positions cannot hold beside another exchange&apos;s.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verdeckt</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht aufgezeichnet</translation>
     </message>
     <message>
         <source>no fills</source>
@@ -7823,16 +7823,16 @@ Verified: %2 rows, content hash %3.</source>
     <message>
         <source>not known</source>
         <extracomment>A tag on a position whose fills lack a quantity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>side</source>
         <extracomment>Long or short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstieg</translation>
     </message>
     <message>
         <source>From the fills alone: what the table recorded then is not kept.</source>
@@ -7844,7 +7844,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>What is recorded agrees with the fills.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Aufgezeichnete stimmt mit den Ausführungen überein.</translation>
     </message>
     <message>
         <source>The table holds one row per symbol, and %2 has the one of %1. This position on %3 is known from its fills alone.</source>
@@ -7926,7 +7926,7 @@ Verified: %2 rows, content hash %3.</source>
     <name>hoox::PositionsContent</name>
     <message>
         <source>Margin balances</source>
-        <translation type="unfinished"></translation>
+        <translation>Margin-Salden</translation>
     </message>
     <message>
         <source>one line per exchange and asset, never summed across assets</source>
@@ -8018,7 +8018,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Matrix: Alt+1, table: Alt+2</source>
@@ -8039,9 +8039,9 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message numerus="yes">
         <source>%n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Position</numerusform>
+            <numerusform>%n Positionen</numerusform>
         </translation>
     </message>
     <message>
@@ -8100,14 +8100,14 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
     <name>hoox::ProfileSheet</name>
     <message>
         <source>Connection test</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungstest</translation>
     </message>
     <message>
         <source>Test connection</source>
@@ -8151,7 +8151,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Open anew</source>
@@ -8226,7 +8226,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>What else can stop trading</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sonst den Handel stoppen kann</translation>
     </message>
     <message>
         <source>32 hex digits</source>
@@ -8314,11 +8314,11 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>config</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration</translation>
     </message>
     <message>
         <source>ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptbuch</translation>
     </message>
     <message>
         <source>logs</source>
@@ -8362,7 +8362,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>The profile names none, so nothing of it is shown.</source>
@@ -8370,11 +8370,11 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesetzt</translation>
     </message>
     <message>
         <source>from the environment, which wins</source>
@@ -8541,7 +8541,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesetzt</translation>
     </message>
     <message>
         <source>environment</source>
@@ -8585,7 +8585,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>This computer · paper</source>
@@ -8684,7 +8684,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>too many in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele in einer Minute</translation>
     </message>
     <message>
         <source>Refused here: as many orders as a minute may have were sent.</source>
@@ -8752,7 +8752,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>Give a limit price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Limitpreis angeben.</translation>
     </message>
     <message>
         <source>over the limit of a quantity</source>
@@ -8796,7 +8796,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>Change the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Auftrag ändern.</translation>
     </message>
     <message>
         <source>the position does not reconcile</source>
@@ -8903,344 +8903,344 @@ Verified: %2 rows, content hash %3.</source>
     <name>hoox::ReleasePanel</name>
     <message>
         <source>At the edge: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Edge: %1.</translation>
     </message>
     <message>
         <source>Since the click: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Klick: %1.</translation>
     </message>
     <message>
         <source>Hold 2 s to release</source>
-        <translation type="unfinished"></translation>
+        <translation>2 s halten zum Freigeben</translation>
     </message>
     <message>
         <source>Keep engaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelöst lassen</translation>
     </message>
     <message>
         <source>None. Whatever this console does: revoke the API keys at the exchange, or stop at its own site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts. Was diese Konsole auch tut: die API-Schlüssel bei der Börse widerrufen oder auf deren Seite stoppen.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>What else can stop trading, from this profile&apos;s notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sonst den Handel stoppen kann, aus den Notizen dieses Profils</translation>
     </message>
     <message>
         <source>Reason, kept in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, bleibt im Journal</translation>
     </message>
     <message>
         <source>Tick first that queued orders may execute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ankreuzen, dass wartende Aufträge ausgeführt werden können.</translation>
     </message>
     <message>
         <source>Type a reason first: at least one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Grund eingeben: mindestens ein Wort.</translation>
     </message>
     <message>
         <source>Then this console no longer tries to stop trading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann versucht diese Konsole nicht mehr, den Handel zu stoppen.</translation>
     </message>
     <message>
         <source>Then this desk goes by the keys again, and may trade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann richtet sich dieser Desk wieder nach den Schlüsseln und darf handeln.</translation>
     </message>
     <message>
         <source>The keys still say stop; the gateway&apos;s answer is passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel sagen weiterhin Stopp; die Antwort des Gateways wird übergangen.</translation>
     </message>
     <message>
         <source>Release trading: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Handel freigeben: %1</translation>
     </message>
     <message>
         <source>Kill switch: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notaus: %1</translation>
     </message>
     <message>
         <source>Both keys read %1. Either one alone stops trading, on all exchanges of this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Schlüssel gelesen %1. Schon einer allein stoppt den Handel, an allen Börsen dieses Profils.</translation>
     </message>
     <message>
         <source>The keys were never read. Either one alone stops trading, on all exchanges of this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel wurden nie gelesen. Schon einer allein stoppt den Handel, an allen Börsen dieses Profils.</translation>
     </message>
     <message>
         <source>Reason for the release</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund der Freigabe</translation>
     </message>
     <message>
         <source>Hold 2 s to give up</source>
-        <translation type="unfinished"></translation>
+        <translation>2 s halten zum Aufgeben</translation>
     </message>
     <message>
         <source>Keep trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter versuchen</translation>
     </message>
     <message>
         <source>Reason for giving up the engage</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, die Auslösung aufzugeben</translation>
     </message>
     <message>
         <source>Hold 2 s to acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>2 s halten zum Quittieren</translation>
     </message>
     <message>
         <source>Keep locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt lassen</translation>
     </message>
     <message>
         <source>Reason for acknowledging</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund der Quittierung</translation>
     </message>
     <message>
         <source>Space or mouse. Let go to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste oder Maus. Loslassen bricht ab.</translation>
     </message>
 </context>
 <context>
     <name>hoox::ReplicaBand</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The ledger is read anew. Until that is whole, what was here before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch wird neu gelesen. Bis das vollständig ist, bleibt, was vorher hier war.</translation>
     </message>
     <message>
         <source>First copy of the ledger. What is shown is so far, not the whole ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Kopie des Hauptbuchs. Gezeigt ist der bisherige Teil, nicht das ganze Hauptbuch.</translation>
     </message>
     <message>
         <source>The ledger could not be pulled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch ließ sich nicht holen.</translation>
     </message>
     <message>
         <source>Open settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen öffnen</translation>
     </message>
     <message>
         <source>Pull now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt holen</translation>
     </message>
     <message>
         <source>Pulling the ledger was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Holen des Hauptbuchs wurde angehalten.</translation>
     </message>
 </context>
 <context>
     <name>hoox::ReplicaWords</name>
     <message>
         <source>copying %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kopiert %1</translation>
     </message>
     <message>
         <source>copying</source>
-        <translation type="unfinished"></translation>
+        <translation>kopiert</translation>
     </message>
     <message>
         <source>replica %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Replikat %1</translation>
     </message>
     <message>
         <source>no replica yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Replikat</translation>
     </message>
     <message numerus="yes">
         <source>The copy holds %n fill(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Kopie hat %n Ausführung.</numerusform>
+            <numerusform>Die Kopie hat %n Ausführungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile wurde abgelehnt.</numerusform>
+            <numerusform>%n Zeilen wurden abgelehnt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Pulling is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Holen ist angehalten.</translation>
     </message>
     <message>
         <source>Pulled again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut geholt in %1.</translation>
     </message>
     <message>
         <source>Press to pull now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken, um jetzt zu holen.</translation>
     </message>
     <message>
         <source>%1 fills so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ausführungen bisher</translation>
     </message>
     <message>
         <source>%1 of about %2 fills</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von etwa %2 Ausführungen</translation>
     </message>
     <message>
         <source>What is shown is part of a first copy: so far, not the whole ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt ist ein Teil einer ersten Kopie: bis hierher, nicht das ganze Hauptbuch.</translation>
     </message>
     <message>
         <source>There is no copy of this ledger yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Hauptbuch gibt es noch keine Kopie.</translation>
     </message>
     <message>
         <source>What is shown is from %1, %2 old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt ist der Stand von %1, %2 alt.</translation>
     </message>
     <message>
         <source>Trying again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Versuch in %1.</translation>
     </message>
 </context>
 <context>
     <name>hoox::ReportActions</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Upload to reports/</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochladen nach reports/</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen</translation>
     </message>
     <message>
         <source>This desktop has no viewer for PDF: the file is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Desktop gibt es kein Anzeigeprogramm für PDF: die Datei ist %1.</translation>
     </message>
     <message>
         <source>The bucket could not be listed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bucket ließ sich nicht auflisten: %1</translation>
     </message>
     <message>
         <source>In the desktop&apos;s own viewer, which prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Anzeigeprogramm des Desktops, das auch druckt.</translation>
     </message>
     <message>
         <source>Works the content hash out again from the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet den Inhalts-Hash neu aus dem Hauptbuch.</translation>
     </message>
     <message>
         <source>State of the chosen report</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand des gewählten Berichts</translation>
     </message>
     <message>
         <source>It is in the bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er liegt im Bucket.</translation>
     </message>
     <message>
         <source>It is not in the bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er liegt nicht im Bucket.</translation>
     </message>
     <message>
         <source>In the bucket only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur im Bucket.</translation>
     </message>
     <message>
         <source>It has no content hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat keinen Inhalts-Hash.</translation>
     </message>
     <message>
         <source>Not verified yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geprüft.</translation>
     </message>
     <message>
         <source>Verifying against the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung gegen das Hauptbuch läuft.</translation>
     </message>
     <message>
         <source>Verified: its figures are those of the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft: die Zahlen sind die des Hauptbuchs.</translation>
     </message>
     <message>
         <source>DIFFERS from the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>WEICHT vom Hauptbuch AB.</translation>
     </message>
     <message>
         <source>The file was CHANGED after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nach dem Schreiben GEÄNDERT.</translation>
     </message>
     <message>
         <source>DIFFERS from the ledger: %1, and %2 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>WEICHT vom Hauptbuch AB: %1 und %2 weitere.</translation>
     </message>
     <message>
         <source>DIFFERS from the ledger: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>WEICHT vom Hauptbuch AB: %1.</translation>
     </message>
     <message>
         <source>Storing it in the bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wird im Bucket gespeichert.</translation>
     </message>
     <message>
         <source>Fetching it from the bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wird aus dem Bucket geholt.</translation>
     </message>
 </context>
 <context>
     <name>hoox::ReportBars</name>
     <message>
         <source>Fills by hour of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen nach Tagesstunde</translation>
     </message>
     <message>
         <source>time UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit UTC</translation>
     </message>
     <message>
         <source>Realised, known fees in, by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Realisiert nach bekannten Gebühren, pro Tag</translation>
     </message>
     <message>
         <source>Realised, known fees in, by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Realisiert nach bekannten Gebühren, pro Woche</translation>
     </message>
     <message>
         <source>Realised, known fees in, by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Realisiert nach bekannten Gebühren, pro Monat</translation>
     </message>
     <message>
         <source>%1 · UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · UTC</translation>
     </message>
     <message>
         <source>not known and without a bar: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt und ohne Balken: %1</translation>
     </message>
     <message>
         <source>of what is known</source>
-        <translation type="unfinished"></translation>
+        <translation>des Bekannten</translation>
     </message>
 </context>
 <context>
     <name>hoox::ReportChart</name>
     <message>
         <source>Equity, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitalkurve, %1</translation>
     </message>
     <message>
         <source>%1 · time UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Zeit UTC</translation>
     </message>
     <message>
         <source>engaged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelöst %1</translation>
     </message>
 </context>
 <context>
@@ -9270,1027 +9270,1027 @@ Verified: %2 rows, content hash %3.</source>
     <name>hoox::ReportCover</name>
     <message>
         <source>Daily report, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesbericht, %1</translation>
     </message>
     <message>
         <source>Weekly report, %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenbericht, %1 bis %2</translation>
     </message>
     <message>
         <source>Monthly report, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatsbericht, %1</translation>
     </message>
     <message>
         <source>Report, %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht, %1 bis %2</translation>
     </message>
     <message>
         <source>Report, %1 to %2 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht, %1 bis %2 UTC</translation>
     </message>
     <message>
         <source>The whole book of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Handelsbuch von %1.</translation>
     </message>
     <message>
         <source>Only %1, of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1, von %2.</translation>
     </message>
     <message>
         <source>Only %1 on all exchanges, of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1 an allen Börsen, von %2.</translation>
     </message>
     <message>
         <source>Only %1 on %2, of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1 an %2, von %3.</translation>
     </message>
     <message>
         <source>A summary: fills are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übersicht: Ausführungen sind nicht aufgelistet.</translation>
     </message>
     <message>
         <source>Times are UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten in UTC.</translation>
     </message>
     <message>
         <source>Amounts are %1 unless said otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge in %1, sofern nicht anders angegeben.</translation>
     </message>
     <message>
         <source>largest drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>größter Drawdown</translation>
     </message>
     <message>
         <source>no equity curve</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Kapitalkurve</translation>
     </message>
     <message>
         <source>never below a peak</source>
-        <translation type="unfinished"></translation>
+        <translation>nie unter einem Höchststand</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich</translation>
     </message>
     <message>
         <source>not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft</translation>
     </message>
     <message>
         <source>newer fills follow this period</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesen Zeitraum folgen neuere Ausführungen</translation>
     </message>
     <message>
         <source>no position</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Position</translation>
     </message>
     <message>
         <source>neither recorded nor in fills</source>
-        <translation type="unfinished"></translation>
+        <translation>weder aufgezeichnet noch in Ausführungen</translation>
     </message>
     <message>
         <source>equal</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>fills and recorded positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen und aufgezeichnete Positionen</translation>
     </message>
     <message>
         <source>1 difference</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Abweichung</translation>
     </message>
     <message>
         <source>%1 differences</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Abweichungen</translation>
     </message>
     <message>
         <source>gross %1</source>
-        <translation type="unfinished"></translation>
+        <translation>brutto %1</translation>
     </message>
     <message>
         <source>%1 of volume</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des Volumens</translation>
     </message>
     <message>
         <source>1 fill</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ausführung</translation>
     </message>
     <message>
         <source>%1 fills</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ausführungen</translation>
     </message>
     <message>
         <source>%1, %2 without</source>
         <extracomment>%1 is &quot;12 fills&quot;, %2 how many of them have no price.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 ohne</translation>
     </message>
     <message>
         <source>gross, 1 position</source>
-        <translation type="unfinished"></translation>
+        <translation>brutto, 1 Position</translation>
     </message>
     <message>
         <source>gross, %1 positions</source>
-        <translation type="unfinished"></translation>
+        <translation>brutto, %1 Positionen</translation>
     </message>
     <message>
         <source>%1, %2 not known</source>
         <extracomment>%1 is &quot;gross, 3 positions&quot;; %2 positions are not in the sum.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 nicht bekannt</translation>
     </message>
     <message>
         <source>kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Notaus</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>the audit log was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>das Prüfprotokoll wurde nicht gelesen</translation>
     </message>
     <message>
         <source>not engaged</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht ausgelöst</translation>
     </message>
     <message>
         <source>as recorded here</source>
-        <translation type="unfinished"></translation>
+        <translation>wie hier aufgezeichnet</translation>
     </message>
     <message>
         <source>engaged once</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal ausgelöst</translation>
     </message>
     <message>
         <source>engaged %1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-mal ausgelöst</translation>
     </message>
     <message>
         <source>%1 in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Zeitraum</translation>
     </message>
     <message>
         <source>config records</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurationseinträge</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1</translation>
     </message>
     <message>
         <source>in the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>im Prüfprotokoll</translation>
     </message>
     <message>
         <source>order logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragslogs</translation>
     </message>
     <message>
         <source>the last result was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>das letzte Ergebnis wurde nicht gelesen</translation>
     </message>
     <message>
         <source>blobs verify never ended</source>
-        <translation type="unfinished"></translation>
+        <translation>blobs verify lief nie zu Ende</translation>
     </message>
     <message>
         <source>the last run had other days</source>
-        <translation type="unfinished"></translation>
+        <translation>der letzte Lauf galt anderen Tagen</translation>
     </message>
     <message>
         <source>the last run began too early</source>
-        <translation type="unfinished"></translation>
+        <translation>der letzte Lauf begann zu früh</translation>
     </message>
     <message>
         <source>differ</source>
-        <translation type="unfinished"></translation>
+        <translation>weichen ab</translation>
     </message>
     <message>
         <source>see the proofs</source>
-        <translation type="unfinished"></translation>
+        <translation>siehe Nachweise</translation>
     </message>
     <message>
         <source>all there</source>
-        <translation type="unfinished"></translation>
+        <translation>vollständig</translation>
     </message>
     <message>
         <source>names only, not read</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Namen, nicht gelesen</translation>
     </message>
     <message>
         <source>names and contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Inhalte</translation>
     </message>
     <message>
         <source>names, contents in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Inhalte zum Teil</translation>
     </message>
     <message>
         <source>audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfprotokoll</translation>
     </message>
     <message>
         <source>it was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde nicht gelesen</translation>
     </message>
     <message>
         <source>%1 records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge</translation>
     </message>
     <message>
         <source>unbroken</source>
-        <translation type="unfinished"></translation>
+        <translation>lückenlos</translation>
     </message>
     <message>
         <source>1 fault</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Fehler</translation>
     </message>
     <message>
         <source>%1 faults</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fehler</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlgeschlagen</translation>
     </message>
     <message>
         <source>realised, fees in</source>
-        <translation type="unfinished"></translation>
+        <translation>realisiert nach Gebühren</translation>
     </message>
     <message>
         <source>fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühren</translation>
     </message>
     <message>
         <source>volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>win rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote</translation>
     </message>
     <message>
         <source>%1 of %2 closes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Schließungen</translation>
     </message>
     <message>
         <source>exposure at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposure am Ende</translation>
     </message>
     <message>
         <source>rows in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen im Zeitraum</translation>
     </message>
     <message>
         <source>By quote asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Quote-Währung</translation>
     </message>
     <message>
         <source>asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>By symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Symbol</translation>
     </message>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>realised</source>
-        <translation type="unfinished"></translation>
+        <translation>realisiert</translation>
     </message>
     <message>
         <source>By exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Börse</translation>
     </message>
     <message>
         <source>exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
 </context>
 <context>
     <name>hoox::ReportEvents</name>
     <message>
         <source>drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>engage asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslösung verlangt</translation>
     </message>
     <message>
         <source>engaged: one key read back</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelöst: ein Schlüssel zurückgelesen</translation>
     </message>
     <message>
         <source>engaged: both keys read back</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelöst: beide Schlüssel zurückgelesen</translation>
     </message>
     <message>
         <source>engage cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslösung abgebrochen</translation>
     </message>
     <message>
         <source>release asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe verlangt</translation>
     </message>
     <message>
         <source>released: both keys read back</source>
-        <translation type="unfinished"></translation>
+        <translation>freigegeben: beide Schlüssel zurückgelesen</translation>
     </message>
     <message>
         <source>another hand&apos;s release seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe von anderer Stelle gesehen</translation>
     </message>
     <message>
         <source>the gateway refused: proven</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gateway lehnte ab: nachgewiesen</translation>
     </message>
     <message>
         <source>the gateway let in: seen</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gateway nahm an: gesehen</translation>
     </message>
     <message>
         <source>window passed, keys read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist vorbei, Schlüssel erneut gelesen</translation>
     </message>
     <message>
         <source>Whether it was engaged at the beginning is not known: older records were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob zu Beginn ausgelöst war, ist nicht bekannt: ältere Einträge wurden nicht gelesen.</translation>
     </message>
     <message>
         <source>Not engaged in the period, as this workspace recorded it. What others did is in their logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zeitraum nicht ausgelöst, wie dieser Arbeitsbereich es aufzeichnete. Was andere taten, steht in deren Logs.</translation>
     </message>
     <message>
         <source>from %1 to the end of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 bis zum Ende des Zeitraums</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 bis %2</translation>
     </message>
     <message>
         <source>and %1 more times</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere Male</translation>
     </message>
     <message>
         <source>Engaged %1, as this workspace recorded it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelöst %1, wie dieser Arbeitsbereich es aufzeichnete.</translation>
     </message>
     <message>
         <source>Kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Notaus</translation>
     </message>
     <message>
         <source>time UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit UTC</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>Not known: the audit log was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt: das Prüfprotokoll wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>The newest events: older records were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten Ereignisse: ältere Einträge wurden nicht gelesen.</translation>
     </message>
     <message>
         <source>asked; what came of it is not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>verlangt; was daraus wurde, ist nicht aufgezeichnet</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>Config changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurationsänderungen</translation>
     </message>
     <message>
         <source>action and key</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion und Schlüssel</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>nachher</translation>
     </message>
     <message>
         <source>result and reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis und Grund</translation>
     </message>
     <message>
         <source>The newest changes: older records were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten Änderungen: ältere Einträge wurden nicht gelesen.</translation>
     </message>
     <message>
         <source>None was made here. What others changed is in their logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde keine vorgenommen. Was andere änderten, steht in deren Logs.</translation>
     </message>
 </context>
 <context>
     <name>hoox::ReportFailures</name>
     <message>
         <source>Failed orders in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Aufträge im Hauptbuch</translation>
     </message>
     <message>
         <source>time UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit UTC</translation>
     </message>
     <message>
         <source>exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse</translation>
     </message>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>order id</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrags-ID</translation>
     </message>
     <message>
         <source>No order failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Auftrag ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>The newest %1 of %2. A report with every fill has them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten %1 von %2. Ein Bericht mit jeder Ausführung enthält alle.</translation>
     </message>
     <message>
         <source>on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>unterwegs</translation>
     </message>
     <message>
         <source>unresolved: may have been executed</source>
-        <translation type="unfinished"></translation>
+        <translation>ungeklärt: wurde möglicherweise ausgeführt</translation>
     </message>
     <message>
         <source>queued at the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Gateway in der Warteschlange</translation>
     </message>
     <message>
         <source>executed, not in the ledger yet</source>
-        <translation type="unfinished"></translation>
+        <translation>vollzogen, noch nicht im Hauptbuch</translation>
     </message>
     <message>
         <source>filled</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeführt</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>Orders asked for here, and not filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erteilte, nicht ausgeführte Aufträge</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>state and cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand und Ursache</translation>
     </message>
     <message>
         <source>Not known: the order journal was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt: das Auftragsjournal wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>The newest ones: older records were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten: ältere Einträge wurden nicht gelesen.</translation>
     </message>
     <message>
         <source>None: every order that was asked for here was filled, or none was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: jeder hier erteilte Auftrag wurde ausgeführt, oder es wurde keiner erteilt.</translation>
     </message>
 </context>
 <context>
     <name>hoox::ReportFees</name>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühren</translation>
     </message>
     <message>
         <source>exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse</translation>
     </message>
     <message>
         <source>asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen</translation>
     </message>
     <message>
         <source>volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühren</translation>
     </message>
     <message>
         <source>of volume</source>
-        <translation type="unfinished"></translation>
+        <translation>des Volumens</translation>
     </message>
     <message>
         <source>fills without a fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen ohne Gebühr</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>Nothing was traded, so nothing was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gehandelt, also nichts gezahlt.</translation>
     </message>
     <message>
         <source>Fees are those that are known: %1 fills came without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bekannte Gebühren: %1 Ausführungen kamen ohne Gebühr.</translation>
     </message>
     <message>
         <source>By day, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro Tag, %1</translation>
     </message>
     <message>
         <source>day, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag, UTC</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>realised, fees in</source>
-        <translation type="unfinished"></translation>
+        <translation>realisiert nach Gebühren</translation>
     </message>
 </context>
 <context>
     <name>hoox::ReportFills</name>
     <message>
         <source>Fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen</translation>
     </message>
     <message>
         <source>There is no fill in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zeitraum gibt es keine Ausführung.</translation>
     </message>
     <message>
         <source>newest first · rows %1 to %2 of %3 · exchange precision kept</source>
-        <translation type="unfinished"></translation>
+        <translation>neueste zuerst · Zeilen %1 bis %2 von %3 · Genauigkeit der Börse</translation>
     </message>
     <message>
         <source>time UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit UTC</translation>
     </message>
     <message>
         <source>exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse</translation>
     </message>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühr</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>order id</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrags-ID</translation>
     </message>
     <message>
         <source>continued</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzung</translation>
     </message>
     <message>
         <source>%1 filled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgeführt</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlgeschlagen</translation>
     </message>
     <message>
         <source>Sum of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe von %1: %2</translation>
     </message>
     <message>
         <source>%1 without a price</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohne Preis</translation>
     </message>
     <message>
         <source>%1 without a fee</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohne Gebühr</translation>
     </message>
     <message>
         <source>filled notional %1   fee %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeführter Nominalwert %1   Gebühr %2</translation>
     </message>
     <message>
         <source>no fee in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Gebühr in %1</translation>
     </message>
     <message>
         <source>this page: 1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Seite: 1 Zeile</translation>
     </message>
     <message>
         <source>this page: %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Seite: %1 Zeilen</translation>
     </message>
 </context>
 <context>
     <name>hoox::ReportGlossary</name>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossar</translation>
     </message>
     <message>
         <source>term</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriff</translation>
     </message>
     <message>
         <source>meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>Not known. The ledger lacks the figure; it is never taken for 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt. Der Wert fehlt im Hauptbuch; er wird nie als 0 gerechnet.</translation>
     </message>
     <message>
         <source>period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>From its first second on, up to its end, which is not in it. All times are UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von seiner ersten Sekunde bis zu seinem Ende, das nicht mehr dazugehört. Alle Zeiten in UTC.</translation>
     </message>
     <message>
         <source>fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführung</translation>
     </message>
     <message>
         <source>A row of the ledger with the status Filled: an order that was executed. Only these trade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile des Hauptbuchs mit dem Status Filled, hier „Ausgeführt“: ein ausgeführter Auftrag. Nur diese sind Handel.</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>A row with the status Failed: an order that the exchange did not execute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile mit dem Status Failed, hier „FEHLSCHLAG“: ein Auftrag, den die Börse nicht ausführte.</translation>
     </message>
     <message>
         <source>test or pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Test oder schwebend</translation>
     </message>
     <message>
         <source>A row that is no trade, and no failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile, die weder Handel noch Fehlschlag ist.</translation>
     </message>
     <message>
         <source>quote asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Quote-Währung</translation>
     </message>
     <message>
         <source>What a symbol is paid in: USDT of BTCUSDT. Amounts of two assets are never added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worin ein Symbol bezahlt wird: USDT bei BTCUSDT. Beträge zweier Währungen werden nie addiert.</translation>
     </message>
     <message>
         <source>volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Quantity times price of all fills, in the quote asset; also called notional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge mal Preis aller Ausführungen, in der Quote-Währung; auch Nominalwert genannt.</translation>
     </message>
     <message>
         <source>fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühren</translation>
     </message>
     <message>
         <source>What the exchanges took for the fills, as the ledger has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Börsen für die Ausführungen berechneten, laut Hauptbuch.</translation>
     </message>
     <message>
         <source>realised</source>
-        <translation type="unfinished"></translation>
+        <translation>realisiert</translation>
     </message>
     <message>
         <source>Profit of fills that reduced a position: against its average entry price. Before fees, unless fees are said to be in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn der Ausführungen, die eine Position verkleinerten: gegen deren mittleren Einstieg. Vor Gebühren, sofern nicht „nach Gebühren“ dabeisteht.</translation>
     </message>
     <message>
         <source>close, win rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließung, Trefferquote</translation>
     </message>
     <message>
         <source>A close is a fill that reduced a position; the win rate is the share of closes with a profit before fees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schließung ist eine Ausführung, die eine Position verkleinerte; die Trefferquote ist der Anteil der Schließungen mit Gewinn vor Gebühren.</translation>
     </message>
     <message>
         <source>equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitalkurve</translation>
     </message>
     <message>
         <source>Realised profit less known fees, added up from the beginning of the period. Open positions are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Realisierter Gewinn abzüglich bekannter Gebühren, summiert ab Beginn des Zeitraums. Offene Positionen sind nicht enthalten.</translation>
     </message>
     <message>
         <source>drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Drawdown</translation>
     </message>
     <message>
         <source>How far the equity fell below its own highest value so far; the deepest one is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Kapitalkurve unter ihren bisherigen Höchststand fiel; angegeben ist der tiefste Fall.</translation>
     </message>
     <message>
         <source>position at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Position am Ende</translation>
     </message>
     <message>
         <source>What all fills up to the end of the period make, those before it included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was alle Ausführungen bis zum Ende des Zeitraums ergeben, auch die davor.</translation>
     </message>
     <message>
         <source>exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposure</translation>
     </message>
     <message>
         <source>Size of open positions at the last price that the ledger knows, without sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der offenen Positionen zum letzten Preis, den das Hauptbuch kennt, ohne Vorzeichen.</translation>
     </message>
     <message>
         <source>reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich</translation>
     </message>
     <message>
         <source>Positions of the fills against those that the gateway recorded. Sizes count as equal within a billionth, entry prices within a millionth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen aus den Ausführungen gegen die, die das Gateway aufzeichnete. Größen gelten als gleich bis auf ein Milliardstel, Einstiegspreise bis auf ein Millionstel.</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>verdeckt</translation>
     </message>
     <message>
         <source>The table of positions has one row a symbol, and another exchange&apos;s stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle der Positionen hat eine Zeile je Symbol, und dort steht die einer anderen Börse.</translation>
     </message>
     <message>
         <source>kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Notaus</translation>
     </message>
     <message>
         <source>Two keys of the config that stop the gateway from taking orders. Engaged counts from the moment that one was read back, released from the moment that both were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Schlüssel der Konfiguration, die das Gateway keine Aufträge annehmen lassen. Ausgelöst zählt ab dem Zurücklesen eines Schlüssels, freigegeben ab dem Zurücklesen beider.</translation>
     </message>
     <message>
         <source>order log</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragslog</translation>
     </message>
     <message>
         <source>What the exchange answered to an order, whole, one file an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Börse auf einen Auftrag antwortete, vollständig, eine Datei je Auftrag.</translation>
     </message>
     <message>
         <source>blobs verify</source>
-        <translation type="unfinished"></translation>
+        <translation>blobs verify</translation>
     </message>
     <message>
         <source>Compares fills and order logs both ways: by name, or deep, reading every log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht Ausführungen und Auftragslogs in beide Richtungen: nach Namen, oder gründlich, indem jedes Log gelesen wird.</translation>
     </message>
     <message>
         <source>audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfprotokoll</translation>
     </message>
     <message>
         <source>What operators of this workspace did, each record with the hash of the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Bediener dieses Arbeitsbereichs taten, jeder Eintrag mit dem Hash des vorigen.</translation>
     </message>
     <message>
         <source>not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft</translation>
     </message>
     <message>
         <source>Nobody looked, or what was found cannot be read: neither right nor wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sah nach, oder der Befund ist nicht lesbar: weder richtig noch falsch.</translation>
     </message>
 </context>
 <context>
     <name>hoox::ReportHoldings</name>
     <message>
         <source>not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft</translation>
     </message>
     <message>
         <source>equal</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>weicht ab</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht aufgezeichnet</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>verdeckt</translation>
     </message>
     <message>
         <source>not in fills</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in Ausführungen</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Positions at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen am Ende</translation>
     </message>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse</translation>
     </message>
     <message>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstieg</translation>
     </message>
     <message>
         <source>last price</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Preis</translation>
     </message>
     <message>
         <source>notional</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominalwert</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgezeichnet</translation>
     </message>
     <message>
         <source>not known: a fill has no quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt: eine Ausführung hat keine Menge</translation>
     </message>
     <message>
         <source>All flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles glattgestellt.</translation>
     </message>
     <message>
         <source>after the period</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Zeitraum</translation>
     </message>
     <message>
         <source>before the period</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Zeitraum</translation>
     </message>
     <message>
         <source>in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>im Zeitraum</translation>
     </message>
     <message>
         <source>Balances, newest records</source>
-        <translation type="unfinished"></translation>
+        <translation>Salden, neueste Einträge</translation>
     </message>
     <message>
         <source>asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>frei</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>belegt</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>gesamt</translation>
     </message>
     <message>
         <source>time UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit UTC</translation>
     </message>
     <message>
         <source>Balances are of whole accounts: a report of one symbol has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salden gelten für ganze Konten: ein Bericht über ein Symbol hat keine.</translation>
     </message>
     <message>
         <source>No balance is recorded: what the accounts hold is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Saldo ist aufgezeichnet: was die Konten halten, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The ledger keeps the newest record: those of after the period are not what was held at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch behält den neuesten Eintrag: Einträge nach dem Zeitraum sind nicht der Stand an dessen Ende.</translation>
     </message>
 </context>
 <context>
@@ -10301,7 +10301,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>CHANGED</source>
-        <translation type="unfinished"></translation>
+        <translation>GEÄNDERT</translation>
     </message>
     <message>
         <source>no content hash</source>
@@ -10313,7 +10313,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>from UTC</source>
@@ -10325,11 +10325,11 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>made UTC</source>
@@ -10337,7 +10337,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>bucket</source>
@@ -10360,262 +10360,262 @@ Verified: %2 rows, content hash %3.</source>
     <name>hoox::ReportPreview</name>
     <message>
         <source>Pages of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten des Berichts</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Seite</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Choose a report to see its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Bericht wählen, um seine Seiten zu sehen.</translation>
     </message>
     <message>
         <source>This file cannot be shown: it is not a sound PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei lässt sich nicht anzeigen: sie ist keine fehlerfreie PDF-Datei.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>hoox::ReportProofs</name>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 um %2</translation>
     </message>
     <message>
         <source>equal</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>weicht ab</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht aufgezeichnet</translation>
     </message>
     <message>
         <source>hidden by the row of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verdeckt durch die Zeile von %1</translation>
     </message>
     <message>
         <source>not in the fills</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in den Ausführungen</translation>
     </message>
     <message>
         <source>not known: fills lack a quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt: Ausführungen fehlt die Menge</translation>
     </message>
     <message>
         <source>Reconciliation of positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich der Positionen</translation>
     </message>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgezeichnet</translation>
     </message>
     <message>
         <source>from fills</source>
-        <translation type="unfinished"></translation>
+        <translation>aus Ausführungen</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Not verified: newer fills follow this period, and recorded positions are those of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft: auf diesen Zeitraum folgen neuere Ausführungen, und aufgezeichnete Positionen sind die von jetzt.</translation>
     </message>
     <message>
         <source>There is nothing to compare: no position is recorded, and the fills make none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu vergleichen: keine Position ist aufgezeichnet, und aus den Ausführungen ergibt sich keine.</translation>
     </message>
     <message>
         <source>Positions compared: %1. The recorded ones and those of the fills are equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichene Positionen: %1. Die aufgezeichneten und die aus den Ausführungen sind gleich.</translation>
     </message>
     <message>
         <source>Positions compared: %1; those that differ: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichene Positionen: %1; davon abweichend: %2.</translation>
     </message>
     <message>
         <source>Not verified: the result of the last blobs verify was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft: das Ergebnis des letzten blobs verify wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>Not verified: blobs verify never came to its end for this ledger and these logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft: blobs verify lief für dieses Hauptbuch und diese Logs nie zu Ende.</translation>
     </message>
     <message>
         <source>Not verified: the last blobs verify looked at other days than this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft: das letzte blobs verify galt anderen Tagen als diesem Zeitraum.</translation>
     </message>
     <message>
         <source>Not verified: the last blobs verify began before the period was over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft: das letzte blobs verify begann, bevor der Zeitraum zu Ende war.</translation>
     </message>
     <message>
         <source>Verified: fills and order logs differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft: Ausführungen und Auftragslogs weichen voneinander ab.</translation>
     </message>
     <message>
         <source>Verified by name: every order has its log, every log its fills. Contents were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namen geprüft: jeder Auftrag hat sein Log, jedes Log seine Ausführungen. Inhalte wurden nicht gelesen.</translation>
     </message>
     <message>
         <source>Verified: every order has its log, every log its fills, and the contents agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft: jeder Auftrag hat sein Log, jedes Log seine Ausführungen, und die Inhalte stimmen überein.</translation>
     </message>
     <message>
         <source>Verified in part: every order has its log, every log its fills, and what could be compared agrees. What could not is counted below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise geprüft: jeder Auftrag hat sein Log, jedes Log seine Ausführungen, und was vergleichbar war, stimmt überein. Der Rest ist unten gezählt.</translation>
     </message>
     <message>
         <source>Order logs against fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragslogs gegen Ausführungen</translation>
     </message>
     <message>
         <source>last blobs verify</source>
-        <translation type="unfinished"></translation>
+        <translation>letztes blobs verify</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gelesen</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>asked, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>verlangt, UTC</translation>
     </message>
     <message>
         <source>days looked at, from and to, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüfte Tage, von und bis, UTC</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>fills with an order id</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen mit Auftrags-ID</translation>
     </message>
     <message>
         <source>fills without one: nothing can be said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen ohne: keine Aussage möglich</translation>
     </message>
     <message>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>order logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragslogs</translation>
     </message>
     <message>
         <source>order logs that wait to be shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragslogs, die auf den Versand warten</translation>
     </message>
     <message>
         <source>orders without a log</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge ohne Log</translation>
     </message>
     <message>
         <source>logs without a fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs ohne Ausführung</translation>
     </message>
     <message>
         <source>logs read</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesene Logs</translation>
     </message>
     <message>
         <source>damaged logs</source>
-        <translation type="unfinished"></translation>
+        <translation>beschädigte Logs</translation>
     </message>
     <message>
         <source>logs that say other than the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs, die vom Hauptbuch abweichen</translation>
     </message>
     <message>
         <source>logs that cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vergleichbare Logs</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfprotokoll</translation>
     </message>
     <message>
         <source>the whole log</source>
-        <translation type="unfinished"></translation>
+        <translation>das ganze Protokoll</translation>
     </message>
     <message>
         <source>Not verified: the audit log was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft: das Prüfprotokoll wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>Verified: each record follows the one before it. Who wrote both of its files anew would not be found: compare the last hash with one that was noted elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft: jeder Eintrag folgt auf den vorigen. Wer beide Dateien neu schriebe, fiele nicht auf: den letzten Hash mit einem anderswo notierten vergleichen.</translation>
     </message>
     <message>
         <source>Verified: the log is not what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft: das Protokoll ist nicht mehr, was geschrieben wurde.</translation>
     </message>
     <message>
         <source>records</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <source>faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>last hash</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Hash</translation>
     </message>
     <message>
         <source>Rows that no figure has</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die in keiner Kennzahl stehen</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>refused by an import, of the whole ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem Import abgelehnt, im ganzen Hauptbuch</translation>
     </message>
     <message>
         <source>no sound fill, in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>keine fehlerfreie Ausführung, im Zeitraum</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -10645,90 +10645,90 @@ Verified: %2 rows, content hash %3.</source>
     <name>hoox::ReportSealPage</name>
     <message>
         <source>Content hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalts-Hash</translation>
     </message>
     <message>
         <source>SHA-256 over the figures of this report, not over its looks: the same figures have the same hash in every language and on every paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 über die Zahlen dieses Berichts, nicht über sein Aussehen: gleiche Zahlen haben in jeder Sprache und auf jedem Papier denselben Hash.</translation>
     </message>
     <message>
         <source>&quot;hoox-console report verify FILE&quot; works it out again from the ledger, and names each section and day that is no longer the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>„hoox-console report verify FILE“ berechnet ihn neu aus dem Hauptbuch und nennt jeden Abschnitt und Tag, der nicht mehr gleich ist.</translation>
     </message>
     <message>
         <source>What is hashed is written in the attached file hoox-seal.txt; this hash is the SHA-256 of that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in den Hash eingeht, steht in der angehängten Datei hoox-seal.txt; dieser Hash ist der SHA-256 dieser Datei.</translation>
     </message>
     <message>
         <source>Hashed sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte mit Hash</translation>
     </message>
     <message>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt</translation>
     </message>
     <message>
         <source>Hashed days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage mit Hash</translation>
     </message>
     <message>
         <source>day, time UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag, Zeit UTC</translation>
     </message>
     <message>
         <source>The hashes of the %1 days stand in the attached file hoox-seal.txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hashes der %1 Tage stehen in der angehängten Datei hoox-seal.txt.</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Figures by symbol and exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen nach Symbol und Börse</translation>
     </message>
     <message>
         <source>Equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitalkurve</translation>
     </message>
     <message>
         <source>Balances</source>
-        <translation type="unfinished"></translation>
+        <translation>Salden</translation>
     </message>
     <message>
         <source>Reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich</translation>
     </message>
 </context>
 <context>
     <name>hoox::ReportSheet</name>
     <message>
         <source>Hoox Console · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoox Console · %1</translation>
     </message>
     <message>
         <source>as of %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1 UTC</translation>
     </message>
     <message>
         <source>%1 to %2 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 UTC</translation>
     </message>
     <message>
         <source>made %1 UTC by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>erstellt %1 UTC von %2</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>%1 · profile %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Profil %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -10794,18 +10794,18 @@ Verified: %2 rows, content hash %3.</source>
     <name>hoox::ReportTable</name>
     <message>
         <source>continued, from row %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzung, ab Zeile %1 von %2</translation>
     </message>
 </context>
 <context>
     <name>hoox::ReportText</name>
     <message>
         <source>(asset not known)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Währung nicht bekannt)</translation>
     </message>
     <message>
         <source>… and %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>… und %1 Zeichen</translation>
     </message>
 </context>
 <context>
@@ -10816,7 +10816,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>DIFFERS</source>
-        <translation type="unfinished"></translation>
+        <translation>ABWEICHUNG</translation>
     </message>
     <message>
         <source>GONE from the ledger</source>
@@ -10844,7 +10844,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Days that are the same: %1</source>
@@ -10860,7 +10860,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>The file was CHANGED after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nach dem Schreiben GEÄNDERT.</translation>
     </message>
     <message>
         <source>The report agrees with the ledger.</source>
@@ -10879,106 +10879,106 @@ Verified: %2 rows, content hash %3.</source>
     <name>hoox::ReportsPage</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>The reports could not be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berichte ließen sich nicht auflisten.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Reading the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptbuch wird gelesen</translation>
     </message>
     <message>
         <source>Writing fill %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführung %1 von %2 wird geschrieben</translation>
     </message>
     <message>
         <source>Finishing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wird abgeschlossen</translation>
     </message>
     <message>
         <source>Made: %1, pages %2, fills %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt: %1, Seiten %2, Ausführungen %3.</translation>
     </message>
     <message>
         <source>new report, and %1 made</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Bericht und %1 erstellte</translation>
     </message>
     <message>
         <source>No report yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Bericht.</translation>
     </message>
     <message>
         <source>Choose a period and create one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Zeitraum wählen und einen erstellen.</translation>
     </message>
     <message>
         <source>Reading the list of reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Berichte wird gelesen</translation>
     </message>
 </context>
 <context>
     <name>hoox::ReportsTable</name>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>made %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erstellt %1</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Siegel</translation>
     </message>
     <message>
         <source>Reports that were made</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellte Berichte</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>in the bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>im Bucket</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung läuft</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft</translation>
     </message>
     <message>
         <source>DIFFERS</source>
-        <translation type="unfinished"></translation>
+        <translation>ABWEICHUNG</translation>
     </message>
     <message>
         <source>CHANGED</source>
-        <translation type="unfinished"></translation>
+        <translation>GEÄNDERT</translation>
     </message>
 </context>
 <context>
@@ -10989,7 +10989,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -11035,22 +11035,22 @@ Verified: %2 rows, content hash %3.</source>
     <name>hoox::Session</name>
     <message>
         <source>What was done is not in the audit log. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde, steht nicht im Prüfprotokoll. %1</translation>
     </message>
     <message>
         <source>So far: the first copy of the ledger is not finished. &quot;sync&quot; goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher: die erste Kopie des Hauptbuchs ist nicht fertig. „sync“ setzt sie fort.</translation>
     </message>
     <message>
         <source>As of %1 UTC, %2 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1 UTC, vor %2.</translation>
     </message>
 </context>
 <context>
     <name>hoox::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>workspace %1 · changes apply at once</source>
@@ -11066,7 +11066,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>Connection test</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungstest</translation>
     </message>
     <message>
         <source>Test connection</source>
@@ -11086,7 +11086,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Test again</source>
@@ -11142,7 +11142,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>The file could not be imported.</source>
@@ -11150,7 +11150,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>The profile was not opened; this one stays.</source>
@@ -11161,73 +11161,73 @@ Verified: %2 rows, content hash %3.</source>
     <name>hoox::SideSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
 </context>
 <context>
     <name>hoox::SpoolWords</name>
     <message numerus="yes">
         <source>%n object(s) (%1) wait in the spool, the oldest for %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Objekt (%1) wartet im Zwischenlager, seit %2.</numerusform>
+            <numerusform>%n Objekte (%1) warten im Zwischenlager, das älteste seit %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Next try in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Versuch in %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were set aside in the spool&apos;s folder &quot;damaged&quot;.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei wurde im Ordner „damaged“ des Zwischenlagers abgelegt.</numerusform>
+            <numerusform>%n Dateien wurden im Ordner „damaged“ des Zwischenlagers abgelegt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another object has the key %1; ours stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Objekt hat den Schlüssel %1; unseres liegt daneben.</translation>
     </message>
     <message>
         <source>%1 % of what orders wrote went to blobs, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % dessen, was Aufträge schrieben, kam zu den Objekten, %2.</translation>
     </message>
 </context>
 <context>
     <name>hoox::StaleEdge</name>
     <message>
         <source>This content is out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Inhalt ist veraltet</translation>
     </message>
 </context>
 <context>
     <name>hoox::StatePanel</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten kopieren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>hoox::StateTray</name>
     <message>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster anzeigen</translation>
     </message>
     <message>
         <source>ENGAGE: stop trading</source>
-        <translation type="unfinished"></translation>
+        <translation>AUSLÖSEN: Handel stoppen</translation>
     </message>
 </context>
 <context>
@@ -11235,166 +11235,166 @@ Verified: %2 rows, content hash %3.</source>
     <message>
         <source>Filled</source>
         <comment>an order that was filled</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeführt</translation>
     </message>
     <message>
         <source>FAILED</source>
         <comment>a fill that failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>FEHLSCHLAG</translation>
     </message>
     <message>
         <source>Test</source>
         <comment>an order that was only tried, without trading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Pending</source>
         <comment>an order whose outcome is not recorded yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schwebend</translation>
     </message>
 </context>
 <context>
     <name>hoox::StripLines</name>
     <message>
         <source>The gateway lets orders in while the keys say stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway lässt Aufträge ein, während die Schlüssel Stopp sagen</translation>
     </message>
     <message>
         <source>The kill switch was written here and reads otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Notaus wurde hier geschrieben und liest sich anders</translation>
     </message>
     <message>
         <source>The gateway was seen to let orders in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway ließ nachweislich Aufträge ein.</translation>
     </message>
     <message>
         <source>Hoox&apos;s gateway refuses new orders and closes, seen %1 %2.</source>
         <comment>time of day, zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway von Hoox lehnt neue Aufträge und Schließungen ab, gesehen %1 %2.</translation>
     </message>
     <message>
         <source>Hoox is expected to refuse new orders and closes everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoox lehnt neue Aufträge und Schließungen voraussichtlich überall ab.</translation>
     </message>
     <message>
         <source>Stored; other locations may still let orders in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert; andere Orte lassen möglicherweise noch Aufträge ein.</translation>
     </message>
     <message>
         <source>Order desk locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragsdesk gesperrt.</translation>
     </message>
     <message>
         <source>Manual flatten sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt zum Glattstellen von Hand</translation>
     </message>
     <message>
         <source>What else can stop trading</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sonst den Handel stoppen kann</translation>
     </message>
     <message>
         <source>Drill: press ENGAGE now, or Ctrl+Shift+K.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung: jetzt AUSLÖSEN drücken oder Strg+Umschalt+K.</translation>
     </message>
     <message>
         <source>as you would at night; the time counts from the press</source>
-        <translation type="unfinished"></translation>
+        <translation>wie nachts im Ernstfall; die Zeit zählt ab dem Druck</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Drill: the brake is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung: die Bremse ist unterwegs.</translation>
     </message>
     <message>
         <source>Drill: the gateway refused after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung: das Gateway lehnte nach %1 ab.</translation>
     </message>
     <message>
         <source>Drill: settled after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung: wirksam nach %1.</translation>
     </message>
     <message>
         <source>recorded. The second half: release with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgezeichnet. Die zweite Hälfte: mit Grund freigeben</translation>
     </message>
     <message>
         <source>Release…</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben…</translation>
     </message>
     <message>
         <source>Drill: not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung: nicht nachgewiesen.</translation>
     </message>
     <message>
         <source>the audit log says what was missing; the brake stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>das Prüfprotokoll sagt, was fehlte; die Bremse bleibt, wie sie ist</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen</translation>
     </message>
     <message>
         <source>Order unresolved %1</source>
         <comment>clock</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag ungeklärt %1</translation>
     </message>
     <message>
         <source>Ask again with the same key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit demselben Schlüssel erneut fragen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittieren</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
 </context>
 <context>
     <name>hoox::SumsStrip</name>
     <message>
         <source>gross %1</source>
-        <translation type="unfinished"></translation>
+        <translation>brutto %1</translation>
     </message>
     <message>
         <source>unrealised</source>
-        <translation type="unfinished"></translation>
+        <translation>unrealisiert</translation>
     </message>
     <message>
         <source>net</source>
-        <translation type="unfinished"></translation>
+        <translation>netto</translation>
     </message>
     <message>
         <source>gross</source>
-        <translation type="unfinished"></translation>
+        <translation>brutto</translation>
     </message>
     <message numerus="yes">
         <source>%n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Position</numerusform>
+            <numerusform>%n Positionen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a price</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ohne Preis</numerusform>
+            <numerusform>%n ohne Preis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without an entry price</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ohne Einstiegspreis</numerusform>
+            <numerusform>%n ohne Einstiegspreis</numerusform>
         </translation>
     </message>
 </context>
@@ -11432,588 +11432,588 @@ Verified: %2 rows, content hash %3.</source>
     <message>
         <source>%1 new</source>
         <comment>rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 neue</translation>
     </message>
     <message>
         <source>Follow</source>
         <comment>the newest rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Folgen</translation>
     </message>
     <message>
         <source>Follow the newest rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Den neuesten Zeilen folgen</translation>
     </message>
     <message>
         <source>Rows that come are brought into sight; works in the order by time</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zeilen kommen ins Bild; gilt bei Ordnung nach Zeit</translation>
     </message>
     <message>
         <source>%1 new rows; go to them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neue Zeilen; dorthin gehen</translation>
     </message>
 </context>
 <context>
     <name>hoox::TicketFigures</name>
     <message>
         <source>last price</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Preis</translation>
     </message>
     <message>
         <source>position now</source>
-        <translation type="unfinished"></translation>
+        <translation>Position jetzt</translation>
     </message>
     <message>
         <source>after it</source>
-        <translation type="unfinished"></translation>
+        <translation>danach</translation>
     </message>
     <message>
         <source>request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage-ID</translation>
     </message>
     <message>
         <source>Copy the request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage-ID kopieren</translation>
     </message>
     <message>
         <source>What is recorded and what the fills make differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Aufgezeichnete und das aus den Ausführungen weichen voneinander ab.</translation>
     </message>
 </context>
 <context>
     <name>hoox::TicketWords</name>
     <message>
         <source>A limit order needs a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Limit-Auftrag braucht einen Preis.</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nötig.</translation>
     </message>
     <message>
         <source>This is none of what can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das steht nicht zur Wahl.</translation>
     </message>
     <message>
         <source>Digits and one point only: 0.05</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Ziffern und ein Punkt: 0.05</translation>
     </message>
     <message>
         <source>It must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert muss über 0 liegen.</translation>
     </message>
     <message>
         <source>At most 15 digits: more would be sent as another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens 15 Ziffern: mehr würde als andere Zahl gesendet.</translation>
     </message>
     <message>
         <source>At most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1.</translation>
     </message>
     <message>
         <source>A whole number: 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganze Zahl: 10</translation>
     </message>
     <message>
         <source>The request id is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage-ID ist zu lang.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Höchstens %n Zeichen.</numerusform>
+            <numerusform>Höchstens %n Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The request id holds what cannot be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage-ID enthält Nichtdruckbares.</translation>
     </message>
     <message>
         <source>Letters, digits, - and _ only: BTCUSDT</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Buchstaben, Ziffern, - und _: BTCUSDT</translation>
     </message>
     <message>
         <source>An order at the market has no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Auftrag zum Markt hat keinen Preis.</translation>
     </message>
     <message>
         <source>This profile sets no limit of an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil setzt keine Grenze für einen Auftrag.</translation>
     </message>
     <message>
         <source>The limit is %1 an order.</source>
         <comment>money</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze ist %1 je Auftrag.</translation>
     </message>
     <message>
         <source>%1 of the limit, %2 an order</source>
         <comment>share, money</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Grenze, %2 je Auftrag</translation>
     </message>
     <message>
         <source>none in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner im Hauptbuch</translation>
     </message>
     <message>
         <source>%1 %2, %3 ago on %4</source>
         <comment>price, asset, age, exchange</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, vor %3 an %4</translation>
     </message>
     <message>
         <source>not known</source>
         <comment>position</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>flat</source>
         <comment>position</comment>
-        <translation type="unfinished"></translation>
+        <translation>glattgestellt</translation>
     </message>
 </context>
 <context>
     <name>hoox::TierLines</name>
     <message>
         <source>asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gefragt…</translation>
     </message>
     <message>
         <source>Connection test</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungstest</translation>
     </message>
 </context>
 <context>
     <name>hoox::TierMarks</name>
     <message>
         <source>locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>The locks were not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperren wurden noch nicht gelesen.</translation>
     </message>
     <message>
         <source>The locks answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperren antworten.</translation>
     </message>
     <message>
         <source>config</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration</translation>
     </message>
     <message>
         <source>Config: this profile names no KV namespace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration: dieses Profil nennt keinen KV-Namensraum.</translation>
     </message>
     <message>
         <source>The config tier does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfigurationsebene antwortet nicht.</translation>
     </message>
     <message>
         <source>The config tier was not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfigurationsebene wurde noch nicht gelesen.</translation>
     </message>
     <message>
         <source>The config tier answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfigurationsebene antwortet.</translation>
     </message>
     <message>
         <source>ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptbuch</translation>
     </message>
     <message>
         <source>Ledger: this profile names no D1 database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptbuch: dieses Profil nennt keine D1-Datenbank.</translation>
     </message>
     <message>
         <source>The ledger was not pulled yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch wurde noch nicht geholt.</translation>
     </message>
     <message>
         <source>The ledger answers; what is shown is a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch antwortet; gezeigt wird eine Kopie davon.</translation>
     </message>
     <message>
         <source>The ledger was not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch wurde noch nicht gelesen.</translation>
     </message>
     <message>
         <source>The ledger answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch antwortet.</translation>
     </message>
     <message>
         <source>blobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte</translation>
     </message>
     <message>
         <source>Blobs: this profile names no bucket for logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte: dieses Profil nennt keinen Bucket für Logs.</translation>
     </message>
     <message>
         <source>The blob tier answered when it was listed last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Objektebene antwortete beim letzten Auflisten.</translation>
     </message>
     <message>
         <source>The blob tier is being listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Objektebene wird aufgelistet.</translation>
     </message>
     <message>
         <source>The blob tier was not listed yet. Open Logs to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Objektebene wurde noch nicht aufgelistet. Zum Nachsehen Logs öffnen.</translation>
     </message>
 </context>
 <context>
     <name>hoox::TimeMachineBar</name>
     <message>
         <source>Time machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitmaschine</translation>
     </message>
     <message>
         <source>Moment in the ledger&apos;s span</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt in der Spanne des Hauptbuchs</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Back to now (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu jetzt (Esc)</translation>
     </message>
     <message>
         <source>℡ h</source>
-        <translation type="unfinished"></translation>
+        <translation>−1 h</translation>
     </message>
     <message>
         <source>One hour back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stunde zurück</translation>
     </message>
     <message>
         <source>℡ min</source>
-        <translation type="unfinished"></translation>
+        <translation>−1 min</translation>
     </message>
     <message>
         <source>One minute back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute zurück</translation>
     </message>
     <message>
         <source>℡ s</source>
-        <translation type="unfinished"></translation>
+        <translation>−1 s</translation>
     </message>
     <message>
         <source>One second back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sekunde zurück</translation>
     </message>
     <message>
         <source>+1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 s</translation>
     </message>
     <message>
         <source>One second on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sekunde vor</translation>
     </message>
     <message>
         <source>+1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 min</translation>
     </message>
     <message>
         <source>One minute on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute vor</translation>
     </message>
     <message>
         <source>+1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 h</translation>
     </message>
     <message>
         <source>One hour on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stunde vor</translation>
     </message>
     <message>
         <source>As of, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand, UTC</translation>
     </message>
     <message>
         <source>%1 to %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 %3</translation>
     </message>
     <message>
         <source>as of, UTC</source>
         <extracomment>Before a moment.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stand, UTC</translation>
     </message>
 </context>
 <context>
     <name>hoox::TotalsLine</name>
     <message>
         <source>What the fills that match add up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die passenden Ausführungen zusammen ergeben</translation>
     </message>
     <message>
         <source>realised %1</source>
         <comment>profit, an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>realisiert %1</translation>
     </message>
     <message>
         <source>1 fill</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ausführung</translation>
     </message>
     <message>
         <source>%1 fills</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ausführungen</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht lesbar</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>an amount and its asset</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>volume %1</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Volumen %1</translation>
     </message>
     <message>
         <source>fees %1</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gebühren %1</translation>
     </message>
     <message>
         <source>and %1 more assets</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere Währungen</translation>
     </message>
     <message>
         <source>The totals could not be added up. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summen ließen sich nicht bilden. %1</translation>
     </message>
     <message>
         <source>adding up… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>summiert… %1 %</translation>
     </message>
     <message>
         <source>totals %1</source>
         <comment>%1 is a dash: not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>Summen %1</translation>
     </message>
 </context>
 <context>
     <name>hoox::TransferQuestions</name>
     <message>
         <source>Download %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 herunterladen</translation>
     </message>
     <message>
         <source>Download the chosen objects into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Objekte in einen Ordner herunterladen</translation>
     </message>
     <message>
         <source>Download everything into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in einen Ordner herunterladen</translation>
     </message>
     <message>
         <source>Download %1 into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in einen Ordner herunterladen</translation>
     </message>
     <message>
         <source>Upload a report to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Bericht nach %1 hochladen</translation>
     </message>
     <message>
         <source>Reports (*.pdf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte (*.pdf);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>hoox::TransferWords</name>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>alles</translation>
     </message>
     <message>
         <source>download</source>
-        <translation type="unfinished"></translation>
+        <translation>Download</translation>
     </message>
     <message>
         <source>download of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Download eines Ordners</translation>
     </message>
     <message>
         <source>upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Upload</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>objects</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 of %2 so far</source>
         <comment>objects</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 bisher</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1/s</source>
         <comment>bytes per second</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>hält an</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>tried again soon</source>
-        <translation type="unfinished"></translation>
+        <translation>wird bald erneut versucht</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>%1 objects failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Objekte fehlgeschlagen</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 laufen</translation>
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 warten</translation>
     </message>
     <message>
         <source>%1 paused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pausiert</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erledigt</translation>
     </message>
 </context>
 <context>
     <name>hoox::TransfersPanel</name>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragungen</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>was</translation>
     </message>
     <message>
         <source>progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Takes the row away, and what was downloaded of an unfinished file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt die Zeile und was von einer unfertigen Datei heruntergeladen wurde.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle pausieren</translation>
     </message>
     <message>
         <source>Resume all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle fortsetzen</translation>
     </message>
     <message>
         <source>Clear finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigte entfernen</translation>
     </message>
     <message>
         <source>Unfinished transfers will not be here after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfertige Übertragungen sind nach einem Neustart nicht mehr hier.</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>The transfer was not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übertragung wurde nicht begonnen.</translation>
     </message>
     <message>
         <source>%1 transfers are the most at a time. Clear the finished ones, or download the whole folder: that is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Übertragungen sind das Höchste auf einmal. Die erledigten entfernen oder den ganzen Ordner herunterladen: das zählt als eine.</translation>
     </message>
 </context>
 <context>
     <name>hoox::UpkeepSteps</name>
     <message>
         <source>%1 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erledigt</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 laufen</translation>
     </message>
     <message>
         <source>Parts of the job</source>
@@ -12064,11 +12064,11 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>checksum</source>
@@ -12084,11 +12084,11 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>content hash</source>
@@ -12096,7 +12096,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft</translation>
     </message>
     <message>
         <source>file</source>
@@ -12381,7 +12381,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>%1 gross</source>
@@ -12389,9 +12389,9 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message numerus="yes">
         <source>%n without a price</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ohne Preis</numerusform>
+            <numerusform>%n ohne Preis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12411,9 +12411,9 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message numerus="yes">
         <source>%n order(s) unresolved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag ungeklärt</numerusform>
+            <numerusform>%n Aufträge ungeklärt</numerusform>
         </translation>
     </message>
     <message>
