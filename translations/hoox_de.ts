@@ -243,39 +243,39 @@
     </message>
     <message>
         <source>clear</source>
-        <translation type="unfinished"></translation>
+        <translation>leeren</translation>
     </message>
     <message>
         <source>cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>abbrechen</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>Quote asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Quote-Währung</translation>
     </message>
     <message>
         <source>One quote asset at a time: sums never mix assets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quote-Währung auf einmal: Summen mischen nie Währungen.</translation>
     </message>
     <message>
         <source>Clear the rest of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrigen Filter leeren</translation>
     </message>
     <message>
         <source>Progress of reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Lesens</translation>
     </message>
     <message>
         <source>all exchanges</source>
@@ -287,15 +287,15 @@
     </message>
     <message>
         <source>Other symbol…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Symbol…</translation>
     </message>
     <message>
         <source>Figures of one symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen eines Symbols</translation>
     </message>
     <message>
         <source>The whole symbol, as the ledger has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Symbol, wie es im Hauptbuch steht.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -303,18 +303,18 @@
     </message>
     <message>
         <source>adding up, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>summiert, %1 %</translation>
     </message>
     <message>
         <source>adding up</source>
-        <translation type="unfinished"></translation>
+        <translation>summiert</translation>
     </message>
 </context>
 <context>
     <name>hoox::AnalyticsContent</name>
     <message>
         <source>Equity and drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitalkurve und Drawdown</translation>
     </message>
     <message>
         <source>asset</source>
@@ -322,15 +322,15 @@
     </message>
     <message>
         <source>Sums by quote asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen nach Quote-Währung</translation>
     </message>
     <message>
         <source>date UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum UTC</translation>
     </message>
     <message>
         <source>Figures by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen nach</translation>
     </message>
     <message>
         <source>symbol</source>
@@ -346,43 +346,43 @@
     </message>
     <message>
         <source>Fills per hour of the day, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen nach Tagesstunde, UTC</translation>
     </message>
     <message>
         <source>hour UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde UTC</translation>
     </message>
     <message>
         <source>fills</source>
         <comment>executions of orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>%1   fills %2</source>
         <comment>a profit, a number of executions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1   Ausführungen %2</translation>
     </message>
     <message>
         <source>%1   not known in rows: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   nicht bekannt in Zeilen: %2</translation>
     </message>
     <message>
         <source>%1 to %2 UTC</source>
         <comment>hours of the day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 UTC</translation>
     </message>
     <message>
         <source>fills %1</source>
         <comment>a number of executions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen %1</translation>
     </message>
     <message>
         <source>hour of the day, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesstunde, UTC</translation>
     </message>
     <message>
         <source>time %1</source>
@@ -390,15 +390,15 @@
     </message>
     <message>
         <source>Fills per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen pro Stunde</translation>
     </message>
     <message>
         <source>all assets</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Währungen</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>By exchange</source>
@@ -413,46 +413,46 @@
     <name>hoox::AnalyticsExport</name>
     <message>
         <source>Save the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen speichern</translation>
     </message>
     <message>
         <source>Save the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme speichern</translation>
     </message>
     <message>
         <source>%1 files (*.%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-Dateien (*.%2)</translation>
     </message>
 </context>
 <context>
     <name>hoox::AnalyticsPage</name>
     <message>
         <source>Analytics</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse</translation>
     </message>
     <message>
         <source>PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG</translation>
     </message>
     <message>
         <source>Save the charts as PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme als PNG speichern</translation>
     </message>
     <message>
         <source>SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG</translation>
     </message>
     <message>
         <source>Save the charts as SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme als SVG speichern</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Save the figures as CSV (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen als CSV speichern (Strg+E)</translation>
     </message>
     <message>
         <source>The ledger could not be read.</source>
@@ -460,31 +460,31 @@
     </message>
     <message>
         <source>Adding up the fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen werden summiert</translation>
     </message>
     <message>
         <source>The fills were not added up: that was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausführungen wurden nicht summiert: das wurde angehalten.</translation>
     </message>
     <message>
         <source>Add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Summieren</translation>
     </message>
     <message>
         <source>Not one sound fill in this scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine einzige fehlerfreie Ausführung in diesem Ausschnitt.</translation>
     </message>
     <message>
         <source>Rows that are no sound fills: %1. Fills shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die keine fehlerfreien Ausführungen sind: %1. Die Seite Ausführungen zeigt sie.</translation>
     </message>
     <message>
         <source>No fill matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ausführung passt.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>No fills yet.</source>
@@ -496,11 +496,11 @@
     </message>
     <message>
         <source>Import a ledger or connect a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hauptbuch importieren oder ein Profil verbinden.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -508,30 +508,30 @@
     </message>
     <message>
         <source>Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>hoox::AnalyticsPicture</name>
     <message>
         <source>Hoox Console, analytics</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoox Console, Analyse</translation>
     </message>
     <message>
         <source>%1 · as of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Stand %2</translation>
     </message>
     <message>
         <source>Equity and drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitalkurve und Drawdown</translation>
     </message>
     <message>
         <source>Fills per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen pro Stunde</translation>
     </message>
     <message>
         <source>hour of the day, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesstunde, UTC</translation>
     </message>
 </context>
 <context>
@@ -539,44 +539,44 @@
     <message>
         <source>hit rate %1 (%2 of %3 closes)</source>
         <extracomment>A share, and what it is a share of: &quot;54.12 % (8,402 of 15,525 closes)&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote %1 (%2 von %3 Schließungen)</translation>
     </message>
     <message>
         <source>fees %1 of volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühren %1 des Volumens</translation>
     </message>
     <message>
         <source>no drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Drawdown</translation>
     </message>
     <message>
         <source>largest drawdown %1, %2 to %3 %4</source>
         <extracomment>An amount, and when it fell from and to, with the zone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>größter Drawdown %1, %2 bis %3 %4</translation>
     </message>
     <message>
         <source>rows that are no sound fills, in none of the sums: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die keine fehlerfreien Ausführungen sind, in keiner der Summen: %1</translation>
     </message>
     <message>
         <source>unknown quote asset</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Quote-Währung</translation>
     </message>
     <message>
         <source>week of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche vom %1</translation>
     </message>
     <message>
         <source>Profit by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn pro Tag</translation>
     </message>
     <message>
         <source>Profit by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn pro Woche</translation>
     </message>
     <message>
         <source>Profit by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn pro Monat</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -584,11 +584,11 @@
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>all exchanges</source>
@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>exchange</source>
@@ -648,16 +648,16 @@
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>%1 not</source>
         <extracomment>A column and a value that is not wanted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht</translation>
     </message>
 </context>
 <context>
@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geprüft</translation>
     </message>
 </context>
 <context>
@@ -718,19 +718,19 @@
     <name>hoox::BlobBrowserPage</name>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs</translation>
     </message>
     <message>
         <source>All exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Börsen</translation>
     </message>
     <message>
         <source>All symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Symbole</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tage</translation>
     </message>
     <message>
         <source>all exchanges</source>
@@ -738,119 +738,119 @@
     </message>
     <message>
         <source>%1, as of %2: no network</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Stand %2: kein Netz</translation>
     </message>
     <message>
         <source>found %1, %2 folders and keys asked, %3 to go</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden %1, %2 Ordner und Schlüssel gefragt, noch %3</translation>
     </message>
     <message>
         <source>found %1, %2 folders and keys asked</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden %1, %2 Ordner und Schlüssel gefragt</translation>
     </message>
     <message>
         <source>%1 new so far, listing again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neue bisher, wird erneut aufgelistet</translation>
     </message>
     <message>
         <source>listed %1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bisher aufgelistet</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s)</source>
         <comment>objects and folders of one folder</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel</numerusform>
+            <numerusform>%n Schlüssel</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 neu</translation>
     </message>
     <message>
         <source>continue</source>
-        <translation type="unfinished"></translation>
+        <translation>weiter</translation>
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>anhalten</translation>
     </message>
     <message>
         <source>Some folders could not be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Ordner ließen sich nicht durchsuchen.</translation>
     </message>
     <message>
         <source>The rest of the folder could not be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest des Ordners ließ sich nicht auflisten.</translation>
     </message>
     <message>
         <source>The days before and after could not be searched for the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tage davor und danach ließen sich nicht nach dem Log durchsuchen.</translation>
     </message>
     <message>
         <source>This profile has no bucket for logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil hat keinen Bucket für Logs.</translation>
     </message>
     <message>
         <source>Name one, and set keys with R2 read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen nennen und Schlüssel mit R2-Leserecht setzen.</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichten</translation>
     </message>
     <message>
         <source>The folders could not be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ordner ließen sich nicht durchsuchen.</translation>
     </message>
     <message>
         <source>The folder could not be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ließ sich nicht auflisten.</translation>
     </message>
     <message>
         <source>Searching the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner werden durchsucht</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gefunden.</translation>
     </message>
     <message>
         <source>The search was stopped before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche wurde vor ihrem Ende angehalten.</translation>
     </message>
     <message>
         <source>No folder of this period holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ordner dieses Zeitraums enthält ihn.</translation>
     </message>
     <message>
         <source>Listing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird aufgelistet</translation>
     </message>
     <message>
         <source>No object here starts with this order id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Objekt hier beginnt mit dieser Auftrags-ID.</translation>
     </message>
     <message>
         <source>Press Enter to search the ledger and every folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Eingabetaste das Hauptbuch und jeden Ordner durchsuchen.</translation>
     </message>
     <message>
         <source>No logs yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Logs.</translation>
     </message>
     <message>
         <source>Every order leaves one here. %1 holds nothing so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Auftrag hinterlässt hier eines. %1 enthält bisher nichts.</translation>
     </message>
     <message>
         <source>1 of %1 keys · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>1 von %1 Schlüsseln · %2</translation>
     </message>
     <message>
         <source>1 of %1 keys seen so far · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>1 von %1 bisher gesehenen Schlüsseln · %2</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -858,134 +858,134 @@
     </message>
     <message>
         <source>Whether fills and logs of a period go together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Ausführungen und Logs eines Zeitraums zusammenpassen</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>Day (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag (UTC)</translation>
     </message>
     <message>
         <source>Order or request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrags- oder Anfrage-ID</translation>
     </message>
     <message>
         <source>order or request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrags- oder Anfrage-ID</translation>
     </message>
     <message>
         <source>Typing narrows the day. Enter searches the ledger and every folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen grenzt den Tag ein. Die Eingabetaste durchsucht das Hauptbuch und jeden Ordner.</translation>
     </message>
     <message>
         <source>Period (UTC days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum (UTC-Tage)</translation>
     </message>
     <message>
         <source>days, from..to</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, von..bis</translation>
     </message>
     <message>
         <source>2026-05-01..2026-05-19, in UTC. Enter searches the exchange and symbol chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-05-01..2026-05-19, in UTC. Die Eingabetaste durchsucht die hier gewählte Börse und das Symbol.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Flat</source>
-        <translation type="unfinished"></translation>
+        <translation>Flach</translation>
     </message>
     <message>
         <source>What is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aufgelistet wird</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Objects of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte des Ordners</translation>
     </message>
     <message>
         <source>Sort by key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Schlüssel sortieren</translation>
     </message>
     <message>
         <source>Sort by size</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Größe sortieren</translation>
     </message>
     <message>
         <source>Sort by time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Zeit sortieren</translation>
     </message>
     <message>
         <source>This is no period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Zeitraum.</translation>
     </message>
     <message>
         <source>Type a day or two: 2026-05-01..2026-05-19 (UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Tag oder zwei eingeben: 2026-05-01..2026-05-19 (UTC).</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>suchen</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen</translation>
     </message>
     <message>
         <source>Download…</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen…</translation>
     </message>
     <message>
         <source>Download folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner herunterladen…</translation>
     </message>
     <message>
         <source>Upload a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht hochladen…</translation>
     </message>
     <message>
         <source>%1 keys or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schlüssel oder mehr</translation>
     </message>
     <message>
         <source>%1 of %2 keys · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Schlüsseln · %3</translation>
     </message>
     <message>
         <source>The file is being fetched: hold on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird geholt: weiter festhalten.</translation>
     </message>
     <message>
         <source>The file is here now: drag it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist jetzt hier: erneut ziehen.</translation>
     </message>
 </context>
 <context>
     <name>hoox::BlobCacheCard</name>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Copies of logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien von Logs</translation>
     </message>
     <message>
         <source>to read again without the network</source>
-        <translation type="unfinished"></translation>
+        <translation>um ohne Netz erneut zu lesen</translation>
     </message>
     <message>
         <source>none</source>
@@ -993,63 +993,63 @@
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>verschlüsselt</translation>
     </message>
     <message>
         <source>copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien</translation>
     </message>
     <message>
         <source>Room for copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz für Kopien</translation>
     </message>
     <message>
         <source>what was not read for longest goes first</source>
-        <translation type="unfinished"></translation>
+        <translation>was am längsten nicht gelesen wurde, geht zuerst</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens</translation>
     </message>
     <message>
         <source>Empty the copies of logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien von Logs leeren</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>belegt</translation>
     </message>
     <message>
         <source>nothing of the logs stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts von den Logs bleibt auf diesem Rechner</translation>
     </message>
     <message>
         <source>asking the keychain for the key</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund wird nach dem Schlüssel gefragt</translation>
     </message>
     <message>
         <source>AES-256, with a key in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>AES-256, mit einem Schlüssel im Schlüsselbund</translation>
     </message>
     <message>
         <source>off: there is no key</source>
-        <translation type="unfinished"></translation>
+        <translation>aus: es gibt keinen Schlüssel</translation>
     </message>
     <message>
         <source>No keychain answers here, and the key of the copies is kept nowhere else, so none are made. Start one, such as GNOME Keyring or KWallet, then choose &quot;encrypted&quot; again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier antwortet kein Schlüsselbund, und der Schlüssel der Kopien liegt nirgendwo sonst, deshalb werden keine gemacht. Einen starten, etwa GNOME-Schlüsselbund oder KWallet, dann erneut „verschlüsselt“ wählen.</translation>
     </message>
     <message>
         <source>The keychain is locked, so no copies are made or read. Unlock it, then choose &quot;encrypted&quot; again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt, deshalb werden keine Kopien gemacht oder gelesen. Entsperren, dann erneut „verschlüsselt“ wählen.</translation>
     </message>
     <message>
         <source>Damaged copies were found and dropped since the start: %1. They are read anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Start gefundene und verworfene beschädigte Kopien: %1. Sie werden neu gelesen.</translation>
     </message>
     <message>
         <source>A copy could not be kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie ließ sich nicht aufbewahren. %1</translation>
     </message>
 </context>
 <context>
@@ -1057,12 +1057,12 @@
     <message>
         <source>fill</source>
         <comment>The ledger has a fill of this order.</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausführung</translation>
     </message>
     <message>
         <source>no fill !</source>
         <comment>The ledger has no fill of this order.</comment>
-        <translation type="unfinished"></translation>
+        <translation>ohne Ausf. !</translation>
     </message>
 </context>
 <context>
@@ -1081,78 +1081,78 @@
     </message>
     <message>
         <source>modified %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert %1</translation>
     </message>
 </context>
 <context>
     <name>hoox::BlobPreview</name>
     <message>
         <source>This picture cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild lässt sich nicht anzeigen.</translation>
     </message>
     <message>
         <source>No object is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Objekt ist gewählt.</translation>
     </message>
     <message>
         <source>Choose one in the list to look inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines in der Liste wählen, um hineinzusehen.</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen</translation>
     </message>
     <message>
         <source>%1, unpacked %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, entpackt %2</translation>
     </message>
     <message>
         <source>There is no log of this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Auftrag gibt es kein Log.</translation>
     </message>
     <message>
         <source>%1 is not in the store. Look at what else its folder holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht im Speicher. Nachsehen, was der Ordner sonst enthält.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>The object could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Objekt ist nicht lesbar.</translation>
     </message>
     <message>
         <source>copy of %1: no network</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie von %1: kein Netz</translation>
     </message>
     <message>
         <source>size ok, ETag of parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe stimmt, ETag aus Teilen</translation>
     </message>
     <message>
         <source>ETag and size ok</source>
-        <translation type="unfinished"></translation>
+        <translation>ETag und Größe stimmen</translation>
     </message>
     <message>
         <source>Choose the other one</source>
-        <translation type="unfinished"></translation>
+        <translation>Das andere wählen</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Roh</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -1160,23 +1160,23 @@
     </message>
     <message>
         <source>This PDF cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses PDF lässt sich nicht anzeigen.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Below are its bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten stehen die Bytes.</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>%1 of %2 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 oder mehr</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1184,170 +1184,170 @@
     </message>
     <message>
         <source>The table may not have every member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat möglicherweise nicht jedes Mitglied.</translation>
     </message>
     <message>
         <source>Its columns are the members of the first %1 records, %2 at most. What else a record has stands in Raw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Spalten sind die Mitglieder der ersten %1 Einträge, höchstens %2. Was ein Eintrag sonst hat, steht unter Roh.</translation>
     </message>
     <message>
         <source>Packed, and too large to be unpacked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepackt, und zu groß, um hier entpackt zu werden.</translation>
     </message>
     <message>
         <source>%1 is gzip that holds more than %2. Download it instead; below are its packed bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gzip mit mehr als %2. Stattdessen herunterladen; unten stehen die gepackten Bytes.</translation>
     </message>
     <message>
         <source>Damaged gzip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigtes gzip.</translation>
     </message>
     <message>
         <source>%1 is gzip that is cut off, or does not match its checksum. Below are its packed bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist abgeschnittenes gzip oder passt nicht zu seiner Prüfsumme. Unten stehen die gepackten Bytes.</translation>
     </message>
     <message>
         <source>Nested too deeply for a tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Baum zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>Too many values for a tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Werte für einen Baum.</translation>
     </message>
     <message>
         <source>Not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein JSON.</translation>
     </message>
     <message>
         <source>Secrets masked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckte Geheimnisse: %1</translation>
     </message>
     <message>
         <source>Masked when it was written: %1. Masked here: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Schreiben verdeckt: %1. Hier verdeckt: %2.</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>Secrets slipped into this object: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieses Objekt geratene Geheimnisse: %1.</translation>
     </message>
     <message>
         <source>They are masked here and in what you copy, but stand in the store: %1. Replace these keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier und beim Kopieren sind sie verdeckt, im Speicher aber stehen sie: %1. Diese Schlüssel ersetzen.</translation>
     </message>
     <message>
         <source>Content as a tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt als Baum</translation>
     </message>
     <message>
         <source>Content laid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt, gegliedert</translation>
     </message>
     <message>
         <source>Content as it is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt, wie gespeichert</translation>
     </message>
     <message>
         <source>Requests and answers in the order of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen und Antworten in zeitlicher Folge</translation>
     </message>
     <message>
         <source>Records as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge als Tabelle</translation>
     </message>
     <message>
         <source>Open the fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführung öffnen</translation>
     </message>
     <message>
         <source>View of the content</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht des Inhalts</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Baum</translation>
     </message>
     <message>
         <source>Pretty</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegliedert</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Search in this object</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Objekt suchen</translation>
     </message>
     <message>
         <source>find</source>
-        <translation type="unfinished"></translation>
+        <translation>suchen</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert kopieren</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopieren</translation>
     </message>
     <message>
         <source>Fold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zuklappen</translation>
     </message>
     <message>
         <source>Unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufklappen</translation>
     </message>
 </context>
 <context>
     <name>hoox::BlobVerifyPane</name>
     <message>
         <source>Verify logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs prüfen</translation>
     </message>
     <message>
         <source>first day, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>erster Tag, UTC</translation>
     </message>
     <message>
         <source>last day, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Tag, UTC</translation>
     </message>
     <message>
         <source>Read every log and compare it with the fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Log lesen und mit den Ausführungen vergleichen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Goes on with the run that was interrupted, if period and depth are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt den unterbrochenen Lauf fort, wenn Zeitraum und Tiefe gleich sind.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>exchange</source>
@@ -1359,19 +1359,19 @@
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>im Log</translation>
     </message>
     <message>
         <source>in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>im Hauptbuch</translation>
     </message>
     <message>
         <source>key</source>
@@ -1379,95 +1379,95 @@
     </message>
     <message>
         <source>Open fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführung öffnen</translation>
     </message>
     <message>
         <source>Open log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log öffnen</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Back to the logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Logs</translation>
     </message>
     <message>
         <source>This is no period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Zeitraum.</translation>
     </message>
     <message>
         <source>Type days such as 2026-05-19, the first one not after the last. An empty end is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage wie 2026-05-19 eingeben, den ersten nicht nach dem letzten. Ein leeres Ende ist offen.</translation>
     </message>
     <message>
         <source>Fills read so far: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher gelesene Ausführungen: %1.</translation>
     </message>
     <message>
         <source>Logs listed so far: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher aufgelistete Logs: %1.</translation>
     </message>
     <message>
         <source>%1 of %2 logs read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Logs gelesen.</translation>
     </message>
     <message>
         <source>Both sides are being compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten werden verglichen.</translation>
     </message>
     <message>
         <source>%1 orders and %2 logs, as of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Aufträge und %2 Logs, Stand %3.</translation>
     </message>
     <message>
         <source>A run was interrupted and can be gone on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf wurde unterbrochen und lässt sich fortsetzen.</translation>
     </message>
     <message>
         <source>Nothing was verified yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts geprüft.</translation>
     </message>
     <message>
         <source>The logs could not be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Logs ließen sich nicht prüfen.</translation>
     </message>
     <message>
         <source>Fills without an order id, of which nothing can be said: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen ohne Auftrags-ID, über die keine Aussage möglich ist: %1.</translation>
     </message>
     <message>
         <source>Logs that still wait in the spool: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs, die noch im Zwischenlager warten: %1.</translation>
     </message>
     <message>
         <source>Logs written since, which are of the next run: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seither geschriebene Logs, die zum nächsten Lauf gehören: %1.</translation>
     </message>
     <message>
         <source>A list has the first %1 only, here and in the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste hat nur die ersten %1, hier und im Export.</translation>
     </message>
     <message>
         <source>Orders without a log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge ohne Log: %1</translation>
     </message>
     <message>
         <source>Logs without a fill: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs ohne Ausführung: %1</translation>
     </message>
     <message>
         <source>Different or damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichend oder beschädigt: %1</translation>
     </message>
     <message>
         <source>Not comparable: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vergleichbar: %1</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>beschädigt</translation>
     </message>
     <message>
         <source>quantity</source>
@@ -1479,19 +1479,19 @@
     </message>
     <message>
         <source>Export what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund exportieren</translation>
     </message>
     <message>
         <source>CSV (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <source>What was found could not be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befund ließ sich nicht exportieren.</translation>
     </message>
     <message>
         <source>What was found is exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befund ist exportiert.</translation>
     </message>
 </context>
 <context>
@@ -1510,11 +1510,11 @@
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>beschädigt</translation>
     </message>
     <message>
         <source>no fill</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Ausführung</translation>
     </message>
     <message>
         <source>no log</source>
@@ -1526,11 +1526,11 @@
     </message>
     <message>
         <source>Orders without a log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge ohne Log: %1</translation>
     </message>
     <message>
         <source>Logs without a fill: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs ohne Ausführung: %1</translation>
     </message>
     <message>
         <source>Damaged logs: %1</source>
@@ -1755,36 +1755,36 @@
     <message>
         <source>left out: %1</source>
         <comment>position</comment>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen: %1</translation>
     </message>
     <message>
         <source>left out: its size is not known</source>
         <comment>position</comment>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen: die Größe ist nicht bekannt</translation>
     </message>
     <message>
         <source>sending…</source>
         <comment>order</comment>
-        <translation type="unfinished"></translation>
+        <translation>wird gesendet…</translation>
     </message>
     <message>
         <source>not sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesendet: %1</translation>
     </message>
     <message>
         <source>stays open</source>
         <comment>position</comment>
-        <translation type="unfinished"></translation>
+        <translation>bleibt offen</translation>
     </message>
     <message>
         <source>waits</source>
         <comment>order</comment>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>not sent</source>
         <comment>order</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesendet</translation>
     </message>
     <message numerus="yes">
         <source>%n without a price</source>
@@ -1795,51 +1795,51 @@
     </message>
     <message>
         <source>None is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine ist gewählt.</translation>
     </message>
     <message numerus="yes">
         <source>%n market order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Marktauftrag</numerusform>
+            <numerusform>%n Marktaufträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n exchange(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Börse</numerusform>
+            <numerusform>%n Börsen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2, about %3.</source>
         <extracomment>Two orders, to one exchange, about 3,000 USDT.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 an %2, etwa %3.</translation>
     </message>
     <message>
         <source>Enter confirms nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste bestätigt nichts.</translation>
     </message>
     <message>
         <source>%1 of %2 sent.</source>
         <comment>counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gesendet.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them need(s) a look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon ist anzusehen.</numerusform>
+            <numerusform>%n davon sind anzusehen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The gateway takes the next one in %1.</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway nimmt den nächsten in %1 an.</translation>
     </message>
     <message>
         <source>A position leaves the list when its fill is in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Position verlässt die Liste, sobald ihre Ausführung im Hauptbuch steht.</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -1847,18 +1847,18 @@
     </message>
     <message numerus="yes">
         <source>Close %n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Position schließen</numerusform>
+            <numerusform>%n Positionen schließen</numerusform>
         </translation>
     </message>
     <message>
         <source>Close this</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese schließen</translation>
     </message>
     <message>
         <source>Keep open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen lassen</translation>
     </message>
     <message>
         <source>Manual flatten sheet</source>
@@ -1866,7 +1866,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1875,24 +1875,24 @@
     <message>
         <source>Close %1 on %2: %3</source>
         <comment>symbol, exchange, profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 an %2 schließen: %3</translation>
     </message>
     <message>
         <source>Flatten %1</source>
         <comment>profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 glattstellen</translation>
     </message>
     <message>
         <source>The paper exchange fills each at the last price, one after the other. Nothing else is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Paper-Börse führt jeden zum letzten Preis aus, einen nach dem anderen. Sonst ändert sich nichts.</translation>
     </message>
     <message>
         <source>The gateway looks at the kill switch, then sends each to its exchange, one after the other. Orders that rest at an exchange stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway liest den Notaus und sendet dann jeden an seine Börse, einen nach dem anderen. An einer Börse liegende Aufträge bleiben dort.</translation>
     </message>
     <message>
         <source>position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>exchange</source>
@@ -1900,20 +1900,20 @@
     </message>
     <message>
         <source>order at the market</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag zum Markt</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>symbol, exchange</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 an %2</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
 </context>
 <context>
@@ -2454,12 +2454,12 @@
     <message>
         <source>now</source>
         <comment>value of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>new</source>
         <comment>value of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
 </context>
 <context>
@@ -2504,172 +2504,172 @@
     <name>hoox::ConfigHistoryView</name>
     <message>
         <source>Last changes, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderungen, %1</translation>
     </message>
     <message>
         <source>None from this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine aus diesem Arbeitsbereich.</translation>
     </message>
     <message>
         <source>removed</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>refused</source>
         <comment>a change</comment>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>a change</comment>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>what came of it is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>was daraus wurde, ist nicht bekannt</translation>
     </message>
 </context>
 <context>
     <name>hoox::ConfigImportPane</name>
     <message>
         <source>Reason, kept in the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, bleibt im Prüfprotokoll</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Dry run of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Probelauf des Imports</translation>
     </message>
     <message>
         <source>The file names no keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennt keine Schlüssel.</translation>
     </message>
     <message>
         <source>Nothing would be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts würde geschrieben.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Dry run of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Probelauf von %1</translation>
     </message>
     <message>
         <source>%1 to change · %2 to add · %3 unchanged · %4 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu ändern · %2 hinzuzufügen · %3 unverändert · %4 abgelehnt</translation>
     </message>
     <message numerus="yes">
         <source>Write %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel schreiben</numerusform>
+            <numerusform>%n Schlüssel schreiben</numerusform>
         </translation>
     </message>
     <message>
         <source>This profile is read-only: a dry run is all there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil ist schreibgeschützt: mehr als ein Probelauf ist nicht möglich.</translation>
     </message>
     <message>
         <source>There is nothing to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu schreiben.</translation>
     </message>
     <message>
         <source>Nothing was written yet. Keys that the file does not name stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts geschrieben. Schlüssel, die die Datei nicht nennt, bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
     <name>hoox::ConfigPage</name>
     <message>
         <source>Config</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel wurde nach %1 geschrieben.</numerusform>
+            <numerusform>%n Schlüssel wurden nach %1 geschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out, without their values: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen, ohne ihre Werte: %1.</translation>
     </message>
     <message>
         <source>The config could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Reading the keys of the config…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel der Konfiguration werden gelesen…</translation>
     </message>
     <message>
         <source>No keys yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Schlüssel.</translation>
     </message>
     <message>
         <source>Add one, or import a file of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen hinzufügen oder eine Datei mit Schlüsseln importieren.</translation>
     </message>
     <message numerus="yes">
         <source>None of %n key(s) has “%1” in its name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der %n Schlüssel hat „%1“ nicht im Namen.</numerusform>
+            <numerusform>Keiner von %n Schlüsseln hat „%1“ im Namen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel</numerusform>
+            <numerusform>%n Schlüssel</numerusform>
         </translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibgeschützt</translation>
     </message>
     <message numerus="yes">
         <source>%n propagating</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in Verbreitung</numerusform>
+            <numerusform>%n in Verbreitung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n diverged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abweichend</numerusform>
+            <numerusform>%n abweichend</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>The file was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht verwendet.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2677,62 +2677,62 @@
     </message>
     <message>
         <source>Not written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geschrieben: %1</translation>
     </message>
     <message>
         <source>Add key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Schlüssel</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>filter keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel filtern</translation>
     </message>
     <message>
         <source>Filter keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel filtern</translation>
     </message>
     <message>
         <source>the two kill keys change in the kill switch bar, not here</source>
-        <translation type="unfinished"></translation>
+        <translation>die beiden Notaus-Schlüssel ändern sich in der Notaus-Leiste, nicht hier</translation>
     </message>
     <message>
         <source>Export the config of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration von %1 exportieren</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Dateien (*.json)</translation>
     </message>
     <message>
         <source>A file of keys for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit Schlüsseln für %1</translation>
     </message>
 </context>
 <context>
     <name>hoox::ConfigReachView</name>
     <message>
         <source>What it touches</source>
-        <translation type="unfinished"></translation>
+        <translation>Was davon betroffen ist</translation>
     </message>
     <message>
         <source>exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Börsen</translation>
     </message>
     <message>
         <source>symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbole</translation>
     </message>
     <message>
         <source>open positions</source>
@@ -2740,19 +2740,19 @@
     </message>
     <message>
         <source>volume, last 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen, letzte 24 h</translation>
     </message>
     <message>
         <source>adding up the fills…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen werden summiert…</translation>
     </message>
     <message>
         <source>Not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt: %1</translation>
     </message>
     <message>
         <source>none: no place in the list changes</source>
-        <translation type="unfinished"></translation>
+        <translation>keine: kein Platz in der Liste ändert sich</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2761,9 +2761,9 @@
     </message>
     <message numerus="yes">
         <source>, and %n not known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, und %n nicht bekannt</numerusform>
+            <numerusform>, und %n nicht bekannt</numerusform>
         </translation>
     </message>
     <message>
@@ -2772,150 +2772,150 @@
     </message>
     <message numerus="yes">
         <source>, without %n fill(s) that lack a price</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, ohne %n Ausführung, der ein Preis fehlt</numerusform>
+            <numerusform>, ohne %n Ausführungen, denen ein Preis fehlt</numerusform>
         </translation>
     </message>
     <message>
         <source>no fill</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Ausführung</translation>
     </message>
 </context>
 <context>
     <name>hoox::ConfigSheet</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Reason, kept in the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, bleibt im Prüfprotokoll</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <source>What was typed here is not written yet: save it, or close this first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hier Eingegebene ist noch nicht geschrieben: speichern oder zuerst dies schließen.</translation>
     </message>
     <message>
         <source>This is a kill key. It changes in the kill switch bar at the top and nowhere else: ENGAGE sets it, and Release, behind the state&apos;s word, clears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Notaus-Schlüssel. Er ändert sich in der Notaus-Leiste oben und nirgends sonst: AUSLÖSEN setzt ihn, und Freigeben, hinter dem Zustandswort, löscht ihn.</translation>
     </message>
     <message>
         <source>This profile is read-only, so nothing is written here. Write access is a switch of the profile, under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil ist schreibgeschützt, deshalb wird hier nichts geschrieben. Schreibzugriff ist ein Schalter des Profils, unter Einstellungen.</translation>
     </message>
     <message>
         <source>This is moving state: it %1. The config never holds it, so no value is written here. It may be removed.</source>
         <extracomment>%1 is &quot;belongs in the ledger&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist bewegter Zustand: er %1. Die Konfiguration hält nie welchen, deshalb wird hier kein Wert geschrieben. Er darf entfernt werden.</translation>
     </message>
     <message>
         <source>Key</source>
         <comment>of the config</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Schlüssel</translation>
     </message>
     <message>
         <source>In force everywhere within %1 of the write. At most one write a second reaches a key; a newer value takes the place of one that waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall in Kraft binnen %1 nach dem Schreiben. Ein Schlüssel wird höchstens einmal pro Sekunde geschrieben; ein neuerer Wert ersetzt einen wartenden.</translation>
     </message>
     <message>
         <source>≠ written here was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ hier geschrieben wurde: %1</translation>
     </message>
     <message>
         <source>no change yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Änderung</translation>
     </message>
     <message>
         <source>%1 is there already: choose it in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon: in der Liste wählen.</translation>
     </message>
     <message>
         <source>Being written…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschrieben…</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen?</translation>
     </message>
     <message>
         <source>Its value is %1. Whoever reads it takes its own default from then on, everywhere within %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert ist %1. Wer ihn liest, nimmt von da an seinen eigenen Standardwert, überall binnen %2.</translation>
     </message>
     <message>
         <source>Keep the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel behalten</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Being removed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird entfernt…</translation>
     </message>
     <message>
         <source>Stored. Every location should have it within %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Jeder Ort sollte ihn binnen %1 haben.</translation>
     </message>
     <message>
         <source>Removed. It should be gone everywhere within %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt. Er sollte überall binnen %1 verschwunden sein.</translation>
     </message>
 </context>
 <context>
     <name>hoox::ConfigValueEditor</name>
     <message>
         <source>New value, percent from 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wert, Prozent von 0 bis 100</translation>
     </message>
     <message>
         <source>New value, a number above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wert, eine Zahl über 0</translation>
     </message>
     <message>
         <source>New value, exchanges in the order in which they are tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wert, Börsen in der Reihenfolge der Versuche</translation>
     </message>
     <message>
         <source>New value, IP addresses or networks, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wert, IP-Adressen oder Netze, eines je Zeile</translation>
     </message>
     <message>
         <source>New secret, never shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Geheimnis, wird nie wieder gezeigt</translation>
     </message>
     <message>
         <source>New value</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wert</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen</translation>
     </message>
     <message>
         <source>First exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Börse</translation>
     </message>
     <message>
         <source>Second exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Börse</translation>
     </message>
     <message>
         <source>Third exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Dritte Börse</translation>
     </message>
     <message>
         <source>none</source>
@@ -2924,11 +2924,11 @@
     </message>
     <message>
         <source>A secret is at least one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geheimnis hat mindestens ein Zeichen.</translation>
     </message>
     <message>
         <source>“%1” is no IP address and no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine IP-Adresse und kein Netz.</translation>
     </message>
 </context>
 <context>
@@ -2939,11 +2939,11 @@
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>state</source>
@@ -2952,91 +2952,91 @@
     <message>
         <source>not known</source>
         <comment>state of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>last change, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte Änderung, %1</translation>
     </message>
     <message>
         <source>what happens</source>
-        <translation type="unfinished"></translation>
+        <translation>was geschieht</translation>
     </message>
     <message>
         <source>now</source>
         <extracomment>The value of a key as it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>new</source>
         <extracomment>The value of a key as it would be.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>warum</translation>
     </message>
     <message>
         <source>text</source>
         <comment>type of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>boolean</source>
         <comment>type of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wahrheitswert</translation>
     </message>
     <message>
         <source>percent</source>
         <comment>type of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prozent</translation>
     </message>
     <message>
         <source>number</source>
         <comment>type of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>enum</source>
         <comment>type of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>exchanges</source>
         <comment>type of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Börsen</translation>
     </message>
     <message>
         <source>IP list</source>
         <comment>type of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>IP-Liste</translation>
     </message>
     <message>
         <source>secret</source>
         <comment>type of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis</translation>
     </message>
     <message>
         <source>kill key</source>
         <comment>type of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notaus-Schlüssel</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Adresse</numerusform>
+            <numerusform>%n Adressen</numerusform>
         </translation>
     </message>
     <message>
         <source>(empty)</source>
         <comment>value of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>not there</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -3048,41 +3048,41 @@
     <message>
         <source>settled</source>
         <comment>state of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>wirksam</translation>
     </message>
     <message>
         <source>waits for its turn</source>
         <comment>a write</comment>
-        <translation type="unfinished"></translation>
+        <translation>wartet, bis er an der Reihe ist</translation>
     </message>
     <message>
         <source>is being written</source>
         <comment>a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>wird geschrieben</translation>
     </message>
     <message>
         <source>propagating %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in Verbreitung %1</translation>
     </message>
     <message>
         <source>is being read back</source>
         <comment>a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>wird zurückgelesen</translation>
     </message>
     <message>
         <source>diverged</source>
         <comment>state of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>abweichend</translation>
     </message>
     <message>
         <source>not written</source>
         <comment>a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht geschrieben</translation>
     </message>
     <message>
         <source>written or not</source>
         <comment>a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben oder nicht</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -3090,7 +3090,7 @@
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -3098,60 +3098,60 @@
     </message>
     <message>
         <source>belongs in the locks</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört zu den Sperren</translation>
     </message>
     <message>
         <source>belongs in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört ins Hauptbuch</translation>
     </message>
     <message>
         <source>Allowed is true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt ist true oder false.</translation>
     </message>
     <message>
         <source>Allowed is a number from 0 to 100, with a point and without a sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt ist eine Zahl von 0 bis 100, mit Punkt und ohne Vorzeichen.</translation>
     </message>
     <message>
         <source>Allowed is a number above 0, with a point and without a sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt ist eine Zahl über 0, mit Punkt und ohne Vorzeichen.</translation>
     </message>
     <message>
         <source>Allowed is %1.</source>
         <extracomment>One of some words; %1 is &quot;failover or queue_everywhere&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt ist %1.</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>Allowed are binance, bybit and mexc, at least one and each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt sind binance, bybit und mexc, mindestens eine und jede einmal.</translation>
     </message>
     <message>
         <source>Allowed are 1 to 500 IP addresses or networks such as 10.0.0.0/8, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt sind 1 bis 500 IP-Adressen oder Netze wie 10.0.0.0/8, eines je Zeile.</translation>
     </message>
     <message>
         <source>unchanged</source>
         <comment>by an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>changes</source>
         <comment>by an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>wird geändert</translation>
     </message>
     <message>
         <source>is added</source>
         <comment>by an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>wird hinzugefügt</translation>
     </message>
     <message>
         <source>refused</source>
         <comment>by an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -3192,7 +3192,7 @@
     <name>hoox::DifferenceSection</name>
     <message>
         <source>Show exactly these fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau diese Ausführungen zeigen</translation>
     </message>
     <message>
         <source>time %1</source>
@@ -3213,177 +3213,177 @@
     <message>
         <source>size after</source>
         <extracomment>Of the position, after this fill.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größe danach</translation>
     </message>
     <message>
         <source>Fills that make the difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen, die die Abweichung ergeben</translation>
     </message>
     <message>
         <source>The fills could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausführungen sind nicht lesbar: %1</translation>
     </message>
     <message>
         <source>Going over the fills of this position…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen dieser Position werden durchgegangen…</translation>
     </message>
     <message>
         <source>What is recorded was last what the fills made at %1 %2. Each fill after that:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Aufgezeichnete war zuletzt um %1 %2, was die Ausführungen ergaben. Jede Ausführung danach:</translation>
     </message>
     <message>
         <source>What is recorded was last what the fills made before the first of them. Each fill since:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Aufgezeichnete war zuletzt vor der ersten, was die Ausführungen ergaben. Jede Ausführung seither:</translation>
     </message>
     <message>
         <source>Side and size agree; only the average entry differs. The fills since the position last left zero:</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite und Größe stimmen überein; nur der mittlere Einstieg weicht ab. Die Ausführungen, seit die Position zuletzt Null verließ:</translation>
     </message>
     <message>
         <source>At no point did the fills make the side and size that are recorded. The fills since the position last left zero:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausführungen ergaben nie die aufgezeichnete Seite und Größe. Die Ausführungen, seit die Position zuletzt Null verließ:</translation>
     </message>
     <message>
         <source>none.</source>
-        <translation type="unfinished"></translation>
+        <translation>keine.</translation>
     </message>
     <message>
         <source>%1, of which the first %2 stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, davon stehen hier die ersten %2.</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>From a fill without a quantity on, the size is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab einer Ausführung ohne Menge ist die Größe nicht bekannt.</translation>
     </message>
     <message>
         <source>The list on the Fills page begins earlier in the same second: too many fills share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste auf der Seite Ausführungen beginnt früher in derselben Sekunde: zu viele Ausführungen teilen sie.</translation>
     </message>
 </context>
 <context>
     <name>hoox::DifferenceView</name>
     <message>
         <source>Previous difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Abweichung</translation>
     </message>
     <message>
         <source>Next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Abweichung</translation>
     </message>
     <message>
         <source>Stop comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich anhalten</translation>
     </message>
     <message>
         <source>The first object</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Objekt</translation>
     </message>
     <message>
         <source>The second object</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zweite Objekt</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verglichen</translation>
     </message>
     <message>
         <source>Only text can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Text lässt sich vergleichen.</translation>
     </message>
     <message>
         <source>Differences: %1 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen: %1 und mehr</translation>
     </message>
     <message>
         <source>Differences by path: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen nach Pfad: %1</translation>
     </message>
     <message>
         <source>Differences by line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen nach Zeile: %1</translation>
     </message>
     <message>
         <source>No difference in the first %1 lines. What follows is not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Abweichung in den ersten %1 Zeilen. Der Rest ist nicht verglichen.</translation>
     </message>
     <message>
         <source>No difference in what is shown. Masked values are not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Abweichung im Gezeigten. Verdeckte Werte sind nicht verglichen.</translation>
     </message>
     <message>
         <source>No difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Abweichung.</translation>
     </message>
 </context>
 <context>
     <name>hoox::DisplayCard</name>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>hell</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>dunkel</translation>
     </message>
     <message>
         <source>high contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>hoher Kontrast, hell</translation>
     </message>
     <message>
         <source>high contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>hoher Kontrast, dunkel</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>times in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten in</translation>
     </message>
     <message>
         <source>reports and exports stay in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte und Exporte bleiben in UTC</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>
@@ -3494,11 +3494,11 @@
     <message>
         <source>%1   drawdown %2</source>
         <extracomment>The equity at a time, and how far that is below its peak.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1   Drawdown %2</translation>
     </message>
     <message>
         <source>From %1 to %2 %3, ends at %4. Arrow keys read the steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 bis %2 %3, endet bei %4. Die Pfeiltasten lesen die Stufen vor.</translation>
     </message>
 </context>
 <context>
@@ -3744,7 +3744,7 @@
     <name>hoox::ExportCommand</name>
     <message>
         <source>%1 of %2 rows written to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zeilen nach %3 geschrieben.</translation>
     </message>
     <message>
         <source>exporting</source>
@@ -3767,130 +3767,130 @@
     <name>hoox::ExportSheet</name>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Times are UTC, numbers as the ledger holds them. In CSV and TSV, text that a spreadsheet would run as a formula begins with an apostrophe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten in UTC, Zahlen wie im Hauptbuch. In CSV und TSV beginnt Text, den eine Tabellenkalkulation als Formel ausführen würde, mit einem Apostroph.</translation>
     </message>
     <message>
         <source>not counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gezählt</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen</translation>
     </message>
     <message>
         <source>Selection, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl, %1</translation>
     </message>
     <message>
         <source>What is shown, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gezeigte, %1</translation>
     </message>
     <message>
         <source>Everything, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, %1</translation>
     </message>
     <message>
         <source>Selection: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl: keine</translation>
     </message>
     <message>
         <source>Nothing is filtered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist gefiltert.</translation>
     </message>
     <message>
         <source>Shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt: %1</translation>
     </message>
     <message>
         <source>An export is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Export läuft</translation>
     </message>
     <message>
         <source>Export fills to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen in eine Datei exportieren</translation>
     </message>
     <message>
         <source>%1 files</source>
         <comment>%1 is CSV, TSV or JSON</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1-Dateien</translation>
     </message>
 </context>
 <context>
     <name>hoox::ExportStrip</name>
     <message>
         <source>cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>abbrechen</translation>
     </message>
     <message>
         <source>Cancel the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export abbrechen</translation>
     </message>
     <message>
         <source>Exporting fills to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen werden nach %1 exportiert</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert</translation>
     </message>
     <message>
         <source>%1 of %2 rows written to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zeilen nach %3 geschrieben.</translation>
     </message>
     <message>
         <source>The export was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde abgebrochen.</translation>
     </message>
     <message>
         <source>No file was written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei wurde geschrieben: %1</translation>
     </message>
     <message>
         <source>The export failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export ist fehlgeschlagen.</translation>
     </message>
 </context>
 <context>
     <name>hoox::ExposureBars</name>
     <message>
         <source>Exposure by symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposure nach Symbol</translation>
     </message>
     <message>
         <source>%1 smaller symbols, gross %2 together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kleinere Symbole, zusammen brutto %2</translation>
     </message>
     <message>
         <source>short</source>
-        <translation type="unfinished"></translation>
+        <translation>short</translation>
     </message>
     <message>
         <source>long</source>
-        <translation type="unfinished"></translation>
+        <translation>long</translation>
     </message>
     <message>
         <source>gross</source>
@@ -3901,15 +3901,15 @@
     <name>hoox::ExposureHeat</name>
     <message>
         <source>under %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>unter %1 %</translation>
     </message>
     <message>
         <source>%1 % and more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % und mehr</translation>
     </message>
     <message>
         <source>%1 to %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 %</translation>
     </message>
 </context>
 <context>
@@ -3921,7 +3921,7 @@
     <message>
         <source>fills</source>
         <comment>executions of orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen</translation>
     </message>
     <message>
         <source>failed</source>
@@ -3942,11 +3942,11 @@
     <message>
         <source>closes</source>
         <comment>fills that reduced a position</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schließungen</translation>
     </message>
     <message>
         <source>hit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote</translation>
     </message>
     <message>
         <source>realised</source>
@@ -3954,19 +3954,19 @@
     </message>
     <message>
         <source>profit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn</translation>
     </message>
     <message>
         <source>The first %1 of %2; all are in the CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 von %2; alle stehen in der CSV.</translation>
     </message>
     <message>
         <source>The first %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 von %2.</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger zeigen</translation>
     </message>
 </context>
 <context>
@@ -3974,12 +3974,12 @@
     <message>
         <source>time %1</source>
         <comment>%1 is a time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit %1</translation>
     </message>
     <message>
         <source>exchange</source>
         <comment>a trading venue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Börse</translation>
     </message>
     <message>
         <source>symbol</source>
@@ -3992,7 +3992,7 @@
     <message>
         <source>side</source>
         <comment>of an order: buy or sell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>quantity</source>
@@ -4024,158 +4024,158 @@
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
 </context>
 <context>
     <name>hoox::FillDelegate</name>
     <message>
         <source>deleted since</source>
-        <translation type="unfinished"></translation>
+        <translation>seither gelöscht</translation>
     </message>
     <message>
         <source>not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
 </context>
 <context>
     <name>hoox::FillEvidence</name>
     <message>
         <source>Export evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege exportieren</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Log of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragslog</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Absicht</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Fill</source>
         <comment>one execution of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausführung</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Not known: the fill has no request id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt: die Ausführung hat keine Anfrage-ID.</translation>
     </message>
     <message>
         <source>Not known: this desk did not send the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt: dieser Desk hat den Auftrag nicht gesendet.</translation>
     </message>
     <message>
         <source>The order did not come to this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag kam nicht bis zu diesem Schritt.</translation>
     </message>
     <message>
         <source>Not known: the fill has no order id, so no log can be found by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt: die Ausführung hat keine Auftrags-ID, über die sich ein Log finden ließe.</translation>
     </message>
     <message>
         <source>Not known: the store has no log of the order. What still waits in the spool is not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt: der Speicher hat kein Log des Auftrags. Was noch im Zwischenlager wartet, wird nicht angesehen.</translation>
     </message>
     <message>
         <source>Not known: the log does not say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt: das Log sagt es nicht.</translation>
     </message>
     <message>
         <source>Not known: it could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt: es war nicht lesbar.</translation>
     </message>
     <message>
         <source>No report that was made since covers this fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein erstellter Bericht umfasst diese Ausführung.</translation>
     </message>
     <message>
         <source>Not known: the ledger misses a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt: im Hauptbuch fehlt ein Wert.</translation>
     </message>
     <message>
         <source>There are more than are told here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehr, als hier genannt sind.</translation>
     </message>
     <message>
         <source>less than a second apart</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als eine Sekunde auseinander</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1</translation>
     </message>
     <message>
         <source>%1 before, by another clock</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 davor, nach einer anderen Uhr</translation>
     </message>
     <message>
         <source>%1 after</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 danach</translation>
     </message>
     <message>
         <source>The evidence is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Belege werden gelesen.</translation>
     </message>
     <message>
         <source>The log is too large to be shown here. Logs shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Log ist zu groß, um hier gezeigt zu werden. Die Seite Logs zeigt es.</translation>
     </message>
     <message>
         <source>There is no log beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daneben liegt kein Log.</translation>
     </message>
     <message>
         <source>The log could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Log ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Log of the order. Secrets slipped into it and are masked here: %1. Replace these keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragslog. Geheimnisse gerieten hinein und sind hier verdeckt: %1. Diese Schlüssel ersetzen.</translation>
     </message>
     <message>
         <source>Export the fill&apos;s evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege der Ausführung exportieren</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Nothing was exported: another fill is shown by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde exportiert: inzwischen ist eine andere Ausführung gezeigt.</translation>
     </message>
     <message>
         <source>Exported to %1. Masked values in it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert nach %1. Darin verdeckte Werte: %2.</translation>
     </message>
     <message>
         <source>Nothing was exported: something that looks like a key stands at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde exportiert: unter %1 steht etwas, das wie ein Schlüssel aussieht.</translation>
     </message>
 </context>
 <context>
@@ -4190,11 +4190,11 @@
     </message>
     <message>
         <source>day UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag UTC</translation>
     </message>
     <message>
         <source>hour UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde UTC</translation>
     </message>
     <message>
         <source>order id</source>
@@ -4203,7 +4203,7 @@
     <message>
         <source>several</source>
         <extracomment>Not one exchange, but several.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mehrere</translation>
     </message>
     <message>
         <source>rows</source>
@@ -4211,7 +4211,7 @@
     </message>
     <message>
         <source>over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>über %1</translation>
     </message>
     <message>
         <source>failed</source>
@@ -4231,38 +4231,38 @@
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>erste</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte</translation>
     </message>
 </context>
 <context>
     <name>hoox::FillGroupsPane</name>
     <message>
         <source>The fills could not be grouped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausführungen ließen sich nicht gruppieren.</translation>
     </message>
     <message>
         <source>Grouping fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen werden gruppiert</translation>
     </message>
     <message>
         <source>Grouping was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gruppieren wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Group now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt gruppieren</translation>
     </message>
     <message>
         <source>No fill matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ausführung passt.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>No fills yet.</source>
@@ -4270,90 +4270,90 @@
     </message>
     <message>
         <source>Import a ledger or connect a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hauptbuch importieren oder ein Profil verbinden.</translation>
     </message>
 </context>
 <context>
     <name>hoox::FillGroupsView</name>
     <message>
         <source>Row of all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile aller Gruppen</translation>
     </message>
     <message>
         <source>by symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Symbol</translation>
     </message>
     <message>
         <source>by exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Börse</translation>
     </message>
     <message>
         <source>by day (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Tag (UTC)</translation>
     </message>
     <message>
         <source>by hour (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Stunde (UTC)</translation>
     </message>
     <message>
         <source>by order</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Auftrag</translation>
     </message>
     <message>
         <source>symbols: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbole: %1</translation>
     </message>
     <message>
         <source>exchanges: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Börsen: %1</translation>
     </message>
     <message>
         <source>days: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage: %1</translation>
     </message>
     <message>
         <source>hours: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden: %1</translation>
     </message>
     <message>
         <source>orders: %1, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge: %1, neueste zuerst</translation>
     </message>
     <message>
         <source>Groups of fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen von Ausführungen</translation>
     </message>
 </context>
 <context>
     <name>hoox::FillSheet</name>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführung</translation>
     </message>
     <message>
         <source>Fill</source>
         <comment>one execution of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausführung</translation>
     </message>
     <message>
         <source>Blob</source>
         <comment>the verbose record of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
     <name>hoox::FillsAroundPane</name>
     <message>
         <source>Fills around that second</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen um diese Sekunde</translation>
     </message>
     <message>
         <source>from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand</translation>
     </message>
     <message>
         <source>exchange</source>
@@ -4378,23 +4378,23 @@
     <message>
         <source>in it</source>
         <extracomment>A fill in the very second that is shown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>darin</translation>
     </message>
     <message>
         <source>Reading those of this second. Below are those of the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die dieser Sekunde werden gelesen. Unten stehen die der vorigen.</translation>
     </message>
     <message>
         <source>Reading the fills…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen werden gelesen…</translation>
     </message>
     <message>
         <source>There is no fill before or after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor und danach gibt es keine Ausführung.</translation>
     </message>
     <message>
         <source>None falls into the second itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Sekunde selbst fällt keine.</translation>
     </message>
 </context>
 <context>
@@ -4416,7 +4416,7 @@
     <name>hoox::FillsFilter</name>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -4428,11 +4428,11 @@
     </message>
     <message>
         <source>over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>über %1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>at least %1</source>
@@ -4440,59 +4440,59 @@
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1</translation>
     </message>
     <message>
         <source>under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unter %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1</translation>
     </message>
     <message>
         <source>not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht %1</translation>
     </message>
     <message>
         <source>with &quot;%1&quot;</source>
         <comment>a text somewhere in a row</comment>
-        <translation type="unfinished"></translation>
+        <translation>mit „%1“</translation>
     </message>
 </context>
 <context>
     <name>hoox::FillsFilterBar</name>
     <message>
         <source>cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>abbrechen</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>find text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text suchen</translation>
     </message>
     <message>
         <source>Text in symbol, order id, request id or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Text in Symbol, Auftrags-ID, Anfrage-ID oder ID</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -4500,71 +4500,71 @@
     <message>
         <source>Fills</source>
         <comment>executions of orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no filter for %2. Try &gt; 0.01, 1..5, = bybit, != mexc or ^BTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Filter für %2. Möglich sind &gt; 0.01, 1..5, = bybit, != mexc oder ^BTC.</translation>
     </message>
     <message>
         <source>%1 rows so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen bisher</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen</translation>
     </message>
     <message>
         <source>%1 of %2 rows match</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zeilen passen</translation>
     </message>
     <message>
         <source>%1 rows match</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen passen</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>neueste zuerst</translation>
     </message>
     <message>
         <source>oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>älteste zuerst</translation>
     </message>
     <message>
         <source>by %1, Z to A</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1, Z bis A</translation>
     </message>
     <message>
         <source>by %1, A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1, A bis Z</translation>
     </message>
     <message>
         <source>by %1, largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1, größte zuerst</translation>
     </message>
     <message>
         <source>by %1, smallest first</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1, kleinste zuerst</translation>
     </message>
     <message>
         <source>all fills</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Ausführungen</translation>
     </message>
     <message>
         <source>still %1</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>ordering by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ordnet nach %1</translation>
     </message>
     <message>
         <source>filtering</source>
-        <translation type="unfinished"></translation>
+        <translation>filtert</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>liest</translation>
     </message>
     <message>
         <source>The ledger could not be read.</source>
@@ -4572,19 +4572,19 @@
     </message>
     <message>
         <source>Reading fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen werden gelesen</translation>
     </message>
     <message>
         <source>None of %1 fills match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine von %1 Ausführungen passt.</translation>
     </message>
     <message>
         <source>No fill matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ausführung passt.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>No fills yet.</source>
@@ -4596,11 +4596,11 @@
     </message>
     <message>
         <source>Import a ledger or connect a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hauptbuch importieren oder ein Profil verbinden.</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4609,83 +4609,83 @@
     </message>
     <message>
         <source>fee %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühr %1</translation>
     </message>
     <message>
         <source>%1 without fee</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohne Gebühr</translation>
     </message>
     <message>
         <source>Every fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Ausführung</translation>
     </message>
     <message>
         <source>Alt+Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Links</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren</translation>
     </message>
     <message>
         <source>grouping</source>
-        <translation type="unfinished"></translation>
+        <translation>gruppiert</translation>
     </message>
     <message>
         <source>These rows have no order id to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen haben keine Auftrags-ID zum Öffnen.</translation>
     </message>
     <message>
         <source>Back to the groups %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Gruppen %1</translation>
     </message>
     <message>
         <source>This cell has no value to filter by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zelle hat keinen Wert zum Filtern.</translation>
     </message>
     <message>
         <source>A time cannot be left out. Choose a period instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeit lässt sich nicht auslassen. Stattdessen einen Zeitraum wählen.</translation>
     </message>
     <message>
         <source>This cell has no value to leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zelle hat keinen Wert zum Auslassen.</translation>
     </message>
     <message>
         <source>%1 values are left out already, and no more can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Werte sind schon ausgelassen, mehr sind nicht möglich.</translation>
     </message>
     <message>
         <source>No row was found for that time. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Zeit wurde keine Zeile gefunden. Erneut versuchen.</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+E</translation>
     </message>
     <message>
         <source>Nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde kopiert.</translation>
     </message>
     <message>
         <source>%1 rows are selected; the clipboard takes %2. Export them to a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen sind gewählt; die Zwischenablage fasst %2. Stattdessen in eine Datei exportieren.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
@@ -4742,11 +4742,11 @@
     <name>hoox::FlattenSheet</name>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4771,7 +4771,7 @@
     <message>
         <source>close with</source>
         <extracomment>The order that closes it: BUY or SELL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>schließen mit</translation>
     </message>
     <message>
         <source>entry</source>
@@ -4792,107 +4792,107 @@
     </message>
     <message>
         <source>Positions to close by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand zu schließende Positionen</translation>
     </message>
     <message numerus="yes">
         <source>Copied: %n position(s), tab-separated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kopiert: %n Position, mit Tabulatoren getrennt.</numerusform>
+            <numerusform>Kopiert: %n Positionen, mit Tabulatoren getrennt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the flatten sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt zum Glattstellen speichern</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschrieben…</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: %1</translation>
     </message>
 </context>
 <context>
     <name>hoox::FlattenText</name>
     <message>
         <source>Manual flatten sheet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt zum Glattstellen von Hand: %1</translation>
     </message>
     <message>
         <source>While the kill switch is engaged Hoox refuses closes too. Close these by hand at the exchanges, the largest of each asset first. Orders that rest there are not known from here: cancel them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange der Notaus ausgelöst ist, lehnt Hoox auch Schließungen ab. Diese von Hand an den Börsen schließen, die größte jeder Währung zuerst. Dort liegende Aufträge sind von hier aus nicht bekannt: dort stornieren.</translation>
     </message>
     <message>
         <source>The positions are not known: look at the exchanges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Positionen sind nicht bekannt: an den Börsen nachsehen.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>time, zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>No open position, as of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offene Position, Stand %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n position(s), as of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Position, Stand %1.</numerusform>
+            <numerusform>%n Positionen, Stand %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>That is %1 old, NOT current: look at the exchanges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist %1 alt, NICHT aktuell: an den Börsen nachsehen.</translation>
     </message>
     <message>
         <source>The last read failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Lesen ist fehlgeschlagen.</translation>
     </message>
     <message numerus="yes">
         <source>%n more may be open: their fills lack a quantity. Look at the exchanges.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere ist möglicherweise offen: Ausführungen fehlt eine Menge. An den Börsen nachsehen.</numerusform>
+            <numerusform>%n weitere sind möglicherweise offen: Ausführungen fehlt eine Menge. An den Börsen nachsehen.</numerusform>
         </translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>stimmt überein</translation>
     </message>
 </context>
 <context>
     <name>hoox::FolderGetWords</name>
     <message>
         <source>of %1 objects</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 Objekten</translation>
     </message>
     <message>
         <source>of %1 objects so far</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 Objekten bisher</translation>
     </message>
     <message>
         <source>%1 of %2 objects written, %3; %4 were there already. Folder: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Objekten geschrieben, %3; %4 waren schon da. Ordner: %5</translation>
     </message>
     <message>
         <source>Objects that changed meanwhile, of which the newest was taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen geänderte Objekte, von denen das neueste genommen wurde: %1</translation>
     </message>
     <message>
         <source>Objects that failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Objekte: %1</translation>
     </message>
     <message>
         <source>Name the folder to write into with -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner, in den geschrieben werden soll, mit -o nennen.</translation>
     </message>
 </context>
 <context>
@@ -5540,55 +5540,56 @@
     <name>hoox::LedgerCommands</name>
     <message>
         <source>Stored as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1</translation>
     </message>
     <message>
         <source>Waits in the spool, to be stored as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet im Zwischenlager auf das Speichern als %1</translation>
     </message>
     <message>
         <source>%1
 Verified: %2 rows, content hash %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     </message>
     <message>
         <source>backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gesichert</translation>
     </message>
     <message>
         <source>Nothing is pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts steht aus.</translation>
     </message>
     <message numerus="yes">
         <source>%n migration(s) applied. Backup before: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Migration angewendet. Sicherung davor: %1</numerusform>
+            <numerusform>%n Migrationen angewendet. Sicherung davor: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>no sound backup</source>
-        <translation type="unfinished"></translation>
+        <translation>keine fehlerfreie Sicherung</translation>
     </message>
     <message>
         <source>verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geprüft</translation>
     </message>
     <message>
         <source>%1 is sound: %2 rows, content hash %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist fehlerfrei: %2 Zeilen, Inhalts-Hash %3.</translation>
     </message>
     <message>
         <source>restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>wird wiederhergestellt</translation>
     </message>
     <message>
         <source>Restored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt: %1</translation>
     </message>
     <message>
         <source>What was there before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher da war: %1</translation>
     </message>
 </context>
 <context>
@@ -5752,7 +5753,7 @@ Verified: %2 rows, content hash %3.</source>
     <name>hoox::MarkSection</name>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -5760,15 +5761,15 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>Mark of your own for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Marktpreis für %1</translation>
     </message>
     <message>
         <source>A mark is a price above 0, like 64541.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Marktpreis ist ein Preis über 0, etwa 64541.3.</translation>
     </message>
     <message>
         <source>Mark of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Marktpreis</translation>
     </message>
 </context>
 <context>
@@ -5779,7 +5780,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>net, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>netto, %1</translation>
     </message>
     <message>
         <source>gross %1</source>
@@ -5788,47 +5789,47 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher</translation>
     </message>
 </context>
 <context>
     <name>hoox::MigrationsPage</name>
     <message>
         <source>Migrations and backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrationen und Sicherungen</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>%1, in the workspace&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, im Ordner des Arbeitsbereichs</translation>
     </message>
     <message>
         <source>restore backs up first and asks for the word “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen sichert zuerst und verlangt das Wort „%1“</translation>
     </message>
     <message>
         <source>restore</source>
         <extracomment>The word an operator types to restore a backup.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wiederherstellen</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Apply pending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehende anwenden…</translation>
     </message>
     <message>
         <source>last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte Sicherung</translation>
     </message>
     <message>
         <source>Migrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrationen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5836,11 +5837,11 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>No backups yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sicherungen.</translation>
     </message>
     <message>
         <source>One is made before every migration and every restore, or by Back up now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine entsteht vor jeder Migration und jedem Wiederherstellen, oder mit „Jetzt sichern“.</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -5848,15 +5849,15 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen…</translation>
     </message>
     <message>
         <source>Verify %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prüfen</translation>
     </message>
     <message>
         <source>Restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wiederherstellen</translation>
     </message>
     <message>
         <source>The ledger could not be read.</source>
@@ -5864,15 +5865,15 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>Reading the ledger&apos;s migrations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrationen des Hauptbuchs werden gelesen…</translation>
     </message>
     <message>
         <source>Nobody tracks this ledger&apos;s migrations; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand verfolgt die Migrationen dieses Hauptbuchs; es bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>%1 %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, %3, %4</translation>
     </message>
     <message>
         <source>verified</source>
@@ -5880,7 +5881,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>verified when made</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Erstellen geprüft</translation>
     </message>
     <message>
         <source>none</source>
@@ -5888,69 +5889,69 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>nothing runs before a backup was opened and checked</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts läuft, bevor eine Sicherung geöffnet und geprüft wurde</translation>
     </message>
     <message>
         <source>unmanaged: the tables are there, nobody tracks them</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verwaltet: die Tabellen sind da, niemand verfolgt sie</translation>
     </message>
     <message>
         <source>Nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde wiederhergestellt.</translation>
     </message>
     <message>
         <source>The word typed was not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eingegebene Wort war nicht „%1“.</translation>
     </message>
     <message>
         <source>stopped before it was done; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Ende angehalten; nichts wurde geändert</translation>
     </message>
     <message>
         <source>what was there before is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>was vorher da war, liegt in %1</translation>
     </message>
     <message numerus="yes">
         <source>Apply %n migration(s) to %1?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Migration auf %1 anwenden?</numerusform>
+            <numerusform>%n Migrationen auf %1 anwenden?</numerusform>
         </translation>
     </message>
     <message>
         <source>The ledger is backed up first, and the backup is opened and checked. Then all of them run in one transaction; if one fails, the ledger is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst wird das Hauptbuch gesichert und die Sicherung geöffnet und geprüft. Dann laufen alle in einer Transaktion; schlägt eine fehl, ist das Hauptbuch, wie es war.</translation>
     </message>
     <message>
         <source>Do not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht anwenden</translation>
     </message>
     <message>
         <source>Back up and apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern und anwenden</translation>
     </message>
     <message>
         <source>Restore %1 from %2 %3?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus %2 %3 wiederherstellen?</translation>
     </message>
     <message>
         <source>The ledger as it is now is backed up first and stays in the list. Then its %1 take the ledger&apos;s place, in one transaction. Fills recorded since are in that backup only. Config, kill switch and reports are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch, wie es jetzt ist, wird zuerst gesichert und bleibt in der Liste. Dann treten die %1 der Sicherung an die Stelle des Hauptbuchs, in einer Transaktion. Seither aufgezeichnete Ausführungen stehen nur in jener Sicherung. Konfiguration, Notaus und Berichte bleiben unberührt.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>Type “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ eingeben</translation>
     </message>
     <message>
         <source>Back up and restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern und wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -6241,7 +6242,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>%1 is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu lang.</translation>
     </message>
     <message>
         <source>%1 has a character that does not belong there.</source>
@@ -7399,7 +7400,7 @@ Verified: %2 rows, content hash %3.</source>
     <name>hoox::PathChart</name>
     <message>
         <source>Size and average entry over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe und mittlerer Einstieg im Zeitverlauf</translation>
     </message>
     <message>
         <source>size</source>
@@ -7407,26 +7408,26 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>average entry</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlerer Einstieg</translation>
     </message>
     <message>
         <source>entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstieg %1</translation>
     </message>
 </context>
 <context>
     <name>hoox::PathSection</name>
     <message>
         <source>Period of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum des Verlaufs</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>24 h</translation>
     </message>
     <message>
         <source>7 d</source>
-        <translation type="unfinished"></translation>
+        <translation>7 d</translation>
     </message>
     <message>
         <source>Open</source>
@@ -7435,23 +7436,23 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Reading the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf wird gelesen…</translation>
     </message>
     <message>
         <source>No fill moved it in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ausführung bewegte sie in diesem Zeitraum.</translation>
     </message>
     <message>
         <source>time %1; point at it, or use the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit %1; darauf zeigen oder die Pfeiltasten verwenden</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -7498,20 +7499,20 @@ Verified: %2 rows, content hash %3.</source>
     <message>
         <source>from</source>
         <comment>the begin of a period</comment>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>to, included</source>
         <comment>the end of a period</comment>
-        <translation type="unfinished"></translation>
+        <translation>bis, einschließlich</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To, included</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis, einschließlich</translation>
     </message>
     <message>
         <source>Show</source>
@@ -7519,7 +7520,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>&quot;%1&quot; is no time. Write 2026-05-19, 2026-05-19 02:46 or 02:46.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeit. Möglich: 2026-05-19, 2026-05-19 02:46 oder 02:46.</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>
@@ -7530,7 +7531,7 @@ Verified: %2 rows, content hash %3.</source>
     <name>hoox::PeriodWords</name>
     <message>
         <source>all times</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Zeiten</translation>
     </message>
     <message>
         <source>today (UTC)</source>
@@ -7538,39 +7539,39 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>last 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte 24 h</translation>
     </message>
     <message>
         <source>last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte 7 Tage</translation>
     </message>
     <message>
         <source>this month (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Monat (UTC)</translation>
     </message>
     <message>
         <source>last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte 30 Tage</translation>
     </message>
     <message>
         <source>from … to …</source>
         <comment>a period is chosen by its ends</comment>
-        <translation type="unfinished"></translation>
+        <translation>von … bis …</translation>
     </message>
     <message>
         <source>from %1 %2</source>
         <comment>%2 is a time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>ab %1 %2</translation>
     </message>
     <message>
         <source>before %1 %2</source>
         <comment>%2 is a time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 %2</translation>
     </message>
     <message>
         <source>%1 to %2 %3</source>
         <comment>%3 is a time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 %3</translation>
     </message>
 </context>
 <context>
@@ -7605,12 +7606,12 @@ Verified: %2 rows, content hash %3.</source>
     <message>
         <source>mark</source>
         <extracomment>The newest price.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marktpreis</translation>
     </message>
     <message>
         <source>mark from</source>
         <extracomment>Where the mark comes from: an exchange, or given by the operator.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marktpreis von</translation>
     </message>
     <message>
         <source>notional</source>
@@ -7623,16 +7624,16 @@ Verified: %2 rows, content hash %3.</source>
     <message>
         <source>lev.</source>
         <extracomment>Leverage, shortened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hebel</translation>
     </message>
     <message>
         <source>open for</source>
-        <translation type="unfinished"></translation>
+        <translation>offen seit</translation>
     </message>
     <message>
         <source>share</source>
         <extracomment>Part of the gross exposure.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>asset</source>
@@ -7653,18 +7654,18 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>used of total</source>
-        <translation type="unfinished"></translation>
+        <translation>belegt von gesamt</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1</translation>
     </message>
 </context>
 <context>
     <name>hoox::PositionMatrixView</name>
     <message>
         <source>Exposure by symbol and exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposure nach Symbol und Börse</translation>
     </message>
     <message>
         <source>symbol</source>
@@ -7680,23 +7681,23 @@ Verified: %2 rows, content hash %3.</source>
     <name>hoox::PositionSheet</name>
     <message>
         <source>The fills on %2 make no position in %1 by the end of that second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausführungen an %2 ergeben bis zum Ende dieser Sekunde keine Position in %1.</translation>
     </message>
     <message>
         <source>There is no open position in %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 an %2 gibt es keine offene Position.</translation>
     </message>
     <message>
         <source>There is nothing to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu schließen.</translation>
     </message>
     <message>
         <source>It is shown as of a past second; only what is open now can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt ist eine vergangene Sekunde; nur jetzt Offenes lässt sich schließen.</translation>
     </message>
     <message>
         <source>It cannot be closed from here while the ledger and the fills differ. It can be closed by hand at the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange Hauptbuch und Ausführungen voneinander abweichen, lässt sie sich von hier nicht schließen. An der Börse lässt sie sich von Hand schließen.</translation>
     </message>
     <message>
         <source>differs</source>
@@ -7704,40 +7705,40 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>ledger differs from fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptbuch weicht von den Ausführungen ab</translation>
     </message>
     <message>
         <source>%1 before, %2 %3</source>
         <comment>how long, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 davor, %2 %3</translation>
     </message>
     <message>
         <source>%1 ago, %2 %3</source>
         <comment>how long, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>vor %1, %2 %3</translation>
     </message>
     <message>
         <source>Reading the fills…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen werden gelesen…</translation>
     </message>
     <message>
         <source>No fills make up this position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Position besteht aus keinen Ausführungen.</translation>
     </message>
     <message numerus="yes">
         <source>The newest %n; there are more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die neueste; es gibt mehr.</numerusform>
+            <numerusform>Die neuesten %n; es gibt mehr.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen…</translation>
     </message>
     <message>
         <source>Show fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen zeigen</translation>
     </message>
     <message>
         <source>side</source>
@@ -7774,7 +7775,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marktpreis</translation>
     </message>
     <message>
         <source>unrealised</source>
@@ -7782,7 +7783,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>eröffnet</translation>
     </message>
     <message>
         <source>share of gross</source>
@@ -7802,7 +7803,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>Fills that make it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen, aus denen sie besteht</translation>
     </message>
 </context>
 <context>
@@ -7818,7 +7819,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>no fills</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Ausführungen</translation>
     </message>
     <message>
         <source>not known</source>
@@ -7836,11 +7837,11 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>From the fills alone: what the table recorded then is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allein aus den Ausführungen: was die Tabelle damals aufzeichnete, wird nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>Side and size agree with the fills. An entry price is missing, so it cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite und Größe stimmen mit den Ausführungen überein. Ein Einstiegspreis fehlt, deshalb ist er nicht vergleichbar.</translation>
     </message>
     <message>
         <source>What is recorded agrees with the fills.</source>
@@ -7848,67 +7849,67 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>The table holds one row per symbol, and %2 has the one of %1. This position on %3 is known from its fills alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat eine Zeile je Symbol, und %2 hat die von %1. Diese Position an %3 ist nur aus ihren Ausführungen bekannt.</translation>
     </message>
     <message>
         <source>The fills on %2 make this position in %1, but the table records none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausführungen an %2 ergeben diese Position in %1, aber die Tabelle zeichnet keine auf.</translation>
     </message>
     <message>
         <source>The table records this position in %1, but the fills on %2 add up to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle zeichnet diese Position in %1 auf, aber die Ausführungen an %2 ergeben nichts.</translation>
     </message>
     <message>
         <source>The table records this position in %1, but a fill on %2 has no quantity: what the fills make is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle zeichnet diese Position in %1 auf, aber eine Ausführung an %2 hat keine Menge: was die Ausführungen ergeben, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>What the table records for %1 on %2 is not what the fills add up to. Compare both with the exchange before you act on either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Tabelle für %1 an %2 aufzeichnet, ist nicht, was die Ausführungen ergeben. Beides mit der Börse vergleichen, bevor Sie danach handeln.</translation>
     </message>
     <message>
         <source>given by you, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen angegeben, %1</translation>
     </message>
     <message>
         <source>last fill on %1, %2 before</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte Ausführung an %1, %2 davor</translation>
     </message>
     <message>
         <source>last fill on %1, %2 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte Ausführung an %1, vor %2</translation>
     </message>
     <message>
         <source>entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstieg %1</translation>
     </message>
     <message>
         <source>mark %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Marktpreis %1, %2</translation>
     </message>
     <message>
         <source>notional %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominalwert %1</translation>
     </message>
     <message>
         <source>unrealised %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unrealisiert %1</translation>
     </message>
     <message>
         <source>leverage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebel %1</translation>
     </message>
     <message>
         <source>open for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>offen seit %1</translation>
     </message>
     <message>
         <source>share of gross %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil am Brutto %1</translation>
     </message>
     <message>
         <source>entry %1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstieg %1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -7930,91 +7931,91 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>one line per exchange and asset, never summed across assets</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile je Börse und Währung, nie über Währungen summiert</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen</translation>
     </message>
     <message>
         <source>No open positions at that second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offenen Positionen in dieser Sekunde.</translation>
     </message>
     <message>
         <source>The fills before its end make none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausführungen vor ihrem Ende ergeben keine.</translation>
     </message>
     <message>
         <source>No open positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offenen Positionen.</translation>
     </message>
     <message>
         <source>Neither the table of positions nor the fills hold any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder die Tabelle der Positionen noch die Ausführungen enthalten welche.</translation>
     </message>
     <message>
         <source>Exposure by symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposure nach Symbol</translation>
     </message>
     <message>
         <source>Exposure by symbol, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposure nach Symbol, %1</translation>
     </message>
     <message>
         <source>with marks given by you</source>
-        <translation type="unfinished"></translation>
+        <translation>mit von Ihnen angegebenen Marktpreisen</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>Marks that are no fill&apos;s price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marktpreise, die aus keiner Ausführung stammen.</translation>
     </message>
     <message>
         <source>Notional, profit, shares and sums below use them; orders and the list to close do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominalwert, Gewinn, Anteile und Summen unten verwenden sie; Aufträge und die Liste zum Schließen nicht.</translation>
     </message>
     <message>
         <source>Clear marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marktpreise löschen</translation>
     </message>
 </context>
 <context>
     <name>hoox::PositionsPage</name>
     <message>
         <source>As of…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand…</translation>
     </message>
     <message>
         <source>Flatten…</source>
-        <translation type="unfinished"></translation>
+        <translation>Glattstellen…</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen</translation>
     </message>
     <message>
         <source>Nothing can be closed from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier lässt sich nichts schließen.</translation>
     </message>
     <message>
         <source>Positions as of a past second (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen zum Stand einer vergangenen Sekunde (Strg+G)</translation>
     </message>
     <message>
         <source>Flatten sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt zum Glattstellen</translation>
     </message>
     <message>
         <source>Matrix</source>
         <extracomment>Exposure by symbol and exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Matrix</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>View</source>
@@ -8022,20 +8023,20 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>Matrix: Alt+1, table: Alt+2</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix: Alt+1, Tabelle: Alt+2</translation>
     </message>
     <message>
         <source>a past second is shown; only what is open now can be closed</source>
-        <translation type="unfinished"></translation>
+        <translation>gezeigt ist eine vergangene Sekunde; nur jetzt Offenes lässt sich schließen</translation>
     </message>
     <message>
         <source>all exchanges · open · rows that differ first</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Börsen · offen · abweichende Zeilen zuerst</translation>
     </message>
     <message>
         <source>Flatten is off: %1</source>
         <comment>reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Glattstellen ist aus: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n position(s)</source>
@@ -8046,57 +8047,57 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>The positions could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Positionen sind nicht lesbar.</translation>
     </message>
     <message>
         <source>Adding up the positions from the fills…</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen werden aus den Ausführungen summiert…</translation>
     </message>
 </context>
 <context>
     <name>hoox::ProfileForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>such as cloudflare-prod</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa cloudflare-prod</translation>
     </message>
     <message>
         <source>Address of the local runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der lokalen Laufzeitumgebung</translation>
     </message>
     <message>
         <source>Everything is shown, and the kill switch can still be engaged. Releasing it, changing keys, uploading and changing the ledger are refused on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird gezeigt, und der Notaus lässt sich weiterhin auslösen. Freigeben, Schlüssel ändern, Hochladen und Ändern des Hauptbuchs werden auf diesem Rechner abgelehnt.</translation>
     </message>
     <message>
         <source>Whoever uses this window may also send orders, release the kill switch, change keys and upload. What they may do at the service is up to the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dieses Fenster benutzt, darf auch Aufträge senden, den Notaus freigeben, Schlüssel ändern und hochladen. Was beim Dienst erlaubt ist, bestimmt das Token.</translation>
     </message>
 </context>
 <context>
     <name>hoox::ProfileList</name>
     <message>
         <source> · read-only</source>
-        <translation type="unfinished"></translation>
+        <translation> · schreibgeschützt</translation>
     </message>
     <message>
         <source>%1, open in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, in diesem Fenster geöffnet</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile</translation>
     </message>
     <message>
         <source>a window works on one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Fenster arbeitet mit einem davon</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Open</source>
@@ -8111,43 +8112,43 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung testen</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse</translation>
     </message>
     <message>
         <source>never shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>werden nie wieder gezeigt</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Open this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil öffnen</translation>
     </message>
     <message>
         <source>Kind of profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Profils</translation>
     </message>
     <message>
         <source>Save the profile first: its secrets are kept under its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil zuerst speichern: seine Geheimnisse liegen unter seinem Namen.</translation>
     </message>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Profil</translation>
     </message>
     <message>
         <source>Saved. This window works on with what was before: open it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Dieses Fenster arbeitet mit dem bisherigen weiter: neu öffnen.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8155,74 +8156,74 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>Open anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu öffnen</translation>
     </message>
     <message>
         <source>%1 still needs another text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht noch einen anderen Text.</translation>
     </message>
 </context>
 <context>
     <name>hoox::ProfileText</name>
     <message>
         <source>Cloudflare account id</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare-Konto-ID</translation>
     </message>
     <message>
         <source>KV namespace id (CONFIG_KV)</source>
-        <translation type="unfinished"></translation>
+        <translation>ID des KV-Namensraums (CONFIG_KV)</translation>
     </message>
     <message>
         <source>D1 database id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID der D1-Datenbank</translation>
     </message>
     <message>
         <source>R2 bucket for logs</source>
-        <translation type="unfinished"></translation>
+        <translation>R2-Bucket für Logs</translation>
     </message>
     <message>
         <source>R2 bucket for reports</source>
-        <translation type="unfinished"></translation>
+        <translation>R2-Bucket für Berichte</translation>
     </message>
     <message>
         <source>Gateway address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Gateways</translation>
     </message>
     <message>
         <source>Price band around the last fill, percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisband um die letzte Ausführung, Prozent</translation>
     </message>
     <message>
         <source>Largest order, in its quote asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Auftrag, in seiner Quote-Währung</translation>
     </message>
     <message>
         <source>Orders in a minute, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge pro Minute, höchstens</translation>
     </message>
     <message>
         <source>Fee of the paper exchange, percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühr der Paper-Börse, Prozent</translation>
     </message>
     <message>
         <source>Paper orders are filled to, percent (0 refuses)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper-Aufträge werden ausgeführt bis, Prozent (0 lehnt ab)</translation>
     </message>
     <message>
         <source>Propagation window, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist der Verbreitung, Sekunden</translation>
     </message>
     <message>
         <source>Kill keys are read every, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Notaus-Schlüssel werden gelesen alle, Sekunden</translation>
     </message>
     <message>
         <source>Ledger is pulled every, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptbuch wird geholt alle, Sekunden</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt</translation>
     </message>
     <message>
         <source>What else can stop trading</source>
@@ -8230,87 +8231,87 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>32 hex digits</source>
-        <translation type="unfinished"></translation>
+        <translation>32 Hexadezimalziffern</translation>
     </message>
     <message>
         <source>none: not configured</source>
-        <translation type="unfinished"></translation>
+        <translation>keine: nicht eingerichtet</translation>
     </message>
     <message>
         <source>none: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>keine: keine Grenze</translation>
     </message>
     <message>
         <source>Exchange sites, keys to revoke, a phone number. No secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Börsen, zu widerrufende Schlüssel, eine Telefonnummer. Keine Geheimnisse.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Address of the local runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der lokalen Laufzeitumgebung</translation>
     </message>
     <message>
         <source>This kind of profile has no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art von Profil hat kein solches Feld.</translation>
     </message>
     <message>
         <source>This is no such id: 32 digits of 0-9 and a-f are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine solche ID: verlangt sind 32 Ziffern aus 0-9 und a-f.</translation>
     </message>
     <message>
         <source>This is no database id: a UUID such as 0b1f3c5e-… is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Datenbank-ID: verlangt ist eine UUID wie 0b1f3c5e-….</translation>
     </message>
     <message>
         <source>This is no bucket&apos;s name: 3 to 63 of a-z, 0-9 and - are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Name eines Buckets: verlangt sind 3 bis 63 Zeichen aus a-z, 0-9 und -.</translation>
     </message>
     <message>
         <source>Only https:// is spoken to, or http:// to this computer; no name or password in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur https:// wird angesprochen, oder http:// auf diesem Rechner; ohne Namen und Passwort darin.</translation>
     </message>
     <message>
         <source>A number is wanted, such as 2 or 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt ist eine Zahl wie 2 oder 0.5.</translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 bis %2.</translation>
     </message>
     <message>
         <source>This number is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahl liegt außerhalb des Bereichs.</translation>
     </message>
     <message>
         <source>Only yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ja oder nein.</translation>
     </message>
     <message>
         <source>This text is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist zu lang.</translation>
     </message>
     <message>
         <source>1 to 64 of a-z, 0-9, - and _ are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt sind 1 bis 64 Zeichen aus a-z, 0-9, - und _.</translation>
     </message>
     <message>
         <source>There is a profile of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil dieses Namens gibt es schon.</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner</translation>
     </message>
     <message>
         <source>Local edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Local Edge</translation>
     </message>
     <message>
         <source>Cloudflare</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare</translation>
     </message>
     <message>
         <source>config</source>
@@ -8322,43 +8323,43 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs</translation>
     </message>
     <message>
         <source>reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ordnung</translation>
     </message>
     <message>
         <source>not configured</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht eingerichtet</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreichbar</translation>
     </message>
     <message>
         <source>wrong credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>falsche Zugangsdaten</translation>
     </message>
     <message>
         <source>missing permission</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlendes Recht</translation>
     </message>
     <message>
         <source>wrong id</source>
-        <translation type="unfinished"></translation>
+        <translation>falsche ID</translation>
     </message>
     <message>
         <source>wrong dialect</source>
-        <translation type="unfinished"></translation>
+        <translation>falscher Dialekt</translation>
     </message>
     <message>
         <source>failed</source>
@@ -8366,7 +8367,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>The profile names none, so nothing of it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil nennt keine, deshalb ist davon nichts zu sehen.</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -8378,166 +8379,166 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>from the environment, which wins</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Umgebung, die Vorrang hat</translation>
     </message>
     <message>
         <source>for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur für diese Sitzung</translation>
     </message>
     <message>
         <source>in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>im Schlüsselbund</translation>
     </message>
     <message>
         <source>for config and ledger; needs Workers KV Storage and D1, to edit or to read</source>
-        <translation type="unfinished"></translation>
+        <translation>für Konfiguration und Hauptbuch; braucht Workers KV Storage und D1, zum Bearbeiten oder Lesen</translation>
     </message>
     <message>
         <source>for the buckets; an R2 token with object read, or read and write</source>
-        <translation type="unfinished"></translation>
+        <translation>für die Buckets; ein R2-Token mit Objekt-Leserecht oder Lese- und Schreibrecht</translation>
     </message>
     <message>
         <source>for orders to the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>für Aufträge an das Gateway</translation>
     </message>
     <message>
         <source>for the copies of logs on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>für die Kopien der Logs auf diesem Rechner</translation>
     </message>
 </context>
 <context>
     <name>hoox::ProfileWords</name>
     <message>
         <source>A profile of this kind has no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil dieser Art hat kein %1.</translation>
     </message>
     <message>
         <source>%1 is 32 hex digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind 32 Hexadezimalziffern.</translation>
     </message>
     <message>
         <source>%1 is a UUID, such as c5917667-a217-45e3-90ff-969f32b1847a.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine UUID wie c5917667-a217-45e3-90ff-969f32b1847a.</translation>
     </message>
     <message>
         <source>%1 is the name of a bucket: 3 to 63 of a-z, 0-9 and -.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist der Name eines Buckets: 3 bis 63 Zeichen aus a-z, 0-9 und -.</translation>
     </message>
     <message>
         <source>%1 is an https:// address, or http:// to this computer, without a name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Adresse mit https://, oder mit http:// auf diesem Rechner, ohne Namen und Passwort.</translation>
     </message>
     <message>
         <source>%1 is a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Zahl.</translation>
     </message>
     <message>
         <source>%1 is a number from %2 to %3, whole if it is in seconds or a number of orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Zahl von %2 bis %3, ganz, wenn sie Sekunden oder eine Anzahl von Aufträgen ist.</translation>
     </message>
     <message>
         <source>%1 is true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist true oder false.</translation>
     </message>
     <message>
         <source>%1 is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu lang.</translation>
     </message>
     <message>
         <source>A profile&apos;s name is 1 to 64 of a-z, 0-9, - and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Profils hat 1 bis 64 Zeichen aus a-z, 0-9, - und _.</translation>
     </message>
     <message>
         <source>There is a profile of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil dieses Namens gibt es schon.</translation>
     </message>
     <message>
         <source>KEY is one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>KEY ist eines von %1.</translation>
     </message>
     <message>
         <source>--kind is embedded, local-edge or cloudflare.</source>
-        <translation type="unfinished"></translation>
+        <translation>--kind ist embedded, local-edge oder cloudflare.</translation>
     </message>
     <message>
         <source>A cloudflare profile needs --account-id, a local-edge profile --local-edge, and no other kind takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein cloudflare-Profil braucht --account-id, ein local-edge-Profil --local-edge, und keine andere Art nimmt sie an.</translation>
     </message>
     <message>
         <source>The profile %1 is made. &quot;profile use %1&quot; makes it the active one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil %1 ist angelegt. „profile use %1“ macht es zum aktiven.</translation>
     </message>
     <message>
         <source>%1 is the active profile now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist jetzt das aktive Profil.</translation>
     </message>
     <message>
         <source>REAL MONEY: what is changed through the profile %1 is changed in production.</source>
-        <translation type="unfinished"></translation>
+        <translation>ECHTGELD: was über das Profil %1 geändert wird, wird in der Produktion geändert.</translation>
     </message>
     <message>
         <source>REAL MONEY: the profile %1 is production. It is read-only: only the kill switch can be engaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ECHTGELD: das Profil %1 ist Produktion. Es ist schreibgeschützt: nur der Notaus lässt sich auslösen.</translation>
     </message>
     <message>
         <source>an engage of its kill switch is not confirmed yet; see &quot;kill status --wait&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Auslösung seines Notaus ist noch nicht bestätigt; siehe „kill status --wait“</translation>
     </message>
     <message>
         <source>The file binds only one of the two buckets. Set the other one with &quot;profile set&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei bindet nur einen der beiden Buckets. Den anderen mit „profile set“ setzen.</translation>
     </message>
     <message>
         <source>PROFILE</source>
-        <translation type="unfinished"></translation>
+        <translation>PROFIL</translation>
     </message>
     <message>
         <source>KIND</source>
-        <translation type="unfinished"></translation>
+        <translation>ART</translation>
     </message>
     <message>
         <source>MONEY</source>
-        <translation type="unfinished"></translation>
+        <translation>GELD</translation>
     </message>
     <message>
         <source>TEST</source>
-        <translation type="unfinished"></translation>
+        <translation>TEST</translation>
     </message>
     <message>
         <source>PAPER</source>
-        <translation type="unfinished"></translation>
+        <translation>PAPER</translation>
     </message>
     <message>
         <source>REAL MONEY, read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>ECHTGELD, schreibgeschützt</translation>
     </message>
     <message>
         <source>REAL MONEY</source>
-        <translation type="unfinished"></translation>
+        <translation>ECHTGELD</translation>
     </message>
     <message>
         <source>NAME is one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME ist eines von %1.</translation>
     </message>
     <message>
         <source>%1 (not shown): </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nicht gezeigt): </translation>
     </message>
     <message>
         <source>A secret is one line of text, of at most 4096 bytes, on standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geheimnis ist eine Zeile Text von höchstens 4096 Bytes auf der Standardeingabe.</translation>
     </message>
     <message>
         <source>%1 of the profile %2 is in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des Profils %2 liegt im Schlüsselbund.</translation>
     </message>
     <message>
         <source>%1 of the profile %2 is not in the keychain any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des Profils %2 liegt nicht mehr im Schlüsselbund.</translation>
     </message>
     <message>
         <source>%1 is set in the environment, which wins over the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in der Umgebung gesetzt, die Vorrang vor dem Schlüsselbund hat.</translation>
     </message>
     <message>
         <source>not set</source>
@@ -8545,43 +8546,43 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>this session</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Sitzung</translation>
     </message>
     <message>
         <source>keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ordnung</translation>
     </message>
     <message>
         <source>not configured</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht eingerichtet</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreichbar</translation>
     </message>
     <message>
         <source>wrong credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>falsche Zugangsdaten</translation>
     </message>
     <message>
         <source>missing permission</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlendes Recht</translation>
     </message>
     <message>
         <source>wrong id</source>
-        <translation type="unfinished"></translation>
+        <translation>falsche ID</translation>
     </message>
     <message>
         <source>wrong dialect</source>
-        <translation type="unfinished"></translation>
+        <translation>falscher Dialekt</translation>
     </message>
     <message>
         <source>failed</source>
@@ -8589,98 +8590,98 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>This computer · paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner · Paper</translation>
     </message>
     <message>
         <source>Local edge · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Local Edge · %1</translation>
     </message>
     <message>
         <source>Cloudflare · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare · %1</translation>
     </message>
     <message>
         <source>%1 · read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · schreibgeschützt</translation>
     </message>
     <message>
         <source>this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Arbeitsbereich</translation>
     </message>
     <message>
         <source>account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto %1</translation>
     </message>
     <message>
         <source>D1 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>D1 %1</translation>
     </message>
     <message>
         <source>KV %1</source>
-        <translation type="unfinished"></translation>
+        <translation>KV %1</translation>
     </message>
     <message>
         <source>R2 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>R2 %1</translation>
     </message>
 </context>
 <context>
     <name>hoox::RefusalWords</name>
     <message>
         <source>Change the order, or the limit at its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Auftrag ändern, oder die Grenze an ihrer Quelle.</translation>
     </message>
     <message>
         <source>Look at the position first. It can be closed by hand at the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Position ansehen. An der Börse lässt sie sich von Hand schließen.</translation>
     </message>
     <message>
         <source>Nothing is sent while that is not known. Try again once it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange das nicht bekannt ist, wird nichts gesendet. Erneut versuchen, sobald es lesbar ist.</translation>
     </message>
     <message>
         <source>the kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>der Notaus</translation>
     </message>
     <message>
         <source>Refused here: the kill switch is not at Trading. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgelehnt: der Notaus steht nicht auf Trading. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Releasing sends nothing by itself: send it anew then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben sendet von sich aus nichts: danach neu senden.</translation>
     </message>
     <message>
         <source>a read-only profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ein schreibgeschütztes Profil</translation>
     </message>
     <message>
         <source>Refused here: the profile is read-only. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgelehnt: das Profil ist schreibgeschützt. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Write access is a switch of the profile, under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibzugriff ist ein Schalter des Profils, unter Einstellungen.</translation>
     </message>
     <message>
         <source>no gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Gateway</translation>
     </message>
     <message>
         <source>Refused here: the profile names no gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgelehnt: das Profil nennt kein Gateway.</translation>
     </message>
     <message>
         <source>It is set under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird unter Einstellungen gesetzt.</translation>
     </message>
     <message>
         <source>earlier orders not read</source>
-        <translation type="unfinished"></translation>
+        <translation>frühere Aufträge nicht gelesen</translation>
     </message>
     <message>
         <source>Refused here: what was sent before is not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgelehnt: früher Gesendetes ist noch nicht gelesen.</translation>
     </message>
     <message>
         <source>too many in a minute</source>
@@ -8688,67 +8689,67 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>Refused here: as many orders as a minute may have were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgelehnt: so viele Aufträge, wie eine Minute haben darf, wurden gesendet.</translation>
     </message>
     <message>
         <source>Wait, then send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, dann senden.</translation>
     </message>
     <message>
         <source>a duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Duplikat</translation>
     </message>
     <message>
         <source>Refused here: this request id was sent already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgelehnt: diese Anfrage-ID wurde schon gesendet.</translation>
     </message>
     <message>
         <source>Look at the first one. For a second order, clear the ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ersten ansehen. Für einen zweiten Auftrag den Auftragsschein leeren.</translation>
     </message>
     <message>
         <source>looks like the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicht dem vorigen</translation>
     </message>
     <message>
         <source>Refused here: the same order was sent a moment ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgelehnt: derselbe Auftrag wurde eben erst gesendet.</translation>
     </message>
     <message>
         <source>Look at the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ersten ansehen.</translation>
     </message>
     <message>
         <source>over the limit of an order</source>
-        <translation type="unfinished"></translation>
+        <translation>über der Grenze eines Auftrags</translation>
     </message>
     <message>
         <source>Refused here: over the limit of an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgelehnt: über der Grenze eines Auftrags.</translation>
     </message>
     <message>
         <source>over the limit of a position</source>
-        <translation type="unfinished"></translation>
+        <translation>über der Grenze einer Position</translation>
     </message>
     <message>
         <source>Refused here: the position would be over its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgelehnt: die Position läge über ihrer Grenze.</translation>
     </message>
     <message>
         <source>too far from the last price</source>
-        <translation type="unfinished"></translation>
+        <translation>zu weit vom letzten Preis</translation>
     </message>
     <message>
         <source>Refused here: too far from the last price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgelehnt: zu weit vom letzten Preis.</translation>
     </message>
     <message>
         <source>no last price</source>
-        <translation type="unfinished"></translation>
+        <translation>kein letzter Preis</translation>
     </message>
     <message>
         <source>Refused here: without a last price no limit can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgelehnt: ohne letzten Preis ist keine Grenze prüfbar.</translation>
     </message>
     <message>
         <source>Give a limit price.</source>
@@ -8756,43 +8757,43 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>over the limit of a quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>über der Grenze einer Menge</translation>
     </message>
     <message>
         <source>Refused here: more than is taken at once, or than is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgelehnt: mehr, als auf einmal angenommen oder gehalten wird.</translation>
     </message>
     <message>
         <source>a limit that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>eine nicht lesbare Grenze</translation>
     </message>
     <message>
         <source>Refused here: a limit cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgelehnt: eine Grenze ist nicht lesbar.</translation>
     </message>
     <message>
         <source>nothing to close</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu schließen</translation>
     </message>
     <message>
         <source>Refused here: no position is known there that it would close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgelehnt: dort ist keine Position bekannt, die er schlösse.</translation>
     </message>
     <message>
         <source>the position is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>die Position ist nicht bekannt</translation>
     </message>
     <message>
         <source>Refused here: what is held there is not known for certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgelehnt: was dort gehalten wird, ist nicht sicher bekannt.</translation>
     </message>
     <message>
         <source>not a whole order</source>
-        <translation type="unfinished"></translation>
+        <translation>kein vollständiger Auftrag</translation>
     </message>
     <message>
         <source>Refused here: the order is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgelehnt: der Auftrag ist nicht vollständig.</translation>
     </message>
     <message>
         <source>Change the order.</source>
@@ -8800,103 +8801,103 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>the position does not reconcile</source>
-        <translation type="unfinished"></translation>
+        <translation>die Position geht im Abgleich nicht auf</translation>
     </message>
     <message>
         <source>Refused here: what is recorded of the position and what its fills make differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgelehnt: was von der Position aufgezeichnet ist, weicht von ihren Ausführungen ab.</translation>
     </message>
     <message>
         <source>the position is on the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>die Position steht auf der anderen Seite</translation>
     </message>
     <message>
         <source>Refused here: the position is on the other side by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgelehnt: die Position steht inzwischen auf der anderen Seite.</translation>
     </message>
     <message>
         <source>another close is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Schließung läuft</translation>
     </message>
     <message>
         <source>Refused here: another order already closes this position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgelehnt: ein anderer Auftrag schließt diese Position bereits.</translation>
     </message>
     <message>
         <source>Wait for that one, or say what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesen warten oder angeben, was daraus wurde.</translation>
     </message>
     <message>
         <source>positions not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen nicht gelesen</translation>
     </message>
     <message>
         <source>Refused here: the positions cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgelehnt: die Positionen sind nicht lesbar.</translation>
     </message>
     <message>
         <source>Refused here: what was sent before cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgelehnt: früher Gesendetes ist nicht lesbar.</translation>
     </message>
     <message>
         <source>ledger not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptbuch nicht gelesen</translation>
     </message>
     <message>
         <source>Refused here: the ledger cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgelehnt: das Hauptbuch ist nicht lesbar.</translation>
     </message>
     <message>
         <source>limit not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze nicht gelesen</translation>
     </message>
     <message>
         <source>Refused here: the limit in the config cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgelehnt: die Grenze in der Konfiguration ist nicht lesbar.</translation>
     </message>
     <message>
         <source>no room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Platz auf dem Datenträger</translation>
     </message>
     <message>
         <source>Refused here: the disk has no room for the order&apos;s record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgelehnt: der Datenträger hat keinen Platz für den Eintrag des Auftrags.</translation>
     </message>
     <message>
         <source>Make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz auf dem Datenträger schaffen.</translation>
     </message>
     <message>
         <source>no lock</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Sperre</translation>
     </message>
     <message>
         <source>Refused here: the lock of its request id could not be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgelehnt: die Sperre der Anfrage-ID war nicht zu bekommen.</translation>
     </message>
     <message>
         <source>not written down</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht aufgeschrieben</translation>
     </message>
     <message>
         <source>Refused here: the order could not be written down before it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgelehnt: der Auftrag ließ sich vor dem Senden nicht aufschreiben.</translation>
     </message>
     <message>
         <source>recording its fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnen der Ausführung</translation>
     </message>
     <message>
         <source>keeping its record</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahren des Eintrags</translation>
     </message>
     <message>
         <source>keeping its lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten der Sperre</translation>
     </message>
     <message>
         <source>Refused here (%1). Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgelehnt (%1). Nichts wurde gesendet.</translation>
     </message>
 </context>
 <context>
@@ -10353,7 +10354,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>liest</translation>
     </message>
 </context>
 <context>
@@ -10985,7 +10986,7 @@ Verified: %2 rows, content hash %3.</source>
     <name>hoox::SecretRow</name>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -10993,42 +10994,42 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>paste it here; it is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>hier einfügen; es wird nicht gezeigt</translation>
     </message>
     <message>
         <source>New value of %1, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wert von %1, verborgen</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>asking the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund wird gefragt…</translation>
     </message>
 </context>
 <context>
     <name>hoox::SecretRows</name>
     <message>
         <source>Keep %1 for this session only?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nur für diese Sitzung behalten?</translation>
     </message>
     <message>
         <source>It would stand in the memory of this program until it is closed, and in no file. Next time it is asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es stünde im Speicher dieses Programms, bis es geschlossen wird, und in keiner Datei. Beim nächsten Mal wird es wieder verlangt.</translation>
     </message>
     <message>
         <source>Do not keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht behalten</translation>
     </message>
     <message>
         <source>For this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diese Sitzung</translation>
     </message>
 </context>
 <context>
@@ -11054,15 +11055,15 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>workspace %1 · changes apply at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich %1 · Änderungen gelten sofort</translation>
     </message>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Profil</translation>
     </message>
     <message>
         <source>Import wrangler.jsonc…</source>
-        <translation type="unfinished"></translation>
+        <translation>wrangler.jsonc importieren…</translation>
     </message>
     <message>
         <source>Connection test</source>
@@ -11070,19 +11071,19 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung testen</translation>
     </message>
     <message>
         <source>Not tested yet in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Fenster noch nicht getestet.</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse</translation>
     </message>
     <message>
         <source>never shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>werden nie wieder gezeigt</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11090,55 +11091,55 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut testen</translation>
     </message>
     <message>
         <source>A worker&apos;s wrangler.jsonc</source>
-        <translation type="unfinished"></translation>
+        <translation>Die wrangler.jsonc eines Workers</translation>
     </message>
     <message>
         <source>Wrangler files (*.jsonc *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrangler-Dateien (*.jsonc *.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Where do these ids live?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin gehören diese IDs?</translation>
     </message>
     <message>
         <source>The file names the same databases, namespaces and buckets for both. The profile for Cloudflare starts read-only. Nothing is saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennt für beide dieselben Datenbanken, Namensräume und Buckets. Das Profil für Cloudflare beginnt schreibgeschützt. Noch ist nichts gespeichert.</translation>
     </message>
     <message>
         <source>Cloudflare</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare</translation>
     </message>
     <message>
         <source>Local edge (wrangler dev)</source>
-        <translation type="unfinished"></translation>
+        <translation>Local Edge (wrangler dev)</translation>
     </message>
     <message>
         <source>Open %1 (REAL MONEY)?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ECHTGELD) öffnen?</translation>
     </message>
     <message>
         <source>You are on %1 (%2). In the next window everything is real: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet ist %1 (%2). Im nächsten Fenster ist alles echt: %3.</translation>
     </message>
     <message>
         <source>The profile is read-only: the kill switch can be engaged, all else is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil ist schreibgeschützt: der Notaus lässt sich auslösen, alles andere wird abgelehnt.</translation>
     </message>
     <message>
         <source>The profile is writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil ist beschreibbar.</translation>
     </message>
     <message>
         <source>Nothing loads before the new frame is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird geladen, bevor der neue Rahmen gezeichnet ist.</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -11146,7 +11147,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>The file could not be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ließ sich nicht importieren.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -11154,7 +11155,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>The profile was not opened; this one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil wurde nicht geöffnet; dieses bleibt.</translation>
     </message>
 </context>
 <context>
@@ -12017,12 +12018,12 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>Parts of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Arbeit</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -12030,37 +12031,37 @@ Verified: %2 rows, content hash %3.</source>
     <message>
         <source>applied</source>
         <comment>a migration</comment>
-        <translation type="unfinished"></translation>
+        <translation>angewendet</translation>
     </message>
     <message>
         <source>pending</source>
         <comment>a migration</comment>
-        <translation type="unfinished"></translation>
+        <translation>ausstehend</translation>
     </message>
     <message>
         <source>DRIFTED</source>
         <comment>a migration</comment>
-        <translation type="unfinished"></translation>
+        <translation>VERÄNDERT</translation>
     </message>
     <message>
         <source>UNKNOWN</source>
         <comment>a migration</comment>
-        <translation type="unfinished"></translation>
+        <translation>UNBEKANNT</translation>
     </message>
     <message>
         <source>equal</source>
         <comment>checksum</comment>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>differs</source>
         <comment>checksum</comment>
-        <translation type="unfinished"></translation>
+        <translation>weicht ab</translation>
     </message>
     <message>
         <source>nr</source>
         <comment>column head: number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>name</source>
@@ -12072,15 +12073,15 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme</translation>
     </message>
     <message>
         <source>applied, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>angewendet, %1</translation>
     </message>
     <message>
         <source>time, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, %1</translation>
     </message>
     <message>
         <source>rows</source>
@@ -12092,7 +12093,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>content hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalts-Hash</translation>
     </message>
     <message>
         <source>verified</source>
@@ -12100,174 +12101,174 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>not since made</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht seit dem Erstellen</translation>
     </message>
     <message>
         <source>yes, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ja, %1</translation>
     </message>
     <message>
         <source>differs from its label</source>
-        <translation type="unfinished"></translation>
+        <translation>weicht von seinem Etikett ab</translation>
     </message>
     <message>
         <source>no backup: kept as it stood</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Sicherung: unverändert aufbewahrt</translation>
     </message>
     <message>
         <source>back up</source>
-        <translation type="unfinished"></translation>
+        <translation>sichern</translation>
     </message>
     <message>
         <source>open it</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnen</translation>
     </message>
     <message>
         <source>integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrität</translation>
     </message>
     <message>
         <source>counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahlen</translation>
     </message>
     <message>
         <source>hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash</translation>
     </message>
     <message>
         <source>apply</source>
-        <translation type="unfinished"></translation>
+        <translation>anwenden</translation>
     </message>
     <message>
         <source>check</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen</translation>
     </message>
     <message>
         <source>one file, and its label</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei und ihr Etikett</translation>
     </message>
     <message>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur lesend</translation>
     </message>
     <message>
         <source>every page</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Seite</translation>
     </message>
     <message>
         <source>every table</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Tabelle</translation>
     </message>
     <message>
         <source>every row</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Zeile</translation>
     </message>
     <message>
         <source>one transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Transaktion</translation>
     </message>
     <message>
         <source>the ledger as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>das Hauptbuch, wie es jetzt ist</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung läuft</translation>
     </message>
     <message>
         <source>Not backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesichert</translation>
     </message>
     <message>
         <source>Backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert</translation>
     </message>
     <message>
         <source>Verifying a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung einer Sicherung läuft</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Applying the pending migrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehende Migrationen werden angewendet</translation>
     </message>
     <message>
         <source>Migrations not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrationen nicht angewendet</translation>
     </message>
     <message>
         <source>Migrations applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrationen angewendet</translation>
     </message>
     <message>
         <source>Restoring a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung wird wiederhergestellt</translation>
     </message>
     <message>
         <source>Not restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht wiederhergestellt</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt</translation>
     </message>
     <message>
         <source>The ledger was not backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch wurde nicht gesichert.</translation>
     </message>
     <message>
         <source>The backup could not be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ließ sich nicht prüfen.</translation>
     </message>
     <message>
         <source>No migration was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Migration wurde angewendet.</translation>
     </message>
     <message>
         <source>The backup was not restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wurde nicht wiederhergestellt.</translation>
     </message>
     <message numerus="yes">
         <source>%n applied</source>
         <comment>migrations</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n angewendet</numerusform>
+            <numerusform>%n angewendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n drifted</source>
         <comment>migrations</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verändert</numerusform>
+            <numerusform>%n verändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pending</source>
         <comment>migrations</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausstehend</numerusform>
+            <numerusform>%n ausstehend</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of a newer version</source>
         <comment>migrations</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aus einer neueren Version</numerusform>
+            <numerusform>%n aus einer neueren Version</numerusform>
         </translation>
     </message>
 </context>
@@ -12275,91 +12276,91 @@ Verified: %2 rows, content hash %3.</source>
     <name>hoox::ViewsMenu</name>
     <message>
         <source>The views could not be read or kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansichten ließen sich nicht lesen oder aufbewahren.</translation>
     </message>
     <message>
         <source>Save as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Ansicht speichern…</translation>
     </message>
     <message>
         <source>Update &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ aktualisieren</translation>
     </message>
     <message>
         <source>Rename &quot;%1&quot;…</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ umbenennen…</translation>
     </message>
     <message>
         <source>Delete &quot;%1&quot;…</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ löschen…</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formate</translation>
     </message>
     <message>
         <source>Times without the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten ohne Datum</translation>
     </message>
     <message>
         <source>Digits in groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern in Gruppen</translation>
     </message>
     <message>
         <source>The view &quot;%1&quot; cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht „%1“ lässt sich nicht zeigen.</translation>
     </message>
     <message>
         <source>It was written by another version of this program, or changed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde von einer anderen Version dieses Programms geschrieben oder von Hand geändert.</translation>
     </message>
     <message>
         <source>Save as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Ansicht speichern</translation>
     </message>
     <message>
         <source>Filter, order, columns and formats are kept under this name. A view that has it already is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter, Ordnung, Spalten und Formate bleiben unter diesem Namen. Eine Ansicht, die ihn schon hat, wird ersetzt.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Rename the view &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht „%1“ umbenennen</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Name</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Delete the view &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht „%1“ löschen?</translation>
     </message>
     <message>
         <source>Only its name goes: the rows and what is shown now stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ihr Name verschwindet: die Zeilen und das jetzt Gezeigte bleiben.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -12377,7 +12378,7 @@ Verified: %2 rows, content hash %3.</source>
     <name>hoox::WindowComposition</name>
     <message>
         <source>An engage of this profile is not confirmed yet: until it is, this window stays with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Auslösung dieses Profils ist noch nicht bestätigt: bis dahin bleibt dieses Fenster dabei.</translation>
     </message>
     <message>
         <source>none</source>
@@ -12385,7 +12386,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>%1 gross</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brutto</translation>
     </message>
     <message numerus="yes">
         <source>%n without a price</source>
@@ -12396,18 +12397,18 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message numerus="yes">
         <source>%n not known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht bekannt</numerusform>
+            <numerusform>%n nicht bekannt</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 old</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 alt</translation>
     </message>
     <message>
         <source>≥ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ %1</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) unresolved</source>
@@ -12418,20 +12419,20 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>Positions are being closed. Those that are not sent yet would stay open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen werden geschlossen. Die noch nicht gesendeten blieben offen.</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) wait(s) for the gateway&apos;s answer and would be unresolved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag wartet auf die Antwort des Gateways und wäre ungeklärt.</numerusform>
+            <numerusform>%n Aufträge warten auf die Antwort des Gateways und wären ungeklärt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of the config are not written yet and would be lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung der Konfiguration ist noch nicht geschrieben und ginge verloren.</numerusform>
+            <numerusform>%n Änderungen der Konfiguration sind noch nicht geschrieben und gingen verloren.</numerusform>
         </translation>
     </message>
 </context>
