@@ -24,19 +24,19 @@
     <name>CommandSpec</name>
     <message>
         <source>The profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil.</translation>
     </message>
     <message>
         <source>From this day or moment on, UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab diesem Tag oder Zeitpunkt, UTC.</translation>
     </message>
     <message>
         <source>Up to this day or moment, itself left out, UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu diesem Tag oder Zeitpunkt, selbst nicht enthalten, UTC.</translation>
     </message>
     <message>
         <source>Until the window has passed and the key was read back: 0 if settled, 1 if diverged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis die Frist vorbei und der Schlüssel zurückgelesen ist: 0, wenn wirksam, 1, wenn abweichend.</translation>
     </message>
 </context>
 <context>
@@ -664,43 +664,43 @@
     <name>hoox::AuditCommand</name>
     <message>
         <source>Line %1 is not what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 ist nicht, was geschrieben wurde.</translation>
     </message>
     <message>
         <source>Line %1 does not follow the one before: a record was removed, put in or moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 folgt nicht auf die vorige: ein Eintrag wurde entfernt, eingefügt oder verschoben.</translation>
     </message>
     <message>
         <source>The log ends before the record that was written last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll endet vor dem zuletzt geschriebenen Eintrag.</translation>
     </message>
     <message>
         <source>Up to line %1, records stand behind the one that was written last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Zeile %1 stehen Einträge hinter dem zuletzt geschriebenen.</translation>
     </message>
     <message>
         <source>Line %1, the last, is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, die letzte, ist unvollständig.</translation>
     </message>
     <message>
         <source>At line %1, audit-head.json was gone: records before it may have been cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Zeile %1 fehlte audit-head.json: Einträge davor sind möglicherweise abgeschnitten.</translation>
     </message>
     <message>
         <source>audit-head.json is gone: whether the end was cut off cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>audit-head.json fehlt: ob das Ende abgeschnitten wurde, lässt sich nicht sagen.</translation>
     </message>
     <message>
         <source>audit-head.json is not what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>audit-head.json ist nicht, was geschrieben wurde.</translation>
     </message>
     <message>
         <source>%1 records, the last with the hash %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge, der letzte mit dem Hash %2.</translation>
     </message>
     <message>
         <source>--limit takes a number of at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit verlangt eine Zahl von mindestens 1.</translation>
     </message>
     <message>
         <source>verifying</source>
@@ -1498,15 +1498,15 @@
     <name>hoox::BlobsVerifyCommand</name>
     <message>
         <source>--%1 takes a UTC day, such as 2026-05-19, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 verlangt einen UTC-Tag wie 2026-05-19, nicht „%2“.</translation>
     </message>
     <message>
         <source>No day is in this period: --to takes the day after its last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zeitraum liegt kein Tag: --to verlangt den Tag nach dem letzten.</translation>
     </message>
     <message>
         <source>%1: %2 in the log, %3 in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 im Log, %3 im Hauptbuch</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -1518,11 +1518,11 @@
     </message>
     <message>
         <source>no log</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Log</translation>
     </message>
     <message>
         <source>%1 fills of %2 orders, %3 order logs, %4 of them in the spool.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ausführungen von %2 Aufträgen, %3 Auftragslogs, davon %4 im Zwischenlager.</translation>
     </message>
     <message>
         <source>Orders without a log: %1</source>
@@ -1534,43 +1534,43 @@
     </message>
     <message>
         <source>Damaged logs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigte Logs: %1</translation>
     </message>
     <message>
         <source>Logs that differ from the fills: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs, die von den Ausführungen abweichen: %1</translation>
     </message>
     <message>
         <source>Logs that cannot be compared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vergleichbare Logs: %1</translation>
     </message>
     <message>
         <source>Fills without an order id, which may or may not have a log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen ohne Auftrags-ID, die ein Log haben können oder nicht: %1</translation>
     </message>
     <message>
         <source>Logs without a fill yet, written meanwhile: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen geschriebene Logs noch ohne Ausführung: %1</translation>
     </message>
     <message>
         <source>Logs too large to be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs, die zum Lesen zu groß sind: %1</translation>
     </message>
     <message>
         <source>Gone on with the run of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf vom %1 wurde fortgesetzt.</translation>
     </message>
     <message>
         <source>These are the first %1; --json lists up to 1,000 of each kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind die ersten %1; --json listet bis zu 1 000 jeder Art auf.</translation>
     </message>
     <message>
         <source>reading logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs werden gelesen</translation>
     </message>
     <message>
         <source>Of each kind at most the first %1 are listed; --json counts all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jeder Art sind höchstens die ersten %1 aufgelistet; --json zählt alle.</translation>
     </message>
 </context>
 <context>
@@ -1920,526 +1920,526 @@
     <name>hoox::CommandLine</name>
     <message>
         <source>The folder with everything (default: %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner mit allem (Standard: %1).</translation>
     </message>
     <message>
         <source>The profile (default: the active one).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil (Standard: das aktive).</translation>
     </message>
     <message>
         <source>Results as JSON on standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse als JSON auf der Standardausgabe.</translation>
     </message>
     <message>
         <source>No notes and no progress on standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Hinweise und kein Fortschritt auf der Standardfehlerausgabe.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe anzeigen.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version anzeigen.</translation>
     </message>
     <message>
         <source>COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>BEFEHL</translation>
     </message>
     <message>
         <source>WHAT IT DOES</source>
-        <translation type="unfinished"></translation>
+        <translation>WAS ER TUT</translation>
     </message>
     <message>
         <source>See &quot;hoox-console %1--help&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe „hoox-console %1--help“.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no command &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keinen Befehl „%2“.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs a command behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht einen Befehl dahinter.</translation>
     </message>
     <message>
         <source>Operations console of the Hoox trading system. Without a command it opens the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedienkonsole des Handelssystems Hoox. Ohne Befehl öffnet sie das Fenster.</translation>
     </message>
     <message>
         <source>What to do; see below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist; siehe unten.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is one argument too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Argument zu viel.</translation>
     </message>
 </context>
 <context>
     <name>hoox::CommandSpecs</name>
     <message>
         <source>Show the kill switch, freshly read. Ends with 4 if its state is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Notaus anzeigen, frisch gelesen. Endet mit 4, wenn der Zustand nicht bekannt ist.</translation>
     </message>
     <message>
         <source>Until nothing is pending any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis nichts mehr aussteht.</translation>
     </message>
     <message>
         <source>Stop trading. Works whatever else is broken; without an answer the intent is kept, and it ends with 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Handel stoppen. Wirkt, was sonst auch kaputt ist; ohne Antwort wird die Absicht aufbewahrt, und es endet mit 4.</translation>
     </message>
     <message>
         <source>Why; goes into the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum; kommt ins Journal.</translation>
     </message>
     <message>
         <source>Seconds to try before it ends with 4; 5 if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden der Versuche, bevor es mit 4 endet; 5, wenn nicht angegeben.</translation>
     </message>
     <message>
         <source>Allow trading again. Refused (3) unless the state is freshly known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Handel wieder erlauben. Abgelehnt (3), wenn der Zustand nicht frisch bekannt ist.</translation>
     </message>
     <message>
         <source>Why, at least one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum, mindestens ein Wort.</translation>
     </message>
     <message>
         <source>Orders that wait in the gateway&apos;s queue may execute: needed where there may be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Warteschlange des Gateways wartende Aufträge dürfen ausgeführt werden: nötig, wo es welche geben kann.</translation>
     </message>
     <message>
         <source>List every key of the config.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Schlüssel der Konfiguration auflisten.</translation>
     </message>
     <message>
         <source>Print the value of a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Wert eines Schlüssels ausgeben.</translation>
     </message>
     <message>
         <source>The key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel.</translation>
     </message>
     <message>
         <source>Set a key. The kill keys and moving state are refused (3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schlüssel setzen. Notaus-Schlüssel und bewegter Zustand werden abgelehnt (3).</translation>
     </message>
     <message>
         <source>Why; kept beside the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum; bleibt neben dem Wert.</translation>
     </message>
     <message>
         <source>The new value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Wert.</translation>
     </message>
     <message>
         <source>Remove a key. The kill keys are refused (3); a key that is not there is no error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schlüssel entfernen. Notaus-Schlüssel werden abgelehnt (3); ein nicht vorhandener Schlüssel ist kein Fehler.</translation>
     </message>
     <message>
         <source>Why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum.</translation>
     </message>
     <message>
         <source>Print every key as JSON, or write it into a file. Kill keys and secrets are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Schlüssel als JSON ausgeben oder in eine Datei schreiben. Notaus-Schlüssel und Geheimnisse sind ausgelassen.</translation>
     </message>
     <message>
         <source>The file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu schreibende Datei.</translation>
     </message>
     <message>
         <source>Set the keys of such a file. Kill keys, secrets and moving state are refused (3), the rest is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel einer solchen Datei setzen. Notaus-Schlüssel, Geheimnisse und bewegter Zustand werden abgelehnt (3), der Rest wird geschrieben.</translation>
     </message>
     <message>
         <source>Say what would become of each key, and write nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was aus jedem Schlüssel würde, und nichts schreiben.</translation>
     </message>
     <message>
         <source>Why; kept beside each value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum; bleibt neben jedem Wert.</translation>
     </message>
     <message>
         <source>The file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei.</translation>
     </message>
     <message>
         <source>List the recorded positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aufgezeichneten Positionen auflisten.</translation>
     </message>
     <message>
         <source>Beside what the fills add up to, and where they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem, was die Ausführungen ergeben, und wo beides abweicht.</translation>
     </message>
     <message>
         <source>As of the end of this past second, UTC: what the fills before it add up to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ende dieser vergangenen Sekunde, UTC: was die Ausführungen davor ergeben.</translation>
     </message>
     <message>
         <source>List the newest margin balance of each exchange and asset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den neuesten Margin-Saldo jeder Börse und Währung auflisten.</translation>
     </message>
     <message>
         <source>List fills, newest first: 50 as a table, all as CSV or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen auflisten, neueste zuerst: 50 als Tabelle, alle als CSV oder JSON.</translation>
     </message>
     <message>
         <source>bybit, binance or mexc.</source>
-        <translation type="unfinished"></translation>
+        <translation>bybit, binance oder mexc.</translation>
     </message>
     <message>
         <source>The whole symbol, such as BTCUSDT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Symbol, etwa BTCUSDT.</translation>
     </message>
     <message>
         <source>Filled, Failed, Test or Pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filled, Failed, Test oder Pending.</translation>
     </message>
     <message>
         <source>At most so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele.</translation>
     </message>
     <message>
         <source>As CSV with a head line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV mit Kopfzeile.</translation>
     </message>
     <message>
         <source>Write a whole table of the ledger into a file, streaming, oldest first. The file is whole or not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganze Tabelle des Hauptbuchs fortlaufend in eine Datei schreiben, älteste zuerst. Die Datei ist vollständig oder nicht da.</translation>
     </message>
     <message>
         <source>The file to write; - is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu schreibende Datei; - ist die Standardausgabe.</translation>
     </message>
     <message>
         <source>csv, tsv or json; what the file&apos;s suffix says if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>csv, tsv oder json; wenn nicht angegeben, was die Dateiendung sagt.</translation>
     </message>
     <message>
         <source>trades, positions or balances.</source>
-        <translation type="unfinished"></translation>
+        <translation>trades, positions oder balances.</translation>
     </message>
     <message>
         <source>List the stored objects, by key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Objekte nach Schlüssel auflisten.</translation>
     </message>
     <message>
         <source>Group keys into folders at this character, such as /.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel an diesem Zeichen zu Ordnern gruppieren, etwa /.</translation>
     </message>
     <message>
         <source>Only keys that begin so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Schlüssel, die so beginnen.</translation>
     </message>
     <message>
         <source>Print an object, or write it into a file; size and hash are checked. A key that ends in / is a folder: all below it is written. The same again goes on where it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Objekt ausgeben oder in eine Datei schreiben; Größe und Hash werden geprüft. Ein Schlüssel, der mit / endet, ist ein Ordner: alles darunter wird geschrieben. Derselbe Aufruf erneut macht weiter, wo er endete.</translation>
     </message>
     <message>
         <source>The file to write, or the folder to write into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei oder der Ordner, in den geschrieben wird.</translation>
     </message>
     <message>
         <source>The key, or what keys begin with up to a /.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel, oder der Anfang von Schlüsseln bis zu einem /.</translation>
     </message>
     <message>
         <source>Store a file as an object; what is there under that key is replaced only if you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei als Objekt speichern; was unter diesem Schlüssel liegt, wird nur auf Verlangen ersetzt.</translation>
     </message>
     <message>
         <source>Replace what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen, was dort liegt.</translation>
     </message>
     <message>
         <source>Walk fills and order logs both ways. Ends with 5 if a fill has no log, a log no fill or other figures, 4 if the tier does not answer, 1 while another run is at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen und Auftragslogs in beide Richtungen durchgehen. Endet mit 5, wenn eine Ausführung kein Log hat, ein Log keine Ausführung oder andere Zahlen, mit 4, wenn die Ebene nicht antwortet, mit 1, solange ein anderer Lauf dabei ist.</translation>
     </message>
     <message>
         <source>Read every log as well: its size, its hash, and what it says against the fills.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch jedes Log lesen: seine Größe, seinen Hash und was es gegen die Ausführungen sagt.</translation>
     </message>
     <message>
         <source>Go on with an interrupted run that was asked the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen unterbrochenen Lauf fortsetzen, der dasselbe verlangte.</translation>
     </message>
     <message>
         <source>What was found as CSV with a head line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befund als CSV mit Kopfzeile.</translation>
     </message>
     <message>
         <source>Send an order, once. Ends with 3 if a rule or the kill switch refuses it, 4 if its fate is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Auftrag senden, einmal. Endet mit 3, wenn eine Regel oder der Notaus ihn ablehnt, mit 4, wenn sein Ausgang nicht bekannt ist.</translation>
     </message>
     <message>
         <source>LONG, SHORT or CLOSE.</source>
-        <translation type="unfinished"></translation>
+        <translation>LONG, SHORT oder CLOSE.</translation>
     </message>
     <message>
         <source>Of the base asset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Basiswährung.</translation>
     </message>
     <message>
         <source>A limit; without it the order goes at the market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Limit; ohne es geht der Auftrag zum Markt.</translation>
     </message>
     <message>
         <source>MARKET or LIMIT; what the price says if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>MARKET oder LIMIT; wenn nicht angegeben, was der Preis sagt.</translation>
     </message>
     <message>
         <source>1 to 125; 1 if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 125; 1, wenn nicht angegeben.</translation>
     </message>
     <message>
         <source>Used once and never again; a new one if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal verwendet und nie wieder; eine neue, wenn nicht angegeben.</translation>
     </message>
     <message>
         <source>The gateway answers, and no exchange sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway antwortet, und keine Börse sieht ihn.</translation>
     </message>
     <message>
         <source>List every order that was asked for here, with its timeline: open ones first, then the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden hier erteilten Auftrag mit seiner Zeitleiste auflisten: offene zuerst, dann die neuesten.</translation>
     </message>
     <message>
         <source>Only those whose fate the ledger does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die, deren Ausgang das Hauptbuch nicht kennt.</translation>
     </message>
     <message>
         <source>Not of the open profile alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nur die des offenen Profils.</translation>
     </message>
     <message>
         <source>Only of this operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die dieses Bedieners.</translation>
     </message>
     <message>
         <source>Only this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diesen einen.</translation>
     </message>
     <message>
         <source>Finish what an earlier run left, look for open orders in the ledger, list the rest (4); or decide one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden, was ein früherer Lauf übrig ließ, offene Aufträge im Hauptbuch suchen, den Rest auflisten (4); oder über einen entscheiden.</translation>
     </message>
     <message>
         <source>Your verdict: it was executed. Needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Urteil: er wurde ausgeführt. Braucht einen Grund.</translation>
     </message>
     <message>
         <source>Your verdict: it was not. Needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Urteil: er wurde nicht ausgeführt. Braucht einen Grund.</translation>
     </message>
     <message>
         <source>How you know, at least one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher Sie das wissen, mindestens ein Wort.</translation>
     </message>
     <message>
         <source>This fill or order id of the ledger is it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ausführung oder Auftrags-ID des Hauptbuchs ist er.</translation>
     </message>
     <message>
         <source>Send it once more with the same key, while the gateway remembers it: it places the order if the first never arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal mit demselben Schlüssel senden, solange das Gateway ihn kennt: kam der erste nie an, wird der Auftrag damit erteilt.</translation>
     </message>
     <message>
         <source>The order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag.</translation>
     </message>
     <message>
         <source>List the request ids that are taken in this workspace, newest first: by whom and until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die in diesem Arbeitsbereich vergebenen Anfrage-IDs auflisten, neueste zuerst: von wem und bis wann.</translation>
     </message>
     <message>
         <source>Pull what is new in the ledger of a remote profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Neue im Hauptbuch eines entfernten Profils holen.</translation>
     </message>
     <message>
         <source>Read all rows again, not only what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen erneut lesen, nicht nur die neuen.</translation>
     </message>
     <message>
         <source>List the steps of the ledger&apos;s schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte des Schemas des Hauptbuchs auflisten.</translation>
     </message>
     <message>
         <source>Apply what is pending, after a backup that was verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehendes anwenden, nach einer geprüften Sicherung.</translation>
     </message>
     <message>
         <source>Back the ledger up and verify the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch sichern und die Kopie prüfen.</translation>
     </message>
     <message>
         <source>Also store it as an object, below backups/ledger/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch als Objekt speichern, unter backups/ledger/.</translation>
     </message>
     <message>
         <source>List the backups, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherungen auflisten, neueste zuerst.</translation>
     </message>
     <message>
         <source>Check a backup through: integrity, rows, content hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung vollständig prüfen: Integrität, Zeilen, Inhalts-Hash.</translation>
     </message>
     <message>
         <source>The backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung.</translation>
     </message>
     <message>
         <source>Put a backup in the place of the ledger, which is backed up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung an die Stelle des Hauptbuchs setzen, das zuvor gesichert wird.</translation>
     </message>
     <message>
         <source>Write a picture of every page, light and dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild jeder Seite schreiben, hell und dunkel.</translation>
     </message>
     <message>
         <source>Width and height of the window; 1440x900 if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite und Höhe des Fensters; 1440x900, wenn nicht angegeben.</translation>
     </message>
     <message>
         <source>Text size, 100 to 200 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße, 100 bis 200 Prozent.</translation>
     </message>
     <message>
         <source>Pixels of the picture for one of the window, 1 to 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel des Bildes je Pixel des Fensters, 1 bis 4.</translation>
     </message>
     <message>
         <source>In the two themes of high contrast instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen in den beiden Farben mit hohem Kontrast.</translation>
     </message>
     <message>
         <source>The folder for the pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für die Bilder.</translation>
     </message>
     <message>
         <source>Make a workspace: an empty one, a sample, or one with a copy of a ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Arbeitsbereich anlegen: einen leeren, ein Beispiel oder einen mit der Kopie eines Hauptbuchs.</translation>
     </message>
     <message>
         <source>Fill it with 90 days of made-up trading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit 90 Tagen erfundenen Handels füllen.</translation>
     </message>
     <message>
         <source>Copy this ledger; rows that break a rule are listed, the rest goes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Hauptbuch kopieren; Zeilen, die eine Regel verletzen, werden aufgelistet, der Rest wird übernommen.</translation>
     </message>
     <message>
         <source>The address of Cloudflare&apos;s local runtime on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der lokalen Cloudflare-Laufzeitumgebung auf diesem Rechner.</translation>
     </message>
     <message>
         <source>The account of a cloudflare profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto eines cloudflare-Profils.</translation>
     </message>
     <message>
         <source>The namespace of the config, CONFIG_KV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Namensraum der Konfiguration, CONFIG_KV.</translation>
     </message>
     <message>
         <source>The database of the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank des Hauptbuchs.</translation>
     </message>
     <message>
         <source>The bucket of the logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bucket der Logs.</translation>
     </message>
     <message>
         <source>The bucket of the reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bucket der Berichte.</translation>
     </message>
     <message>
         <source>The address of Hoox&apos;s gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Gateways von Hoox.</translation>
     </message>
     <message>
         <source>embedded, local-edge or cloudflare.</source>
-        <translation type="unfinished"></translation>
+        <translation>embedded, local-edge oder cloudflare.</translation>
     </message>
     <message>
         <source>What the profile is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Profil heißt.</translation>
     </message>
     <message>
         <source>List the profiles; the active one has a star.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Profile auflisten; das aktive hat einen Stern.</translation>
     </message>
     <message>
         <source>Show a profile; without a name the active one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil anzeigen; ohne Namen das aktive.</translation>
     </message>
     <message>
         <source>The profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil.</translation>
     </message>
     <message>
         <source>Make a profile. A cloudflare one starts read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil anlegen. Ein cloudflare-Profil beginnt schreibgeschützt.</translation>
     </message>
     <message>
         <source>Make a profile the active one. Refused (3) while an engage of the one before is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil zum aktiven machen. Abgelehnt (3), solange eine Auslösung des vorigen nicht bestätigt ist.</translation>
     </message>
     <message>
         <source>Set one thing of a profile: an id, a bucket, a limit, the window, read-only, the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sache eines Profils setzen: eine ID, einen Bucket, eine Grenze, die Frist, den Schreibschutz, die Notizen.</translation>
     </message>
     <message>
         <source>What to set, such as gateway-url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu setzen ist, etwa gateway-url.</translation>
     </message>
     <message>
         <source>Make a profile of a worker&apos;s wrangler.jsonc. What that file lacks can be given as an option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil aus der wrangler.jsonc eines Workers anlegen. Was der Datei fehlt, lässt sich als Option angeben.</translation>
     </message>
     <message>
         <source>The wrangler.jsonc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die wrangler.jsonc.</translation>
     </message>
     <message>
         <source>List what operators did in this workspace, newest first: 50 unless more are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflisten, was Bediener in diesem Arbeitsbereich taten, neueste zuerst: 50, wenn nicht mehr verlangt sind.</translation>
     </message>
     <message>
         <source>Only actions that begin so, such as kill. or config.set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Aktionen, die so beginnen, etwa kill. oder config.set.</translation>
     </message>
     <message>
         <source>Only this key, file or profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diesen Schlüssel, diese Datei oder dieses Profil.</translation>
     </message>
     <message>
         <source>Check that nobody changed the audit log. Ends with 5 if somebody did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob jemand das Prüfprotokoll geändert hat. Endet mit 5, wenn es so ist.</translation>
     </message>
     <message>
         <source>The secret, such as CLOUDFLARE_API_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis, etwa CLOUDFLARE_API_TOKEN.</translation>
     </message>
     <message>
         <source>Keep a secret of the profile in the keychain. It is read from standard input, never from the arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geheimnis des Profils im Schlüsselbund aufbewahren. Es wird von der Standardeingabe gelesen, nie aus den Argumenten.</translation>
     </message>
     <message>
         <source>Take a secret of the profile out of the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geheimnis des Profils aus dem Schlüsselbund nehmen.</translation>
     </message>
     <message>
         <source>Test every tier of the profile, its secrets and its clock. Ends with 4 if one cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Ebene des Profils, seine Geheimnisse und seine Uhr testen. Endet mit 4, wenn eine nicht erreichbar ist.</translation>
     </message>
 </context>
 <context>
@@ -2466,38 +2466,38 @@
     <name>hoox::ConfigCommand</name>
     <message>
         <source>%1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernt</translation>
     </message>
     <message>
         <source>stored; every location should have it within %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert; jeder Ort sollte ihn binnen %1 s haben</translation>
     </message>
     <message>
         <source>settled: read back as written after the window; every location should have it</source>
-        <translation type="unfinished"></translation>
+        <translation>wirksam: nach der Frist zurückgelesen wie geschrieben; jeder Ort sollte ihn haben</translation>
     </message>
     <message>
         <source>no such key</source>
-        <translation type="unfinished"></translation>
+        <translation>kein solcher Schlüssel</translation>
     </message>
     <message>
         <source>diverged: after the window the config has another value: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>abweichend: nach der Frist hat die Konfiguration einen anderen Wert: %1</translation>
     </message>
     <message>
         <source>written by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben von %1</translation>
     </message>
     <message>
         <source>Not known yet, reading again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt, wird erneut gelesen: %1</translation>
     </message>
 </context>
 <context>
     <name>hoox::ConfigFileCommand</name>
     <message>
         <source>left out, without their values: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen, ohne ihre Werte: %1</translation>
     </message>
 </context>
 <context>
@@ -3748,19 +3748,19 @@
     </message>
     <message>
         <source>exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>wird exportiert</translation>
     </message>
     <message>
         <source>There is no table &quot;%1&quot; to export: name trades, positions or balances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle „%1“ zum Exportieren gibt es nicht: möglich sind trades, positions oder balances.</translation>
     </message>
     <message>
         <source>Name the file with -o, or -o - for standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit -o nennen, oder -o - für die Standardausgabe.</translation>
     </message>
     <message>
         <source>The format is csv, tsv or json: by the file&apos;s suffix, or with --format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format ist csv, tsv oder json: nach der Dateiendung oder mit --format.</translation>
     </message>
 </context>
 <context>
@@ -4401,15 +4401,15 @@
     <name>hoox::FillsCommand</name>
     <message>
         <source>--%1 does not take &quot;%2&quot;. See &quot;hoox-console fills --help&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 nimmt „%2“ nicht an. Siehe „hoox-console fills --help“.</translation>
     </message>
     <message>
         <source>--limit takes a whole number that is not negative, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit verlangt eine ganze, nicht negative Zahl, nicht „%1“.</translation>
     </message>
     <message>
         <source>The newest %1 are shown. Ask for more with --limit, or for all with --csv or --json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt sind die neuesten %1. Mehr mit --limit, alle mit --csv oder --json.</translation>
     </message>
 </context>
 <context>
@@ -4711,7 +4711,7 @@
     </message>
     <message>
         <source>100,000 fills on three exchanges over 90 days, with positions, balances and the exchanges&apos; own records. Paper money; everything stays in one folder. Close this window, then type:</source>
-        <translation>100.000 Ausführungen an drei Börsen über 90 Tage, mit Positionen, Salden und den eigenen Einträgen der Börsen. Spielgeld; alles bleibt in einem Ordner. Dieses Fenster schließen, dann eingeben:</translation>
+        <translation>100 000 Ausführungen an drei Börsen über 90 Tage, mit Positionen, Salden und den eigenen Einträgen der Börsen. Spielgeld; alles bleibt in einem Ordner. Dieses Fenster schließen, dann eingeben:</translation>
     </message>
     <message>
         <source>Open a ledger file</source>
@@ -5055,63 +5055,63 @@
     <name>hoox::InitCommand</name>
     <message>
         <source>Sample data. Nothing here trades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldaten. Hier handelt nichts.</translation>
     </message>
     <message>
         <source>is no known value</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein bekannter Wert</translation>
     </message>
     <message>
         <source>is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Zahl</translation>
     </message>
     <message>
         <source>is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>ist negativ</translation>
     </message>
     <message>
         <source>is not upper case</source>
-        <translation type="unfinished"></translation>
+        <translation>steht nicht in Großbuchstaben</translation>
     </message>
     <message>
         <source>is in milliseconds; seconds are wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>ist in Millisekunden; verlangt sind Sekunden</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>making a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel wird angelegt</translation>
     </message>
     <message>
         <source>A sample workspace is in %1: %2 fills of %3 orders, %4 order logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ist ein Beispiel-Arbeitsbereich: %2 Ausführungen von %3 Aufträgen, %4 Auftragslogs.</translation>
     </message>
     <message>
         <source>An empty workspace is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ist ein leerer Arbeitsbereich.</translation>
     </message>
     <message>
         <source>copying the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptbuch wird kopiert</translation>
     </message>
     <message>
         <source>refused: row %1, column %2: &quot;%3&quot; %4</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt: Zeile %1, Spalte %2: „%3“ %4</translation>
     </message>
     <message>
         <source>… and %1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>… und %1 weitere.</translation>
     </message>
     <message>
         <source>A workspace is in %1: %2 fills, %3 rows refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ist ein Arbeitsbereich: %2 Ausführungen, %3 Zeilen abgelehnt.</translation>
     </message>
     <message>
         <source>--sample and --ledger exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--sample und --ledger schließen einander aus.</translation>
     </message>
 </context>
 <context>
@@ -5158,79 +5158,79 @@
     <name>hoox::KillCommand</name>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <source>%1 (malformed: no worker honours it, so it is not engaged)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (fehlerhaft: kein Worker beachtet es, also nicht ausgelöst)</translation>
     </message>
     <message>
         <source>a location that it does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Ort, den es nicht nennt</translation>
     </message>
     <message>
         <source>gateway refuses at   %1, %2 (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway lehnt ab in  %1, %2 (UTC)</translation>
     </message>
     <message>
         <source>gateway lets in at   %1, %2 (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway lässt ein in %1, %2 (UTC)</translation>
     </message>
     <message>
         <source>gateway              not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway              nicht bekannt: %1</translation>
     </message>
     <message>
         <source>read (UTC)          %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen (UTC)       %1</translation>
     </message>
     <message>
         <source>gateway queue        cannot be read; its tries end %1 (UTC), about</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange        nicht lesbar; ihre Versuche enden %1 (UTC), etwa</translation>
     </message>
     <message>
         <source>gateway queue        cannot be read; when its tries end is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange        nicht lesbar; wann ihre Versuche enden, ist nicht bekannt</translation>
     </message>
     <message>
         <source>by %1: &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1: „%2“</translation>
     </message>
     <message>
         <source>Not confirmed yet: an engage of the profile %1. Finish it with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bestätigt: eine Auslösung des Profils %1. Mit --profile abschließen.</translation>
     </message>
     <message>
         <source>The journal could not be written: a restart would not know of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal ließ sich nicht schreiben: ein Neustart wüsste hiervon nichts.</translation>
     </message>
     <message>
         <source>Orders that are unresolved here: not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ungeklärte Aufträge: nicht bekannt.</translation>
     </message>
     <message>
         <source>Orders that are unresolved here: %1. See order list --unresolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ungeklärte Aufträge: %1. Siehe order list --unresolved.</translation>
     </message>
     <message>
         <source>--try takes a number of seconds above 0, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--try verlangt eine Anzahl Sekunden über 0, nicht „%1“.</translation>
     </message>
     <message>
         <source>No answer yet, and nothing is kept: engage again, or stop trading at the exchanges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Antwort, und nichts ist aufbewahrt: erneut auslösen oder den Handel an den Börsen stoppen.</translation>
     </message>
     <message>
         <source>Engaged by one key; the other is not confirmed. The next start goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch einen Schlüssel ausgelöst; der andere ist nicht bestätigt. Der nächste Start setzt es fort.</translation>
     </message>
     <message>
         <source>No answer yet. The engage is kept in the journal; the next start goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Antwort. Die Auslösung steht im Journal; der nächste Start setzt sie fort.</translation>
     </message>
     <message>
         <source>A release needs --reason with at least one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Freigabe braucht --reason mit mindestens einem Wort.</translation>
     </message>
 </context>
 <context>
@@ -6187,7 +6187,7 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     <name>hoox::OrderCommand</name>
     <message>
         <source>Nobody knows whether it was executed. It is not sent again: order resolve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand weiß, ob er ausgeführt wurde. Er wird nicht erneut gesendet: order resolve.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
@@ -6195,50 +6195,50 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     </message>
     <message>
         <source>The same order was sent a moment ago: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Auftrag wurde eben erst gesendet: %1</translation>
     </message>
     <message>
         <source>--exchange takes bybit, binance or mexc.</source>
-        <translation type="unfinished"></translation>
+        <translation>--exchange nimmt bybit, binance oder mexc an.</translation>
     </message>
     <message numerus="yes">
         <source>The ledger has no such fill that may be this order. It has %n that may.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Hauptbuch hat keine solche Ausführung, die dieser Auftrag sein kann. In Frage kommt %n.</numerusform>
+            <numerusform>Das Hauptbuch hat keine solche Ausführung, die dieser Auftrag sein kann. In Frage kommen %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Say one of --executed, --not-executed, --fill ID and --ask-again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines von --executed, --not-executed, --fill ID und --ask-again angeben.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt.</translation>
     </message>
     <message>
         <source>%1 takes none of that: see --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt nichts davon an: siehe --help.</translation>
     </message>
     <message>
         <source>%1 takes digits and one point.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt Ziffern und einen Punkt.</translation>
     </message>
     <message>
         <source>%1 must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss über 0 liegen.</translation>
     </message>
     <message>
         <source>%1 has more than 15 digits: another number would be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mehr als 15 Ziffern: eine andere Zahl würde gesendet.</translation>
     </message>
     <message>
         <source>%1 is more than the gateway takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist mehr, als das Gateway annimmt.</translation>
     </message>
     <message>
         <source>%1 takes a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt eine ganze Zahl.</translation>
     </message>
     <message>
         <source>%1 is too long.</source>
@@ -6246,11 +6246,11 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     </message>
     <message>
         <source>%1 has a character that does not belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat ein Zeichen, das nicht dorthin gehört.</translation>
     </message>
     <message>
         <source>%1: a market order has no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ein Marktauftrag hat keinen Preis.</translation>
     </message>
 </context>
 <context>
@@ -7916,11 +7916,11 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     <name>hoox::PositionsCommand</name>
     <message>
         <source>--at takes a moment such as 2026-05-19T02:46:58Z or &quot;2026-05-19 02:46:58&quot; (UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>--at verlangt einen Zeitpunkt wie 2026-05-19T02:46:58Z oder „2026-05-19 02:46:58“ (UTC).</translation>
     </message>
     <message>
         <source>--at cannot be reconciled: what was recorded then is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --at ist kein Abgleich möglich: was damals aufgezeichnet war, wird nicht aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -9248,23 +9248,23 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     <name>hoox::ReportCommand</name>
     <message>
         <source>--template is daily, weekly or monthly.</source>
-        <translation type="unfinished"></translation>
+        <translation>--template ist daily, weekly oder monthly.</translation>
     </message>
     <message>
         <source>report create needs --from and --to, or --template and neither of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>report create braucht --from und --to, oder --template und keines von beiden.</translation>
     </message>
     <message>
         <source>--from and --to take days such as 2026-05-19 or moments such as 2026-05-19T02:00:00Z, and --to is the later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>--from und --to verlangen Tage wie 2026-05-19 oder Zeitpunkte wie 2026-05-19T02:00:00Z, und --to ist der spätere.</translation>
     </message>
     <message>
         <source>It was there already; --replace writes it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er war schon da; --replace schreibt ihn neu.</translation>
     </message>
     <message>
         <source>--paper is a4 or letter, and --language en, de or zh.</source>
-        <translation type="unfinished"></translation>
+        <translation>--paper ist a4 oder letter, und --language en, de oder zh.</translation>
     </message>
 </context>
 <context>
@@ -10298,7 +10298,7 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     <name>hoox::ReportListCommand</name>
     <message>
         <source>as written</source>
-        <translation type="unfinished"></translation>
+        <translation>wie geschrieben</translation>
     </message>
     <message>
         <source>CHANGED</source>
@@ -10306,11 +10306,11 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     </message>
     <message>
         <source>no content hash</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Inhalts-Hash</translation>
     </message>
     <message>
         <source>in the bucket only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur im Bucket</translation>
     </message>
     <message>
         <source>name</source>
@@ -10318,11 +10318,11 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     </message>
     <message>
         <source>from UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>von UTC</translation>
     </message>
     <message>
         <source>to UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>bis UTC</translation>
     </message>
     <message>
         <source>pages</source>
@@ -10334,7 +10334,7 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     </message>
     <message>
         <source>made UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>erstellt UTC</translation>
     </message>
     <message>
         <source>state</source>
@@ -10342,15 +10342,15 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     </message>
     <message>
         <source>bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>reading</source>
@@ -10623,23 +10623,23 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     <name>hoox::ReportScheduleCommand</name>
     <message>
         <source>No report is made by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bericht entsteht von selbst.</translation>
     </message>
     <message>
         <source>Each day from %1 UTC on, while a window runs; stored as an object too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Tag ab %1 UTC, solange ein Fenster läuft; auch als Objekt gespeichert.</translation>
     </message>
     <message>
         <source>Each day from %1 UTC on, while a window runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Tag ab %1 UTC, solange ein Fenster läuft.</translation>
     </message>
     <message>
         <source>The last one is of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte ist der vom %1.</translation>
     </message>
     <message>
         <source>--at takes a time of day such as 00:05, in UTC; --off stands alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>--at verlangt eine Uhrzeit wie 00:05, in UTC; --off steht allein.</translation>
     </message>
 </context>
 <context>
@@ -10736,59 +10736,59 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     <name>hoox::ReportSpecs</name>
     <message>
         <source>Write a PDF report of a period into the workspace&apos;s reports, once: the same period again is done at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen PDF-Bericht über einen Zeitraum zu den Berichten des Arbeitsbereichs schreiben, einmal: derselbe Zeitraum erneut ist sofort erledigt.</translation>
     </message>
     <message>
         <source>From this day or moment on, UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab diesem Tag oder Zeitpunkt, UTC.</translation>
     </message>
     <message>
         <source>Up to this day or moment, itself left out, UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu diesem Tag oder Zeitpunkt, selbst nicht enthalten, UTC.</translation>
     </message>
     <message>
         <source>daily, weekly or monthly: the last such period that is over, in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>daily, weekly oder monthly: der letzte solche Zeitraum, der vorbei ist, in UTC.</translation>
     </message>
     <message>
         <source>The PDF to write instead; it is written anew each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die stattdessen zu schreibende PDF-Datei; sie wird jedes Mal neu geschrieben.</translation>
     </message>
     <message>
         <source>Write it anew though it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu schreiben, obwohl er da ist.</translation>
     </message>
     <message>
         <source>a4 or letter; a4 if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>a4 oder letter; a4, wenn nicht angegeben.</translation>
     </message>
     <message>
         <source>en, de or zh; en if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>en, de oder zh; en, wenn nicht angegeben.</translation>
     </message>
     <message>
         <source>Its fills as CSV and JSON beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Ausführungen als CSV und JSON daneben.</translation>
     </message>
     <message>
         <source>Also store it as an object, below reports/; nothing there is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch als Objekt speichern, unter reports/; nichts wird dort ersetzt.</translation>
     </message>
     <message>
         <source>Show or set when the window makes the report of the day before, once a day while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen oder setzen, wann das Fenster den Bericht des Vortags erstellt, einmal am Tag, solange es läuft.</translation>
     </message>
     <message>
         <source>From this time of day on, UTC, such as 00:05.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dieser Uhrzeit, UTC, etwa 00:05.</translation>
     </message>
     <message>
         <source>Also store it as an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch als Objekt speichern.</translation>
     </message>
     <message>
         <source>No more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -10813,7 +10813,7 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     <name>hoox::ReportVerifyCommand</name>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>DIFFERS</source>
@@ -10821,27 +10821,27 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     </message>
     <message>
         <source>GONE from the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>FEHLT im Hauptbuch</translation>
     </message>
     <message>
         <source>NOT in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>NICHT im Bericht</translation>
     </message>
     <message>
         <source>newer in the ledger, cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer im Hauptbuch, nicht vergleichbar</translation>
     </message>
     <message>
         <source>part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>rows sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen im Siegel</translation>
     </message>
     <message>
         <source>rows now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen jetzt</translation>
     </message>
     <message>
         <source>state</source>
@@ -10849,15 +10849,15 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     </message>
     <message>
         <source>Days that are the same: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Tage: %1</translation>
     </message>
     <message>
         <source>Content hash: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalts-Hash: %1</translation>
     </message>
     <message>
         <source>The file is as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist, wie sie geschrieben wurde.</translation>
     </message>
     <message>
         <source>The file was CHANGED after it was written.</source>
@@ -10865,15 +10865,15 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     </message>
     <message>
         <source>The report agrees with the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht stimmt mit dem Hauptbuch überein.</translation>
     </message>
     <message>
         <source>The report does NOT agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht stimmt NICHT überein.</translation>
     </message>
     <message>
         <source>The report is of the profile &quot;%1&quot;, and was compared with the ledger of &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist vom Profil „%1“ und wurde mit dem Hauptbuch von „%2“ verglichen.</translation>
     </message>
 </context>
 <context>
@@ -11403,29 +11403,29 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     <name>hoox::SyncCommand</name>
     <message>
         <source>copying the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptbuch wird kopiert</translation>
     </message>
     <message>
         <source>pulling</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geholt</translation>
     </message>
     <message numerus="yes">
         <source>%n fill(s), as of %1 UTC</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ausführung, Stand %1 UTC</numerusform>
+            <numerusform>%n Ausführungen, Stand %1 UTC</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were refused; the ledger lists them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile wurde abgelehnt; das Hauptbuch listet sie auf.</numerusform>
+            <numerusform>%n Zeilen wurden abgelehnt; das Hauptbuch listet sie auf.</numerusform>
         </translation>
     </message>
     <message>
         <source>The ledger of this profile is its own file: there is nothing to pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch dieses Profils ist seine eigene Datei: es gibt nichts zu holen.</translation>
     </message>
 </context>
 <context>
@@ -12367,11 +12367,11 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     <name>hoox::WindowCommand</name>
     <message>
         <source>--size takes a width and a height such as 1280x800, from 320x240 to 8192x8192, --text 100 to 200, and --scale 1 to 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size verlangt Breite und Höhe wie 1280x800, von 320x240 bis 8192x8192, --text 100 bis 200 und --scale 1 bis 4.</translation>
     </message>
     <message>
         <source>There is no display, so no window. See &quot;hoox-console --help&quot; for what works without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Display, also kein Fenster. Siehe „hoox-console --help“ für das, was ohne geht.</translation>
     </message>
 </context>
 <context>
