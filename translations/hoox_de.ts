@@ -2,44 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Work the content hash of a report out again from the ledger, and say what differs. Ends with 5 if something does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The PDF, or the name of one of the workspace&apos;s reports.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List the reports that were made, newest first: of the workspace, and of the bucket. Ends with 4 if the bucket does not answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do not ask the bucket.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CommandSpec</name>
-    <message>
-        <source>The profile.</source>
-        <translation>Das Profil.</translation>
-    </message>
-    <message>
-        <source>From this day or moment on, UTC.</source>
-        <translation>Ab diesem Tag oder Zeitpunkt, UTC.</translation>
-    </message>
-    <message>
-        <source>Up to this day or moment, itself left out, UTC.</source>
-        <translation>Bis zu diesem Tag oder Zeitpunkt, selbst nicht enthalten, UTC.</translation>
-    </message>
-    <message>
-        <source>Until the window has passed and the key was read back: 0 if settled, 1 if diverged.</source>
-        <translation>Bis die Frist vorbei und der Schlüssel zurückgelesen ist: 0, wenn wirksam, 1, wenn abweichend.</translation>
-    </message>
-</context>
-<context>
     <name>hoox::AlarmDrawer</name>
     <message>
         <source>Alerts</source>
@@ -2440,6 +2402,18 @@
     <message>
         <source>Test every tier of the profile, its secrets and its clock. Ends with 4 if one cannot be reached.</source>
         <translation>Jede Ebene des Profils, seine Geheimnisse und seine Uhr testen. Endet mit 4, wenn eine nicht erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>From this day or moment on, UTC.</source>
+        <translation>Ab diesem Tag oder Zeitpunkt, UTC.</translation>
+    </message>
+    <message>
+        <source>Up to this day or moment, itself left out, UTC.</source>
+        <translation>Bis zu diesem Tag oder Zeitpunkt, selbst nicht enthalten, UTC.</translation>
+    </message>
+    <message>
+        <source>Until the window has passed and the key was read back: 0 if settled, 1 if diverged.</source>
+        <translation>Bis die Frist vorbei und der Schlüssel zurückgelesen ist: 0, wenn wirksam, 1, wenn abweichend.</translation>
     </message>
 </context>
 <context>
@@ -10790,6 +10764,22 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
         <source>No more.</source>
         <translation>Nicht mehr.</translation>
     </message>
+    <message>
+        <source>Work the content hash of a report out again from the ledger, and say what differs. Ends with 5 if something does.</source>
+        <translation>Den Inhalts-Hash eines Berichts neu aus dem Hauptbuch berechnen und sagen, was abweicht. Endet mit 5, wenn etwas abweicht.</translation>
+    </message>
+    <message>
+        <source>The PDF, or the name of one of the workspace&apos;s reports.</source>
+        <translation>Die PDF-Datei, oder der Name eines Berichts des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>List the reports that were made, newest first: of the workspace, and of the bucket. Ends with 4 if the bucket does not answer.</source>
+        <translation>Die erstellten Berichte auflisten, neueste zuerst: die des Arbeitsbereichs und die des Buckets. Endet mit 4, wenn der Bucket nicht antwortet.</translation>
+    </message>
+    <message>
+        <source>Do not ask the bucket.</source>
+        <translation>Den Bucket nicht fragen.</translation>
+    </message>
 </context>
 <context>
     <name>hoox::ReportTable</name>
@@ -11680,24 +11670,12 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
         <translation>Zurück zu jetzt (Esc)</translation>
     </message>
     <message>
-        <source>℡ h</source>
-        <translation>−1 h</translation>
-    </message>
-    <message>
         <source>One hour back</source>
         <translation>Eine Stunde zurück</translation>
     </message>
     <message>
-        <source>℡ min</source>
-        <translation>−1 min</translation>
-    </message>
-    <message>
         <source>One minute back</source>
         <translation>Eine Minute zurück</translation>
-    </message>
-    <message>
-        <source>℡ s</source>
-        <translation>−1 s</translation>
     </message>
     <message>
         <source>One second back</source>
@@ -11739,6 +11717,18 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
         <source>as of, UTC</source>
         <extracomment>Before a moment.</extracomment>
         <translation>Stand, UTC</translation>
+    </message>
+    <message>
+        <source>−1 h</source>
+        <translation>−1 h</translation>
+    </message>
+    <message>
+        <source>−1 min</source>
+        <translation>−1 min</translation>
+    </message>
+    <message>
+        <source>−1 s</source>
+        <translation>−1 s</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,10 @@ class SpecWords
     Q_DECLARE_TR_FUNCTIONS(hoox::CommandSpecs)
 
 public:
+    // With the class's name before them, lupdate takes the functions that return them for that class's own.
+    using Argument = CommandSpec::Argument;
+    using Option = CommandSpec::Option;
+
     static QVector<CommandSpec> killSpecs();
     static QVector<CommandSpec> configSpecs();
     static QVector<CommandSpec> readingSpecs();
@@ -26,19 +30,16 @@ public:
     static QVector<CommandSpec> profileSpecs();
     static QVector<CommandSpec> secretSpecs();
     static QVector<CommandSpec> auditSpecs();
-    static QVector<CommandSpec::Option> placeOptions();
-    static CommandSpec::Argument profileName() { return {u"NAME"_s, tr("The profile.")}; }
-    static CommandSpec::Option from() { return {{u"from"_s}, tr("From this day or moment on, UTC."), u"D"_s}; }
-    static CommandSpec::Option to()
-    {
-        return {{u"to"_s}, tr("Up to this day or moment, itself left out, UTC."), u"D"_s};
-    }
-    static CommandSpec::Option settles()
+    static QVector<Option> placeOptions();
+    static Argument profileName() { return {u"NAME"_s, tr("The profile.")}; }
+    static Option from() { return {{u"from"_s}, tr("From this day or moment on, UTC."), u"D"_s}; }
+    static Option to() { return {{u"to"_s}, tr("Up to this day or moment, itself left out, UTC."), u"D"_s}; }
+    static Option settles()
     {
         return {
             {u"wait"_s}, tr("Until the window has passed and the key was read back: 0 if settled, 1 if diverged."), {}};
     }
-    static CommandSpec::Option output(const QString &text) { return {{u"output"_s, u"o"_s}, text, u"FILE"_s}; }
+    static Option output(const QString &text) { return {{u"output"_s, u"o"_s}, text, u"FILE"_s}; }
 };
 
 QVector<CommandSpec> SpecWords::killSpecs()
