@@ -2415,6 +2415,10 @@
         <source>Until the window has passed and the key was read back: 0 if settled, 1 if diverged.</source>
         <translation>Bis die Frist vorbei und der Schlüssel zurückgelesen ist: 0, wenn wirksam, 1, wenn abweichend.</translation>
     </message>
+    <message>
+        <source>en, de or zh; en if not given.</source>
+        <translation>en, de oder zh; en, wenn nicht angegeben.</translation>
+    </message>
 </context>
 <context>
     <name>hoox::Commands</name>
@@ -3358,6 +3362,10 @@
     <message>
         <source>language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>once nothing is under way any more</source>
+        <translation>sobald nichts mehr läuft</translation>
     </message>
 </context>
 <context>
@@ -12362,6 +12370,10 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     <message>
         <source>There is no display, so no window. See &quot;hoox-console --help&quot; for what works without.</source>
         <translation>Es gibt kein Display, also kein Fenster. Siehe „hoox-console --help“ für das, was ohne geht.</translation>
+    </message>
+    <message>
+        <source>--language is en, de or zh.</source>
+        <translation>--language ist en, de oder zh.</translation>
     </message>
 </context>
 <context>
