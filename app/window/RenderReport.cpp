@@ -5,6 +5,7 @@
 #include "storage/audit/AuditLog.h"
 #include "storage/blobs/BlobAuditText.h"
 #include "ui/common/ErrorText.h"
+#include "ui/settings/DisplayCard.h"
 #include "ui/shell/ProfileWords.h"
 
 #include <QCoreApplication>
@@ -44,7 +45,9 @@ void renderReport(Composition &parts, const WindowArguments &arguments, QObject 
     request.outFile = arguments.reportFile;
     request.generatedAtUtc = parts.clock().nowUtc();
     request.paper = arguments.isLetter ? ReportPaper::Letter : ReportPaper::A4;
-    request.language = Translations::tagOf(Translations::languageOfTag(arguments.language));
+    const auto language = Translations::languageOfTag(arguments.language);
+    request.language = Translations::tagOf(language);
+    request.format = Format(localeOf(language));
     auto *const job = new ReportJob(reportSources(parts), request, context);
     QObject::connect(job, &ReportJob::finished, context, [&parts, file = request.outFile](const auto &result) {
         parts.audit().post(reportEntry(file, result));

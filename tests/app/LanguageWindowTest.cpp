@@ -125,7 +125,8 @@ private Q_SLOTS:
         choose(u"de"_s);
         const auto *const note = window().findChild<QLabel *>(u"languageWaits"_s);
         QVERIFY(note != nullptr && note->isVisibleTo(&window()));
-        QTest::qWait(1500); // a second passes, and nothing changes
+        const QSignalSpy seconds(&m_appearance, &Appearance::secondPassed);
+        QTRY_VERIFY_WITH_TIMEOUT(seconds.size() >= 2, kPatience);
         QCOMPARE(opened.size(), 0);
         QVERIFY(words().contains(u"ENGAGE"_s));
 

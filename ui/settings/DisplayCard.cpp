@@ -27,13 +27,18 @@ QString languageName(const QString &code)
 
 } // namespace
 
+QLocale localeOf(const QString &language)
+{
+    return language == u"en" ? QLocale::c() : QLocale(language);
+}
+
 void applyDisplay(const DisplaySettings &display, Appearance &appearance)
 {
     appearance.setTheme(static_cast<Theme::Kind>(display.look));
     appearance.setTextScale(display.textPercent / 100.0);
     const auto zone =
         display.zone == DisplaySettings::Zone::Local ? QTimeZone(QTimeZone::systemTimeZoneId()) : QTimeZone::utc();
-    const auto locale = display.language == u"en" ? QLocale::c() : QLocale(display.language);
+    const auto locale = localeOf(display.language);
     if (locale != appearance.format().locale() || zone != appearance.format().zone())
         appearance.setFormat(Format(locale, zone));
 }

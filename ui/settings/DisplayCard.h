@@ -3,9 +3,14 @@
 #include "models/settings/DisplaySettings.h"
 #include "ui/common/Card.h"
 
+#include <QLocale>
+
 class QSettings;
 
 namespace hoox {
+
+/// How numbers are written in a language of `DisplaySettings`: neutral in English.
+[[nodiscard]] QLocale localeOf(const QString &language);
 
 /// Puts `display` into effect: theme, text size, formatter. Also at the start, before there is a page.
 void applyDisplay(const DisplaySettings &display, Appearance &appearance);
