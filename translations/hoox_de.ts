@@ -836,11 +836,11 @@
     </message>
     <message>
         <source>Order or request id</source>
-        <translation>Auftrags- oder Anfrage-ID</translation>
+        <translation>Auftrags-/Anfrage-ID</translation>
     </message>
     <message>
         <source>order or request id</source>
-        <translation>Auftrags- oder Anfrage-ID</translation>
+        <translation>Auftrags-/Anfrage-ID</translation>
     </message>
     <message>
         <source>Typing narrows the day. Enter searches the ledger and every folder.</source>
@@ -1019,12 +1019,12 @@
     <message>
         <source>fill</source>
         <comment>The ledger has a fill of this order.</comment>
-        <translation>Ausführung</translation>
+        <translation>gebucht</translation>
     </message>
     <message>
         <source>no fill !</source>
         <comment>The ledger has no fill of this order.</comment>
-        <translation>ohne Ausf. !</translation>
+        <translation>fehlt !</translation>
     </message>
 </context>
 <context>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>List the recorded positions.</source>
-        <translation>Die aufgezeichneten Positionen auflisten.</translation>
+        <translation>Die erfassten Positionen auflisten.</translation>
     </message>
     <message>
         <source>Beside what the fills add up to, and where they differ.</source>
@@ -3207,11 +3207,11 @@
     </message>
     <message>
         <source>What is recorded was last what the fills made at %1 %2. Each fill after that:</source>
-        <translation>Das Aufgezeichnete war zuletzt um %1 %2, was die Ausführungen ergaben. Jede Ausführung danach:</translation>
+        <translation>Das Erfasste war zuletzt um %1 %2, was die Ausführungen ergaben. Jede Ausführung danach:</translation>
     </message>
     <message>
         <source>What is recorded was last what the fills made before the first of them. Each fill since:</source>
-        <translation>Das Aufgezeichnete war zuletzt vor der ersten, was die Ausführungen ergaben. Jede Ausführung seither:</translation>
+        <translation>Das Erfasste war zuletzt vor der ersten, was die Ausführungen ergaben. Jede Ausführung seither:</translation>
     </message>
     <message>
         <source>Side and size agree; only the average entry differs. The fills since the position last left zero:</source>
@@ -3219,7 +3219,7 @@
     </message>
     <message>
         <source>At no point did the fills make the side and size that are recorded. The fills since the position last left zero:</source>
-        <translation>Die Ausführungen ergaben nie die aufgezeichnete Seite und Größe. Die Ausführungen, seit die Position zuletzt Null verließ:</translation>
+        <translation>Die Ausführungen ergaben nie die erfasste Seite und Größe. Die Ausführungen, seit die Position zuletzt Null verließ:</translation>
     </message>
     <message>
         <source>none.</source>
@@ -3695,7 +3695,7 @@
     </message>
     <message>
         <source>%1 is damaged: its bytes do not match what was recorded.</source>
-        <translation>%1 ist beschädigt: die Bytes passen nicht zu dem, was aufgezeichnet wurde.</translation>
+        <translation>%1 ist beschädigt: die Bytes passen nicht zu dem, was erfasst wurde.</translation>
     </message>
     <message>
         <source>%1 is not valid: %2.</source>
@@ -5918,7 +5918,7 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     </message>
     <message>
         <source>The ledger as it is now is backed up first and stays in the list. Then its %1 take the ledger&apos;s place, in one transaction. Fills recorded since are in that backup only. Config, kill switch and reports are not touched.</source>
-        <translation>Das Hauptbuch, wie es jetzt ist, wird zuerst gesichert und bleibt in der Liste. Dann treten die %1 der Sicherung an die Stelle des Hauptbuchs, in einer Transaktion. Seither aufgezeichnete Ausführungen stehen nur in jener Sicherung. Konfiguration, Notaus und Berichte bleiben unberührt.</translation>
+        <translation>Das Hauptbuch, wie es jetzt ist, wird zuerst gesichert und bleibt in der Liste. Dann treten die %1 der Sicherung an die Stelle des Hauptbuchs, in einer Transaktion. Seither erfasste Ausführungen stehen nur in jener Sicherung. Konfiguration, Notaus und Berichte bleiben unberührt.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -6957,7 +6957,7 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     <message>
         <source>recorded</source>
         <comment>step of an order</comment>
-        <translation>aufgezeichnet</translation>
+        <translation>erfasst</translation>
     </message>
     <message>
         <source>offloaded</source>
@@ -7287,7 +7287,7 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     </message>
     <message>
         <source>No balance was recorded yet.</source>
-        <translation>Noch kein Saldo aufgezeichnet.</translation>
+        <translation>Noch kein Saldo erfasst.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -7305,7 +7305,7 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     </message>
     <message>
         <source>What is recorded agrees with the fills.</source>
-        <translation>Das Aufgezeichnete stimmt mit den Ausführungen überein.</translation>
+        <translation>Das Erfasste stimmt mit den Ausführungen überein.</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -7574,7 +7574,7 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     <message>
         <source>recorded</source>
         <extracomment>Size in the ledger&apos;s table of positions.</extracomment>
-        <translation>aufgezeichnet</translation>
+        <translation>erfasst</translation>
     </message>
     <message>
         <source>from fills</source>
@@ -7745,7 +7745,7 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     <message>
         <source>recorded</source>
         <extracomment>What the ledger&apos;s table of positions says.</extracomment>
-        <translation>aufgezeichnet</translation>
+        <translation>erfasst</translation>
     </message>
     <message>
         <source>from fills</source>
@@ -7797,7 +7797,7 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation>nicht aufgezeichnet</translation>
+        <translation>nicht erfasst</translation>
     </message>
     <message>
         <source>no fills</source>
@@ -7819,7 +7819,7 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     </message>
     <message>
         <source>From the fills alone: what the table recorded then is not kept.</source>
-        <translation>Allein aus den Ausführungen: was die Tabelle damals aufzeichnete, wird nicht aufbewahrt.</translation>
+        <translation>Allein aus den Ausführungen: was die Tabelle damals erfasste, wird nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>Side and size agree with the fills. An entry price is missing, so it cannot be compared.</source>
@@ -7827,7 +7827,7 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     </message>
     <message>
         <source>What is recorded agrees with the fills.</source>
-        <translation>Das Aufgezeichnete stimmt mit den Ausführungen überein.</translation>
+        <translation>Das Erfasste stimmt mit den Ausführungen überein.</translation>
     </message>
     <message>
         <source>The table holds one row per symbol, and %2 has the one of %1. This position on %3 is known from its fills alone.</source>
@@ -7835,19 +7835,19 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     </message>
     <message>
         <source>The fills on %2 make this position in %1, but the table records none.</source>
-        <translation>Die Ausführungen an %2 ergeben diese Position in %1, aber die Tabelle zeichnet keine auf.</translation>
+        <translation>Die Ausführungen an %2 ergeben diese Position in %1, aber die Tabelle erfasst keine.</translation>
     </message>
     <message>
         <source>The table records this position in %1, but the fills on %2 add up to nothing.</source>
-        <translation>Die Tabelle zeichnet diese Position in %1 auf, aber die Ausführungen an %2 ergeben nichts.</translation>
+        <translation>Die Tabelle erfasst diese Position in %1, aber die Ausführungen an %2 ergeben nichts.</translation>
     </message>
     <message>
         <source>The table records this position in %1, but a fill on %2 has no quantity: what the fills make is not known.</source>
-        <translation>Die Tabelle zeichnet diese Position in %1 auf, aber eine Ausführung an %2 hat keine Menge: was die Ausführungen ergeben, ist nicht bekannt.</translation>
+        <translation>Die Tabelle erfasst diese Position in %1, aber eine Ausführung an %2 hat keine Menge: was die Ausführungen ergeben, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>What the table records for %1 on %2 is not what the fills add up to. Compare both with the exchange before you act on either.</source>
-        <translation>Was die Tabelle für %1 an %2 aufzeichnet, ist nicht, was die Ausführungen ergeben. Beides mit der Börse vergleichen, bevor Sie danach handeln.</translation>
+        <translation>Was die Tabelle für %1 an %2 erfasst, ist nicht, was die Ausführungen ergeben. Beides mit der Börse vergleichen, bevor Sie danach handeln.</translation>
     </message>
     <message>
         <source>given by you, %1</source>
@@ -7902,7 +7902,7 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     </message>
     <message>
         <source>--at cannot be reconciled: what was recorded then is not kept.</source>
-        <translation>Mit --at ist kein Abgleich möglich: was damals aufgezeichnet war, wird nicht aufbewahrt.</translation>
+        <translation>Mit --at ist kein Abgleich möglich: was damals erfasst war, wird nicht aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -8787,7 +8787,7 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     </message>
     <message>
         <source>Refused here: what is recorded of the position and what its fills make differ.</source>
-        <translation>Hier abgelehnt: was von der Position aufgezeichnet ist, weicht von ihren Ausführungen ab.</translation>
+        <translation>Hier abgelehnt: was von der Position erfasst ist, weicht von ihren Ausführungen ab.</translation>
     </message>
     <message>
         <source>the position is on the other side</source>
@@ -8867,7 +8867,7 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     </message>
     <message>
         <source>recording its fill</source>
-        <translation>Aufzeichnen der Ausführung</translation>
+        <translation>Erfassen der Ausführung</translation>
     </message>
     <message>
         <source>keeping its record</source>
@@ -9325,7 +9325,7 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     </message>
     <message>
         <source>newer fills follow this period</source>
-        <translation>auf diesen Zeitraum folgen neuere Ausführungen</translation>
+        <translation>neuere Ausführungen folgen</translation>
     </message>
     <message>
         <source>no position</source>
@@ -9333,7 +9333,7 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     </message>
     <message>
         <source>neither recorded nor in fills</source>
-        <translation>weder aufgezeichnet noch in Ausführungen</translation>
+        <translation>weder erfasst noch in Ausführungen</translation>
     </message>
     <message>
         <source>equal</source>
@@ -9341,7 +9341,7 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     </message>
     <message>
         <source>fills and recorded positions</source>
-        <translation>Ausführungen und aufgezeichnete Positionen</translation>
+        <translation>Ausführungen und erfasste Positionen</translation>
     </message>
     <message>
         <source>1 difference</source>
@@ -9403,7 +9403,7 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     </message>
     <message>
         <source>as recorded here</source>
-        <translation>wie hier aufgezeichnet</translation>
+        <translation>wie hier erfasst</translation>
     </message>
     <message>
         <source>engaged once</source>
@@ -9622,7 +9622,7 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     </message>
     <message>
         <source>Not engaged in the period, as this workspace recorded it. What others did is in their logs.</source>
-        <translation>Im Zeitraum nicht ausgelöst, wie dieser Arbeitsbereich es aufzeichnete. Was andere taten, steht in deren Logs.</translation>
+        <translation>Im Zeitraum nicht ausgelöst, wie dieser Arbeitsbereich es erfasste. Was andere taten, steht in deren Logs.</translation>
     </message>
     <message>
         <source>from %1 to the end of the period</source>
@@ -9638,7 +9638,7 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     </message>
     <message>
         <source>Engaged %1, as this workspace recorded it.</source>
-        <translation>Ausgelöst %1, wie dieser Arbeitsbereich es aufzeichnete.</translation>
+        <translation>Ausgelöst %1, wie dieser Arbeitsbereich es erfasste.</translation>
     </message>
     <message>
         <source>Kill switch</source>
@@ -9674,7 +9674,7 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     </message>
     <message>
         <source>asked; what came of it is not recorded</source>
-        <translation>verlangt; was daraus wurde, ist nicht aufgezeichnet</translation>
+        <translation>verlangt; was daraus wurde, ist nicht erfasst</translation>
     </message>
     <message>
         <source>done</source>
@@ -9848,7 +9848,7 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     </message>
     <message>
         <source>fills without a fee</source>
-        <translation>Ausführungen ohne Gebühr</translation>
+        <translation>ohne Gebühr</translation>
     </message>
     <message>
         <source>all</source>
@@ -9872,7 +9872,7 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation>fehlgeschlagen</translation>
+        <translation>Fehlschläge</translation>
     </message>
     <message>
         <source>realised, fees in</source>
@@ -10006,7 +10006,7 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     </message>
     <message>
         <source>A row of the ledger with the status Filled: an order that was executed. Only these trade.</source>
-        <translation>Eine Zeile des Hauptbuchs mit dem Status Filled, hier „Ausgeführt“: ein ausgeführter Auftrag. Nur diese sind Handel.</translation>
+        <translation>Eine Zeile des Hauptbuchs mit dem Status Filled: ein ausgeführter Auftrag. Nur diese sind Handel.</translation>
     </message>
     <message>
         <source>failed</source>
@@ -10014,7 +10014,7 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     </message>
     <message>
         <source>A row with the status Failed: an order that the exchange did not execute.</source>
-        <translation>Eine Zeile mit dem Status Failed, hier „FEHLSCHLAG“: ein Auftrag, den die Börse nicht ausführte.</translation>
+        <translation>Eine Zeile mit dem Status Failed: ein Auftrag, den die Börse nicht ausführte.</translation>
     </message>
     <message>
         <source>test or pending</source>
@@ -10102,7 +10102,7 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     </message>
     <message>
         <source>Positions of the fills against those that the gateway recorded. Sizes count as equal within a billionth, entry prices within a millionth.</source>
-        <translation>Positionen aus den Ausführungen gegen die, die das Gateway aufzeichnete. Größen gelten als gleich bis auf ein Milliardstel, Einstiegspreise bis auf ein Millionstel.</translation>
+        <translation>Positionen aus den Ausführungen gegen die, die das Gateway erfasste. Größen gelten als gleich bis auf ein Milliardstel, Einstiegspreise bis auf ein Millionstel.</translation>
     </message>
     <message>
         <source>hidden</source>
@@ -10169,7 +10169,7 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation>nicht aufgezeichnet</translation>
+        <translation>nicht erfasst</translation>
     </message>
     <message>
         <source>hidden</source>
@@ -10217,7 +10217,7 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation>aufgezeichnet</translation>
+        <translation>erfasst</translation>
     </message>
     <message>
         <source>not known: a fill has no quantity</source>
@@ -10229,11 +10229,11 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     </message>
     <message>
         <source>after the period</source>
-        <translation>nach dem Zeitraum</translation>
+        <translation>danach</translation>
     </message>
     <message>
         <source>before the period</source>
-        <translation>vor dem Zeitraum</translation>
+        <translation>davor</translation>
     </message>
     <message>
         <source>in the period</source>
@@ -10269,7 +10269,7 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     </message>
     <message>
         <source>No balance is recorded: what the accounts hold is not known.</source>
-        <translation>Kein Saldo ist aufgezeichnet: was die Konten halten, ist nicht bekannt.</translation>
+        <translation>Kein Saldo ist erfasst: was die Konten halten, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The ledger keeps the newest record: those of after the period are not what was held at its end.</source>
@@ -10382,7 +10382,7 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation>nicht aufgezeichnet</translation>
+        <translation>nicht erfasst</translation>
     </message>
     <message>
         <source>hidden by the row of %1</source>
@@ -10410,7 +10410,7 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation>aufgezeichnet</translation>
+        <translation>erfasst</translation>
     </message>
     <message>
         <source>from fills</source>
@@ -10426,15 +10426,15 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     </message>
     <message>
         <source>Not verified: newer fills follow this period, and recorded positions are those of now.</source>
-        <translation>Nicht geprüft: auf diesen Zeitraum folgen neuere Ausführungen, und aufgezeichnete Positionen sind die von jetzt.</translation>
+        <translation>Nicht geprüft: auf diesen Zeitraum folgen neuere Ausführungen, und erfasste Positionen sind die von jetzt.</translation>
     </message>
     <message>
         <source>There is nothing to compare: no position is recorded, and the fills make none.</source>
-        <translation>Es gibt nichts zu vergleichen: keine Position ist aufgezeichnet, und aus den Ausführungen ergibt sich keine.</translation>
+        <translation>Es gibt nichts zu vergleichen: keine Position ist erfasst, und aus den Ausführungen ergibt sich keine.</translation>
     </message>
     <message>
         <source>Positions compared: %1. The recorded ones and those of the fills are equal.</source>
-        <translation>Verglichene Positionen: %1. Die aufgezeichneten und die aus den Ausführungen sind gleich.</translation>
+        <translation>Verglichene Positionen: %1. Die erfassten und die aus den Ausführungen sind gleich.</translation>
     </message>
     <message>
         <source>Positions compared: %1; those that differ: %2.</source>
@@ -11317,7 +11317,7 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     </message>
     <message>
         <source>recorded. The second half: release with a reason</source>
-        <translation>aufgezeichnet. Die zweite Hälfte: mit Grund freigeben</translation>
+        <translation>erfasst. Die zweite Hälfte: mit Grund freigeben</translation>
     </message>
     <message>
         <source>Release…</source>
@@ -11475,7 +11475,7 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     </message>
     <message>
         <source>What is recorded and what the fills make differ.</source>
-        <translation>Das Aufgezeichnete und das aus den Ausführungen weichen voneinander ab.</translation>
+        <translation>Das Erfasste und das aus den Ausführungen weichen voneinander ab.</translation>
     </message>
 </context>
 <context>

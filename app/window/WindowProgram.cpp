@@ -83,6 +83,7 @@ int WindowProgram::renderScreenshots()
     m_settings = std::make_unique<QSettings>(QDir(folder).filePath(u".settings.ini"_s), QSettings::IniFormat);
     DisplaySettings display;
     display.language = Translations::languageOfTag(m_arguments.language);
+    display.save(*m_settings);
     applyDisplay(display, m_appearance);
     std::optional<Error> failure;
     {

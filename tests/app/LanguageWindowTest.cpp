@@ -46,10 +46,12 @@ class LanguageWindowTest : public QObject
         Q_EMIT combo->activated(at);
     }
 
-    /// Every word that a label or button of the window says now, on whatever page.
+    /// Every word that a label or button of the window says now, on whatever page, to eyes or to a reader.
     [[nodiscard]] QStringList words() const
     {
         QStringList words;
+        for (const auto *widget : window().findChildren<QWidget *>())
+            words += widget->accessibleName();
         for (const auto *label : window().findChildren<QLabel *>())
             words += label->text();
         for (const auto *button : window().findChildren<QAbstractButton *>())
@@ -88,7 +90,7 @@ private Q_SLOTS:
         QStringList english;
         for (const auto *page : window().pages())
             english += page->title();
-        QVERIFY(words().contains(u"ENGAGE"_s));
+        QVERIFY(words().contains(u"Engage the kill switch"_s));
         const QSignalSpy opened(m_desk.get(), &Desk::opened);
 
         choose(u"de"_s);
@@ -100,16 +102,18 @@ private Q_SLOTS:
         QCOMPARE(german.size(), english.size());
         QCOMPARE(german.first(), u"\u00DCbersicht"_s);
         const auto said = words();
-        for (const auto *word : {u"AUSL\u00D6SEN", u"Positionen", u"Ausf\u00FChrungen", u"Konfiguration", u"Sprache"})
+        for (const auto *word :
+             {u"Notaus ausl\u00F6sen", u"Positionen", u"Ausf\u00FChrungen", u"Konfiguration", u"Sprache"})
             QVERIFY2(said.contains(QString::fromUtf16(word)), qPrintable(QString::fromUtf16(word)));
-        for (const auto *word : {u"ENGAGE", u"Positions", u"Fills", u"Config", u"Settings", u"Language"})
+        for (const auto *word :
+             {u"Engage the kill switch", u"Positions", u"Fills", u"Config", u"Settings", u"Language"})
             QVERIFY2(!said.contains(QString::fromUtf16(word)), qPrintable(QString::fromUtf16(word)));
         QTRY_COMPARE_WITH_TIMEOUT(state(), KillState::Trading, kPatience);
         QVERIFY(window().windowTitle().startsWith(u"TRADING"_s));
 
         choose(u"en"_s);
         QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 2, kPatience);
-        QVERIFY(words().contains(u"ENGAGE"_s));
+        QVERIFY(words().contains(u"Engage the kill switch"_s));
         QCOMPARE(window().pages().constFirst()->title(), english.constFirst());
     }
 
@@ -128,11 +132,11 @@ private Q_SLOTS:
         const QSignalSpy seconds(&m_appearance, &Appearance::secondPassed);
         QTRY_VERIFY_WITH_TIMEOUT(seconds.size() >= 2, kPatience);
         QCOMPARE(opened.size(), 0);
-        QVERIFY(words().contains(u"ENGAGE"_s));
+        QVERIFY(words().contains(u"Engage the kill switch"_s));
 
         QVERIFY((*held)->execute(u"COMMIT"_s));
         QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, kPatience);
-        QVERIFY(words().contains(u"AUSL\u00D6SEN"_s));
+        QVERIFY(words().contains(u"Notaus ausl\u00F6sen"_s));
         QTRY_COMPARE_WITH_TIMEOUT(state(), KillState::Engaged, kPatience);
     }
 };

@@ -19,7 +19,7 @@ ReportPdf::ReportPdf(QIODevice &device, ReportRequest request, ReportData data)
 
 void ReportPdf::drawCover()
 {
-    m_sheet.bookmark(ReportCover::title(m_data.scope));
+    m_sheet.bookmark(ReportCover::title(m_data.scope, m_sheet.format().locale()));
     ReportCover(m_sheet, m_data).draw();
     ReportBars(m_sheet, m_data).draw();
     ReportHoldings(m_sheet, m_data).draw();
@@ -43,7 +43,7 @@ Result<ReportResult> ReportPdf::finish()
     ReportGlossary::draw(m_sheet);
     const auto sealed = seal();
     ReportSealPage(m_sheet).draw(sealed);
-    auto result = m_sheet.finish({ReportCover::title(m_data.scope), m_fills.count(), sealed.text()});
+    auto result = m_sheet.finish({ReportCover::title(m_data.scope, m_sheet.format().locale()), m_fills.count(), sealed.text()});
     if (result)
         result->contentHash = sealed.hash();
     return result;
