@@ -1998,7 +1998,7 @@
     </message>
     <message>
         <source>Allow trading again. Refused (3) unless the state is freshly known.</source>
-        <translation>恢复交易。除非刚刚得知状态，否则拒绝（3）。</translation>
+        <translation>恢复交易。除非状态是刚刚读到的，否则拒绝（3）。</translation>
     </message>
     <message>
         <source>Why, at least one word.</source>
@@ -3275,7 +3275,7 @@
     </message>
     <message>
         <source>Differences: %1 and more</source>
-        <translation>不同处：%1 以上</translation>
+        <translation>不同处：至少 %1</translation>
     </message>
     <message>
         <source>Differences by path: %1</source>
@@ -3672,7 +3672,7 @@
     </message>
     <message>
         <source>%1 did not answer in time. What happened there is not known.</source>
-        <translation>%1 未及时应答。那里发生了什么未知。</translation>
+        <translation>%1 未及时应答。操作结果未知。</translation>
     </message>
     <message>
         <source>Access to %1 was denied. Check its permissions.</source>
@@ -3778,7 +3778,7 @@
     </message>
     <message>
         <source>What is shown, %1</source>
-        <translation>所显示，%1</translation>
+        <translation>当前显示，%1</translation>
     </message>
     <message>
         <source>Everything, %1</source>
@@ -3794,7 +3794,7 @@
     </message>
     <message>
         <source>Shown: %1</source>
-        <translation>所显示：%1</translation>
+        <translation>当前显示：%1</translation>
     </message>
     <message>
         <source>An export is running</source>
@@ -5250,7 +5250,7 @@
     </message>
     <message>
         <source>exposure, %1 old</source>
-        <translation>敞口，%1前</translation>
+        <translation>敞口（%1前）</translation>
     </message>
 </context>
 <context>
@@ -5367,7 +5367,7 @@
     </message>
     <message>
         <source>both keys %1</source>
-        <translation>两个键 %1</translation>
+        <translation>两个键写入 %1</translation>
     </message>
     <message>
         <source>gateway refused %1</source>
@@ -5612,7 +5612,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>A limit cannot be read.</source>
-        <translation>有限额无法读取。</translation>
+        <translation>某项限额无法读取。</translation>
     </message>
     <message>
         <source>The desk will refuse it (%1).</source>
@@ -6147,7 +6147,7 @@ Verified: %2 rows, content hash %3.</source>
     <name>hoox::OrderCommand</name>
     <message>
         <source>Nobody knows whether it was executed. It is not sent again: order resolve.</source>
-        <translation>是否已执行无人知道。不会再次发送：见 order resolve。</translation>
+        <translation>无法得知是否已执行。不会再次发送：见 order resolve。</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
@@ -6763,11 +6763,11 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>The gateway was unavailable before or behind the send: nobody knows whether it was executed.</source>
-        <translation>网关在发送之前或之后不可用：是否已执行无人知道。</translation>
+        <translation>网关在发送之前或之后不可用：无法得知是否已执行。</translation>
     </message>
     <message>
         <source>The gateway failed while it had the order: nobody knows whether it was executed.</source>
-        <translation>网关在处理订单时出错：是否已执行无人知道。</translation>
+        <translation>网关在处理订单时出错：无法得知是否已执行。</translation>
     </message>
     <message>
         <source>It was sent and no answer came in time: it may have been executed.</source>
@@ -6775,7 +6775,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>What answered is not Hoox&apos;s gateway: nobody knows whether it was passed on.</source>
-        <translation>应答者并非 Hoox 的网关：订单是否已转发无人知道。</translation>
+        <translation>应答者并非 Hoox 的网关：无法得知订单是否已转发。</translation>
     </message>
     <message>
         <source>There is no API key of the gateway on this computer: nothing was sent.</source>
@@ -8718,7 +8718,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>Refused here: a limit cannot be read.</source>
-        <translation>此处拒绝：有限额无法读取。</translation>
+        <translation>此处拒绝：某项限额无法读取。</translation>
     </message>
     <message>
         <source>nothing to close</source>
@@ -8995,7 +8995,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>replica %1</source>
-        <translation>副本 %1</translation>
+        <translation>副本 %1前</translation>
     </message>
     <message>
         <source>no replica yet</source>
@@ -9368,7 +9368,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>as recorded here</source>
-        <translation>以本机记录为准</translation>
+        <translation>据本工作区记录</translation>
     </message>
     <message>
         <source>engaged once</source>
@@ -10182,7 +10182,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>recorded</source>
-        <translation>记录值</translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>not known: a fill has no quantity</source>
@@ -10910,7 +10910,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>not yet</source>
-        <translation>尚无</translation>
+        <translation>尚未校验</translation>
     </message>
     <message>
         <source>checking</source>
@@ -11945,15 +11945,15 @@ Verified: %2 rows, content hash %3.</source>
     <name>hoox::UpkeepSteps</name>
     <message>
         <source>%1 done</source>
-        <translation>%1 完成</translation>
+        <translation>%1完成</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation>%1 项失败</translation>
+        <translation>%1失败</translation>
     </message>
     <message>
         <source>%1 running</source>
-        <translation>%1 进行中</translation>
+        <translation>%1进行中</translation>
     </message>
     <message>
         <source>Parts of the job</source>
@@ -11980,7 +11980,7 @@ Verified: %2 rows, content hash %3.</source>
     <message>
         <source>DRIFTED</source>
         <comment>a migration</comment>
-        <translation>已偏移</translation>
+        <translation>已漂移</translation>
     </message>
     <message>
         <source>UNKNOWN</source>
@@ -12189,7 +12189,7 @@ Verified: %2 rows, content hash %3.</source>
         <source>%n drifted</source>
         <comment>migrations</comment>
         <translation>
-            <numerusform>%n 个已偏移</numerusform>
+            <numerusform>%n 个已漂移</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12351,7 +12351,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>Positions are being closed. Those that are not sent yet would stay open.</source>
-        <translation>正在平仓。尚未发送的平仓将不会执行。</translation>
+        <translation>正在平仓。尚未发送平仓单的持仓将保持未平。</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) wait(s) for the gateway&apos;s answer and would be unresolved.</source>
