@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>week of %1</source>
-        <translation>%1 当周</translation>
+        <translation>周 %1</translation>
     </message>
     <message>
         <source>Profit by day</source>
@@ -5791,7 +5791,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>Apply pending…</source>
-        <translation>应用待应用的迁移…</translation>
+        <translation>应用迁移…</translation>
     </message>
     <message>
         <source>last backup</source>
@@ -7383,7 +7383,7 @@ Verified: %2 rows, content hash %3.</source>
     <message>
         <source>Open</source>
         <extracomment>Since the position last left zero.</extracomment>
-        <translation>打开</translation>
+        <translation>开仓以来</translation>
     </message>
     <message>
         <source>All</source>
@@ -10067,7 +10067,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>Positions of the fills against those that the gateway recorded. Sizes count as equal within a billionth, entry prices within a millionth.</source>
-        <translation>由成交得出的持仓与网关记录的持仓相比较。持仓量相差在十亿分之一以内、开仓均价相差在百万分之一以内视为相符。</translation>
+        <translation>由成交得出的持仓与网关记录的持仓相比较。持仓量相差十亿分之一、开仓均价相差百万分之一以内视为相符。</translation>
     </message>
     <message>
         <source>hidden</source>
@@ -10551,7 +10551,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>rows</source>
-        <translation>行数</translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>refused by an import, of the whole ledger</source>
