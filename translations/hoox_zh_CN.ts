@@ -2,44 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Work the content hash of a report out again from the ledger, and say what differs. Ends with 5 if something does.</source>
-        <translation>根据账本重新计算报告的内容哈希，并指出不符之处。有不符时以 5 结束。</translation>
-    </message>
-    <message>
-        <source>The PDF, or the name of one of the workspace&apos;s reports.</source>
-        <translation>PDF 文件，或工作区中某份报告的名称。</translation>
-    </message>
-    <message>
-        <source>List the reports that were made, newest first: of the workspace, and of the bucket. Ends with 4 if the bucket does not answer.</source>
-        <translation>列出已生成的报告，最新在前：工作区中的，以及存储桶中的。存储桶无应答时以 4 结束。</translation>
-    </message>
-    <message>
-        <source>Do not ask the bucket.</source>
-        <translation>不查询存储桶。</translation>
-    </message>
-</context>
-<context>
-    <name>CommandSpec</name>
-    <message>
-        <source>The profile.</source>
-        <translation>配置档。</translation>
-    </message>
-    <message>
-        <source>From this day or moment on, UTC.</source>
-        <translation>从此日或此时刻起，UTC。</translation>
-    </message>
-    <message>
-        <source>Up to this day or moment, itself left out, UTC.</source>
-        <translation>到此日或此时刻为止，其本身不含，UTC。</translation>
-    </message>
-    <message>
-        <source>Until the window has passed and the key was read back: 0 if settled, 1 if diverged.</source>
-        <translation>直到窗口已过且键已读回：已稳定为 0，不一致为 1。</translation>
-    </message>
-</context>
-<context>
     <name>hoox::AlarmDrawer</name>
     <message>
         <source>Alerts</source>
@@ -2432,6 +2394,18 @@
         <source>Test every tier of the profile, its secrets and its clock. Ends with 4 if one cannot be reached.</source>
         <translation>测试配置档的每个存储层、其机密与时钟。有无法连接的以 4 结束。</translation>
     </message>
+    <message>
+        <source>From this day or moment on, UTC.</source>
+        <translation>从此日或此时刻起，UTC。</translation>
+    </message>
+    <message>
+        <source>Up to this day or moment, itself left out, UTC.</source>
+        <translation>到此日或此时刻为止，其本身不含，UTC。</translation>
+    </message>
+    <message>
+        <source>Until the window has passed and the key was read back: 0 if settled, 1 if diverged.</source>
+        <translation>直到窗口已过且键已读回：已稳定为 0，不一致为 1。</translation>
+    </message>
 </context>
 <context>
     <name>hoox::Commands</name>
@@ -4715,6 +4689,49 @@
     <message>
         <source>Connect…</source>
         <translation>连接…</translation>
+    </message>
+</context>
+<context>
+    <name>hoox::FlattenPdf</name>
+    <message>
+        <source>Open positions, the largest of each asset first</source>
+        <translation>未平持仓，每种资产中最大的在前</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation>交易对</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation>交易所</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>持仓量</translation>
+    </message>
+    <message>
+        <source>close with</source>
+        <translation>平仓用</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>开仓均价</translation>
+    </message>
+    <message>
+        <source>notional</source>
+        <translation>名义金额</translation>
+    </message>
+    <message>
+        <source>fills</source>
+        <translation>成交</translation>
     </message>
 </context>
 <context>
@@ -10737,6 +10754,22 @@ Verified: %2 rows, content hash %3.</source>
         <source>No more.</source>
         <translation>不再生成。</translation>
     </message>
+    <message>
+        <source>Work the content hash of a report out again from the ledger, and say what differs. Ends with 5 if something does.</source>
+        <translation>根据账本重新计算报告的内容哈希，并指出不符之处。有不符时以 5 结束。</translation>
+    </message>
+    <message>
+        <source>The PDF, or the name of one of the workspace&apos;s reports.</source>
+        <translation>PDF 文件，或工作区中某份报告的名称。</translation>
+    </message>
+    <message>
+        <source>List the reports that were made, newest first: of the workspace, and of the bucket. Ends with 4 if the bucket does not answer.</source>
+        <translation>列出已生成的报告，最新在前：工作区中的，以及存储桶中的。存储桶无应答时以 4 结束。</translation>
+    </message>
+    <message>
+        <source>Do not ask the bucket.</source>
+        <translation>不查询存储桶。</translation>
+    </message>
 </context>
 <context>
     <name>hoox::ReportTable</name>
@@ -11619,24 +11652,12 @@ Verified: %2 rows, content hash %3.</source>
         <translation>返回现在（Esc）</translation>
     </message>
     <message>
-        <source>℡ h</source>
-        <translation>−1 小时</translation>
-    </message>
-    <message>
         <source>One hour back</source>
         <translation>后退一小时</translation>
     </message>
     <message>
-        <source>℡ min</source>
-        <translation>−1 分</translation>
-    </message>
-    <message>
         <source>One minute back</source>
         <translation>后退一分钟</translation>
-    </message>
-    <message>
-        <source>℡ s</source>
-        <translation>−1 秒</translation>
     </message>
     <message>
         <source>One second back</source>
@@ -11678,6 +11699,21 @@ Verified: %2 rows, content hash %3.</source>
         <source>as of, UTC</source>
         <extracomment>Before a moment.</extracomment>
         <translation>截至，UTC</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <comment>back</comment>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <comment>back</comment>
+        <translation>1 分</translation>
+    </message>
+    <message>
+        <source>1 s</source>
+        <comment>back</comment>
+        <translation>1 秒</translation>
     </message>
 </context>
 <context>

@@ -27,19 +27,32 @@ public:
     static QVector<CommandSpec> secretSpecs();
     static QVector<CommandSpec> auditSpecs();
     static QVector<CommandSpec::Option> placeOptions();
-    static CommandSpec::Argument profileName() { return {u"NAME"_s, tr("The profile.")}; }
-    static CommandSpec::Option from() { return {{u"from"_s}, tr("From this day or moment on, UTC."), u"D"_s}; }
-    static CommandSpec::Option to()
-    {
-        return {{u"to"_s}, tr("Up to this day or moment, itself left out, UTC."), u"D"_s};
-    }
-    static CommandSpec::Option settles()
-    {
-        return {
-            {u"wait"_s}, tr("Until the window has passed and the key was read back: 0 if settled, 1 if diverged."), {}};
-    }
+    static CommandSpec::Argument profileName();
+    static CommandSpec::Option from();
+    static CommandSpec::Option to();
+    static CommandSpec::Option settles();
     static CommandSpec::Option output(const QString &text) { return {{u"output"_s, u"o"_s}, text, u"FILE"_s}; }
 };
+
+CommandSpec::Argument SpecWords::profileName()
+{
+    return {u"NAME"_s, tr("The profile.")};
+}
+
+CommandSpec::Option SpecWords::from()
+{
+    return {{u"from"_s}, tr("From this day or moment on, UTC."), u"D"_s};
+}
+
+CommandSpec::Option SpecWords::to()
+{
+    return {{u"to"_s}, tr("Up to this day or moment, itself left out, UTC."), u"D"_s};
+}
+
+CommandSpec::Option SpecWords::settles()
+{
+    return {{u"wait"_s}, tr("Until the window has passed and the key was read back: 0 if settled, 1 if diverged."), {}};
+}
 
 QVector<CommandSpec> SpecWords::killSpecs()
 {

@@ -17,6 +17,7 @@ struct ReportSpecWords
 public:
     static CommandSpec create();
     static CommandSpec schedule();
+    static QVector<CommandSpec> all();
 };
 
 CommandSpec ReportSpecWords::create()
@@ -49,29 +50,32 @@ CommandSpec ReportSpecWords::schedule()
             CommandSpec::Secrets::None};
 }
 
+QVector<CommandSpec> ReportSpecWords::all()
+{
+    return {
+        create(),
+        {u"report verify"_s,
+         tr("Work the content hash of a report out again from the ledger, and say what differs. Ends with 5 if "
+            "something does."),
+         {},
+         {{u"FILE"_s, tr("The PDF, or the name of one of the workspace's reports.")}},
+         &commands::reportVerify,
+         CommandSpec::Secrets::None},
+        {u"report list"_s,
+         tr("List the reports that were made, newest first: of the workspace, and of the bucket. Ends with 4 if the "
+            "bucket does not answer."),
+         {{{u"local"_s}, tr("Do not ask the bucket."), {}}},
+         {},
+         &commands::reportList},
+        schedule(),
+    };
+}
+
 } // namespace
 
 QVector<CommandSpec> reportSpecs()
 {
-    using Words = ReportSpecWords;
-    return {
-        Words::create(),
-        {u"report verify"_s,
-         Words::tr("Work the content hash of a report out again from the ledger, and say what differs. Ends with 5 if "
-                   "something does."),
-         {},
-         {{u"FILE"_s, Words::tr("The PDF, or the name of one of the workspace's reports.")}},
-         &commands::reportVerify,
-         CommandSpec::Secrets::None},
-        {u"report list"_s,
-         Words::tr(
-             "List the reports that were made, newest first: of the workspace, and of the bucket. Ends with 4 if the "
-             "bucket does not answer."),
-         {{{u"local"_s}, Words::tr("Do not ask the bucket."), {}}},
-         {},
-         &commands::reportList},
-        Words::schedule(),
-    };
+    return ReportSpecWords::all();
 }
 
 } // namespace hoox
