@@ -55,7 +55,7 @@ Result<WindowArguments> windowArguments(const QStringList &arguments)
     parsed.reportFile = parser.value(u"render-report"_s);
     parsed.isLetter = parser.value(u"paper"_s) == u"letter"_s;
     if (parser.isSet(u"language"_s))
-        parsed.reportLanguage = parser.value(u"language"_s);
+        parsed.language = parser.value(u"language"_s);
     parsed.screenshotsFolder = parser.value(u"render-screenshots"_s);
     const auto style = pictureStyle(parser);
     if (!style)

@@ -2,536 +2,498 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Work the content hash of a report out again from the ledger, and say what differs. Ends with 5 if something does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The PDF, or the name of one of the workspace&apos;s reports.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List the reports that were made, newest first: of the workspace, and of the bucket. Ends with 4 if the bucket does not answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do not ask the bucket.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CommandSpec</name>
-    <message>
-        <source>The profile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From this day or moment on, UTC.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up to this day or moment, itself left out, UTC.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until the window has passed and the key was read back: 0 if settled, 1 if diverged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>hoox::AlarmDrawer</name>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme</translation>
     </message>
     <message>
         <source>Nothing waits for a hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlangt einen Eingriff.</translation>
     </message>
     <message>
         <source>Raised: %1 in the last hour, %2 in ten minutes; the aim is below 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelöst: %1 in der letzten Stunde, %2 in zehn Minuten; Ziel ist unter 1.</translation>
     </message>
 </context>
 <context>
     <name>hoox::AlarmRow</name>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittieren</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
     <name>hoox::AlarmWords</name>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>kritisch</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>hoch</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>niedrig</translation>
     </message>
     <message>
         <source>Another hand released the kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Notaus wurde von anderer Stelle freigegeben</translation>
     </message>
     <message>
         <source>Another hand released the kill switch: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Notaus wurde von anderer Stelle freigegeben: %1</translation>
     </message>
     <message>
         <source>The kill switch and what is known of it disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Notaus und was von ihm bekannt ist, widersprechen sich</translation>
     </message>
     <message>
         <source>The state of the kill switch is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zustand des Notaus ist nicht bekannt</translation>
     </message>
     <message>
         <source>The state of the kill switch was not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zustand des Notaus war nicht bekannt</translation>
     </message>
     <message>
         <source>An engage of another profile was not confirmed for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auslösung eines anderen Profils war eine Zeit lang nicht bestätigt</translation>
     </message>
     <message numerus="yes">
         <source>Engages of %n profile(s) are not confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Auslösung von %n Profil ist nicht bestätigt</numerusform>
+            <numerusform>Die Auslösungen von %n Profilen sind nicht bestätigt</numerusform>
         </translation>
     </message>
     <message>
         <source>An engage of the profile %1 is not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Auslösung des Profils %1 ist nicht bestätigt</translation>
     </message>
     <message>
         <source>Records of orders wait for the blob tier, some for an hour or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge von Aufträgen warten auf die Objektebene, manche seit einer Stunde oder länger</translation>
     </message>
     <message>
         <source>Records of orders waited for the blob tier for an hour or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge von Aufträgen warteten eine Stunde oder länger auf die Objektebene</translation>
     </message>
     <message>
         <source>Something that was done is not in the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Getanes steht nicht im Prüfprotokoll</translation>
     </message>
     <message>
         <source>The kill journal holds lines that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Notaus-Journal enthält unlesbare Zeilen</translation>
     </message>
     <message>
         <source>Another hand engaged the kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Notaus wurde von anderer Stelle ausgelöst</translation>
     </message>
     <message>
         <source>The kill switch was engaged by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Notaus wurde von %1 ausgelöst</translation>
     </message>
     <message>
         <source>Another hand changed a kill key; the brake holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Notaus-Schlüssel wurde von anderer Stelle geändert; die Bremse hält</translation>
     </message>
     <message>
         <source>A kill key was changed by %1; the brake holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Notaus-Schlüssel wurde von %1 geändert; die Bremse hält</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Rechners geht falsch</translation>
     </message>
     <message>
         <source>This computer&apos;s clock was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Rechners ging falsch</translation>
     </message>
     <message>
         <source>The kill-switch drill is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notaus-Übung ist überfällig</translation>
     </message>
     <message>
         <source>it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist vorbei</translation>
     </message>
     <message>
         <source>this desk stays locked until somebody here acknowledges it</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Desk bleibt gesperrt, bis hier jemand quittiert</translation>
     </message>
     <message>
         <source>%1; this desk stays locked until somebody here acknowledges it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; dieser Desk bleibt gesperrt, bis hier jemand quittiert</translation>
     </message>
     <message>
         <source>treat it as not safe; see under Settings whether the config store answers</source>
-        <translation type="unfinished"></translation>
+        <translation>als nicht sicher behandeln; unter Einstellungen nachsehen, ob der Konfigurationsspeicher antwortet</translation>
     </message>
     <message>
         <source>it is read again</source>
-        <translation type="unfinished"></translation>
+        <translation>er wird erneut gelesen</translation>
     </message>
     <message>
         <source>this window does not go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Fenster führt sie nicht fort</translation>
     </message>
     <message>
         <source>it is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist abgeschlossen</translation>
     </message>
     <message>
         <source>an engage of an earlier run may stand there: look at the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>dort kann eine Auslösung eines früheren Laufs stehen: die Schlüssel ansehen</translation>
     </message>
     <message>
         <source>run one from the Overview of an embedded or local-edge profile</source>
-        <translation type="unfinished"></translation>
+        <translation>eine starten: in der Übersicht eines eingebetteten oder Local-Edge-Profils</translation>
     </message>
     <message>
         <source>they are there now</source>
-        <translation type="unfinished"></translation>
+        <translation>sie sind jetzt da</translation>
     </message>
     <message>
         <source>since %1 %2</source>
         <comment>time of day, zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>seit %1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>einmal</numerusform>
+            <numerusform>%n-mal</numerusform>
         </translation>
     </message>
     <message>
         <source>still so</source>
-        <translation type="unfinished"></translation>
+        <translation>besteht noch</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>vorbei</translation>
     </message>
     <message>
         <source>acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>quittiert</translation>
     </message>
 </context>
 <context>
     <name>hoox::AnalyticsBar</name>
     <message>
         <source>period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse</translation>
     </message>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>clear</source>
-        <translation type="unfinished"></translation>
+        <translation>leeren</translation>
     </message>
     <message>
         <source>cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>abbrechen</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>Quote asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Quote-Währung</translation>
     </message>
     <message>
         <source>One quote asset at a time: sums never mix assets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quote-Währung auf einmal: Summen mischen nie Währungen.</translation>
     </message>
     <message>
         <source>Clear the rest of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrigen Filter leeren</translation>
     </message>
     <message>
         <source>Progress of reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Lesens</translation>
     </message>
     <message>
         <source>all exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Börsen</translation>
     </message>
     <message>
         <source>all symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Symbole</translation>
     </message>
     <message>
         <source>Other symbol…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Symbol…</translation>
     </message>
     <message>
         <source>Figures of one symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen eines Symbols</translation>
     </message>
     <message>
         <source>The whole symbol, as the ledger has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Symbol, wie es im Hauptbuch steht.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>adding up, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>summiert, %1 %</translation>
     </message>
     <message>
         <source>adding up</source>
-        <translation type="unfinished"></translation>
+        <translation>summiert</translation>
     </message>
 </context>
 <context>
     <name>hoox::AnalyticsContent</name>
     <message>
         <source>Equity and drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitalkurve und Drawdown</translation>
     </message>
     <message>
         <source>asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Sums by quote asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen nach Quote-Währung</translation>
     </message>
     <message>
         <source>date UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum UTC</translation>
     </message>
     <message>
         <source>Figures by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen nach</translation>
     </message>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Fills per hour of the day, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen nach Tagesstunde, UTC</translation>
     </message>
     <message>
         <source>hour UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde UTC</translation>
     </message>
     <message>
         <source>fills</source>
         <comment>executions of orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>%1   fills %2</source>
         <comment>a profit, a number of executions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1   Ausführungen %2</translation>
     </message>
     <message>
         <source>%1   not known in rows: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   nicht bekannt in Zeilen: %2</translation>
     </message>
     <message>
         <source>%1 to %2 UTC</source>
         <comment>hours of the day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 UTC</translation>
     </message>
     <message>
         <source>fills %1</source>
         <comment>a number of executions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen %1</translation>
     </message>
     <message>
         <source>hour of the day, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesstunde, UTC</translation>
     </message>
     <message>
         <source>time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit %1</translation>
     </message>
     <message>
         <source>Fills per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen pro Stunde</translation>
     </message>
     <message>
         <source>all assets</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Währungen</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>By exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Börse</translation>
     </message>
     <message>
         <source>By symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Symbol</translation>
     </message>
 </context>
 <context>
     <name>hoox::AnalyticsExport</name>
     <message>
         <source>Save the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen speichern</translation>
     </message>
     <message>
         <source>Save the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme speichern</translation>
     </message>
     <message>
         <source>%1 files (*.%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-Dateien (*.%2)</translation>
     </message>
 </context>
 <context>
     <name>hoox::AnalyticsPage</name>
     <message>
         <source>Analytics</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse</translation>
     </message>
     <message>
         <source>PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG</translation>
     </message>
     <message>
         <source>Save the charts as PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme als PNG speichern</translation>
     </message>
     <message>
         <source>SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG</translation>
     </message>
     <message>
         <source>Save the charts as SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme als SVG speichern</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Save the figures as CSV (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen als CSV speichern (Strg+E)</translation>
     </message>
     <message>
         <source>The ledger could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Adding up the fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen werden summiert</translation>
     </message>
     <message>
         <source>The fills were not added up: that was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausführungen wurden nicht summiert: das wurde angehalten.</translation>
     </message>
     <message>
         <source>Add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Summieren</translation>
     </message>
     <message>
         <source>Not one sound fill in this scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine einzige fehlerfreie Ausführung in diesem Ausschnitt.</translation>
     </message>
     <message>
         <source>Rows that are no sound fills: %1. Fills shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die keine fehlerfreien Ausführungen sind: %1. Die Seite Ausführungen zeigt sie.</translation>
     </message>
     <message>
         <source>No fill matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ausführung passt.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>No fills yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ausführungen.</translation>
     </message>
     <message>
         <source>The ledger of this profile held none when it was pulled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch dieses Profils enthielt keine, als es geholt wurde.</translation>
     </message>
     <message>
         <source>Import a ledger or connect a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hauptbuch importieren oder ein Profil verbinden.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>hoox::AnalyticsPicture</name>
     <message>
         <source>Hoox Console, analytics</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoox Console, Analyse</translation>
     </message>
     <message>
         <source>%1 · as of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Stand %2</translation>
     </message>
     <message>
         <source>Equity and drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitalkurve und Drawdown</translation>
     </message>
     <message>
         <source>Fills per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen pro Stunde</translation>
     </message>
     <message>
         <source>hour of the day, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesstunde, UTC</translation>
     </message>
 </context>
 <context>
@@ -539,517 +501,517 @@
     <message>
         <source>hit rate %1 (%2 of %3 closes)</source>
         <extracomment>A share, and what it is a share of: &quot;54.12 % (8,402 of 15,525 closes)&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote %1 (%2 von %3 Schließungen)</translation>
     </message>
     <message>
         <source>fees %1 of volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühren %1 des Volumens</translation>
     </message>
     <message>
         <source>no drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Drawdown</translation>
     </message>
     <message>
         <source>largest drawdown %1, %2 to %3 %4</source>
         <extracomment>An amount, and when it fell from and to, with the zone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>größter Drawdown %1, %2 bis %3 %4</translation>
     </message>
     <message>
         <source>rows that are no sound fills, in none of the sums: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die keine fehlerfreien Ausführungen sind, in keiner der Summen: %1</translation>
     </message>
     <message>
         <source>unknown quote asset</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Quote-Währung</translation>
     </message>
     <message>
         <source>week of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche vom %1</translation>
     </message>
     <message>
         <source>Profit by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn pro Tag</translation>
     </message>
     <message>
         <source>Profit by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn pro Woche</translation>
     </message>
     <message>
         <source>Profit by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn pro Monat</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>all exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Börsen</translation>
     </message>
     <message>
         <source>all symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Symbole</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse</translation>
     </message>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühr</translation>
     </message>
     <message>
         <source>notional</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominalwert</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>order id</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrags-ID</translation>
     </message>
     <message>
         <source>request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage-ID</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>%1 not</source>
         <extracomment>A column and a value that is not wanted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht</translation>
     </message>
 </context>
 <context>
     <name>hoox::AuditCommand</name>
     <message>
         <source>Line %1 is not what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 ist nicht, was geschrieben wurde.</translation>
     </message>
     <message>
         <source>Line %1 does not follow the one before: a record was removed, put in or moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 folgt nicht auf die vorige: ein Eintrag wurde entfernt, eingefügt oder verschoben.</translation>
     </message>
     <message>
         <source>The log ends before the record that was written last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll endet vor dem zuletzt geschriebenen Eintrag.</translation>
     </message>
     <message>
         <source>Up to line %1, records stand behind the one that was written last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Zeile %1 stehen Einträge hinter dem zuletzt geschriebenen.</translation>
     </message>
     <message>
         <source>Line %1, the last, is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, die letzte, ist unvollständig.</translation>
     </message>
     <message>
         <source>At line %1, audit-head.json was gone: records before it may have been cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Zeile %1 fehlte audit-head.json: Einträge davor sind möglicherweise abgeschnitten.</translation>
     </message>
     <message>
         <source>audit-head.json is gone: whether the end was cut off cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>audit-head.json fehlt: ob das Ende abgeschnitten wurde, lässt sich nicht sagen.</translation>
     </message>
     <message>
         <source>audit-head.json is not what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>audit-head.json ist nicht, was geschrieben wurde.</translation>
     </message>
     <message>
         <source>%1 records, the last with the hash %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge, der letzte mit dem Hash %2.</translation>
     </message>
     <message>
         <source>--limit takes a number of at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit verlangt eine Zahl von mindestens 1.</translation>
     </message>
     <message>
         <source>verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geprüft</translation>
     </message>
 </context>
 <context>
     <name>hoox::BarChart</name>
     <message>
         <source>Bars: %1. Arrow keys read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Balken: %1. Die Pfeiltasten lesen sie vor.</translation>
     </message>
 </context>
 <context>
     <name>hoox::BlobBrowserPage</name>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs</translation>
     </message>
     <message>
         <source>All exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Börsen</translation>
     </message>
     <message>
         <source>All symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Symbole</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tage</translation>
     </message>
     <message>
         <source>all exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Börsen</translation>
     </message>
     <message>
         <source>%1, as of %2: no network</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Stand %2: kein Netz</translation>
     </message>
     <message>
         <source>found %1, %2 folders and keys asked, %3 to go</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden %1, %2 Ordner und Schlüssel gefragt, noch %3</translation>
     </message>
     <message>
         <source>found %1, %2 folders and keys asked</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden %1, %2 Ordner und Schlüssel gefragt</translation>
     </message>
     <message>
         <source>%1 new so far, listing again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neue bisher, wird erneut aufgelistet</translation>
     </message>
     <message>
         <source>listed %1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bisher aufgelistet</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s)</source>
         <comment>objects and folders of one folder</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel</numerusform>
+            <numerusform>%n Schlüssel</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 neu</translation>
     </message>
     <message>
         <source>continue</source>
-        <translation type="unfinished"></translation>
+        <translation>weiter</translation>
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>anhalten</translation>
     </message>
     <message>
         <source>Some folders could not be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Ordner ließen sich nicht durchsuchen.</translation>
     </message>
     <message>
         <source>The rest of the folder could not be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest des Ordners ließ sich nicht auflisten.</translation>
     </message>
     <message>
         <source>The days before and after could not be searched for the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tage davor und danach ließen sich nicht nach dem Log durchsuchen.</translation>
     </message>
     <message>
         <source>This profile has no bucket for logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil hat keinen Bucket für Logs.</translation>
     </message>
     <message>
         <source>Name one, and set keys with R2 read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen nennen und Schlüssel mit R2-Leserecht setzen.</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichten</translation>
     </message>
     <message>
         <source>The folders could not be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ordner ließen sich nicht durchsuchen.</translation>
     </message>
     <message>
         <source>The folder could not be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ließ sich nicht auflisten.</translation>
     </message>
     <message>
         <source>Searching the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner werden durchsucht</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gefunden.</translation>
     </message>
     <message>
         <source>The search was stopped before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche wurde vor ihrem Ende angehalten.</translation>
     </message>
     <message>
         <source>No folder of this period holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ordner dieses Zeitraums enthält ihn.</translation>
     </message>
     <message>
         <source>Listing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird aufgelistet</translation>
     </message>
     <message>
         <source>No object here starts with this order id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Objekt hier beginnt mit dieser Auftrags-ID.</translation>
     </message>
     <message>
         <source>Press Enter to search the ledger and every folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Eingabetaste das Hauptbuch und jeden Ordner durchsuchen.</translation>
     </message>
     <message>
         <source>No logs yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Logs.</translation>
     </message>
     <message>
         <source>Every order leaves one here. %1 holds nothing so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Auftrag hinterlässt hier eines. %1 enthält bisher nichts.</translation>
     </message>
     <message>
         <source>1 of %1 keys · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>1 von %1 Schlüsseln · %2</translation>
     </message>
     <message>
         <source>1 of %1 keys seen so far · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>1 von %1 bisher gesehenen Schlüsseln · %2</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Whether fills and logs of a period go together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Ausführungen und Logs eines Zeitraums zusammenpassen</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>Day (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag (UTC)</translation>
     </message>
     <message>
         <source>Order or request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrags- oder Anfrage-ID</translation>
     </message>
     <message>
         <source>order or request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrags- oder Anfrage-ID</translation>
     </message>
     <message>
         <source>Typing narrows the day. Enter searches the ledger and every folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen grenzt den Tag ein. Die Eingabetaste durchsucht das Hauptbuch und jeden Ordner.</translation>
     </message>
     <message>
         <source>Period (UTC days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum (UTC-Tage)</translation>
     </message>
     <message>
         <source>days, from..to</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, von..bis</translation>
     </message>
     <message>
         <source>2026-05-01..2026-05-19, in UTC. Enter searches the exchange and symbol chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-05-01..2026-05-19, in UTC. Die Eingabetaste durchsucht die hier gewählte Börse und das Symbol.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Flat</source>
-        <translation type="unfinished"></translation>
+        <translation>Flach</translation>
     </message>
     <message>
         <source>What is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aufgelistet wird</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Objects of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte des Ordners</translation>
     </message>
     <message>
         <source>Sort by key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Schlüssel sortieren</translation>
     </message>
     <message>
         <source>Sort by size</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Größe sortieren</translation>
     </message>
     <message>
         <source>Sort by time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Zeit sortieren</translation>
     </message>
     <message>
         <source>This is no period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Zeitraum.</translation>
     </message>
     <message>
         <source>Type a day or two: 2026-05-01..2026-05-19 (UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Tag oder zwei eingeben: 2026-05-01..2026-05-19 (UTC).</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>suchen</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen</translation>
     </message>
     <message>
         <source>Download…</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen…</translation>
     </message>
     <message>
         <source>Download folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner herunterladen…</translation>
     </message>
     <message>
         <source>Upload a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht hochladen…</translation>
     </message>
     <message>
         <source>%1 keys or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schlüssel oder mehr</translation>
     </message>
     <message>
         <source>%1 of %2 keys · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Schlüsseln · %3</translation>
     </message>
     <message>
         <source>The file is being fetched: hold on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird geholt: weiter festhalten.</translation>
     </message>
     <message>
         <source>The file is here now: drag it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist jetzt hier: erneut ziehen.</translation>
     </message>
 </context>
 <context>
     <name>hoox::BlobCacheCard</name>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Copies of logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien von Logs</translation>
     </message>
     <message>
         <source>to read again without the network</source>
-        <translation type="unfinished"></translation>
+        <translation>um ohne Netz erneut zu lesen</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>verschlüsselt</translation>
     </message>
     <message>
         <source>copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien</translation>
     </message>
     <message>
         <source>Room for copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz für Kopien</translation>
     </message>
     <message>
         <source>what was not read for longest goes first</source>
-        <translation type="unfinished"></translation>
+        <translation>was am längsten nicht gelesen wurde, geht zuerst</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens</translation>
     </message>
     <message>
         <source>Empty the copies of logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien von Logs leeren</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>belegt</translation>
     </message>
     <message>
         <source>nothing of the logs stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts von den Logs bleibt auf diesem Rechner</translation>
     </message>
     <message>
         <source>asking the keychain for the key</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund wird nach dem Schlüssel gefragt</translation>
     </message>
     <message>
         <source>AES-256, with a key in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>AES-256, mit einem Schlüssel im Schlüsselbund</translation>
     </message>
     <message>
         <source>off: there is no key</source>
-        <translation type="unfinished"></translation>
+        <translation>aus: es gibt keinen Schlüssel</translation>
     </message>
     <message>
         <source>No keychain answers here, and the key of the copies is kept nowhere else, so none are made. Start one, such as GNOME Keyring or KWallet, then choose &quot;encrypted&quot; again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier antwortet kein Schlüsselbund, und der Schlüssel der Kopien liegt nirgendwo sonst, deshalb werden keine gemacht. Einen starten, etwa GNOME-Schlüsselbund oder KWallet, dann erneut „verschlüsselt“ wählen.</translation>
     </message>
     <message>
         <source>The keychain is locked, so no copies are made or read. Unlock it, then choose &quot;encrypted&quot; again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt, deshalb werden keine Kopien gemacht oder gelesen. Entsperren, dann erneut „verschlüsselt“ wählen.</translation>
     </message>
     <message>
         <source>Damaged copies were found and dropped since the start: %1. They are read anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Start gefundene und verworfene beschädigte Kopien: %1. Sie werden neu gelesen.</translation>
     </message>
     <message>
         <source>A copy could not be kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie ließ sich nicht aufbewahren. %1</translation>
     </message>
 </context>
 <context>
@@ -1057,697 +1019,697 @@
     <message>
         <source>fill</source>
         <comment>The ledger has a fill of this order.</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausführung</translation>
     </message>
     <message>
         <source>no fill !</source>
         <comment>The ledger has no fill of this order.</comment>
-        <translation type="unfinished"></translation>
+        <translation>ohne Ausf. !</translation>
     </message>
 </context>
 <context>
     <name>hoox::BlobListHead</name>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptbuch</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>modified %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert %1</translation>
     </message>
 </context>
 <context>
     <name>hoox::BlobPreview</name>
     <message>
         <source>This picture cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild lässt sich nicht anzeigen.</translation>
     </message>
     <message>
         <source>No object is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Objekt ist gewählt.</translation>
     </message>
     <message>
         <source>Choose one in the list to look inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines in der Liste wählen, um hineinzusehen.</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen</translation>
     </message>
     <message>
         <source>%1, unpacked %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, entpackt %2</translation>
     </message>
     <message>
         <source>There is no log of this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Auftrag gibt es kein Log.</translation>
     </message>
     <message>
         <source>%1 is not in the store. Look at what else its folder holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht im Speicher. Nachsehen, was der Ordner sonst enthält.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>The object could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Objekt ist nicht lesbar.</translation>
     </message>
     <message>
         <source>copy of %1: no network</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie von %1: kein Netz</translation>
     </message>
     <message>
         <source>size ok, ETag of parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe stimmt, ETag aus Teilen</translation>
     </message>
     <message>
         <source>ETag and size ok</source>
-        <translation type="unfinished"></translation>
+        <translation>ETag und Größe stimmen</translation>
     </message>
     <message>
         <source>Choose the other one</source>
-        <translation type="unfinished"></translation>
+        <translation>Das andere wählen</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Roh</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>This PDF cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses PDF lässt sich nicht anzeigen.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Below are its bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten stehen die Bytes.</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>%1 of %2 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 oder mehr</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>The table may not have every member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat möglicherweise nicht jedes Mitglied.</translation>
     </message>
     <message>
         <source>Its columns are the members of the first %1 records, %2 at most. What else a record has stands in Raw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Spalten sind die Mitglieder der ersten %1 Einträge, höchstens %2. Was ein Eintrag sonst hat, steht unter Roh.</translation>
     </message>
     <message>
         <source>Packed, and too large to be unpacked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepackt, und zu groß, um hier entpackt zu werden.</translation>
     </message>
     <message>
         <source>%1 is gzip that holds more than %2. Download it instead; below are its packed bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gzip mit mehr als %2. Stattdessen herunterladen; unten stehen die gepackten Bytes.</translation>
     </message>
     <message>
         <source>Damaged gzip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigtes gzip.</translation>
     </message>
     <message>
         <source>%1 is gzip that is cut off, or does not match its checksum. Below are its packed bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist abgeschnittenes gzip oder passt nicht zu seiner Prüfsumme. Unten stehen die gepackten Bytes.</translation>
     </message>
     <message>
         <source>Nested too deeply for a tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Baum zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>Too many values for a tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Werte für einen Baum.</translation>
     </message>
     <message>
         <source>Not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein JSON.</translation>
     </message>
     <message>
         <source>Secrets masked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckte Geheimnisse: %1</translation>
     </message>
     <message>
         <source>Masked when it was written: %1. Masked here: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Schreiben verdeckt: %1. Hier verdeckt: %2.</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>Secrets slipped into this object: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieses Objekt geratene Geheimnisse: %1.</translation>
     </message>
     <message>
         <source>They are masked here and in what you copy, but stand in the store: %1. Replace these keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier und beim Kopieren sind sie verdeckt, im Speicher aber stehen sie: %1. Diese Schlüssel ersetzen.</translation>
     </message>
     <message>
         <source>Content as a tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt als Baum</translation>
     </message>
     <message>
         <source>Content laid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt, gegliedert</translation>
     </message>
     <message>
         <source>Content as it is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt, wie gespeichert</translation>
     </message>
     <message>
         <source>Requests and answers in the order of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen und Antworten in zeitlicher Folge</translation>
     </message>
     <message>
         <source>Records as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge als Tabelle</translation>
     </message>
     <message>
         <source>Open the fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführung öffnen</translation>
     </message>
     <message>
         <source>View of the content</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht des Inhalts</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Baum</translation>
     </message>
     <message>
         <source>Pretty</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegliedert</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Search in this object</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Objekt suchen</translation>
     </message>
     <message>
         <source>find</source>
-        <translation type="unfinished"></translation>
+        <translation>suchen</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert kopieren</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopieren</translation>
     </message>
     <message>
         <source>Fold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zuklappen</translation>
     </message>
     <message>
         <source>Unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufklappen</translation>
     </message>
 </context>
 <context>
     <name>hoox::BlobVerifyPane</name>
     <message>
         <source>Verify logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs prüfen</translation>
     </message>
     <message>
         <source>first day, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>erster Tag, UTC</translation>
     </message>
     <message>
         <source>last day, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Tag, UTC</translation>
     </message>
     <message>
         <source>Read every log and compare it with the fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Log lesen und mit den Ausführungen vergleichen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Goes on with the run that was interrupted, if period and depth are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt den unterbrochenen Lauf fort, wenn Zeitraum und Tiefe gleich sind.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse</translation>
     </message>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>im Log</translation>
     </message>
     <message>
         <source>in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>im Hauptbuch</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Open fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführung öffnen</translation>
     </message>
     <message>
         <source>Open log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log öffnen</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Back to the logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Logs</translation>
     </message>
     <message>
         <source>This is no period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Zeitraum.</translation>
     </message>
     <message>
         <source>Type days such as 2026-05-19, the first one not after the last. An empty end is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage wie 2026-05-19 eingeben, den ersten nicht nach dem letzten. Ein leeres Ende ist offen.</translation>
     </message>
     <message>
         <source>Fills read so far: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher gelesene Ausführungen: %1.</translation>
     </message>
     <message>
         <source>Logs listed so far: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher aufgelistete Logs: %1.</translation>
     </message>
     <message>
         <source>%1 of %2 logs read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Logs gelesen.</translation>
     </message>
     <message>
         <source>Both sides are being compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten werden verglichen.</translation>
     </message>
     <message>
         <source>%1 orders and %2 logs, as of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Aufträge und %2 Logs, Stand %3.</translation>
     </message>
     <message>
         <source>A run was interrupted and can be gone on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf wurde unterbrochen und lässt sich fortsetzen.</translation>
     </message>
     <message>
         <source>Nothing was verified yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts geprüft.</translation>
     </message>
     <message>
         <source>The logs could not be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Logs ließen sich nicht prüfen.</translation>
     </message>
     <message>
         <source>Fills without an order id, of which nothing can be said: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen ohne Auftrags-ID, über die keine Aussage möglich ist: %1.</translation>
     </message>
     <message>
         <source>Logs that still wait in the spool: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs, die noch im Zwischenlager warten: %1.</translation>
     </message>
     <message>
         <source>Logs written since, which are of the next run: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seither geschriebene Logs, die zum nächsten Lauf gehören: %1.</translation>
     </message>
     <message>
         <source>A list has the first %1 only, here and in the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste hat nur die ersten %1, hier und im Export.</translation>
     </message>
     <message>
         <source>Orders without a log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge ohne Log: %1</translation>
     </message>
     <message>
         <source>Logs without a fill: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs ohne Ausführung: %1</translation>
     </message>
     <message>
         <source>Different or damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichend oder beschädigt: %1</translation>
     </message>
     <message>
         <source>Not comparable: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vergleichbar: %1</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>beschädigt</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Export what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund exportieren</translation>
     </message>
     <message>
         <source>CSV (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <source>What was found could not be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befund ließ sich nicht exportieren.</translation>
     </message>
     <message>
         <source>What was found is exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befund ist exportiert.</translation>
     </message>
 </context>
 <context>
     <name>hoox::BlobsVerifyCommand</name>
     <message>
         <source>--%1 takes a UTC day, such as 2026-05-19, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 verlangt einen UTC-Tag wie 2026-05-19, nicht „%2“.</translation>
     </message>
     <message>
         <source>No day is in this period: --to takes the day after its last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zeitraum liegt kein Tag: --to verlangt den Tag nach dem letzten.</translation>
     </message>
     <message>
         <source>%1: %2 in the log, %3 in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 im Log, %3 im Hauptbuch</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>beschädigt</translation>
     </message>
     <message>
         <source>no fill</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Ausführung</translation>
     </message>
     <message>
         <source>no log</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Log</translation>
     </message>
     <message>
         <source>%1 fills of %2 orders, %3 order logs, %4 of them in the spool.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ausführungen von %2 Aufträgen, %3 Auftragslogs, davon %4 im Zwischenlager.</translation>
     </message>
     <message>
         <source>Orders without a log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge ohne Log: %1</translation>
     </message>
     <message>
         <source>Logs without a fill: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs ohne Ausführung: %1</translation>
     </message>
     <message>
         <source>Damaged logs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigte Logs: %1</translation>
     </message>
     <message>
         <source>Logs that differ from the fills: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs, die von den Ausführungen abweichen: %1</translation>
     </message>
     <message>
         <source>Logs that cannot be compared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vergleichbare Logs: %1</translation>
     </message>
     <message>
         <source>Fills without an order id, which may or may not have a log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen ohne Auftrags-ID, die ein Log haben können oder nicht: %1</translation>
     </message>
     <message>
         <source>Logs without a fill yet, written meanwhile: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen geschriebene Logs noch ohne Ausführung: %1</translation>
     </message>
     <message>
         <source>Logs too large to be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs, die zum Lesen zu groß sind: %1</translation>
     </message>
     <message>
         <source>Gone on with the run of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf vom %1 wurde fortgesetzt.</translation>
     </message>
     <message>
         <source>These are the first %1; --json lists up to 1,000 of each kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind die ersten %1; --json listet bis zu 1 000 jeder Art auf.</translation>
     </message>
     <message>
         <source>reading logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs werden gelesen</translation>
     </message>
     <message>
         <source>Of each kind at most the first %1 are listed; --json counts all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jeder Art sind höchstens die ersten %1 aufgelistet; --json zählt alle.</translation>
     </message>
 </context>
 <context>
     <name>hoox::BrakeFactsView</name>
     <message>
         <source>I know that queued orders may execute</source>
-        <translation type="unfinished"></translation>
+        <translation>Mir ist bekannt, dass wartende Aufträge ausgeführt werden können</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Manual flatten sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt zum Glattstellen von Hand</translation>
     </message>
     <message>
         <source>Open the positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen öffnen</translation>
     </message>
     <message>
         <source>What the brake does not reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Bremse nicht erreicht</translation>
     </message>
     <message>
         <source>Open the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge öffnen</translation>
     </message>
     <message>
         <source>open positions</source>
-        <translation type="unfinished"></translation>
+        <translation>offene Positionen</translation>
     </message>
     <message>
         <source>orders at exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge an Börsen</translation>
     </message>
     <message>
         <source>unresolved here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier ungeklärt</translation>
     </message>
     <message>
         <source>under way from here</source>
-        <translation type="unfinished"></translation>
+        <translation>von hier unterwegs</translation>
     </message>
     <message>
         <source>gateway queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange des Gateways</translation>
     </message>
     <message>
         <source>tries of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche der Warteschlange</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message numerus="yes">
         <source>≠ %n differ(s) from the fills</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>≠ %n weicht von den Ausführungen ab</numerusform>
+            <numerusform>≠ %n weichen von den Ausführungen ab</numerusform>
         </translation>
     </message>
     <message>
         <source>not known from here</source>
-        <translation type="unfinished"></translation>
+        <translation>von hier aus nicht bekannt</translation>
     </message>
     <message>
         <source>Hoox refuses closes too while engaged. Flatten by hand, at the exchanges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelöst lehnt Hoox auch Schließungen ab. Von Hand glattstellen, an den Börsen.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>oldest %1</source>
         <comment>age</comment>
-        <translation type="unfinished"></translation>
+        <translation>älteste %1</translation>
     </message>
     <message>
         <source>cannot be read from here</source>
-        <translation type="unfinished"></translation>
+        <translation>von hier aus nicht lesbar</translation>
     </message>
     <message>
         <source>none in this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>keine in diesem Profil</translation>
     </message>
     <message>
         <source>end not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende nicht bekannt</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>time of day, zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>ended %1, about</source>
-        <translation type="unfinished"></translation>
+        <translation>endete %1, etwa</translation>
     </message>
     <message>
         <source>end %1, about</source>
-        <translation type="unfinished"></translation>
+        <translation>endet %1, etwa</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
 </context>
 <context>
     <name>hoox::ChartCanvas</name>
     <message>
         <source>engaged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelöst %1</translation>
     </message>
 </context>
 <context>
     <name>hoox::Chip</name>
     <message>
         <source>Remove the filter %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter %1 %2 entfernen</translation>
     </message>
 </context>
 <context>
     <name>hoox::ClockWords</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 to server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zum Server</translation>
     </message>
     <message>
         <source>%1 ±%2 s to server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ±%2 s zum Server</translation>
     </message>
     <message>
         <source>%1 s to server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s zum Server</translation>
     </message>
     <message>
         <source>How far this computer&apos;s clock is from the servers&apos; is not known: none of them told its time lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Uhr dieses Rechners von denen der Server abweicht, ist nicht bekannt: keiner nannte zuletzt seine Zeit.</translation>
     </message>
     <message>
         <source>%1, give or take %2. Measured by the dates in its answers, the last one %3 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, auf %2 genau. Gemessen an den Datumsangaben in den Antworten, die letzte vor %3.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is as that of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Rechners geht wie die von %1</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 behind that of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Rechners geht %1 nach gegenüber %2</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 ahead of that of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Rechners geht %1 vor gegenüber %2</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 behind the server&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Rechners geht %1 nach gegenüber dem Server</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 ahead of the server&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Rechners geht %1 vor gegenüber dem Server</translation>
     </message>
     <message>
         <source>Set the clock (NTP): ages and UTC folder names are wrong by as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr stellen (NTP): Alter und UTC-Ordnernamen sind um so viel falsch.</translation>
     </message>
     <message>
         <source>%1 The server is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Der Server ist %2.</translation>
     </message>
 </context>
 <context>
@@ -1755,698 +1717,714 @@
     <message>
         <source>left out: %1</source>
         <comment>position</comment>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen: %1</translation>
     </message>
     <message>
         <source>left out: its size is not known</source>
         <comment>position</comment>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen: die Größe ist nicht bekannt</translation>
     </message>
     <message>
         <source>sending…</source>
         <comment>order</comment>
-        <translation type="unfinished"></translation>
+        <translation>wird gesendet…</translation>
     </message>
     <message>
         <source>not sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesendet: %1</translation>
     </message>
     <message>
         <source>stays open</source>
         <comment>position</comment>
-        <translation type="unfinished"></translation>
+        <translation>bleibt offen</translation>
     </message>
     <message>
         <source>waits</source>
         <comment>order</comment>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>not sent</source>
         <comment>order</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesendet</translation>
     </message>
     <message numerus="yes">
         <source>%n without a price</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ohne Preis</numerusform>
+            <numerusform>%n ohne Preis</numerusform>
         </translation>
     </message>
     <message>
         <source>None is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine ist gewählt.</translation>
     </message>
     <message numerus="yes">
         <source>%n market order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Marktauftrag</numerusform>
+            <numerusform>%n Marktaufträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n exchange(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Börse</numerusform>
+            <numerusform>%n Börsen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2, about %3.</source>
         <extracomment>Two orders, to one exchange, about 3,000 USDT.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 an %2, etwa %3.</translation>
     </message>
     <message>
         <source>Enter confirms nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste bestätigt nichts.</translation>
     </message>
     <message>
         <source>%1 of %2 sent.</source>
         <comment>counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gesendet.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them need(s) a look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon ist anzusehen.</numerusform>
+            <numerusform>%n davon sind anzusehen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The gateway takes the next one in %1.</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway nimmt den nächsten in %1 an.</translation>
     </message>
     <message>
         <source>A position leaves the list when its fill is in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Position verlässt die Liste, sobald ihre Ausführung im Hauptbuch steht.</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet…</translation>
     </message>
     <message numerus="yes">
         <source>Close %n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Position schließen</numerusform>
+            <numerusform>%n Positionen schließen</numerusform>
         </translation>
     </message>
     <message>
         <source>Close this</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese schließen</translation>
     </message>
     <message>
         <source>Keep open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen lassen</translation>
     </message>
     <message>
         <source>Manual flatten sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt zum Glattstellen von Hand</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close %1 on %2: %3</source>
         <comment>symbol, exchange, profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 an %2 schließen: %3</translation>
     </message>
     <message>
         <source>Flatten %1</source>
         <comment>profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 glattstellen</translation>
     </message>
     <message>
         <source>The paper exchange fills each at the last price, one after the other. Nothing else is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Paper-Börse führt jeden zum letzten Preis aus, einen nach dem anderen. Sonst ändert sich nichts.</translation>
     </message>
     <message>
         <source>The gateway looks at the kill switch, then sends each to its exchange, one after the other. Orders that rest at an exchange stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway liest den Notaus und sendet dann jeden an seine Börse, einen nach dem anderen. An einer Börse liegende Aufträge bleiben dort.</translation>
     </message>
     <message>
         <source>position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse</translation>
     </message>
     <message>
         <source>order at the market</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag zum Markt</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>symbol, exchange</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 an %2</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
 </context>
 <context>
     <name>hoox::CommandLine</name>
     <message>
         <source>The folder with everything (default: %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner mit allem (Standard: %1).</translation>
     </message>
     <message>
         <source>The profile (default: the active one).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil (Standard: das aktive).</translation>
     </message>
     <message>
         <source>Results as JSON on standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse als JSON auf der Standardausgabe.</translation>
     </message>
     <message>
         <source>No notes and no progress on standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Hinweise und kein Fortschritt auf der Standardfehlerausgabe.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe anzeigen.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version anzeigen.</translation>
     </message>
     <message>
         <source>COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>BEFEHL</translation>
     </message>
     <message>
         <source>WHAT IT DOES</source>
-        <translation type="unfinished"></translation>
+        <translation>WAS ER TUT</translation>
     </message>
     <message>
         <source>See &quot;hoox-console %1--help&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe „hoox-console %1--help“.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no command &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keinen Befehl „%2“.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs a command behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht einen Befehl dahinter.</translation>
     </message>
     <message>
         <source>Operations console of the Hoox trading system. Without a command it opens the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedienkonsole des Handelssystems Hoox. Ohne Befehl öffnet sie das Fenster.</translation>
     </message>
     <message>
         <source>What to do; see below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist; siehe unten.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is one argument too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Argument zu viel.</translation>
     </message>
 </context>
 <context>
     <name>hoox::CommandSpecs</name>
     <message>
         <source>Show the kill switch, freshly read. Ends with 4 if its state is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Notaus anzeigen, frisch gelesen. Endet mit 4, wenn der Zustand nicht bekannt ist.</translation>
     </message>
     <message>
         <source>Until nothing is pending any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis nichts mehr aussteht.</translation>
     </message>
     <message>
         <source>Stop trading. Works whatever else is broken; without an answer the intent is kept, and it ends with 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Handel stoppen. Wirkt, was sonst auch kaputt ist; ohne Antwort wird die Absicht aufbewahrt, und es endet mit 4.</translation>
     </message>
     <message>
         <source>Why; goes into the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum; kommt ins Journal.</translation>
     </message>
     <message>
         <source>Seconds to try before it ends with 4; 5 if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden der Versuche, bevor es mit 4 endet; 5, wenn nicht angegeben.</translation>
     </message>
     <message>
         <source>Allow trading again. Refused (3) unless the state is freshly known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Handel wieder erlauben. Abgelehnt (3), wenn der Zustand nicht frisch bekannt ist.</translation>
     </message>
     <message>
         <source>Why, at least one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum, mindestens ein Wort.</translation>
     </message>
     <message>
         <source>Orders that wait in the gateway&apos;s queue may execute: needed where there may be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Warteschlange des Gateways wartende Aufträge dürfen ausgeführt werden: nötig, wo es welche geben kann.</translation>
     </message>
     <message>
         <source>List every key of the config.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Schlüssel der Konfiguration auflisten.</translation>
     </message>
     <message>
         <source>Print the value of a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Wert eines Schlüssels ausgeben.</translation>
     </message>
     <message>
         <source>The key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel.</translation>
     </message>
     <message>
         <source>Set a key. The kill keys and moving state are refused (3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schlüssel setzen. Notaus-Schlüssel und bewegter Zustand werden abgelehnt (3).</translation>
     </message>
     <message>
         <source>Why; kept beside the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum; bleibt neben dem Wert.</translation>
     </message>
     <message>
         <source>The new value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Wert.</translation>
     </message>
     <message>
         <source>Remove a key. The kill keys are refused (3); a key that is not there is no error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schlüssel entfernen. Notaus-Schlüssel werden abgelehnt (3); ein nicht vorhandener Schlüssel ist kein Fehler.</translation>
     </message>
     <message>
         <source>Why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum.</translation>
     </message>
     <message>
         <source>Print every key as JSON, or write it into a file. Kill keys and secrets are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Schlüssel als JSON ausgeben oder in eine Datei schreiben. Notaus-Schlüssel und Geheimnisse sind ausgelassen.</translation>
     </message>
     <message>
         <source>The file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu schreibende Datei.</translation>
     </message>
     <message>
         <source>Set the keys of such a file. Kill keys, secrets and moving state are refused (3), the rest is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel einer solchen Datei setzen. Notaus-Schlüssel, Geheimnisse und bewegter Zustand werden abgelehnt (3), der Rest wird geschrieben.</translation>
     </message>
     <message>
         <source>Say what would become of each key, and write nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was aus jedem Schlüssel würde, und nichts schreiben.</translation>
     </message>
     <message>
         <source>Why; kept beside each value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum; bleibt neben jedem Wert.</translation>
     </message>
     <message>
         <source>The file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei.</translation>
     </message>
     <message>
         <source>List the recorded positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aufgezeichneten Positionen auflisten.</translation>
     </message>
     <message>
         <source>Beside what the fills add up to, and where they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem, was die Ausführungen ergeben, und wo beides abweicht.</translation>
     </message>
     <message>
         <source>As of the end of this past second, UTC: what the fills before it add up to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ende dieser vergangenen Sekunde, UTC: was die Ausführungen davor ergeben.</translation>
     </message>
     <message>
         <source>List the newest margin balance of each exchange and asset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den neuesten Margin-Saldo jeder Börse und Währung auflisten.</translation>
     </message>
     <message>
         <source>List fills, newest first: 50 as a table, all as CSV or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen auflisten, neueste zuerst: 50 als Tabelle, alle als CSV oder JSON.</translation>
     </message>
     <message>
         <source>bybit, binance or mexc.</source>
-        <translation type="unfinished"></translation>
+        <translation>bybit, binance oder mexc.</translation>
     </message>
     <message>
         <source>The whole symbol, such as BTCUSDT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Symbol, etwa BTCUSDT.</translation>
     </message>
     <message>
         <source>Filled, Failed, Test or Pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filled, Failed, Test oder Pending.</translation>
     </message>
     <message>
         <source>At most so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele.</translation>
     </message>
     <message>
         <source>As CSV with a head line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV mit Kopfzeile.</translation>
     </message>
     <message>
         <source>Write a whole table of the ledger into a file, streaming, oldest first. The file is whole or not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganze Tabelle des Hauptbuchs fortlaufend in eine Datei schreiben, älteste zuerst. Die Datei ist vollständig oder nicht da.</translation>
     </message>
     <message>
         <source>The file to write; - is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu schreibende Datei; - ist die Standardausgabe.</translation>
     </message>
     <message>
         <source>csv, tsv or json; what the file&apos;s suffix says if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>csv, tsv oder json; wenn nicht angegeben, was die Dateiendung sagt.</translation>
     </message>
     <message>
         <source>trades, positions or balances.</source>
-        <translation type="unfinished"></translation>
+        <translation>trades, positions oder balances.</translation>
     </message>
     <message>
         <source>List the stored objects, by key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Objekte nach Schlüssel auflisten.</translation>
     </message>
     <message>
         <source>Group keys into folders at this character, such as /.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel an diesem Zeichen zu Ordnern gruppieren, etwa /.</translation>
     </message>
     <message>
         <source>Only keys that begin so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Schlüssel, die so beginnen.</translation>
     </message>
     <message>
         <source>Print an object, or write it into a file; size and hash are checked. A key that ends in / is a folder: all below it is written. The same again goes on where it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Objekt ausgeben oder in eine Datei schreiben; Größe und Hash werden geprüft. Ein Schlüssel, der mit / endet, ist ein Ordner: alles darunter wird geschrieben. Derselbe Aufruf erneut macht weiter, wo er endete.</translation>
     </message>
     <message>
         <source>The file to write, or the folder to write into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei oder der Ordner, in den geschrieben wird.</translation>
     </message>
     <message>
         <source>The key, or what keys begin with up to a /.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel, oder der Anfang von Schlüsseln bis zu einem /.</translation>
     </message>
     <message>
         <source>Store a file as an object; what is there under that key is replaced only if you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei als Objekt speichern; was unter diesem Schlüssel liegt, wird nur auf Verlangen ersetzt.</translation>
     </message>
     <message>
         <source>Replace what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen, was dort liegt.</translation>
     </message>
     <message>
         <source>Walk fills and order logs both ways. Ends with 5 if a fill has no log, a log no fill or other figures, 4 if the tier does not answer, 1 while another run is at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen und Auftragslogs in beide Richtungen durchgehen. Endet mit 5, wenn eine Ausführung kein Log hat, ein Log keine Ausführung oder andere Zahlen, mit 4, wenn die Ebene nicht antwortet, mit 1, solange ein anderer Lauf dabei ist.</translation>
     </message>
     <message>
         <source>Read every log as well: its size, its hash, and what it says against the fills.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch jedes Log lesen: seine Größe, seinen Hash und was es gegen die Ausführungen sagt.</translation>
     </message>
     <message>
         <source>Go on with an interrupted run that was asked the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen unterbrochenen Lauf fortsetzen, der dasselbe verlangte.</translation>
     </message>
     <message>
         <source>What was found as CSV with a head line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befund als CSV mit Kopfzeile.</translation>
     </message>
     <message>
         <source>Send an order, once. Ends with 3 if a rule or the kill switch refuses it, 4 if its fate is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Auftrag senden, einmal. Endet mit 3, wenn eine Regel oder der Notaus ihn ablehnt, mit 4, wenn sein Ausgang nicht bekannt ist.</translation>
     </message>
     <message>
         <source>LONG, SHORT or CLOSE.</source>
-        <translation type="unfinished"></translation>
+        <translation>LONG, SHORT oder CLOSE.</translation>
     </message>
     <message>
         <source>Of the base asset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Basiswährung.</translation>
     </message>
     <message>
         <source>A limit; without it the order goes at the market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Limit; ohne es geht der Auftrag zum Markt.</translation>
     </message>
     <message>
         <source>MARKET or LIMIT; what the price says if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>MARKET oder LIMIT; wenn nicht angegeben, was der Preis sagt.</translation>
     </message>
     <message>
         <source>1 to 125; 1 if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 125; 1, wenn nicht angegeben.</translation>
     </message>
     <message>
         <source>Used once and never again; a new one if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal verwendet und nie wieder; eine neue, wenn nicht angegeben.</translation>
     </message>
     <message>
         <source>The gateway answers, and no exchange sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway antwortet, und keine Börse sieht ihn.</translation>
     </message>
     <message>
         <source>List every order that was asked for here, with its timeline: open ones first, then the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden hier erteilten Auftrag mit seiner Zeitleiste auflisten: offene zuerst, dann die neuesten.</translation>
     </message>
     <message>
         <source>Only those whose fate the ledger does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die, deren Ausgang das Hauptbuch nicht kennt.</translation>
     </message>
     <message>
         <source>Not of the open profile alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nur die des offenen Profils.</translation>
     </message>
     <message>
         <source>Only of this operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die dieses Bedieners.</translation>
     </message>
     <message>
         <source>Only this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diesen einen.</translation>
     </message>
     <message>
         <source>Finish what an earlier run left, look for open orders in the ledger, list the rest (4); or decide one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden, was ein früherer Lauf übrig ließ, offene Aufträge im Hauptbuch suchen, den Rest auflisten (4); oder über einen entscheiden.</translation>
     </message>
     <message>
         <source>Your verdict: it was executed. Needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Urteil: er wurde ausgeführt. Braucht einen Grund.</translation>
     </message>
     <message>
         <source>Your verdict: it was not. Needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Urteil: er wurde nicht ausgeführt. Braucht einen Grund.</translation>
     </message>
     <message>
         <source>How you know, at least one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher Sie das wissen, mindestens ein Wort.</translation>
     </message>
     <message>
         <source>This fill or order id of the ledger is it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ausführung oder Auftrags-ID des Hauptbuchs ist er.</translation>
     </message>
     <message>
         <source>Send it once more with the same key, while the gateway remembers it: it places the order if the first never arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal mit demselben Schlüssel senden, solange das Gateway ihn kennt: kam der erste nie an, wird der Auftrag damit erteilt.</translation>
     </message>
     <message>
         <source>The order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag.</translation>
     </message>
     <message>
         <source>List the request ids that are taken in this workspace, newest first: by whom and until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die in diesem Arbeitsbereich vergebenen Anfrage-IDs auflisten, neueste zuerst: von wem und bis wann.</translation>
     </message>
     <message>
         <source>Pull what is new in the ledger of a remote profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Neue im Hauptbuch eines entfernten Profils holen.</translation>
     </message>
     <message>
         <source>Read all rows again, not only what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen erneut lesen, nicht nur die neuen.</translation>
     </message>
     <message>
         <source>List the steps of the ledger&apos;s schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte des Schemas des Hauptbuchs auflisten.</translation>
     </message>
     <message>
         <source>Apply what is pending, after a backup that was verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehendes anwenden, nach einer geprüften Sicherung.</translation>
     </message>
     <message>
         <source>Back the ledger up and verify the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch sichern und die Kopie prüfen.</translation>
     </message>
     <message>
         <source>Also store it as an object, below backups/ledger/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch als Objekt speichern, unter backups/ledger/.</translation>
     </message>
     <message>
         <source>List the backups, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherungen auflisten, neueste zuerst.</translation>
     </message>
     <message>
         <source>Check a backup through: integrity, rows, content hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung vollständig prüfen: Integrität, Zeilen, Inhalts-Hash.</translation>
     </message>
     <message>
         <source>The backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung.</translation>
     </message>
     <message>
         <source>Put a backup in the place of the ledger, which is backed up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung an die Stelle des Hauptbuchs setzen, das zuvor gesichert wird.</translation>
     </message>
     <message>
         <source>Write a picture of every page, light and dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild jeder Seite schreiben, hell und dunkel.</translation>
     </message>
     <message>
         <source>Width and height of the window; 1440x900 if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite und Höhe des Fensters; 1440x900, wenn nicht angegeben.</translation>
     </message>
     <message>
         <source>Text size, 100 to 200 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße, 100 bis 200 Prozent.</translation>
     </message>
     <message>
         <source>Pixels of the picture for one of the window, 1 to 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel des Bildes je Pixel des Fensters, 1 bis 4.</translation>
     </message>
     <message>
         <source>In the two themes of high contrast instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen in den beiden Farben mit hohem Kontrast.</translation>
     </message>
     <message>
         <source>The folder for the pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für die Bilder.</translation>
     </message>
     <message>
         <source>Make a workspace: an empty one, a sample, or one with a copy of a ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Arbeitsbereich anlegen: einen leeren, ein Beispiel oder einen mit der Kopie eines Hauptbuchs.</translation>
     </message>
     <message>
         <source>Fill it with 90 days of made-up trading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit 90 Tagen erfundenen Handels füllen.</translation>
     </message>
     <message>
         <source>Copy this ledger; rows that break a rule are listed, the rest goes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Hauptbuch kopieren; Zeilen, die eine Regel verletzen, werden aufgelistet, der Rest wird übernommen.</translation>
     </message>
     <message>
         <source>The address of Cloudflare&apos;s local runtime on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der lokalen Cloudflare-Laufzeitumgebung auf diesem Rechner.</translation>
     </message>
     <message>
         <source>The account of a cloudflare profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto eines cloudflare-Profils.</translation>
     </message>
     <message>
         <source>The namespace of the config, CONFIG_KV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Namensraum der Konfiguration, CONFIG_KV.</translation>
     </message>
     <message>
         <source>The database of the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank des Hauptbuchs.</translation>
     </message>
     <message>
         <source>The bucket of the logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bucket der Logs.</translation>
     </message>
     <message>
         <source>The bucket of the reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bucket der Berichte.</translation>
     </message>
     <message>
         <source>The address of Hoox&apos;s gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Gateways von Hoox.</translation>
     </message>
     <message>
         <source>embedded, local-edge or cloudflare.</source>
-        <translation type="unfinished"></translation>
+        <translation>embedded, local-edge oder cloudflare.</translation>
     </message>
     <message>
         <source>What the profile is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Profil heißt.</translation>
     </message>
     <message>
         <source>List the profiles; the active one has a star.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Profile auflisten; das aktive hat einen Stern.</translation>
     </message>
     <message>
         <source>Show a profile; without a name the active one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil anzeigen; ohne Namen das aktive.</translation>
     </message>
     <message>
         <source>The profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil.</translation>
     </message>
     <message>
         <source>Make a profile. A cloudflare one starts read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil anlegen. Ein cloudflare-Profil beginnt schreibgeschützt.</translation>
     </message>
     <message>
         <source>Make a profile the active one. Refused (3) while an engage of the one before is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil zum aktiven machen. Abgelehnt (3), solange eine Auslösung des vorigen nicht bestätigt ist.</translation>
     </message>
     <message>
         <source>Set one thing of a profile: an id, a bucket, a limit, the window, read-only, the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sache eines Profils setzen: eine ID, einen Bucket, eine Grenze, die Frist, den Schreibschutz, die Notizen.</translation>
     </message>
     <message>
         <source>What to set, such as gateway-url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu setzen ist, etwa gateway-url.</translation>
     </message>
     <message>
         <source>Make a profile of a worker&apos;s wrangler.jsonc. What that file lacks can be given as an option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil aus der wrangler.jsonc eines Workers anlegen. Was der Datei fehlt, lässt sich als Option angeben.</translation>
     </message>
     <message>
         <source>The wrangler.jsonc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die wrangler.jsonc.</translation>
     </message>
     <message>
         <source>List what operators did in this workspace, newest first: 50 unless more are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflisten, was Bediener in diesem Arbeitsbereich taten, neueste zuerst: 50, wenn nicht mehr verlangt sind.</translation>
     </message>
     <message>
         <source>Only actions that begin so, such as kill. or config.set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Aktionen, die so beginnen, etwa kill. oder config.set.</translation>
     </message>
     <message>
         <source>Only this key, file or profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diesen Schlüssel, diese Datei oder dieses Profil.</translation>
     </message>
     <message>
         <source>Check that nobody changed the audit log. Ends with 5 if somebody did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob jemand das Prüfprotokoll geändert hat. Endet mit 5, wenn es so ist.</translation>
     </message>
     <message>
         <source>The secret, such as CLOUDFLARE_API_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis, etwa CLOUDFLARE_API_TOKEN.</translation>
     </message>
     <message>
         <source>Keep a secret of the profile in the keychain. It is read from standard input, never from the arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geheimnis des Profils im Schlüsselbund aufbewahren. Es wird von der Standardeingabe gelesen, nie aus den Argumenten.</translation>
     </message>
     <message>
         <source>Take a secret of the profile out of the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geheimnis des Profils aus dem Schlüsselbund nehmen.</translation>
     </message>
     <message>
         <source>Test every tier of the profile, its secrets and its clock. Ends with 4 if one cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Ebene des Profils, seine Geheimnisse und seine Uhr testen. Endet mit 4, wenn eine nicht erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>From this day or moment on, UTC.</source>
+        <translation>Ab diesem Tag oder Zeitpunkt, UTC.</translation>
+    </message>
+    <message>
+        <source>Up to this day or moment, itself left out, UTC.</source>
+        <translation>Bis zu diesem Tag oder Zeitpunkt, selbst nicht enthalten, UTC.</translation>
+    </message>
+    <message>
+        <source>Until the window has passed and the key was read back: 0 if settled, 1 if diverged.</source>
+        <translation>Bis die Frist vorbei und der Schlüssel zurückgelesen ist: 0, wenn wirksam, 1, wenn abweichend.</translation>
+    </message>
+    <message>
+        <source>en, de or zh; en if not given.</source>
+        <translation>en, de oder zh; en, wenn nicht angegeben.</translation>
     </message>
 </context>
 <context>
     <name>hoox::Commands</name>
     <message>
         <source>moving state; it belongs in the tier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bewegter Zustand; er gehört in die Ebene %1</translation>
     </message>
 </context>
 <context>
@@ -2454,1030 +2432,1034 @@
     <message>
         <source>now</source>
         <comment>value of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>new</source>
         <comment>value of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
 </context>
 <context>
     <name>hoox::ConfigCommand</name>
     <message>
         <source>%1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernt</translation>
     </message>
     <message>
         <source>stored; every location should have it within %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert; jeder Ort sollte ihn binnen %1 s haben</translation>
     </message>
     <message>
         <source>settled: read back as written after the window; every location should have it</source>
-        <translation type="unfinished"></translation>
+        <translation>wirksam: nach der Frist zurückgelesen wie geschrieben; jeder Ort sollte ihn haben</translation>
     </message>
     <message>
         <source>no such key</source>
-        <translation type="unfinished"></translation>
+        <translation>kein solcher Schlüssel</translation>
     </message>
     <message>
         <source>diverged: after the window the config has another value: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>abweichend: nach der Frist hat die Konfiguration einen anderen Wert: %1</translation>
     </message>
     <message>
         <source>written by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben von %1</translation>
     </message>
     <message>
         <source>Not known yet, reading again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt, wird erneut gelesen: %1</translation>
     </message>
 </context>
 <context>
     <name>hoox::ConfigFileCommand</name>
     <message>
         <source>left out, without their values: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen, ohne ihre Werte: %1</translation>
     </message>
 </context>
 <context>
     <name>hoox::ConfigHistoryView</name>
     <message>
         <source>Last changes, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderungen, %1</translation>
     </message>
     <message>
         <source>None from this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine aus diesem Arbeitsbereich.</translation>
     </message>
     <message>
         <source>removed</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>refused</source>
         <comment>a change</comment>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>a change</comment>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>what came of it is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>was daraus wurde, ist nicht bekannt</translation>
     </message>
 </context>
 <context>
     <name>hoox::ConfigImportPane</name>
     <message>
         <source>Reason, kept in the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, bleibt im Prüfprotokoll</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Dry run of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Probelauf des Imports</translation>
     </message>
     <message>
         <source>The file names no keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennt keine Schlüssel.</translation>
     </message>
     <message>
         <source>Nothing would be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts würde geschrieben.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Dry run of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Probelauf von %1</translation>
     </message>
     <message>
         <source>%1 to change · %2 to add · %3 unchanged · %4 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu ändern · %2 hinzuzufügen · %3 unverändert · %4 abgelehnt</translation>
     </message>
     <message numerus="yes">
         <source>Write %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel schreiben</numerusform>
+            <numerusform>%n Schlüssel schreiben</numerusform>
         </translation>
     </message>
     <message>
         <source>This profile is read-only: a dry run is all there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil ist schreibgeschützt: mehr als ein Probelauf ist nicht möglich.</translation>
     </message>
     <message>
         <source>There is nothing to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu schreiben.</translation>
     </message>
     <message>
         <source>Nothing was written yet. Keys that the file does not name stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts geschrieben. Schlüssel, die die Datei nicht nennt, bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
     <name>hoox::ConfigPage</name>
     <message>
         <source>Config</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel wurde nach %1 geschrieben.</numerusform>
+            <numerusform>%n Schlüssel wurden nach %1 geschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out, without their values: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen, ohne ihre Werte: %1.</translation>
     </message>
     <message>
         <source>The config could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Reading the keys of the config…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel der Konfiguration werden gelesen…</translation>
     </message>
     <message>
         <source>No keys yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Schlüssel.</translation>
     </message>
     <message>
         <source>Add one, or import a file of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen hinzufügen oder eine Datei mit Schlüsseln importieren.</translation>
     </message>
     <message numerus="yes">
         <source>None of %n key(s) has “%1” in its name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der %n Schlüssel hat „%1“ nicht im Namen.</numerusform>
+            <numerusform>Keiner von %n Schlüsseln hat „%1“ im Namen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel</numerusform>
+            <numerusform>%n Schlüssel</numerusform>
         </translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibgeschützt</translation>
     </message>
     <message numerus="yes">
         <source>%n propagating</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in Verbreitung</numerusform>
+            <numerusform>%n in Verbreitung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n diverged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abweichend</numerusform>
+            <numerusform>%n abweichend</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>The file was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht verwendet.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Not written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geschrieben: %1</translation>
     </message>
     <message>
         <source>Add key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Schlüssel</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>filter keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel filtern</translation>
     </message>
     <message>
         <source>Filter keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel filtern</translation>
     </message>
     <message>
         <source>the two kill keys change in the kill switch bar, not here</source>
-        <translation type="unfinished"></translation>
+        <translation>die beiden Notaus-Schlüssel ändern sich in der Notaus-Leiste, nicht hier</translation>
     </message>
     <message>
         <source>Export the config of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration von %1 exportieren</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Dateien (*.json)</translation>
     </message>
     <message>
         <source>A file of keys for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit Schlüsseln für %1</translation>
     </message>
 </context>
 <context>
     <name>hoox::ConfigReachView</name>
     <message>
         <source>What it touches</source>
-        <translation type="unfinished"></translation>
+        <translation>Was davon betroffen ist</translation>
     </message>
     <message>
         <source>exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Börsen</translation>
     </message>
     <message>
         <source>symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbole</translation>
     </message>
     <message>
         <source>open positions</source>
-        <translation type="unfinished"></translation>
+        <translation>offene Positionen</translation>
     </message>
     <message>
         <source>volume, last 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen, letzte 24 h</translation>
     </message>
     <message>
         <source>adding up the fills…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen werden summiert…</translation>
     </message>
     <message>
         <source>Not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt: %1</translation>
     </message>
     <message>
         <source>none: no place in the list changes</source>
-        <translation type="unfinished"></translation>
+        <translation>keine: kein Platz in der Liste ändert sich</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Open positions that are touched, of all.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>, and %n not known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, und %n nicht bekannt</numerusform>
+            <numerusform>, und %n nicht bekannt</numerusform>
         </translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message numerus="yes">
         <source>, without %n fill(s) that lack a price</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, ohne %n Ausführung, der ein Preis fehlt</numerusform>
+            <numerusform>, ohne %n Ausführungen, denen ein Preis fehlt</numerusform>
         </translation>
     </message>
     <message>
         <source>no fill</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Ausführung</translation>
     </message>
 </context>
 <context>
     <name>hoox::ConfigSheet</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Reason, kept in the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, bleibt im Prüfprotokoll</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <source>What was typed here is not written yet: save it, or close this first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hier Eingegebene ist noch nicht geschrieben: speichern oder zuerst dies schließen.</translation>
     </message>
     <message>
         <source>This is a kill key. It changes in the kill switch bar at the top and nowhere else: ENGAGE sets it, and Release, behind the state&apos;s word, clears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Notaus-Schlüssel. Er ändert sich in der Notaus-Leiste oben und nirgends sonst: AUSLÖSEN setzt ihn, und Freigeben, hinter dem Zustandswort, löscht ihn.</translation>
     </message>
     <message>
         <source>This profile is read-only, so nothing is written here. Write access is a switch of the profile, under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil ist schreibgeschützt, deshalb wird hier nichts geschrieben. Schreibzugriff ist ein Schalter des Profils, unter Einstellungen.</translation>
     </message>
     <message>
         <source>This is moving state: it %1. The config never holds it, so no value is written here. It may be removed.</source>
         <extracomment>%1 is &quot;belongs in the ledger&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist bewegter Zustand: er %1. Die Konfiguration hält nie welchen, deshalb wird hier kein Wert geschrieben. Er darf entfernt werden.</translation>
     </message>
     <message>
         <source>Key</source>
         <comment>of the config</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Schlüssel</translation>
     </message>
     <message>
         <source>In force everywhere within %1 of the write. At most one write a second reaches a key; a newer value takes the place of one that waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall in Kraft binnen %1 nach dem Schreiben. Ein Schlüssel wird höchstens einmal pro Sekunde geschrieben; ein neuerer Wert ersetzt einen wartenden.</translation>
     </message>
     <message>
         <source>≠ written here was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ hier geschrieben wurde: %1</translation>
     </message>
     <message>
         <source>no change yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Änderung</translation>
     </message>
     <message>
         <source>%1 is there already: choose it in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon: in der Liste wählen.</translation>
     </message>
     <message>
         <source>Being written…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschrieben…</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen?</translation>
     </message>
     <message>
         <source>Its value is %1. Whoever reads it takes its own default from then on, everywhere within %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert ist %1. Wer ihn liest, nimmt von da an seinen eigenen Standardwert, überall binnen %2.</translation>
     </message>
     <message>
         <source>Keep the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel behalten</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Being removed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird entfernt…</translation>
     </message>
     <message>
         <source>Stored. Every location should have it within %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Jeder Ort sollte ihn binnen %1 haben.</translation>
     </message>
     <message>
         <source>Removed. It should be gone everywhere within %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt. Er sollte überall binnen %1 verschwunden sein.</translation>
     </message>
 </context>
 <context>
     <name>hoox::ConfigValueEditor</name>
     <message>
         <source>New value, percent from 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wert, Prozent von 0 bis 100</translation>
     </message>
     <message>
         <source>New value, a number above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wert, eine Zahl über 0</translation>
     </message>
     <message>
         <source>New value, exchanges in the order in which they are tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wert, Börsen in der Reihenfolge der Versuche</translation>
     </message>
     <message>
         <source>New value, IP addresses or networks, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wert, IP-Adressen oder Netze, eines je Zeile</translation>
     </message>
     <message>
         <source>New secret, never shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Geheimnis, wird nie wieder gezeigt</translation>
     </message>
     <message>
         <source>New value</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wert</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen</translation>
     </message>
     <message>
         <source>First exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Börse</translation>
     </message>
     <message>
         <source>Second exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Börse</translation>
     </message>
     <message>
         <source>Third exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Dritte Börse</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>No exchange in this place of a list.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>A secret is at least one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geheimnis hat mindestens ein Zeichen.</translation>
     </message>
     <message>
         <source>“%1” is no IP address and no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine IP-Adresse und kein Netz.</translation>
     </message>
 </context>
 <context>
     <name>hoox::ConfigWords</name>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>not known</source>
         <comment>state of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>last change, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte Änderung, %1</translation>
     </message>
     <message>
         <source>what happens</source>
-        <translation type="unfinished"></translation>
+        <translation>was geschieht</translation>
     </message>
     <message>
         <source>now</source>
         <extracomment>The value of a key as it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>new</source>
         <extracomment>The value of a key as it would be.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>warum</translation>
     </message>
     <message>
         <source>text</source>
         <comment>type of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>boolean</source>
         <comment>type of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wahrheitswert</translation>
     </message>
     <message>
         <source>percent</source>
         <comment>type of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prozent</translation>
     </message>
     <message>
         <source>number</source>
         <comment>type of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>enum</source>
         <comment>type of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>exchanges</source>
         <comment>type of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Börsen</translation>
     </message>
     <message>
         <source>IP list</source>
         <comment>type of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>IP-Liste</translation>
     </message>
     <message>
         <source>secret</source>
         <comment>type of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis</translation>
     </message>
     <message>
         <source>kill key</source>
         <comment>type of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notaus-Schlüssel</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Adresse</numerusform>
+            <numerusform>%n Adressen</numerusform>
         </translation>
     </message>
     <message>
         <source>(empty)</source>
         <comment>value of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>not there</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>settled</source>
         <comment>state of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>wirksam</translation>
     </message>
     <message>
         <source>waits for its turn</source>
         <comment>a write</comment>
-        <translation type="unfinished"></translation>
+        <translation>wartet, bis er an der Reihe ist</translation>
     </message>
     <message>
         <source>is being written</source>
         <comment>a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>wird geschrieben</translation>
     </message>
     <message>
         <source>propagating %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in Verbreitung %1</translation>
     </message>
     <message>
         <source>is being read back</source>
         <comment>a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>wird zurückgelesen</translation>
     </message>
     <message>
         <source>diverged</source>
         <comment>state of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>abweichend</translation>
     </message>
     <message>
         <source>not written</source>
         <comment>a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht geschrieben</translation>
     </message>
     <message>
         <source>written or not</source>
         <comment>a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben oder nicht</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>belongs in the locks</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört zu den Sperren</translation>
     </message>
     <message>
         <source>belongs in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört ins Hauptbuch</translation>
     </message>
     <message>
         <source>Allowed is true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt ist true oder false.</translation>
     </message>
     <message>
         <source>Allowed is a number from 0 to 100, with a point and without a sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt ist eine Zahl von 0 bis 100, mit Punkt und ohne Vorzeichen.</translation>
     </message>
     <message>
         <source>Allowed is a number above 0, with a point and without a sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt ist eine Zahl über 0, mit Punkt und ohne Vorzeichen.</translation>
     </message>
     <message>
         <source>Allowed is %1.</source>
         <extracomment>One of some words; %1 is &quot;failover or queue_everywhere&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt ist %1.</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>Allowed are binance, bybit and mexc, at least one and each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt sind binance, bybit und mexc, mindestens eine und jede einmal.</translation>
     </message>
     <message>
         <source>Allowed are 1 to 500 IP addresses or networks such as 10.0.0.0/8, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt sind 1 bis 500 IP-Adressen oder Netze wie 10.0.0.0/8, eines je Zeile.</translation>
     </message>
     <message>
         <source>unchanged</source>
         <comment>by an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>changes</source>
         <comment>by an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>wird geändert</translation>
     </message>
     <message>
         <source>is added</source>
         <comment>by an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>wird hinzugefügt</translation>
     </message>
     <message>
         <source>refused</source>
         <comment>by an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
 </context>
 <context>
     <name>hoox::ConversationLines</name>
     <message>
         <source>Only the first %1 are shown here. The tree has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten %1 sind hier gezeigt. Der Baum hat alle.</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>→ request</source>
-        <translation type="unfinished"></translation>
+        <translation>→ Anfrage</translation>
     </message>
     <message>
         <source>← response</source>
-        <translation type="unfinished"></translation>
+        <translation>← Antwort</translation>
     </message>
     <message>
         <source>← stream</source>
-        <translation type="unfinished"></translation>
+        <translation>← Datenstrom</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1</translation>
     </message>
 </context>
 <context>
     <name>hoox::DialogPrompter</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>hoox::DifferenceSection</name>
     <message>
         <source>Show exactly these fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau diese Ausführungen zeigen</translation>
     </message>
     <message>
         <source>time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit %1</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>size after</source>
         <extracomment>Of the position, after this fill.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größe danach</translation>
     </message>
     <message>
         <source>Fills that make the difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen, die die Abweichung ergeben</translation>
     </message>
     <message>
         <source>The fills could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausführungen sind nicht lesbar: %1</translation>
     </message>
     <message>
         <source>Going over the fills of this position…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen dieser Position werden durchgegangen…</translation>
     </message>
     <message>
         <source>What is recorded was last what the fills made at %1 %2. Each fill after that:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Aufgezeichnete war zuletzt um %1 %2, was die Ausführungen ergaben. Jede Ausführung danach:</translation>
     </message>
     <message>
         <source>What is recorded was last what the fills made before the first of them. Each fill since:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Aufgezeichnete war zuletzt vor der ersten, was die Ausführungen ergaben. Jede Ausführung seither:</translation>
     </message>
     <message>
         <source>Side and size agree; only the average entry differs. The fills since the position last left zero:</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite und Größe stimmen überein; nur der mittlere Einstieg weicht ab. Die Ausführungen, seit die Position zuletzt Null verließ:</translation>
     </message>
     <message>
         <source>At no point did the fills make the side and size that are recorded. The fills since the position last left zero:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausführungen ergaben nie die aufgezeichnete Seite und Größe. Die Ausführungen, seit die Position zuletzt Null verließ:</translation>
     </message>
     <message>
         <source>none.</source>
-        <translation type="unfinished"></translation>
+        <translation>keine.</translation>
     </message>
     <message>
         <source>%1, of which the first %2 stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, davon stehen hier die ersten %2.</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>From a fill without a quantity on, the size is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab einer Ausführung ohne Menge ist die Größe nicht bekannt.</translation>
     </message>
     <message>
         <source>The list on the Fills page begins earlier in the same second: too many fills share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste auf der Seite Ausführungen beginnt früher in derselben Sekunde: zu viele Ausführungen teilen sie.</translation>
     </message>
 </context>
 <context>
     <name>hoox::DifferenceView</name>
     <message>
         <source>Previous difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Abweichung</translation>
     </message>
     <message>
         <source>Next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Abweichung</translation>
     </message>
     <message>
         <source>Stop comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich anhalten</translation>
     </message>
     <message>
         <source>The first object</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Objekt</translation>
     </message>
     <message>
         <source>The second object</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zweite Objekt</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verglichen</translation>
     </message>
     <message>
         <source>Only text can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Text lässt sich vergleichen.</translation>
     </message>
     <message>
         <source>Differences: %1 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen: %1 und mehr</translation>
     </message>
     <message>
         <source>Differences by path: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen nach Pfad: %1</translation>
     </message>
     <message>
         <source>Differences by line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen nach Zeile: %1</translation>
     </message>
     <message>
         <source>No difference in the first %1 lines. What follows is not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Abweichung in den ersten %1 Zeilen. Der Rest ist nicht verglichen.</translation>
     </message>
     <message>
         <source>No difference in what is shown. Masked values are not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Abweichung im Gezeigten. Verdeckte Werte sind nicht verglichen.</translation>
     </message>
     <message>
         <source>No difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Abweichung.</translation>
     </message>
 </context>
 <context>
     <name>hoox::DisplayCard</name>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>hell</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>dunkel</translation>
     </message>
     <message>
         <source>high contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>hoher Kontrast, hell</translation>
     </message>
     <message>
         <source>high contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>hoher Kontrast, dunkel</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>times in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten in</translation>
     </message>
     <message>
         <source>reports and exports stay in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte und Exporte bleiben in UTC</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>once nothing is under way any more</source>
+        <translation>sobald nichts mehr läuft</translation>
     </message>
 </context>
 <context>
     <name>hoox::DoctorWords</name>
     <message>
         <source>workspace %1: writable</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich %1: beschreibbar</translation>
     </message>
     <message>
         <source>workspace %1: NOT writable</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich %1: NICHT beschreibbar</translation>
     </message>
     <message>
         <source>profile %1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil %1: %2, %3</translation>
     </message>
     <message>
         <source>clock: not known, no service told its time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr: nicht bekannt, kein Dienst nannte seine Zeit</translation>
     </message>
     <message>
         <source>clock: ok. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr: in Ordnung. %1</translation>
     </message>
     <message>
         <source>clock: WRONG. %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr: FALSCH. %1 %2</translation>
     </message>
     <message>
         <source>TIER</source>
-        <translation type="unfinished"></translation>
+        <translation>EBENE</translation>
     </message>
     <message>
         <source>VERDICT</source>
-        <translation type="unfinished"></translation>
+        <translation>URTEIL</translation>
     </message>
     <message>
         <source>MS</source>
-        <translation type="unfinished"></translation>
+        <translation>MS</translation>
     </message>
     <message>
         <source>SECRET</source>
-        <translation type="unfinished"></translation>
+        <translation>GEHEIMNIS</translation>
     </message>
     <message>
         <source>FROM</source>
-        <translation type="unfinished"></translation>
+        <translation>AUS</translation>
     </message>
 </context>
 <context>
     <name>hoox::DrillRow</name>
     <message>
         <source>Kill-switch drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Notaus-Übung</translation>
     </message>
     <message>
         <source>Run drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung starten</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>reading the audit log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfprotokoll wird gelesen…</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>%1 ago, %2 to proof</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1, %2 bis zum Nachweis</translation>
     </message>
     <message>
         <source>%1 ago, %2 to settled</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1, %2 bis wirksam</translation>
     </message>
     <message>
         <source>Only where the keys stop nobody: open an embedded or local-edge profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wo die Schlüssel niemanden anhalten: ein eingebettetes oder Local-Edge-Profil öffnen.</translation>
     </message>
     <message>
         <source>Begins from TRADING.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt aus TRADING.</translation>
     </message>
     <message>
         <source>Under way: see the strip above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft: siehe den Streifen oben.</translation>
     </message>
     <message>
         <source>overdue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>überfällig: %1</translation>
     </message>
 </context>
 <context>
@@ -3485,488 +3467,488 @@
     <message>
         <source>equity</source>
         <extracomment>Names of the two panels of a chart.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kapitalkurve</translation>
     </message>
     <message>
         <source>drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Drawdown</translation>
     </message>
     <message>
         <source>%1   drawdown %2</source>
         <extracomment>The equity at a time, and how far that is below its peak.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1   Drawdown %2</translation>
     </message>
     <message>
         <source>From %1 to %2 %3, ends at %4. Arrow keys read the steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 bis %2 %3, endet bei %4. Die Pfeiltasten lesen die Stufen vor.</translation>
     </message>
 </context>
 <context>
     <name>hoox::ErrorText</name>
     <message>
         <source>%1 is not there. Check the path, or make a workspace with &quot;hoox-console init&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht vorhanden. Den Pfad prüfen oder mit „hoox-console init“ einen Arbeitsbereich anlegen.</translation>
     </message>
     <message>
         <source>%1 is empty: it holds no database. Choose another file, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer: die Datei enthält keine Datenbank. Eine andere Datei wählen oder eine Sicherung wiederherstellen.</translation>
     </message>
     <message>
         <source>%1 is not a SQLite database. Choose a ledger file, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine SQLite-Datenbank. Eine Hauptbuch-Datei wählen oder eine Sicherung wiederherstellen.</translation>
     </message>
     <message>
         <source>%1 is damaged. Nothing was changed; restore a backup under Migrations &amp; backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt. Nichts wurde geändert; unter Migrationen und Sicherungen eine Sicherung wiederherstellen.</translation>
     </message>
     <message>
         <source>%1 is read-only. Make the file and its folder writable, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schreibgeschützt. Datei und Ordner beschreibbar machen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>Another program holds %1 locked. Close it there or wait, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält %1 gesperrt. Dort schließen oder warten, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Hoox Console. Update this program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einer neueren Version von Hoox Console geschrieben. Zum Öffnen dieses Programm aktualisieren.</translation>
     </message>
     <message>
         <source>%1 is not a Hoox ledger: it lacks %2. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Hoox-Hauptbuch: es fehlt %2. Eine andere Datei wählen.</translation>
     </message>
     <message>
         <source>%1 speaks no known ledger dialect: it lacks %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 spricht keinen bekannten Hauptbuch-Dialekt: es fehlt %2.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Choose another folder, or change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht beschreibbar. Einen anderen Ordner wählen oder dessen Rechte ändern.</translation>
     </message>
     <message>
         <source>The disk is full: %1 was not written. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: %1 wurde nicht geschrieben. Platz schaffen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>Other rows came than were counted (%2), so nothing was written. Rows were deleted meanwhile: read again, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kamen andere Zeilen als gezählt (%2), deshalb wurde nichts geschrieben. Inzwischen wurden Zeilen gelöscht: erneut lesen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>Another file stands under %1 now. Read again, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 liegt jetzt eine andere Datei. Erneut lesen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>%1 is a database: an export must not take its place. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Datenbank: ein Export darf sie nicht ersetzen. Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>Migration %1 was changed after it was applied. Nothing runs until that is understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Migration %1 wurde nach dem Anwenden geändert. Nichts läuft, bis das verstanden ist.</translation>
     </message>
     <message>
         <source>The backup %1 could not be verified, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung %1 ließ sich nicht prüfen, deshalb wurde nichts geändert.</translation>
     </message>
     <message>
         <source>%1 is a kill key. Use Engage or Release instead of the config.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Notaus-Schlüssel. Auslösen oder Freigeben verwenden statt der Konfiguration.</translation>
     </message>
     <message>
         <source>%1 holds moving state. The config tier never does; it belongs in the tier %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hält bewegten Zustand. Die Konfigurationsebene hält nie welchen; er gehört in die Ebene %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no valid key.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein gültiger Schlüssel.</translation>
     </message>
     <message>
         <source>%1 is too large for this. Download it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist dafür zu groß. Stattdessen herunterladen.</translation>
     </message>
     <message>
         <source>%1 is nested too deeply to show as a tree. Look at the raw text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist für einen Baum zu tief verschachtelt. Den Rohtext ansehen.</translation>
     </message>
     <message>
         <source>%1 is not JSON (%2). The raw text is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein JSON (%2). Gezeigt wird der Rohtext.</translation>
     </message>
     <message>
         <source>Release is refused: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Freigabe wird abgelehnt: %2.</translation>
     </message>
     <message>
         <source>Orders may wait in the gateway&apos;s queue, and nobody can count them from here: accept that they may execute (--accept-queued), or wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Warteschlange des Gateways können Aufträge warten, die von hier aus niemand zählen kann: ihre Ausführung in Kauf nehmen (--accept-queued) oder warten.</translation>
     </message>
     <message>
         <source>A reason is needed: at least one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Grund ist nötig: mindestens ein Wort.</translation>
     </message>
     <message>
         <source>There is no workspace in %1. Make one with &quot;hoox-console init&quot; or &quot;init --sample&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 gibt es keinen Arbeitsbereich. Einen anlegen mit „hoox-console init“ oder „init --sample“.</translation>
     </message>
     <message>
         <source>There is no profile named %1 in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Arbeitsbereich gibt es kein Profil namens %1.</translation>
     </message>
     <message>
         <source>The profile file %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Profildatei %1 ist nicht lesbar: %2.</translation>
     </message>
     <message>
         <source>No profile can be made of %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1 lässt sich kein Profil machen: %2.</translation>
     </message>
     <message>
         <source>%1 is refused: without HTTPS only this computer&apos;s own addresses are spoken to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird abgelehnt: ohne HTTPS wird nur mit Adressen dieses Rechners gesprochen.</translation>
     </message>
     <message>
         <source>No secure connection to %1: %2. Nothing was sent. Check the address and the certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine sichere Verbindung zu %1: %2. Nichts wurde gesendet. Adresse und Zertifikate prüfen.</translation>
     </message>
     <message>
         <source>%1 does not accept these credentials. Set them anew under Settings or with &quot;secret set&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt diese Zugangsdaten nicht an. Neu setzen unter Einstellungen oder mit „secret set“.</translation>
     </message>
     <message>
         <source>The credentials lack a permission for %1: %2. Give it to the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Zugangsdaten fehlt ein Recht für %1: %2. Dem Token dieses Recht geben.</translation>
     </message>
     <message>
         <source>%1 does not exist there. Check the ids of the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es dort nicht. Die IDs des Profils prüfen.</translation>
     </message>
     <message>
         <source>The secret %1 is not set. Set it under Settings, with &quot;secret set&quot;, or in the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis %1 ist nicht gesetzt. Setzen unter Einstellungen, mit „secret set“ oder in der Umgebung.</translation>
     </message>
     <message>
         <source>No keychain answers here, so %1 cannot be kept. Use it for this session only, or set it in the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier antwortet kein Schlüsselbund, deshalb lässt sich %1 nicht aufbewahren. Nur für diese Sitzung verwenden oder in der Umgebung setzen.</translation>
     </message>
     <message>
         <source>The keychain is locked, so %1 cannot be read. Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt, deshalb ist %1 nicht lesbar. Entsperren, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>The clock of this computer is too far from that of %1. Set the clock, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Rechners weicht zu weit von der von %1 ab. Die Uhr stellen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>%1 asks for fewer requests and answers none for now. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt weniger Anfragen und beantwortet vorerst keine. Später erneut versuchen.</translation>
     </message>
     <message>
         <source>%1 answers, but fails on its own side: %2. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet, hat aber selbst einen Fehler: %2. Später erneut versuchen.</translation>
     </message>
     <message>
         <source>The answer of %1 broke off. Nothing of it was used; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 brach ab. Nichts davon wurde verwendet; erneut versuchen.</translation>
     </message>
     <message>
         <source>What answers in the place of %1 is something else: %2. Check the address, or log in to the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was anstelle von %1 antwortet, ist etwas anderes: %2. Die Adresse prüfen oder im Netz anmelden.</translation>
     </message>
     <message>
         <source>The answer of %1 cannot be understood: %2. Nothing of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 ist nicht verständlich: %2. Nichts davon wurde verwendet.</translation>
     </message>
     <message>
         <source>Nothing of the ledger of %1 is here yet. Pull it with &quot;hoox-console sync&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Hauptbuch von %1 ist noch nichts hier. Holen mit „hoox-console sync“.</translation>
     </message>
     <message>
         <source>This profile names no %1. Set it under Settings or with &quot;profile set&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil nennt kein %1. Setzen unter Einstellungen oder mit „profile set“.</translation>
     </message>
     <message>
         <source>The listing of %1 does not end, so it was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste von %1 endet nicht, deshalb wurde sie aufgegeben.</translation>
     </message>
     <message>
         <source>%1 cannot be reached. Check the connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar. Die Verbindung prüfen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>%1 did not answer in time. What happened there is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete nicht rechtzeitig. Was dort geschah, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Access to %1 was denied. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff auf %1 wurde verweigert. Die Rechte prüfen.</translation>
     </message>
     <message>
         <source>%1 was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>%1 is there already, or changed meanwhile. Read again, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon da oder wurde inzwischen geändert. Erneut lesen, dann entscheiden.</translation>
     </message>
     <message>
         <source>%1 is busy. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschäftigt. Gleich erneut versuchen.</translation>
     </message>
     <message>
         <source>%1 is damaged: its bytes do not match what was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt: die Bytes passen nicht zu dem, was aufgezeichnet wurde.</translation>
     </message>
     <message>
         <source>%1 is not valid: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht gültig: %2.</translation>
     </message>
     <message>
         <source>There is no room left for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 ist kein Platz mehr.</translation>
     </message>
     <message>
         <source>Stopped before it was done. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Ende angehalten. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>%1 is refused by a safety rule: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird von einer Sicherheitsregel abgelehnt: %2.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Hoox Console.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einer neueren Version von Hoox Console geschrieben.</translation>
     </message>
     <message>
         <source>%1 failed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist fehlgeschlagen: %2.</translation>
     </message>
 </context>
 <context>
     <name>hoox::ExportCommand</name>
     <message>
         <source>%1 of %2 rows written to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zeilen nach %3 geschrieben.</translation>
     </message>
     <message>
         <source>exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>wird exportiert</translation>
     </message>
     <message>
         <source>There is no table &quot;%1&quot; to export: name trades, positions or balances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle „%1“ zum Exportieren gibt es nicht: möglich sind trades, positions oder balances.</translation>
     </message>
     <message>
         <source>Name the file with -o, or -o - for standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit -o nennen, oder -o - für die Standardausgabe.</translation>
     </message>
     <message>
         <source>The format is csv, tsv or json: by the file&apos;s suffix, or with --format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format ist csv, tsv oder json: nach der Dateiendung oder mit --format.</translation>
     </message>
 </context>
 <context>
     <name>hoox::ExportSheet</name>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Times are UTC, numbers as the ledger holds them. In CSV and TSV, text that a spreadsheet would run as a formula begins with an apostrophe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten in UTC, Zahlen wie im Hauptbuch. In CSV und TSV beginnt Text, den eine Tabellenkalkulation als Formel ausführen würde, mit einem Apostroph.</translation>
     </message>
     <message>
         <source>not counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gezählt</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen</translation>
     </message>
     <message>
         <source>Selection, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl, %1</translation>
     </message>
     <message>
         <source>What is shown, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gezeigte, %1</translation>
     </message>
     <message>
         <source>Everything, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, %1</translation>
     </message>
     <message>
         <source>Selection: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl: keine</translation>
     </message>
     <message>
         <source>Nothing is filtered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist gefiltert.</translation>
     </message>
     <message>
         <source>Shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt: %1</translation>
     </message>
     <message>
         <source>An export is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Export läuft</translation>
     </message>
     <message>
         <source>Export fills to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen in eine Datei exportieren</translation>
     </message>
     <message>
         <source>%1 files</source>
         <comment>%1 is CSV, TSV or JSON</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1-Dateien</translation>
     </message>
 </context>
 <context>
     <name>hoox::ExportStrip</name>
     <message>
         <source>cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>abbrechen</translation>
     </message>
     <message>
         <source>Cancel the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export abbrechen</translation>
     </message>
     <message>
         <source>Exporting fills to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen werden nach %1 exportiert</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert</translation>
     </message>
     <message>
         <source>%1 of %2 rows written to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zeilen nach %3 geschrieben.</translation>
     </message>
     <message>
         <source>The export was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde abgebrochen.</translation>
     </message>
     <message>
         <source>No file was written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei wurde geschrieben: %1</translation>
     </message>
     <message>
         <source>The export failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export ist fehlgeschlagen.</translation>
     </message>
 </context>
 <context>
     <name>hoox::ExposureBars</name>
     <message>
         <source>Exposure by symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposure nach Symbol</translation>
     </message>
     <message>
         <source>%1 smaller symbols, gross %2 together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kleinere Symbole, zusammen brutto %2</translation>
     </message>
     <message>
         <source>short</source>
-        <translation type="unfinished"></translation>
+        <translation>short</translation>
     </message>
     <message>
         <source>long</source>
-        <translation type="unfinished"></translation>
+        <translation>long</translation>
     </message>
     <message>
         <source>gross</source>
-        <translation type="unfinished"></translation>
+        <translation>brutto</translation>
     </message>
 </context>
 <context>
     <name>hoox::ExposureHeat</name>
     <message>
         <source>under %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>unter %1 %</translation>
     </message>
     <message>
         <source>%1 % and more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % und mehr</translation>
     </message>
     <message>
         <source>%1 to %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 %</translation>
     </message>
 </context>
 <context>
     <name>hoox::FiguresTable</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anzeigen</translation>
     </message>
     <message>
         <source>fills</source>
         <comment>executions of orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühren</translation>
     </message>
     <message>
         <source>of volume</source>
-        <translation type="unfinished"></translation>
+        <translation>des Volumens</translation>
     </message>
     <message>
         <source>closes</source>
         <comment>fills that reduced a position</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schließungen</translation>
     </message>
     <message>
         <source>hit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote</translation>
     </message>
     <message>
         <source>realised</source>
-        <translation type="unfinished"></translation>
+        <translation>realisiert</translation>
     </message>
     <message>
         <source>profit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn</translation>
     </message>
     <message>
         <source>The first %1 of %2; all are in the CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 von %2; alle stehen in der CSV.</translation>
     </message>
     <message>
         <source>The first %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 von %2.</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger zeigen</translation>
     </message>
 </context>
 <context>
@@ -3974,525 +3956,525 @@
     <message>
         <source>time %1</source>
         <comment>%1 is a time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit %1</translation>
     </message>
     <message>
         <source>exchange</source>
         <comment>a trading venue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Börse</translation>
     </message>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>side</source>
         <comment>of an order: buy or sell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühr</translation>
     </message>
     <message>
         <source>notional</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominalwert</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>order id</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrags-ID</translation>
     </message>
     <message>
         <source>request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage-ID</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
 </context>
 <context>
     <name>hoox::FillDelegate</name>
     <message>
         <source>deleted since</source>
-        <translation type="unfinished"></translation>
+        <translation>seither gelöscht</translation>
     </message>
     <message>
         <source>not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
 </context>
 <context>
     <name>hoox::FillEvidence</name>
     <message>
         <source>Export evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege exportieren</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Log of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragslog</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Absicht</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Fill</source>
         <comment>one execution of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausführung</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Not known: the fill has no request id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt: die Ausführung hat keine Anfrage-ID.</translation>
     </message>
     <message>
         <source>Not known: this desk did not send the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt: dieser Desk hat den Auftrag nicht gesendet.</translation>
     </message>
     <message>
         <source>The order did not come to this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag kam nicht bis zu diesem Schritt.</translation>
     </message>
     <message>
         <source>Not known: the fill has no order id, so no log can be found by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt: die Ausführung hat keine Auftrags-ID, über die sich ein Log finden ließe.</translation>
     </message>
     <message>
         <source>Not known: the store has no log of the order. What still waits in the spool is not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt: der Speicher hat kein Log des Auftrags. Was noch im Zwischenlager wartet, wird nicht angesehen.</translation>
     </message>
     <message>
         <source>Not known: the log does not say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt: das Log sagt es nicht.</translation>
     </message>
     <message>
         <source>Not known: it could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt: es war nicht lesbar.</translation>
     </message>
     <message>
         <source>No report that was made since covers this fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein erstellter Bericht umfasst diese Ausführung.</translation>
     </message>
     <message>
         <source>Not known: the ledger misses a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt: im Hauptbuch fehlt ein Wert.</translation>
     </message>
     <message>
         <source>There are more than are told here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehr, als hier genannt sind.</translation>
     </message>
     <message>
         <source>less than a second apart</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als eine Sekunde auseinander</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1</translation>
     </message>
     <message>
         <source>%1 before, by another clock</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 davor, nach einer anderen Uhr</translation>
     </message>
     <message>
         <source>%1 after</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 danach</translation>
     </message>
     <message>
         <source>The evidence is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Belege werden gelesen.</translation>
     </message>
     <message>
         <source>The log is too large to be shown here. Logs shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Log ist zu groß, um hier gezeigt zu werden. Die Seite Logs zeigt es.</translation>
     </message>
     <message>
         <source>There is no log beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daneben liegt kein Log.</translation>
     </message>
     <message>
         <source>The log could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Log ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Log of the order. Secrets slipped into it and are masked here: %1. Replace these keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragslog. Geheimnisse gerieten hinein und sind hier verdeckt: %1. Diese Schlüssel ersetzen.</translation>
     </message>
     <message>
         <source>Export the fill&apos;s evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege der Ausführung exportieren</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Nothing was exported: another fill is shown by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde exportiert: inzwischen ist eine andere Ausführung gezeigt.</translation>
     </message>
     <message>
         <source>Exported to %1. Masked values in it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert nach %1. Darin verdeckte Werte: %2.</translation>
     </message>
     <message>
         <source>Nothing was exported: something that looks like a key stands at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde exportiert: unter %1 steht etwas, das wie ein Schlüssel aussieht.</translation>
     </message>
 </context>
 <context>
     <name>hoox::FillGroupColumns</name>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse</translation>
     </message>
     <message>
         <source>day UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag UTC</translation>
     </message>
     <message>
         <source>hour UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde UTC</translation>
     </message>
     <message>
         <source>order id</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrags-ID</translation>
     </message>
     <message>
         <source>several</source>
         <extracomment>Not one exchange, but several.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mehrere</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>über %1</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>notional</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominalwert</translation>
     </message>
     <message>
         <source>fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühr</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>erste</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte</translation>
     </message>
 </context>
 <context>
     <name>hoox::FillGroupsPane</name>
     <message>
         <source>The fills could not be grouped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausführungen ließen sich nicht gruppieren.</translation>
     </message>
     <message>
         <source>Grouping fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen werden gruppiert</translation>
     </message>
     <message>
         <source>Grouping was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gruppieren wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Group now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt gruppieren</translation>
     </message>
     <message>
         <source>No fill matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ausführung passt.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>No fills yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ausführungen.</translation>
     </message>
     <message>
         <source>Import a ledger or connect a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hauptbuch importieren oder ein Profil verbinden.</translation>
     </message>
 </context>
 <context>
     <name>hoox::FillGroupsView</name>
     <message>
         <source>Row of all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile aller Gruppen</translation>
     </message>
     <message>
         <source>by symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Symbol</translation>
     </message>
     <message>
         <source>by exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Börse</translation>
     </message>
     <message>
         <source>by day (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Tag (UTC)</translation>
     </message>
     <message>
         <source>by hour (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Stunde (UTC)</translation>
     </message>
     <message>
         <source>by order</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Auftrag</translation>
     </message>
     <message>
         <source>symbols: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbole: %1</translation>
     </message>
     <message>
         <source>exchanges: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Börsen: %1</translation>
     </message>
     <message>
         <source>days: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage: %1</translation>
     </message>
     <message>
         <source>hours: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden: %1</translation>
     </message>
     <message>
         <source>orders: %1, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge: %1, neueste zuerst</translation>
     </message>
     <message>
         <source>Groups of fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen von Ausführungen</translation>
     </message>
 </context>
 <context>
     <name>hoox::FillSheet</name>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführung</translation>
     </message>
     <message>
         <source>Fill</source>
         <comment>one execution of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausführung</translation>
     </message>
     <message>
         <source>Blob</source>
         <comment>the verbose record of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
     <name>hoox::FillsAroundPane</name>
     <message>
         <source>Fills around that second</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen um diese Sekunde</translation>
     </message>
     <message>
         <source>from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand</translation>
     </message>
     <message>
         <source>exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse</translation>
     </message>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>in it</source>
         <extracomment>A fill in the very second that is shown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>darin</translation>
     </message>
     <message>
         <source>Reading those of this second. Below are those of the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die dieser Sekunde werden gelesen. Unten stehen die der vorigen.</translation>
     </message>
     <message>
         <source>Reading the fills…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen werden gelesen…</translation>
     </message>
     <message>
         <source>There is no fill before or after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor und danach gibt es keine Ausführung.</translation>
     </message>
     <message>
         <source>None falls into the second itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Sekunde selbst fällt keine.</translation>
     </message>
 </context>
 <context>
     <name>hoox::FillsCommand</name>
     <message>
         <source>--%1 does not take &quot;%2&quot;. See &quot;hoox-console fills --help&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 nimmt „%2“ nicht an. Siehe „hoox-console fills --help“.</translation>
     </message>
     <message>
         <source>--limit takes a whole number that is not negative, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit verlangt eine ganze, nicht negative Zahl, nicht „%1“.</translation>
     </message>
     <message>
         <source>The newest %1 are shown. Ask for more with --limit, or for all with --csv or --json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt sind die neuesten %1. Mehr mit --limit, alle mit --csv oder --json.</translation>
     </message>
 </context>
 <context>
     <name>hoox::FillsFilter</name>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1</translation>
     </message>
     <message>
         <source>over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>über %1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1</translation>
     </message>
     <message>
         <source>under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unter %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1</translation>
     </message>
     <message>
         <source>not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht %1</translation>
     </message>
     <message>
         <source>with &quot;%1&quot;</source>
         <comment>a text somewhere in a row</comment>
-        <translation type="unfinished"></translation>
+        <translation>mit „%1“</translation>
     </message>
 </context>
 <context>
     <name>hoox::FillsFilterBar</name>
     <message>
         <source>cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>abbrechen</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>find text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text suchen</translation>
     </message>
     <message>
         <source>Text in symbol, order id, request id or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Text in Symbol, Auftrags-ID, Anfrage-ID oder ID</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -4500,1221 +4482,1265 @@
     <message>
         <source>Fills</source>
         <comment>executions of orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no filter for %2. Try &gt; 0.01, 1..5, = bybit, != mexc or ^BTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Filter für %2. Möglich sind &gt; 0.01, 1..5, = bybit, != mexc oder ^BTC.</translation>
     </message>
     <message>
         <source>%1 rows so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen bisher</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen</translation>
     </message>
     <message>
         <source>%1 of %2 rows match</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zeilen passen</translation>
     </message>
     <message>
         <source>%1 rows match</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen passen</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>neueste zuerst</translation>
     </message>
     <message>
         <source>oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>älteste zuerst</translation>
     </message>
     <message>
         <source>by %1, Z to A</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1, Z bis A</translation>
     </message>
     <message>
         <source>by %1, A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1, A bis Z</translation>
     </message>
     <message>
         <source>by %1, largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1, größte zuerst</translation>
     </message>
     <message>
         <source>by %1, smallest first</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1, kleinste zuerst</translation>
     </message>
     <message>
         <source>all fills</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Ausführungen</translation>
     </message>
     <message>
         <source>still %1</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>ordering by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ordnet nach %1</translation>
     </message>
     <message>
         <source>filtering</source>
-        <translation type="unfinished"></translation>
+        <translation>filtert</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>liest</translation>
     </message>
     <message>
         <source>The ledger could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Reading fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen werden gelesen</translation>
     </message>
     <message>
         <source>None of %1 fills match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine von %1 Ausführungen passt.</translation>
     </message>
     <message>
         <source>No fill matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ausführung passt.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>No fills yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ausführungen.</translation>
     </message>
     <message>
         <source>The ledger of this profile held none when it was pulled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch dieses Profils enthielt keine, als es geholt wurde.</translation>
     </message>
     <message>
         <source>Import a ledger or connect a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hauptbuch importieren oder ein Profil verbinden.</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>an amount and its asset</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>fee %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühr %1</translation>
     </message>
     <message>
         <source>%1 without fee</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohne Gebühr</translation>
     </message>
     <message>
         <source>Every fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Ausführung</translation>
     </message>
     <message>
         <source>Alt+Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Links</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren</translation>
     </message>
     <message>
         <source>grouping</source>
-        <translation type="unfinished"></translation>
+        <translation>gruppiert</translation>
     </message>
     <message>
         <source>These rows have no order id to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen haben keine Auftrags-ID zum Öffnen.</translation>
     </message>
     <message>
         <source>Back to the groups %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Gruppen %1</translation>
     </message>
     <message>
         <source>This cell has no value to filter by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zelle hat keinen Wert zum Filtern.</translation>
     </message>
     <message>
         <source>A time cannot be left out. Choose a period instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeit lässt sich nicht auslassen. Stattdessen einen Zeitraum wählen.</translation>
     </message>
     <message>
         <source>This cell has no value to leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zelle hat keinen Wert zum Auslassen.</translation>
     </message>
     <message>
         <source>%1 values are left out already, and no more can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Werte sind schon ausgelassen, mehr sind nicht möglich.</translation>
     </message>
     <message>
         <source>No row was found for that time. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Zeit wurde keine Zeile gefunden. Erneut versuchen.</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+E</translation>
     </message>
     <message>
         <source>Nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde kopiert.</translation>
     </message>
     <message>
         <source>%1 rows are selected; the clipboard takes %2. Export them to a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen sind gewählt; die Zwischenablage fasst %2. Stattdessen in eine Datei exportieren.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
     <name>hoox::FilterHeader</name>
     <message>
         <source>Filter by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 filtern</translation>
     </message>
 </context>
 <context>
     <name>hoox::FirstRunPanel</name>
     <message>
         <source>Hoox Console is ready, and nothing has left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoox Console ist bereit, und nichts hat diesen Rechner verlassen.</translation>
     </message>
     <message>
         <source>The ledger of this workspace holds no fills yet. There are three ways to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch dieses Arbeitsbereichs enthält noch keine Ausführungen. Es gibt drei Wege anzufangen.</translation>
     </message>
     <message>
         <source>Look at the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel ansehen</translation>
     </message>
     <message>
         <source>100,000 fills on three exchanges over 90 days, with positions, balances and the exchanges&apos; own records. Paper money; everything stays in one folder. Close this window, then type:</source>
-        <translation type="unfinished"></translation>
+        <translation>100 000 Ausführungen an drei Börsen über 90 Tage, mit Positionen, Salden und den eigenen Einträgen der Börsen. Spielgeld; alles bleibt in einem Ordner. Dieses Fenster schließen, dann eingeben:</translation>
     </message>
     <message>
         <source>Open a ledger file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hauptbuch-Datei öffnen</translation>
     </message>
     <message>
         <source>A SQLite file with Hoox&apos;s tables. It is copied, the original stays as it is, and rows that break a rule are listed with their reason. Close this window, then type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine SQLite-Datei mit den Tabellen von Hoox. Sie wird kopiert, das Original bleibt, wie es ist, und Zeilen, die eine Regel verletzen, werden mit Grund aufgelistet. Dieses Fenster schließen, dann eingeben:</translation>
     </message>
     <message>
         <source>Copy command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl kopieren</translation>
     </message>
     <message>
         <source>Connect Cloudflare</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare verbinden</translation>
     </message>
     <message>
         <source>From a wrangler.jsonc of Hoox. The profile starts read-only, its secrets go to the keychain, and each tier is tested with you watching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer wrangler.jsonc von Hoox. Das Profil beginnt schreibgeschützt, seine Geheimnisse kommen in den Schlüsselbund, und jede Ebene wird vor Ihren Augen getestet.</translation>
     </message>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden…</translation>
+    </message>
+</context>
+<context>
+    <name>hoox::FlattenPdf</name>
+    <message>
+        <source>Open positions, the largest of each asset first</source>
+        <translation>Offene Positionen, die größte jeder Währung zuerst</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation>Börse</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>close with</source>
+        <translation>schließen mit</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>Einstieg</translation>
+    </message>
+    <message>
+        <source>notional</source>
+        <translation>Nominalwert</translation>
+    </message>
+    <message>
+        <source>fills</source>
+        <translation>Ausführungen</translation>
     </message>
 </context>
 <context>
     <name>hoox::FlattenSheet</name>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse</translation>
     </message>
     <message>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>close with</source>
         <extracomment>The order that closes it: BUY or SELL.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>schließen mit</translation>
     </message>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstieg</translation>
     </message>
     <message>
         <source>notional</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominalwert</translation>
     </message>
     <message>
         <source>asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>fills</source>
         <extracomment>Whether the recorded position agrees with the fills.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen</translation>
     </message>
     <message>
         <source>Positions to close by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand zu schließende Positionen</translation>
     </message>
     <message numerus="yes">
         <source>Copied: %n position(s), tab-separated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kopiert: %n Position, mit Tabulatoren getrennt.</numerusform>
+            <numerusform>Kopiert: %n Positionen, mit Tabulatoren getrennt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the flatten sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt zum Glattstellen speichern</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschrieben…</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: %1</translation>
     </message>
 </context>
 <context>
     <name>hoox::FlattenText</name>
     <message>
         <source>Manual flatten sheet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt zum Glattstellen von Hand: %1</translation>
     </message>
     <message>
         <source>While the kill switch is engaged Hoox refuses closes too. Close these by hand at the exchanges, the largest of each asset first. Orders that rest there are not known from here: cancel them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange der Notaus ausgelöst ist, lehnt Hoox auch Schließungen ab. Diese von Hand an den Börsen schließen, die größte jeder Währung zuerst. Dort liegende Aufträge sind von hier aus nicht bekannt: dort stornieren.</translation>
     </message>
     <message>
         <source>The positions are not known: look at the exchanges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Positionen sind nicht bekannt: an den Börsen nachsehen.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>time, zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>No open position, as of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offene Position, Stand %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n position(s), as of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Position, Stand %1.</numerusform>
+            <numerusform>%n Positionen, Stand %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>That is %1 old, NOT current: look at the exchanges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist %1 alt, NICHT aktuell: an den Börsen nachsehen.</translation>
     </message>
     <message>
         <source>The last read failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Lesen ist fehlgeschlagen.</translation>
     </message>
     <message numerus="yes">
         <source>%n more may be open: their fills lack a quantity. Look at the exchanges.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere ist möglicherweise offen: Ausführungen fehlt eine Menge. An den Börsen nachsehen.</numerusform>
+            <numerusform>%n weitere sind möglicherweise offen: Ausführungen fehlt eine Menge. An den Börsen nachsehen.</numerusform>
         </translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>stimmt überein</translation>
     </message>
 </context>
 <context>
     <name>hoox::FolderGetWords</name>
     <message>
         <source>of %1 objects</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 Objekten</translation>
     </message>
     <message>
         <source>of %1 objects so far</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 Objekten bisher</translation>
     </message>
     <message>
         <source>%1 of %2 objects written, %3; %4 were there already. Folder: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Objekten geschrieben, %3; %4 waren schon da. Ordner: %5</translation>
     </message>
     <message>
         <source>Objects that changed meanwhile, of which the newest was taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen geänderte Objekte, von denen das neueste genommen wurde: %1</translation>
     </message>
     <message>
         <source>Objects that failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Objekte: %1</translation>
     </message>
     <message>
         <source>Name the folder to write into with -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner, in den geschrieben werden soll, mit -o nennen.</translation>
     </message>
 </context>
 <context>
     <name>hoox::Format</name>
     <message>
         <source>not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zahl</translation>
     </message>
     <message>
         <source>n/a (base 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>n. v. (Basis 0)</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
     <name>hoox::FreshnessStamp</name>
     <message>
         <source>From %1 %2, %3 old</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 %2, %3 alt</translation>
     </message>
     <message>
         <source>as of %1 %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1 %2, %3</translation>
     </message>
 </context>
 <context>
     <name>hoox::GlanceView</name>
     <message>
         <source>Glance</source>
-        <translation type="unfinished"></translation>
+        <translation>Blick</translation>
     </message>
     <message>
         <source>nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wartet</translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s) for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet auf Sie</numerusform>
+            <numerusform>%n warten auf Sie</numerusform>
         </translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Kill switch %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notaus %1: %2.</translation>
     </message>
     <message>
         <source>Open positions: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Positionen: %1.</translation>
     </message>
     <message>
         <source>Attention: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achtung: %1.</translation>
     </message>
     <message>
         <source>exposure, gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposure, brutto</translation>
     </message>
     <message>
         <source>positions not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen nicht bekannt</translation>
     </message>
     <message>
         <source>positions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen: %1</translation>
     </message>
     <message>
         <source>attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Achtung</translation>
     </message>
 </context>
 <context>
     <name>hoox::GoToRow</name>
     <message>
         <source>go to</source>
-        <translation type="unfinished"></translation>
+        <translation>gehe zu</translation>
     </message>
     <message>
         <source>Go to a time, a row or an order id</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Zeit, einer Zeile oder einer Auftrags-ID gehen</translation>
     </message>
     <message>
         <source>time, row or order id</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, Zeile oder Auftrags-ID</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen</translation>
     </message>
     <message>
         <source>There are %1 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt %1 Zeilen.</translation>
     </message>
 </context>
 <context>
     <name>hoox::HeatLegend</name>
     <message>
         <source>Shade and bar of a cell: its share of the gross exposure in its asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Tönung und Balken einer Zelle: ihr Anteil am Brutto-Exposure in ihrer Währung</translation>
     </message>
     <message>
         <source>share of gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil am Brutto</translation>
     </message>
     <message>
         <source>the bar has its length</source>
-        <translation type="unfinished"></translation>
+        <translation>so lang wie der Balken</translation>
     </message>
     <message>
         <source>lower left: unrealised</source>
-        <translation type="unfinished"></translation>
+        <translation>unten links: unrealisiert</translation>
     </message>
 </context>
 <context>
     <name>hoox::HoldButton</name>
     <message>
         <source>%1 · %2 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · noch %2 s</translation>
     </message>
 </context>
 <context>
     <name>hoox::ImagePane</name>
     <message>
         <source>It has too many pixels to be shown here. Download it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild hat zu viele Pixel, um hier gezeigt zu werden. Stattdessen herunterladen.</translation>
     </message>
     <message>
         <source>It is not a sound picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein fehlerfreies Bild.</translation>
     </message>
 </context>
 <context>
     <name>hoox::InitCommand</name>
     <message>
         <source>Sample data. Nothing here trades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldaten. Hier handelt nichts.</translation>
     </message>
     <message>
         <source>is no known value</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein bekannter Wert</translation>
     </message>
     <message>
         <source>is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Zahl</translation>
     </message>
     <message>
         <source>is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>ist negativ</translation>
     </message>
     <message>
         <source>is not upper case</source>
-        <translation type="unfinished"></translation>
+        <translation>steht nicht in Großbuchstaben</translation>
     </message>
     <message>
         <source>is in milliseconds; seconds are wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>ist in Millisekunden; verlangt sind Sekunden</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>making a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel wird angelegt</translation>
     </message>
     <message>
         <source>A sample workspace is in %1: %2 fills of %3 orders, %4 order logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ist ein Beispiel-Arbeitsbereich: %2 Ausführungen von %3 Aufträgen, %4 Auftragslogs.</translation>
     </message>
     <message>
         <source>An empty workspace is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ist ein leerer Arbeitsbereich.</translation>
     </message>
     <message>
         <source>copying the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptbuch wird kopiert</translation>
     </message>
     <message>
         <source>refused: row %1, column %2: &quot;%3&quot; %4</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt: Zeile %1, Spalte %2: „%3“ %4</translation>
     </message>
     <message>
         <source>… and %1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>… und %1 weitere.</translation>
     </message>
     <message>
         <source>A workspace is in %1: %2 fills, %3 rows refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ist ein Arbeitsbereich: %2 Ausführungen, %3 Zeilen abgelehnt.</translation>
     </message>
     <message>
         <source>--sample and --ledger exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--sample und --ledger schließen einander aus.</translation>
     </message>
 </context>
 <context>
     <name>hoox::InlineRow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>hoox::JsonTreeDelegate</name>
     <message>
         <source>masked</source>
-        <translation type="unfinished"></translation>
+        <translation>verdeckt</translation>
     </message>
 </context>
 <context>
     <name>hoox::KillAlarmsButton</name>
     <message>
         <source>Alerts (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme (F8)</translation>
     </message>
     <message>
         <source>Alerts: %1. Opens the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme: %1. Öffnet die Liste.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
         </translation>
     </message>
     <message>
         <source>alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme</translation>
     </message>
 </context>
 <context>
     <name>hoox::KillCommand</name>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <source>%1 (malformed: no worker honours it, so it is not engaged)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (fehlerhaft: kein Worker beachtet es, also nicht ausgelöst)</translation>
     </message>
     <message>
         <source>a location that it does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Ort, den es nicht nennt</translation>
     </message>
     <message>
         <source>gateway refuses at   %1, %2 (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway lehnt ab in  %1, %2 (UTC)</translation>
     </message>
     <message>
         <source>gateway lets in at   %1, %2 (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway lässt ein in %1, %2 (UTC)</translation>
     </message>
     <message>
         <source>gateway              not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway              nicht bekannt: %1</translation>
     </message>
     <message>
         <source>read (UTC)          %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen (UTC)       %1</translation>
     </message>
     <message>
         <source>gateway queue        cannot be read; its tries end %1 (UTC), about</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange        nicht lesbar; ihre Versuche enden %1 (UTC), etwa</translation>
     </message>
     <message>
         <source>gateway queue        cannot be read; when its tries end is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange        nicht lesbar; wann ihre Versuche enden, ist nicht bekannt</translation>
     </message>
     <message>
         <source>by %1: &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1: „%2“</translation>
     </message>
     <message>
         <source>Not confirmed yet: an engage of the profile %1. Finish it with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bestätigt: eine Auslösung des Profils %1. Mit --profile abschließen.</translation>
     </message>
     <message>
         <source>The journal could not be written: a restart would not know of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal ließ sich nicht schreiben: ein Neustart wüsste hiervon nichts.</translation>
     </message>
     <message>
         <source>Orders that are unresolved here: not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ungeklärte Aufträge: nicht bekannt.</translation>
     </message>
     <message>
         <source>Orders that are unresolved here: %1. See order list --unresolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ungeklärte Aufträge: %1. Siehe order list --unresolved.</translation>
     </message>
     <message>
         <source>--try takes a number of seconds above 0, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--try verlangt eine Anzahl Sekunden über 0, nicht „%1“.</translation>
     </message>
     <message>
         <source>No answer yet, and nothing is kept: engage again, or stop trading at the exchanges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Antwort, und nichts ist aufbewahrt: erneut auslösen oder den Handel an den Börsen stoppen.</translation>
     </message>
     <message>
         <source>Engaged by one key; the other is not confirmed. The next start goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch einen Schlüssel ausgelöst; der andere ist nicht bestätigt. Der nächste Start setzt es fort.</translation>
     </message>
     <message>
         <source>No answer yet. The engage is kept in the journal; the next start goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Antwort. Die Auslösung steht im Journal; der nächste Start setzt sie fort.</translation>
     </message>
     <message>
         <source>A release needs --reason with at least one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Freigabe braucht --reason mit mindestens einem Wort.</translation>
     </message>
 </context>
 <context>
     <name>hoox::KillEngageButton</name>
     <message>
         <source>ENGAGE</source>
-        <translation type="unfinished"></translation>
+        <translation>AUSLÖSEN</translation>
     </message>
     <message>
         <source>sent when reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gesendet, sobald erreichbar</translation>
     </message>
 </context>
 <context>
     <name>hoox::KillSwitchBar</name>
     <message>
         <source>Kill switch: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notaus: %1</translation>
     </message>
     <message>
         <source>Kill switch: %1. Opens the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notaus: %1. Öffnet die Einzelheiten.</translation>
     </message>
     <message>
         <source>Engage the kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Notaus auslösen</translation>
     </message>
     <message>
         <source>Stops trading at once. Also Ctrl+Shift+K.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppt den Handel sofort. Auch Strg+Umschalt+K.</translation>
     </message>
     <message>
         <source>Kept, and sent when the config store can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird aufbewahrt und gesendet, sobald der Konfigurationsspeicher erreichbar ist.</translation>
     </message>
     <message>
         <source>Stop trading at once (Ctrl+Shift+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Handel sofort stoppen (Strg+Umschalt+K)</translation>
     </message>
     <message>
         <source>exposure, gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposure, brutto</translation>
     </message>
     <message>
         <source>exposure, %1 old</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposure, %1 alt</translation>
     </message>
 </context>
 <context>
     <name>hoox::KillWords</name>
     <message>
         <source>TRADING</source>
-        <translation type="unfinished"></translation>
+        <translation>TRADING</translation>
     </message>
     <message>
         <source>ENGAGING</source>
-        <translation type="unfinished"></translation>
+        <translation>ENGAGING</translation>
     </message>
     <message>
         <source>ENGAGED</source>
-        <translation type="unfinished"></translation>
+        <translation>ENGAGED</translation>
     </message>
     <message>
         <source>RELEASING</source>
-        <translation type="unfinished"></translation>
+        <translation>RELEASING</translation>
     </message>
     <message>
         <source>UNKNOWN</source>
-        <translation type="unfinished"></translation>
+        <translation>UNKNOWN</translation>
     </message>
     <message>
         <source>DIVERGED</source>
-        <translation type="unfinished"></translation>
+        <translation>DIVERGED</translation>
     </message>
     <message>
         <source>NOT CONNECTED</source>
-        <translation type="unfinished"></translation>
+        <translation>NOT CONNECTED</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesetzt</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>“%1”, which no worker honours</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“, was kein Worker beachtet</translation>
     </message>
     <message>
         <source>both keys true</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Schlüssel true</translation>
     </message>
     <message>
         <source>both keys not set, so not engaged</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Schlüssel nicht gesetzt, also nicht ausgelöst</translation>
     </message>
     <message>
         <source>both keys false</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Schlüssel false</translation>
     </message>
     <message>
         <source>trade:kill_switch is %1, global:kill_switch is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>trade:kill_switch ist %1, global:kill_switch ist %2</translation>
     </message>
     <message>
         <source>never read</source>
-        <translation type="unfinished"></translation>
+        <translation>nie gelesen</translation>
     </message>
     <message>
         <source>%1 %2, %3 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, vor %3</translation>
     </message>
     <message>
         <source>gateway refused at %1 after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway lehnte in %1 nach %2 ab</translation>
     </message>
     <message>
         <source>gateway refused after %1, location not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway lehnte nach %1 ab, Ort nicht bekannt</translation>
     </message>
     <message>
         <source>gateway refused at %1, %2</source>
         <comment>place, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gateway lehnte in %1 ab, %2</translation>
     </message>
     <message>
         <source>gateway refused %1, location not known</source>
         <comment>time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gateway lehnte %1 ab, Ort nicht bekannt</translation>
     </message>
     <message>
         <source>gateway lets requests in, location not known, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway lässt Anfragen ein, Ort nicht bekannt, %1</translation>
     </message>
     <message>
         <source>gateway lets requests in at %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway lässt Anfragen ein in %1, %2</translation>
     </message>
     <message>
         <source>gateway not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway nicht bekannt: %1</translation>
     </message>
     <message>
         <source>journalled %1</source>
-        <translation type="unfinished"></translation>
+        <translation>im Journal %1</translation>
     </message>
     <message>
         <source>sent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet %1</translation>
     </message>
     <message>
         <source>answered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet %1</translation>
     </message>
     <message>
         <source>stored %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert %1</translation>
     </message>
     <message>
         <source>both keys %1</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Schlüssel %1</translation>
     </message>
     <message>
         <source>gateway refused %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway lehnte ab %1</translation>
     </message>
     <message>
         <source>settled %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wirksam %1</translation>
     </message>
     <message>
         <source>not journalled: the disk refused, the write is sent all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht im Journal: der Datenträger verweigerte es, geschrieben wird trotzdem</translation>
     </message>
     <message>
         <source>try %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1</translation>
     </message>
     <message>
         <source>the config store cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>der Konfigurationsspeicher ist nicht erreichbar</translation>
     </message>
     <message>
         <source>last answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte Antwort: %1</translation>
     </message>
     <message>
         <source>keeps trying</source>
-        <translation type="unfinished"></translation>
+        <translation>versucht weiter</translation>
     </message>
     <message>
         <source>found engaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelöst vorgefunden</translation>
     </message>
     <message>
         <source>engaged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelöst %1</translation>
     </message>
     <message>
         <source>settled</source>
-        <translation type="unfinished"></translation>
+        <translation>wirksam</translation>
     </message>
     <message>
         <source>settled, stored %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wirksam, gespeichert %1</translation>
     </message>
     <message>
         <source>stored</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert</translation>
     </message>
     <message>
         <source>other locations may lag %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Orte hinken evtl. noch %1 nach</translation>
     </message>
     <message>
         <source>by %1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1: „%2“</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>read %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 gelesen</translation>
     </message>
     <message>
         <source>both keys written false</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Schlüssel als false geschrieben</translation>
     </message>
     <message>
         <source>reading back</source>
-        <translation type="unfinished"></translation>
+        <translation>wird zurückgelesen</translation>
     </message>
     <message>
         <source>desk stays locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Desk bleibt gesperrt</translation>
     </message>
     <message>
         <source>last good read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt gut gelesen %1: %2</translation>
     </message>
     <message>
         <source>no verified read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein geprüftes Lesen</translation>
     </message>
     <message>
         <source>treat as not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>als nicht sicher behandeln</translation>
     </message>
     <message>
         <source>we wrote false; store answers true</source>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben wurde false; der Speicher antwortet true</translation>
     </message>
     <message>
         <source>we wrote true; store answers false</source>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben wurde true; der Speicher antwortet false</translation>
     </message>
     <message>
         <source>not by us</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht von hier</translation>
     </message>
     <message>
         <source>engage is kept and sent when config answers</source>
-        <translation type="unfinished"></translation>
+        <translation>die Auslösung wird aufbewahrt und gesendet, sobald die Konfiguration antwortet</translation>
     </message>
     <message>
         <source>other ways: CLI, exchange sites</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Wege: CLI, Seiten der Börsen</translation>
     </message>
     <message>
         <source>The config store cannot be reached, so nothing can be released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Konfigurationsspeicher ist nicht erreichbar, deshalb lässt sich nichts freigeben.</translation>
     </message>
     <message>
         <source>This profile is read-only: it may engage, and nothing else. Release from another desk, or make the profile writable under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil ist schreibgeschützt: es darf auslösen, sonst nichts. Von einem anderen Desk freigeben oder das Profil unter Einstellungen beschreibbar machen.</translation>
     </message>
     <message>
         <source>Trading is not stopped: there is nothing to release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Handel ist nicht gestoppt: es gibt nichts freizugeben.</translation>
     </message>
     <message>
         <source>The engage is not confirmed yet. Release is possible once the store has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auslösung ist noch nicht bestätigt. Freigeben ist möglich, sobald der Speicher geantwortet hat.</translation>
     </message>
     <message>
         <source>A release is under way: both keys are being read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Freigabe läuft: beide Schlüssel werden zurückgelesen.</translation>
     </message>
     <message>
         <source>The state is not known: both keys need a fresh, verified read first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zustand ist nicht bekannt: beide Schlüssel müssen zuerst frisch und geprüft gelesen sein.</translation>
     </message>
     <message>
         <source>The gateway answers something else than the store. Engage again, then release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway antwortet anders als der Speicher. Erneut auslösen, dann freigeben.</translation>
     </message>
     <message>
         <source>The store answers something else than was written here. Engage again, then release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher antwortet anders, als hier geschrieben wurde. Erneut auslösen, dann freigeben.</translation>
     </message>
 </context>
 <context>
     <name>hoox::LedgerCommands</name>
     <message>
         <source>Stored as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1</translation>
     </message>
     <message>
         <source>Waits in the spool, to be stored as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet im Zwischenlager auf das Speichern als %1</translation>
     </message>
     <message>
         <source>%1
 Verified: %2 rows, content hash %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     </message>
     <message>
         <source>backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gesichert</translation>
     </message>
     <message>
         <source>Nothing is pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts steht aus.</translation>
     </message>
     <message numerus="yes">
         <source>%n migration(s) applied. Backup before: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Migration angewendet. Sicherung davor: %1</numerusform>
+            <numerusform>%n Migrationen angewendet. Sicherung davor: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>no sound backup</source>
-        <translation type="unfinished"></translation>
+        <translation>keine fehlerfreie Sicherung</translation>
     </message>
     <message>
         <source>verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geprüft</translation>
     </message>
     <message>
         <source>%1 is sound: %2 rows, content hash %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist fehlerfrei: %2 Zeilen, Inhalts-Hash %3.</translation>
     </message>
     <message>
         <source>restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>wird wiederhergestellt</translation>
     </message>
     <message>
         <source>Restored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt: %1</translation>
     </message>
     <message>
         <source>What was there before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher da war: %1</translation>
     </message>
 </context>
 <context>
     <name>hoox::LedgerTableView</name>
     <message>
         <source>Row of all fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile aller Ausführungen</translation>
     </message>
     <message>
         <source>Fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen</translation>
     </message>
 </context>
 <context>
     <name>hoox::LimitWords</name>
     <message>
         <source>More than is held: %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als gehalten wird: %1 von %2.</translation>
     </message>
     <message>
         <source>More than the gateway takes at once: %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr, als das Gateway auf einmal annimmt: %1 von %2.</translation>
     </message>
     <message>
         <source>Over the limit of an order: %1, the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über der Grenze eines Auftrags: %1, die Grenze ist %2.</translation>
     </message>
     <message>
         <source>Over the limit of a position: %1, the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über der Grenze einer Position: %1, die Grenze ist %2.</translation>
     </message>
     <message>
         <source>%1 away from the last price, the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vom letzten Preis entfernt, die Grenze ist %2.</translation>
     </message>
     <message>
         <source>There is a limit, and no last price to hold the order against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt eine Grenze, aber keinen letzten Preis, an dem der Auftrag zu messen wäre.</translation>
     </message>
     <message>
         <source>There is nothing to close there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort gibt es nichts zu schließen.</translation>
     </message>
     <message>
         <source>What is held there is not known for certain: look at the position first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort gehalten wird, ist nicht sicher bekannt: zuerst die Position ansehen.</translation>
     </message>
     <message>
         <source>A limit cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Grenze ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The desk will refuse it (%1).</source>
         <comment>where the limit stands</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Desk wird ihn ablehnen (%1).</translation>
     </message>
 </context>
 <context>
     <name>hoox::LocksPane</name>
     <message>
         <source>Locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>reserved</source>
         <comment>state of a lock</comment>
-        <translation type="unfinished"></translation>
+        <translation>reserviert</translation>
     </message>
     <message>
         <source>committed</source>
         <comment>state of a lock</comment>
-        <translation type="unfinished"></translation>
+        <translation>belegt</translation>
     </message>
     <message>
         <source>this window</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Fenster</translation>
     </message>
     <message>
         <source>%1, process %2</source>
         <extracomment>Who, and the number of a process.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Prozess %2</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>expires in</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft ab in</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message numerus="yes">
         <source>%n taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vergeben</numerusform>
+            <numerusform>%n vergeben</numerusform>
         </translation>
     </message>
     <message>
         <source>The locks cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperren sind nicht lesbar: %1</translation>
     </message>
     <message>
         <source>Reading the locks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren werden gelesen…</translation>
     </message>
     <message>
         <source>No request id is taken. Each is reserved before its order is sent, and kept for 24 h after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anfrage-ID ist vergeben. Jede wird vor dem Senden ihres Auftrags reserviert und danach 24 h gehalten.</translation>
     </message>
     <message numerus="yes">
         <source>%n more, each kept for 24 h.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere, 24 h gehalten.</numerusform>
+            <numerusform>%n weitere, je 24 h gehalten.</numerusform>
         </translation>
     </message>
 </context>
@@ -5722,29 +5748,29 @@ Verified: %2 rows, content hash %3.</source>
     <name>hoox::MainWindow</name>
     <message>
         <source>%1 · Hoox Console</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Hoox Console</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 · Hoox Console</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3 · Hoox Console</translation>
     </message>
     <message>
         <source>Close the window?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster schließen?</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten</translation>
     </message>
     <message>
         <source>Close all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem schließen</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) unresolved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag ungeklärt</numerusform>
+            <numerusform>%n Aufträge ungeklärt</numerusform>
         </translation>
     </message>
 </context>
@@ -5752,271 +5778,271 @@ Verified: %2 rows, content hash %3.</source>
     <name>hoox::MarkSection</name>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Mark of your own for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Marktpreis für %1</translation>
     </message>
     <message>
         <source>A mark is a price above 0, like 64541.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Marktpreis ist ein Preis über 0, etwa 64541.3.</translation>
     </message>
     <message>
         <source>Mark of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Marktpreis</translation>
     </message>
 </context>
 <context>
     <name>hoox::MatrixCellDelegate</name>
     <message>
         <source>net</source>
-        <translation type="unfinished"></translation>
+        <translation>netto</translation>
     </message>
     <message>
         <source>net, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>netto, %1</translation>
     </message>
     <message>
         <source>gross %1</source>
         <extracomment>Long and short added up without their signs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>brutto %1</translation>
     </message>
     <message>
         <source>so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher</translation>
     </message>
 </context>
 <context>
     <name>hoox::MigrationsPage</name>
     <message>
         <source>Migrations and backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrationen und Sicherungen</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>%1, in the workspace&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, im Ordner des Arbeitsbereichs</translation>
     </message>
     <message>
         <source>restore backs up first and asks for the word “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen sichert zuerst und verlangt das Wort „%1“</translation>
     </message>
     <message>
         <source>restore</source>
         <extracomment>The word an operator types to restore a backup.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wiederherstellen</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Apply pending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehende anwenden…</translation>
     </message>
     <message>
         <source>last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte Sicherung</translation>
     </message>
     <message>
         <source>Migrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrationen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>No backups yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sicherungen.</translation>
     </message>
     <message>
         <source>One is made before every migration and every restore, or by Back up now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine entsteht vor jeder Migration und jedem Wiederherstellen, oder mit „Jetzt sichern“.</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen…</translation>
     </message>
     <message>
         <source>Verify %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prüfen</translation>
     </message>
     <message>
         <source>Restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wiederherstellen</translation>
     </message>
     <message>
         <source>The ledger could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Reading the ledger&apos;s migrations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrationen des Hauptbuchs werden gelesen…</translation>
     </message>
     <message>
         <source>Nobody tracks this ledger&apos;s migrations; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand verfolgt die Migrationen dieses Hauptbuchs; es bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>%1 %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, %3, %4</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft</translation>
     </message>
     <message>
         <source>verified when made</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Erstellen geprüft</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>nothing runs before a backup was opened and checked</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts läuft, bevor eine Sicherung geöffnet und geprüft wurde</translation>
     </message>
     <message>
         <source>unmanaged: the tables are there, nobody tracks them</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verwaltet: die Tabellen sind da, niemand verfolgt sie</translation>
     </message>
     <message>
         <source>Nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde wiederhergestellt.</translation>
     </message>
     <message>
         <source>The word typed was not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eingegebene Wort war nicht „%1“.</translation>
     </message>
     <message>
         <source>stopped before it was done; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Ende angehalten; nichts wurde geändert</translation>
     </message>
     <message>
         <source>what was there before is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>was vorher da war, liegt in %1</translation>
     </message>
     <message numerus="yes">
         <source>Apply %n migration(s) to %1?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Migration auf %1 anwenden?</numerusform>
+            <numerusform>%n Migrationen auf %1 anwenden?</numerusform>
         </translation>
     </message>
     <message>
         <source>The ledger is backed up first, and the backup is opened and checked. Then all of them run in one transaction; if one fails, the ledger is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst wird das Hauptbuch gesichert und die Sicherung geöffnet und geprüft. Dann laufen alle in einer Transaktion; schlägt eine fehl, ist das Hauptbuch, wie es war.</translation>
     </message>
     <message>
         <source>Do not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht anwenden</translation>
     </message>
     <message>
         <source>Back up and apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern und anwenden</translation>
     </message>
     <message>
         <source>Restore %1 from %2 %3?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus %2 %3 wiederherstellen?</translation>
     </message>
     <message>
         <source>The ledger as it is now is backed up first and stays in the list. Then its %1 take the ledger&apos;s place, in one transaction. Fills recorded since are in that backup only. Config, kill switch and reports are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch, wie es jetzt ist, wird zuerst gesichert und bleibt in der Liste. Dann treten die %1 der Sicherung an die Stelle des Hauptbuchs, in einer Transaktion. Seither aufgezeichnete Ausführungen stehen nur in jener Sicherung. Konfiguration, Notaus und Berichte bleiben unberührt.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>Type “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ eingeben</translation>
     </message>
     <message>
         <source>Back up and restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern und wiederherstellen</translation>
     </message>
 </context>
 <context>
     <name>hoox::MissingText</name>
     <message numerus="yes">
         <source>Fees missing in %n row(s): not in this dialect.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gebühren fehlen in %n Zeile: nicht in diesem Dialekt.</numerusform>
+            <numerusform>Gebühren fehlen in %n Zeilen: nicht in diesem Dialekt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fees missing in %n row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gebühren fehlen in %n Zeile.</numerusform>
+            <numerusform>Gebühren fehlen in %n Zeilen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>fees missing in %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gebühren fehlen in %n Zeile</numerusform>
+            <numerusform>Gebühren fehlen in %n Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>profit not known in %n row(s)</source>
         <extracomment>Of fills that closed a position: a price is missing.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gewinn nicht bekannt in %n Zeile</numerusform>
+            <numerusform>Gewinn nicht bekannt in %n Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>price or quantity missing in %n row(s)</source>
         <extracomment>Of fills: price or quantity is missing.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Preis oder Menge fehlt in %n Zeile</numerusform>
+            <numerusform>Preis oder Menge fehlt in %n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>realised, fees in</source>
-        <translation type="unfinished"></translation>
+        <translation>realisiert nach Gebühren</translation>
     </message>
     <message>
         <source>realised, known fees in</source>
-        <translation type="unfinished"></translation>
+        <translation>realisiert nach bekannten Gebühren</translation>
     </message>
     <message>
         <source>realised, before fees</source>
-        <translation type="unfinished"></translation>
+        <translation>realisiert, vor Gebühren</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out: profit not known</source>
         <extracomment>Of an equity curve.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile ausgelassen: Gewinn nicht bekannt</numerusform>
+            <numerusform>%n Zeilen ausgelassen: Gewinn nicht bekannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n test or pending</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Test oder schwebend</numerusform>
+            <numerusform>%n Tests oder schwebend</numerusform>
         </translation>
     </message>
 </context>
@@ -6024,126 +6050,126 @@ Verified: %2 rows, content hash %3.</source>
     <name>hoox::NavigationRail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Strg+%2)</translation>
     </message>
 </context>
 <context>
     <name>hoox::NewReportPanel</name>
     <message>
         <source>Period from, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum von, UTC</translation>
     </message>
     <message>
         <source>to, not included</source>
-        <translation type="unfinished"></translation>
+        <translation>bis, nicht enthalten</translation>
     </message>
     <message>
         <source>Period to, UTC, not included</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum bis, UTC, nicht enthalten</translation>
     </message>
     <message>
         <source>Part of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Handelsbuchs</translation>
     </message>
     <message>
         <source>Create report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht erstellen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Progress of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Berichts</translation>
     </message>
     <message>
         <source>Exchange of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse des Berichts</translation>
     </message>
     <message>
         <source>Symbol of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol des Berichts</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>daily</source>
-        <translation type="unfinished"></translation>
+        <translation>täglich</translation>
     </message>
     <message>
         <source>weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>wöchentlich</translation>
     </message>
     <message>
         <source>monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>monatlich</translation>
     </message>
     <message>
         <source>custom</source>
-        <translation type="unfinished"></translation>
+        <translation>frei</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang</translation>
     </message>
     <message>
         <source>every fill</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Ausführung</translation>
     </message>
     <message>
         <source>summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>all exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Börsen</translation>
     </message>
     <message>
         <source>all symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Symbole</translation>
     </message>
     <message>
         <source>Figures, charts, positions, balances, fees, failed orders, kill switch, config, proofs, glossary, and every fill by day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen, Diagramme, Positionen, Salden, Gebühren, fehlgeschlagene Aufträge, Notaus, Konfiguration, Nachweise, Glossar und jede Ausführung nach Tagen.</translation>
     </message>
     <message>
         <source>Figures, charts, positions, balances, fees, failed orders, kill switch, config, proofs, glossary. Fills are added up by day, not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen, Diagramme, Positionen, Salden, Gebühren, fehlgeschlagene Aufträge, Notaus, Konfiguration, Nachweise, Glossar. Ausführungen sind nach Tagen summiert, nicht aufgelistet.</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum endet vor seinem Beginn.</translation>
     </message>
 </context>
 <context>
     <name>hoox::Notice</name>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt versuchen</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten kopieren</translation>
     </message>
 </context>
 <context>
     <name>hoox::NoticeStrip</name>
     <message>
         <source>What cannot wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht warten kann</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -6151,321 +6177,321 @@ Verified: %2 rows, content hash %3.</source>
     <name>hoox::OrderColumns</name>
     <message>
         <source>time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit %1</translation>
     </message>
     <message>
         <source>exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse</translation>
     </message>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>by, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>von, und warum</translation>
     </message>
 </context>
 <context>
     <name>hoox::OrderCommand</name>
     <message>
         <source>Nobody knows whether it was executed. It is not sent again: order resolve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand weiß, ob er ausgeführt wurde. Er wird nicht erneut gesendet: order resolve.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>The same order was sent a moment ago: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Auftrag wurde eben erst gesendet: %1</translation>
     </message>
     <message>
         <source>--exchange takes bybit, binance or mexc.</source>
-        <translation type="unfinished"></translation>
+        <translation>--exchange nimmt bybit, binance oder mexc an.</translation>
     </message>
     <message numerus="yes">
         <source>The ledger has no such fill that may be this order. It has %n that may.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Hauptbuch hat keine solche Ausführung, die dieser Auftrag sein kann. In Frage kommt %n.</numerusform>
+            <numerusform>Das Hauptbuch hat keine solche Ausführung, die dieser Auftrag sein kann. In Frage kommen %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Say one of --executed, --not-executed, --fill ID and --ask-again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines von --executed, --not-executed, --fill ID und --ask-again angeben.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt.</translation>
     </message>
     <message>
         <source>%1 takes none of that: see --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt nichts davon an: siehe --help.</translation>
     </message>
     <message>
         <source>%1 takes digits and one point.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt Ziffern und einen Punkt.</translation>
     </message>
     <message>
         <source>%1 must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss über 0 liegen.</translation>
     </message>
     <message>
         <source>%1 has more than 15 digits: another number would be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mehr als 15 Ziffern: eine andere Zahl würde gesendet.</translation>
     </message>
     <message>
         <source>%1 is more than the gateway takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist mehr, als das Gateway annimmt.</translation>
     </message>
     <message>
         <source>%1 takes a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt eine ganze Zahl.</translation>
     </message>
     <message>
         <source>%1 is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu lang.</translation>
     </message>
     <message>
         <source>%1 has a character that does not belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat ein Zeichen, das nicht dorthin gehört.</translation>
     </message>
     <message>
         <source>%1: a market order has no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ein Marktauftrag hat keinen Preis.</translation>
     </message>
 </context>
 <context>
     <name>hoox::OrderResolveView</name>
     <message>
         <source>Ask again with the same key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit demselben Schlüssel erneut fragen</translation>
     </message>
     <message>
         <source>This is it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist er</translation>
     </message>
     <message>
         <source>Reason, kept in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, bleibt im Journal</translation>
     </message>
     <message>
         <source>It was executed</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde ausgeführt</translation>
     </message>
     <message>
         <source>It was not executed</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde nicht ausgeführt</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut fragen</translation>
     </message>
     <message>
         <source>In the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Hauptbuch</translation>
     </message>
     <message>
         <source>Your verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Urteil</translation>
     </message>
     <message>
         <source>time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit %1</translation>
     </message>
     <message>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Fills that may be this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen, die dieser Auftrag sein können</translation>
     </message>
     <message>
         <source>Looking for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird gesucht…</translation>
     </message>
     <message>
         <source>The ledger has no fill that may be this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch hat keine Ausführung, die dieser Auftrag sein kann.</translation>
     </message>
     <message numerus="yes">
         <source>%n fill(s) may be this order. Choose the one that is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ausführung kann dieser Auftrag sein. Die richtige wählen.</numerusform>
+            <numerusform>%n Ausführungen können dieser Auftrag sein. Die richtige wählen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Offered for %1 more.</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noch %1 angeboten.</translation>
     </message>
     <message>
         <source>Type a reason first: at least one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Grund eingeben: mindestens ein Wort.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
     <name>hoox::OrderReviewSheet</name>
     <message>
         <source>exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebel</translation>
     </message>
     <message>
         <source>notional</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominalwert</translation>
     </message>
     <message>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit</translation>
     </message>
     <message>
         <source>last price</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Preis</translation>
     </message>
     <message>
         <source>position now</source>
-        <translation type="unfinished"></translation>
+        <translation>Position jetzt</translation>
     </message>
     <message>
         <source>after it</source>
-        <translation type="unfinished"></translation>
+        <translation>danach</translation>
     </message>
     <message>
         <source>request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage-ID</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Back to the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Auftragsschein</translation>
     </message>
     <message>
         <source>Review before it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen vor dem Senden</translation>
     </message>
     <message>
         <source>What the gateway will do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Gateway tun wird</translation>
     </message>
     <message>
         <source>Enter never sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste sendet nie.</translation>
     </message>
     <message>
         <source>about %1</source>
         <comment>money</comment>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1</translation>
     </message>
     <message>
         <source> ≠ its records differ</source>
-        <translation type="unfinished"></translation>
+        <translation> ≠ die Einträge weichen ab</translation>
     </message>
     <message>
         <source>The same order %1 ago by %2.</source>
         <comment>age, who</comment>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Auftrag vor %1 von %2.</translation>
     </message>
     <message>
         <source>Sending this one may double it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen zu senden kann ihn verdoppeln.</translation>
     </message>
 </context>
 <context>
     <name>hoox::OrderSheet</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>verlangt</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebel</translation>
     </message>
     <message>
         <source>filled</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeführt</translation>
     </message>
     <message>
         <source>left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>noch zu tun</translation>
     </message>
     <message>
         <source>order id</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrags-ID</translation>
     </message>
     <message>
         <source>gateway at</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway unter</translation>
     </message>
     <message>
         <source>request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage-ID</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>%1 %2 at %3 %4</source>
         <comment>quantity, asset, price, asset</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 zu %3 %4</translation>
     </message>
 </context>
 <context>
@@ -6473,139 +6499,139 @@ Verified: %2 rows, content hash %3.</source>
     <message>
         <source>The same order %1 ago by %2.</source>
         <comment>age, who</comment>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Auftrag vor %1 von %2.</translation>
     </message>
     <message>
         <source>%1, %2. Sending again may double it.</source>
         <comment>order, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. Erneutes Senden kann ihn verdoppeln.</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet…</translation>
     </message>
     <message>
         <source>Review, then send</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, dann senden</translation>
     </message>
     <message>
         <source>Fill in what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlendes ergänzen.</translation>
     </message>
     <message>
         <source>Enter never sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste sendet nie.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Test order</source>
-        <translation type="unfinished"></translation>
+        <translation>Testauftrag</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>notional</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominalwert</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>New order</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Auftrag</translation>
     </message>
     <message>
         <source>market</source>
         <extracomment>A price of an order: the one that the market has.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markt</translation>
     </message>
     <message>
         <source>limit</source>
         <extracomment>A price of an order: no worse than this.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limit</translation>
     </message>
     <message>
         <source>Empty the ticket; it gets another request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragsschein leeren; er erhält eine andere Anfrage-ID</translation>
     </message>
     <message>
         <source>exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse</translation>
     </message>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>limit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitpreis</translation>
     </message>
     <message>
         <source>leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebel</translation>
     </message>
     <message>
         <source>the gateway acknowledges it, no exchange sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gateway bestätigt ihn, keine Börse sieht ihn</translation>
     </message>
 </context>
 <context>
     <name>hoox::OrderTimelineView</name>
     <message>
         <source>Timeline of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste des Auftrags</translation>
     </message>
     <message>
         <source>done</source>
         <comment>a step of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>waiting</source>
         <comment>a step of an order</comment>
         <extracomment>An answer, or a step, that is waited for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>refused</source>
         <comment>a step of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>no answer</source>
         <comment>a step of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>%1: not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht erreicht</translation>
     </message>
     <message>
         <source>%1: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ausgelassen</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>step, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6613,884 +6639,884 @@ Verified: %2 rows, content hash %3.</source>
     <message>
         <source>limit %1 %2</source>
         <comment>price, asset</comment>
-        <translation type="unfinished"></translation>
+        <translation>Limit %1 %2</translation>
     </message>
     <message>
         <source>at the market</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Markt</translation>
     </message>
     <message>
         <source>A test of %1: no exchange sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Test von %1: keine Börse sieht ihn.</translation>
     </message>
     <message>
         <source>Paper money of %1: no exchange sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielgeld von %1: keine Börse sieht ihn.</translation>
     </message>
     <message>
         <source>Test money of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testgeld von %1.</translation>
     </message>
     <message>
         <source>REAL MONEY of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ECHTGELD von %1.</translation>
     </message>
     <message>
         <source>Look at the kill switch and acknowledge the order. Nothing else is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Notaus lesen und den Auftrag bestätigen. Sonst ändert sich nichts.</translation>
     </message>
     <message>
         <source>The paper exchange fills it at its own price, else at the last one, and the fill goes into this ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Paper-Börse führt ihn zu seinem eigenen Preis aus, sonst zum letzten, und die Ausführung kommt in dieses Hauptbuch.</translation>
     </message>
     <message>
         <source>Look at the kill switch, then send one %1 order to %2. Nothing else is changed.</source>
         <extracomment>%1 is &quot;market&quot; or &quot;limit&quot;, %2 is an exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Notaus lesen, dann einen %1-Auftrag an %2 senden. Sonst ändert sich nichts.</translation>
     </message>
     <message>
         <source>limit</source>
         <comment>kind of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>Limit</translation>
     </message>
     <message>
         <source>market</source>
         <comment>kind of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>Markt</translation>
     </message>
     <message>
         <source>UNRESOLVED</source>
         <comment>state of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>UNGEKLÄRT</translation>
     </message>
     <message>
         <source>sending</source>
         <comment>state of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>wird gesendet</translation>
     </message>
     <message>
         <source>queued</source>
         <comment>state of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>in Warteschlange</translation>
     </message>
     <message>
         <source>executed</source>
         <comment>state of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>vollzogen</translation>
     </message>
     <message>
         <source>filled</source>
         <comment>state of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>ausgeführt</translation>
     </message>
     <message>
         <source>FAILED</source>
         <comment>state of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>FEHLSCHLAG</translation>
     </message>
     <message>
         <source>REFUSED</source>
         <comment>state of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>ABGELEHNT</translation>
     </message>
     <message>
         <source>told by %1: %2</source>
         <comment>who, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>mitgeteilt von %1: %2</translation>
     </message>
     <message>
         <source>a step is left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schritt steht aus: %1</translation>
     </message>
     <message>
         <source>the gateway has seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gateway hat ihn gesehen</translation>
     </message>
     <message>
         <source>in the gateway&apos;s queue</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Warteschlange des Gateways</translation>
     </message>
     <message>
         <source>not in the ledger yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht im Hauptbuch</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Antwort</translation>
     </message>
     <message>
         <source>the gateway was not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gateway wurde nicht erreicht</translation>
     </message>
     <message>
         <source>the gateway&apos;s kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>der Notaus des Gateways</translation>
     </message>
     <message>
         <source>wrong API key</source>
-        <translation type="unfinished"></translation>
+        <translation>falscher API-Schlüssel</translation>
     </message>
     <message>
         <source>address not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse nicht zugelassen</translation>
     </message>
     <message>
         <source>the gateway found it invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Gateway für ungültig befunden</translation>
     </message>
     <message>
         <source>too large for the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>zu groß für das Gateway</translation>
     </message>
     <message>
         <source>too many in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele in einer Minute</translation>
     </message>
     <message>
         <source>the exchange said no</source>
-        <translation type="unfinished"></translation>
+        <translation>die Börse lehnte ab</translation>
     </message>
     <message>
         <source>the gateway is unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gateway ist nicht verfügbar</translation>
     </message>
     <message>
         <source>the gateway failed</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gateway hatte einen Fehler</translation>
     </message>
     <message>
         <source>something else answered</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas anderes antwortete</translation>
     </message>
     <message>
         <source>no API key here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier kein API-Schlüssel</translation>
     </message>
     <message>
         <source>no price to fill at</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Preis zum Ausführen</translation>
     </message>
     <message>
         <source>Nobody answered at the gateway&apos;s address: nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der Adresse des Gateways antwortete niemand: nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>The gateway refused it for its kill switch: no exchange has seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway lehnte ihn wegen seines Notaus ab: keine Börse hat ihn gesehen.</translation>
     </message>
     <message>
         <source>The gateway does not take this profile&apos;s API key: no exchange has seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway nimmt den API-Schlüssel dieses Profils nicht an: keine Börse hat ihn gesehen.</translation>
     </message>
     <message>
         <source>The gateway&apos;s allowlist does not have this computer&apos;s address: no exchange has seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Freigabeliste des Gateways enthält die Adresse dieses Rechners nicht: keine Börse hat ihn gesehen.</translation>
     </message>
     <message>
         <source>The gateway found the order invalid: no exchange has seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway befand den Auftrag für ungültig: keine Börse hat ihn gesehen.</translation>
     </message>
     <message>
         <source>The order was too large for the gateway: no exchange has seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag war zu groß für das Gateway: keine Börse hat ihn gesehen.</translation>
     </message>
     <message>
         <source>The gateway had more orders than it takes in a minute: no exchange has seen this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway hatte mehr Aufträge, als es in einer Minute annimmt: keine Börse hat diesen gesehen.</translation>
     </message>
     <message>
         <source>The exchange said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse lehnte ab.</translation>
     </message>
     <message>
         <source>The gateway was unavailable before or behind the send: nobody knows whether it was executed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway war vor oder nach dem Senden nicht verfügbar: niemand weiß, ob er ausgeführt wurde.</translation>
     </message>
     <message>
         <source>The gateway failed while it had the order: nobody knows whether it was executed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway hatte einen Fehler, während es den Auftrag hatte: niemand weiß, ob er ausgeführt wurde.</translation>
     </message>
     <message>
         <source>It was sent and no answer came in time: it may have been executed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde gesendet, und keine Antwort kam rechtzeitig: er wurde möglicherweise ausgeführt.</translation>
     </message>
     <message>
         <source>What answered is not Hoox&apos;s gateway: nobody knows whether it was passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was antwortete, ist nicht das Gateway von Hoox: niemand weiß, ob er weitergegeben wurde.</translation>
     </message>
     <message>
         <source>There is no API key of the gateway on this computer: nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner gibt es keinen API-Schlüssel des Gateways: nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>The ledger has no price of this symbol for the paper exchange to fill at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch hat keinen Preis dieses Symbols, zu dem die Paper-Börse ausführen könnte.</translation>
     </message>
     <message>
         <source>It said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldung: %1</translation>
     </message>
     <message>
         <source>%1 saw that it was executed: %2</source>
         <comment>who, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sah, dass er ausgeführt wurde: %2</translation>
     </message>
     <message>
         <source>%1 saw that it was not executed: %2</source>
         <comment>who, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sah, dass er nicht ausgeführt wurde: %2</translation>
     </message>
     <message>
         <source>It is on its way to the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist unterwegs zum Gateway.</translation>
     </message>
     <message>
         <source>The gateway took it into its queue and executes it later. It does not tell when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway nahm ihn in seine Warteschlange und führt ihn später aus. Wann, sagt es nicht.</translation>
     </message>
     <message>
         <source>The gateway says that it was executed. The ledger does not have it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway sagt, er sei ausgeführt. Das Hauptbuch hat ihn noch nicht.</translation>
     </message>
     <message>
         <source>Filled: %1 at %2 on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeführt: %1 zu %2 im Mittel.</translation>
     </message>
     <message>
         <source>The gateway acknowledged it as a test: no exchange has seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway bestätigte ihn als Test: keine Börse hat ihn gesehen.</translation>
     </message>
     <message>
         <source>The ledger has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch hat ihn.</translation>
     </message>
     <message>
         <source>The gateway has seen this key before, and does not tell what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway hat diesen Schlüssel schon gesehen und sagt nicht, was daraus wurde.</translation>
     </message>
     <message>
         <source>It was sent and no answer is known: it may have been executed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde gesendet, und keine Antwort ist bekannt: er wurde möglicherweise ausgeführt.</translation>
     </message>
     <message>
         <source>The ledger records it as failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch verzeichnet ihn als fehlgeschlagen.</translation>
     </message>
     <message>
         <source>It is not sent again by itself. Look at the exchange, or wait for the ledger: then say here what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird nicht von selbst erneut gesendet. Bei der Börse nachsehen oder auf das Hauptbuch warten: dann hier angeben, was daraus wurde.</translation>
     </message>
     <message>
         <source>It is looked for in the ledger every few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird alle paar Sekunden im Hauptbuch gesucht.</translation>
     </message>
     <message>
         <source>Look at the network and at the gateway&apos;s address, then send it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz und Adresse des Gateways ansehen, dann neu senden.</translation>
     </message>
     <message>
         <source>It stops here too as soon as its keys are read. Send it anew after the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch hier ist Schluss, sobald die Schlüssel gelesen sind. Nach der Freigabe neu senden.</translation>
     </message>
     <message>
         <source>Set the gateway&apos;s API key under Settings, then send it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den API-Schlüssel des Gateways unter Einstellungen setzen, dann neu senden.</translation>
     </message>
     <message>
         <source>Add the address to the gateway&apos;s allowlist, or send from a computer that is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse in die Freigabeliste des Gateways aufnehmen oder von einem Rechner senden, der darin steht.</translation>
     </message>
     <message>
         <source>Wait, then send it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, dann neu senden.</translation>
     </message>
     <message>
         <source>Give a limit price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Limitpreis angeben.</translation>
     </message>
     <message>
         <source>Change the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Auftrag ändern.</translation>
     </message>
     <message>
         <source>This is a submission: if the first one never arrived, this one places the order. If it did, the gateway knows the key and places no second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Senden: kam der erste nie an, wird er hiermit erteilt. Kam er an, kennt das Gateway den Schlüssel und erteilt keinen zweiten.</translation>
     </message>
     <message>
         <source>This profile names no gateway: nothing can be sent from here. It is set under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil nennt kein Gateway: von hier lässt sich nichts senden. Es wird unter Einstellungen gesetzt.</translation>
     </message>
     <message>
         <source>This profile is read-only. Write access is a switch of the profile, under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil ist schreibgeschützt. Schreibzugriff ist ein Schalter des Profils, unter Einstellungen.</translation>
     </message>
     <message>
         <source>What was sent before cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was früher gesendet wurde, ist nicht lesbar: %1</translation>
     </message>
     <message>
         <source>Reading what was sent before…</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher Gesendetes wird gelesen…</translation>
     </message>
     <message>
         <source>The kill switch is not at Trading: this desk sends no order, not even a close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Notaus steht nicht auf Trading: dieser Desk sendet keinen Auftrag, auch keine Schließung.</translation>
     </message>
     <message>
         <source>The gateway had too many orders. It takes the next one in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway hatte zu viele Aufträge. Es nimmt den nächsten in %1 an.</translation>
     </message>
     <message>
         <source>validated</source>
         <comment>step of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>validiert</translation>
     </message>
     <message>
         <source>switch</source>
         <comment>step of an order</comment>
         <extracomment>The kill switch was asked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notaus</translation>
     </message>
     <message>
         <source>lock</source>
         <comment>step of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sperre</translation>
     </message>
     <message>
         <source>journal</source>
         <comment>step of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>sent</source>
         <comment>step of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>gesendet</translation>
     </message>
     <message>
         <source>answered</source>
         <comment>step of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet</translation>
     </message>
     <message>
         <source>recorded</source>
         <comment>step of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>aufgezeichnet</translation>
     </message>
     <message>
         <source>offloaded</source>
         <comment>step of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>ausgelagert</translation>
     </message>
     <message>
         <source>committed</source>
         <comment>step of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>belegt</translation>
     </message>
 </context>
 <context>
     <name>hoox::OrdersPage</name>
     <message>
         <source>Orders and locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge und Sperren</translation>
     </message>
     <message>
         <source>Orders</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>last 24 hours · all exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte 24 Stunden · alle Börsen</translation>
     </message>
     <message>
         <source>New order</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Auftrag</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>New order: Alt+1, orders: Alt+2</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Auftrag: Alt+1, Aufträge: Alt+2</translation>
     </message>
     <message>
         <source>The orders cannot be read anew; these are older.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufträge sind nicht neu lesbar; diese sind älter.</translation>
     </message>
 </context>
 <context>
     <name>hoox::OrdersPane</name>
     <message>
         <source>Ask again with the same key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit demselben Schlüssel erneut fragen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>today (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>heute (UTC)</translation>
     </message>
     <message>
         <source>unresolved</source>
-        <translation type="unfinished"></translation>
+        <translation>ungeklärt</translation>
     </message>
     <message>
         <source>Orders of this UTC day, and open ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge dieses UTC-Tags und offene</translation>
     </message>
     <message>
         <source>Only orders whose fate is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Aufträge, deren Ausgang nicht bekannt ist</translation>
     </message>
     <message>
         <source>unresolved %1</source>
         <comment>count</comment>
-        <translation type="unfinished"></translation>
+        <translation>ungeklärt %1</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag heute (UTC)</numerusform>
+            <numerusform>%n Aufträge heute (UTC)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag</numerusform>
+            <numerusform>%n Aufträge</numerusform>
         </translation>
     </message>
     <message>
         <source>The orders that were sent from here cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die von hier gesendeten Aufträge sind nicht lesbar.</translation>
     </message>
     <message>
         <source>Reading the orders that were sent from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier gesendete Aufträge werden gelesen</translation>
     </message>
     <message>
         <source>No order is unresolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Auftrag ist ungeklärt.</translation>
     </message>
     <message>
         <source>The fate of every one is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgang eines jeden ist bekannt.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anzeigen</translation>
     </message>
     <message>
         <source>No order today (UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute kein Auftrag (UTC).</translation>
     </message>
     <message>
         <source>Show the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 24 Stunden anzeigen</translation>
     </message>
     <message>
         <source>No order was sent from here in the last 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 24 Stunden wurde von hier kein Auftrag gesendet.</translation>
     </message>
     <message>
         <source>The ticket at the left sends one; each is written down before it leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftragsschein links sendet einen; jeder wird aufgeschrieben, bevor er hinausgeht.</translation>
     </message>
     <message>
         <source>Timeline, %1, %2 %3</source>
         <comment>order, time, zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste, %1, %2 %3</translation>
     </message>
 </context>
 <context>
     <name>hoox::OverviewPage</name>
     <message>
         <source>Open positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen öffnen</translation>
     </message>
     <message>
         <source>net</source>
-        <translation type="unfinished"></translation>
+        <translation>netto</translation>
     </message>
     <message>
         <source>unrealised</source>
-        <translation type="unfinished"></translation>
+        <translation>unrealisiert</translation>
     </message>
     <message>
         <source>Open fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen öffnen</translation>
     </message>
     <message>
         <source>fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühren</translation>
     </message>
     <message>
         <source>fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>Margin balances</source>
-        <translation type="unfinished"></translation>
+        <translation>Margin-Salden</translation>
     </message>
     <message>
         <source>total, used</source>
-        <translation type="unfinished"></translation>
+        <translation>gesamt, belegt</translation>
     </message>
     <message>
         <source>Reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich</translation>
     </message>
     <message>
         <source>Equity of the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitalkurve der letzten 24 Stunden</translation>
     </message>
     <message>
         <source>Equity, 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitalkurve, 24 h</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>sent from here</source>
-        <translation type="unfinished"></translation>
+        <translation>von hier gesendet</translation>
     </message>
     <message>
         <source>Open orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge öffnen</translation>
     </message>
     <message>
         <source>unresolved</source>
-        <translation type="unfinished"></translation>
+        <translation>ungeklärt</translation>
     </message>
     <message>
         <source>failed today (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen heute (UTC)</translation>
     </message>
     <message>
         <source>locks held</source>
-        <translation type="unfinished"></translation>
+        <translation>gehaltene Sperren</translation>
     </message>
     <message>
         <source>%1, oldest %2</source>
         <comment>count, age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, älteste %2</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptbuch</translation>
     </message>
     <message>
         <source>times in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten in %1</translation>
     </message>
     <message>
         <source>of them failed</source>
-        <translation type="unfinished"></translation>
+        <translation>davon fehlgeschlagen</translation>
     </message>
     <message>
         <source>first fill</source>
-        <translation type="unfinished"></translation>
+        <translation>erste Ausführung</translation>
     </message>
     <message>
         <source>last fill</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte Ausführung</translation>
     </message>
     <message>
         <source>rows refused on import</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Import abgelehnte Zeilen</translation>
     </message>
     <message>
         <source>schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema</translation>
     </message>
     <message>
         <source>Last fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Ausführungen</translation>
     </message>
     <message>
         <source>time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit %1</translation>
     </message>
     <message>
         <source>exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse</translation>
     </message>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühr</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposure</translation>
     </message>
     <message>
         <source>gross</source>
-        <translation type="unfinished"></translation>
+        <translation>brutto</translation>
     </message>
     <message>
         <source>%1 gross, %2 net</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brutto, %2 netto</translation>
     </message>
     <message numerus="yes">
         <source>%n position(s) without a price</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Position ohne Preis</numerusform>
+            <numerusform>%n Positionen ohne Preis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n position(s) without an entry price</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Position ohne Einstiegspreis</numerusform>
+            <numerusform>%n Positionen ohne Einstiegspreis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n position(s) not known: a fill has no quantity</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Position nicht bekannt: eine Ausführung hat keine Menge</numerusform>
+            <numerusform>%n Positionen nicht bekannt: eine Ausführung hat keine Menge</numerusform>
         </translation>
     </message>
     <message>
         <source>Today (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute (UTC)</translation>
     </message>
     <message>
         <source>realised</source>
-        <translation type="unfinished"></translation>
+        <translation>realisiert</translation>
     </message>
     <message>
         <source>%1 realised, fees %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 realisiert, Gebühren %2</translation>
     </message>
     <message>
         <source>No balance was recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Saldo aufgezeichnet.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %n position(s) differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>von %n Position weichen ab</numerusform>
+            <numerusform>von %n Positionen weichen ab</numerusform>
         </translation>
     </message>
     <message>
         <source>What is recorded agrees with the fills.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Aufgezeichnete stimmt mit den Ausführungen überein.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>all exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Börsen</translation>
     </message>
     <message>
         <source>The ledger could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Adding up the fills…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen werden summiert…</translation>
     </message>
     <message>
         <source>No fills yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ausführungen.</translation>
     </message>
     <message>
         <source>The ledger of this profile held none when it was pulled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch dieses Profils enthielt keine, als es geholt wurde.</translation>
     </message>
 </context>
 <context>
     <name>hoox::Page</name>
     <message>
         <source>Pull the ledger now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptbuch jetzt holen</translation>
     </message>
     <message>
         <source>Pull the ledger now (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptbuch jetzt holen (F5)</translation>
     </message>
     <message>
         <source>There is no copy of this ledger yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Hauptbuch gibt es noch keine Kopie.</translation>
     </message>
     <message>
         <source>It is pulled from the profile&apos;s database; how that goes stands above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird aus der Datenbank des Profils geholt; wie weit, steht oben.</translation>
     </message>
 </context>
 <context>
     <name>hoox::PastBand</name>
     <message>
         <source>That second could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sekunde war nicht lesbar: %1</translation>
     </message>
     <message>
         <source>Going once over all fills, %1 %. Now gives it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gang über alle Ausführungen, %1 %. „Jetzt“ bricht ihn ab.</translation>
     </message>
     <message>
         <source>Reading %1 UTC…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC wird gelesen…</translation>
     </message>
     <message>
         <source>Not in it: symbols whose fills lack a quantity, so that nobody knows whether they were open: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht enthalten: Symbole, deren Ausführungen eine Menge fehlt, sodass niemand weiß, ob sie offen waren: %1.</translation>
     </message>
     <message>
         <source>As of %1 UTC · derived from fills, not live</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1 UTC · aus Ausführungen abgeleitet, nicht live</translation>
     </message>
     <message>
         <source>Nothing of the past is shown yet. What stands below is of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Vergangenen ist noch nichts gezeigt. Was unten steht, ist von jetzt.</translation>
     </message>
 </context>
 <context>
     <name>hoox::PathChart</name>
     <message>
         <source>Size and average entry over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe und mittlerer Einstieg im Zeitverlauf</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>average entry</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlerer Einstieg</translation>
     </message>
     <message>
         <source>entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstieg %1</translation>
     </message>
 </context>
 <context>
     <name>hoox::PathSection</name>
     <message>
         <source>Period of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum des Verlaufs</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>24 h</translation>
     </message>
     <message>
         <source>7 d</source>
-        <translation type="unfinished"></translation>
+        <translation>7 d</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Since the position last left zero.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Reading the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf wird gelesen…</translation>
     </message>
     <message>
         <source>No fill moved it in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ausführung bewegte sie in diesem Zeitraum.</translation>
     </message>
     <message>
         <source>time %1; point at it, or use the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit %1; darauf zeigen oder die Pfeiltasten verwenden</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
     <name>hoox::PdfPane</name>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Seite</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>An Breite anpassen</translation>
     </message>
     <message>
         <source>It has no pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Seiten.</translation>
     </message>
     <message>
         <source>It is locked with a password. Download it to open it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist mit einem Passwort geschützt. Zum Öffnen in einem anderen Programm herunterladen.</translation>
     </message>
     <message>
         <source>It is not a sound PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine fehlerfreie PDF-Datei.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -7498,311 +7524,311 @@ Verified: %2 rows, content hash %3.</source>
     <message>
         <source>from</source>
         <comment>the begin of a period</comment>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>to, included</source>
         <comment>the end of a period</comment>
-        <translation type="unfinished"></translation>
+        <translation>bis, einschließlich</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To, included</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis, einschließlich</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no time. Write 2026-05-19, 2026-05-19 02:46 or 02:46.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeit. Möglich: 2026-05-19, 2026-05-19 02:46 oder 02:46.</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum endet vor seinem Beginn.</translation>
     </message>
 </context>
 <context>
     <name>hoox::PeriodWords</name>
     <message>
         <source>all times</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Zeiten</translation>
     </message>
     <message>
         <source>today (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>heute (UTC)</translation>
     </message>
     <message>
         <source>last 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte 24 h</translation>
     </message>
     <message>
         <source>last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte 7 Tage</translation>
     </message>
     <message>
         <source>this month (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Monat (UTC)</translation>
     </message>
     <message>
         <source>last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte 30 Tage</translation>
     </message>
     <message>
         <source>from … to …</source>
         <comment>a period is chosen by its ends</comment>
-        <translation type="unfinished"></translation>
+        <translation>von … bis …</translation>
     </message>
     <message>
         <source>from %1 %2</source>
         <comment>%2 is a time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>ab %1 %2</translation>
     </message>
     <message>
         <source>before %1 %2</source>
         <comment>%2 is a time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 %2</translation>
     </message>
     <message>
         <source>%1 to %2 %3</source>
         <comment>%3 is a time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 %3</translation>
     </message>
 </context>
 <context>
     <name>hoox::PositionColumns</name>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse</translation>
     </message>
     <message>
         <source>side</source>
         <extracomment>Long or short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>recorded</source>
         <extracomment>Size in the ledger&apos;s table of positions.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aufgezeichnet</translation>
     </message>
     <message>
         <source>from fills</source>
         <extracomment>Size that the fills add up to.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus Ausführungen</translation>
     </message>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstieg</translation>
     </message>
     <message>
         <source>mark</source>
         <extracomment>The newest price.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marktpreis</translation>
     </message>
     <message>
         <source>mark from</source>
         <extracomment>Where the mark comes from: an exchange, or given by the operator.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marktpreis von</translation>
     </message>
     <message>
         <source>notional</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominalwert</translation>
     </message>
     <message>
         <source>unrealised</source>
-        <translation type="unfinished"></translation>
+        <translation>unrealisiert</translation>
     </message>
     <message>
         <source>lev.</source>
         <extracomment>Leverage, shortened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hebel</translation>
     </message>
     <message>
         <source>open for</source>
-        <translation type="unfinished"></translation>
+        <translation>offen seit</translation>
     </message>
     <message>
         <source>share</source>
         <extracomment>Part of the gross exposure.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>free</source>
         <extracomment>Margin that is not bound.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>frei</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>belegt</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>gesamt</translation>
     </message>
     <message>
         <source>used of total</source>
-        <translation type="unfinished"></translation>
+        <translation>belegt von gesamt</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1</translation>
     </message>
 </context>
 <context>
     <name>hoox::PositionMatrixView</name>
     <message>
         <source>Exposure by symbol and exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposure nach Symbol und Börse</translation>
     </message>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>net</source>
         <extracomment>Long minus short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>netto</translation>
     </message>
 </context>
 <context>
     <name>hoox::PositionSheet</name>
     <message>
         <source>The fills on %2 make no position in %1 by the end of that second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausführungen an %2 ergeben bis zum Ende dieser Sekunde keine Position in %1.</translation>
     </message>
     <message>
         <source>There is no open position in %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 an %2 gibt es keine offene Position.</translation>
     </message>
     <message>
         <source>There is nothing to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu schließen.</translation>
     </message>
     <message>
         <source>It is shown as of a past second; only what is open now can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt ist eine vergangene Sekunde; nur jetzt Offenes lässt sich schließen.</translation>
     </message>
     <message>
         <source>It cannot be closed from here while the ledger and the fills differ. It can be closed by hand at the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange Hauptbuch und Ausführungen voneinander abweichen, lässt sie sich von hier nicht schließen. An der Börse lässt sie sich von Hand schließen.</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>weicht ab</translation>
     </message>
     <message>
         <source>ledger differs from fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptbuch weicht von den Ausführungen ab</translation>
     </message>
     <message>
         <source>%1 before, %2 %3</source>
         <comment>how long, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 davor, %2 %3</translation>
     </message>
     <message>
         <source>%1 ago, %2 %3</source>
         <comment>how long, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>vor %1, %2 %3</translation>
     </message>
     <message>
         <source>Reading the fills…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen werden gelesen…</translation>
     </message>
     <message>
         <source>No fills make up this position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Position besteht aus keinen Ausführungen.</translation>
     </message>
     <message numerus="yes">
         <source>The newest %n; there are more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die neueste; es gibt mehr.</numerusform>
+            <numerusform>Die neuesten %n; es gibt mehr.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen…</translation>
     </message>
     <message>
         <source>Show fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen zeigen</translation>
     </message>
     <message>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstieg</translation>
     </message>
     <message>
         <source>leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebel</translation>
     </message>
     <message>
         <source>notional</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominalwert</translation>
     </message>
     <message>
         <source>recorded</source>
         <extracomment>What the ledger&apos;s table of positions says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aufgezeichnet</translation>
     </message>
     <message>
         <source>from fills</source>
-        <translation type="unfinished"></translation>
+        <translation>aus Ausführungen</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marktpreis</translation>
     </message>
     <message>
         <source>unrealised</source>
-        <translation type="unfinished"></translation>
+        <translation>unrealisiert</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>eröffnet</translation>
     </message>
     <message>
         <source>share of gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil am Brutto</translation>
     </message>
     <message>
         <source>time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit %1</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Fills that make it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen, aus denen sie besteht</translation>
     </message>
 </context>
 <context>
@@ -7810,3424 +7836,3440 @@ Verified: %2 rows, content hash %3.</source>
     <message>
         <source>hidden</source>
         <extracomment>A tag on a position that the table of positions cannot hold beside another exchange&apos;s.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verdeckt</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht aufgezeichnet</translation>
     </message>
     <message>
         <source>no fills</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Ausführungen</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>A tag on a position whose fills lack a quantity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>side</source>
         <extracomment>Long or short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstieg</translation>
     </message>
     <message>
         <source>From the fills alone: what the table recorded then is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allein aus den Ausführungen: was die Tabelle damals aufzeichnete, wird nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>Side and size agree with the fills. An entry price is missing, so it cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite und Größe stimmen mit den Ausführungen überein. Ein Einstiegspreis fehlt, deshalb ist er nicht vergleichbar.</translation>
     </message>
     <message>
         <source>What is recorded agrees with the fills.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Aufgezeichnete stimmt mit den Ausführungen überein.</translation>
     </message>
     <message>
         <source>The table holds one row per symbol, and %2 has the one of %1. This position on %3 is known from its fills alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat eine Zeile je Symbol, und %2 hat die von %1. Diese Position an %3 ist nur aus ihren Ausführungen bekannt.</translation>
     </message>
     <message>
         <source>The fills on %2 make this position in %1, but the table records none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausführungen an %2 ergeben diese Position in %1, aber die Tabelle zeichnet keine auf.</translation>
     </message>
     <message>
         <source>The table records this position in %1, but the fills on %2 add up to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle zeichnet diese Position in %1 auf, aber die Ausführungen an %2 ergeben nichts.</translation>
     </message>
     <message>
         <source>The table records this position in %1, but a fill on %2 has no quantity: what the fills make is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle zeichnet diese Position in %1 auf, aber eine Ausführung an %2 hat keine Menge: was die Ausführungen ergeben, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>What the table records for %1 on %2 is not what the fills add up to. Compare both with the exchange before you act on either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Tabelle für %1 an %2 aufzeichnet, ist nicht, was die Ausführungen ergeben. Beides mit der Börse vergleichen, bevor Sie danach handeln.</translation>
     </message>
     <message>
         <source>given by you, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen angegeben, %1</translation>
     </message>
     <message>
         <source>last fill on %1, %2 before</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte Ausführung an %1, %2 davor</translation>
     </message>
     <message>
         <source>last fill on %1, %2 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte Ausführung an %1, vor %2</translation>
     </message>
     <message>
         <source>entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstieg %1</translation>
     </message>
     <message>
         <source>mark %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Marktpreis %1, %2</translation>
     </message>
     <message>
         <source>notional %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominalwert %1</translation>
     </message>
     <message>
         <source>unrealised %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unrealisiert %1</translation>
     </message>
     <message>
         <source>leverage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebel %1</translation>
     </message>
     <message>
         <source>open for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>offen seit %1</translation>
     </message>
     <message>
         <source>share of gross %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil am Brutto %1</translation>
     </message>
     <message>
         <source>entry %1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstieg %1 · %2 · %3</translation>
     </message>
 </context>
 <context>
     <name>hoox::PositionsCommand</name>
     <message>
         <source>--at takes a moment such as 2026-05-19T02:46:58Z or &quot;2026-05-19 02:46:58&quot; (UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>--at verlangt einen Zeitpunkt wie 2026-05-19T02:46:58Z oder „2026-05-19 02:46:58“ (UTC).</translation>
     </message>
     <message>
         <source>--at cannot be reconciled: what was recorded then is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --at ist kein Abgleich möglich: was damals aufgezeichnet war, wird nicht aufbewahrt.</translation>
     </message>
 </context>
 <context>
     <name>hoox::PositionsContent</name>
     <message>
         <source>Margin balances</source>
-        <translation type="unfinished"></translation>
+        <translation>Margin-Salden</translation>
     </message>
     <message>
         <source>one line per exchange and asset, never summed across assets</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile je Börse und Währung, nie über Währungen summiert</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen</translation>
     </message>
     <message>
         <source>No open positions at that second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offenen Positionen in dieser Sekunde.</translation>
     </message>
     <message>
         <source>The fills before its end make none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausführungen vor ihrem Ende ergeben keine.</translation>
     </message>
     <message>
         <source>No open positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offenen Positionen.</translation>
     </message>
     <message>
         <source>Neither the table of positions nor the fills hold any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder die Tabelle der Positionen noch die Ausführungen enthalten welche.</translation>
     </message>
     <message>
         <source>Exposure by symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposure nach Symbol</translation>
     </message>
     <message>
         <source>Exposure by symbol, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposure nach Symbol, %1</translation>
     </message>
     <message>
         <source>with marks given by you</source>
-        <translation type="unfinished"></translation>
+        <translation>mit von Ihnen angegebenen Marktpreisen</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>Marks that are no fill&apos;s price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marktpreise, die aus keiner Ausführung stammen.</translation>
     </message>
     <message>
         <source>Notional, profit, shares and sums below use them; orders and the list to close do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominalwert, Gewinn, Anteile und Summen unten verwenden sie; Aufträge und die Liste zum Schließen nicht.</translation>
     </message>
     <message>
         <source>Clear marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marktpreise löschen</translation>
     </message>
 </context>
 <context>
     <name>hoox::PositionsPage</name>
     <message>
         <source>As of…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand…</translation>
     </message>
     <message>
         <source>Flatten…</source>
-        <translation type="unfinished"></translation>
+        <translation>Glattstellen…</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen</translation>
     </message>
     <message>
         <source>Nothing can be closed from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier lässt sich nichts schließen.</translation>
     </message>
     <message>
         <source>Positions as of a past second (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen zum Stand einer vergangenen Sekunde (Strg+G)</translation>
     </message>
     <message>
         <source>Flatten sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt zum Glattstellen</translation>
     </message>
     <message>
         <source>Matrix</source>
         <extracomment>Exposure by symbol and exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Matrix</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Matrix: Alt+1, table: Alt+2</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix: Alt+1, Tabelle: Alt+2</translation>
     </message>
     <message>
         <source>a past second is shown; only what is open now can be closed</source>
-        <translation type="unfinished"></translation>
+        <translation>gezeigt ist eine vergangene Sekunde; nur jetzt Offenes lässt sich schließen</translation>
     </message>
     <message>
         <source>all exchanges · open · rows that differ first</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Börsen · offen · abweichende Zeilen zuerst</translation>
     </message>
     <message>
         <source>Flatten is off: %1</source>
         <comment>reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Glattstellen ist aus: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Position</numerusform>
+            <numerusform>%n Positionen</numerusform>
         </translation>
     </message>
     <message>
         <source>The positions could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Positionen sind nicht lesbar.</translation>
     </message>
     <message>
         <source>Adding up the positions from the fills…</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen werden aus den Ausführungen summiert…</translation>
     </message>
 </context>
 <context>
     <name>hoox::ProfileForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>such as cloudflare-prod</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa cloudflare-prod</translation>
     </message>
     <message>
         <source>Address of the local runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der lokalen Laufzeitumgebung</translation>
     </message>
     <message>
         <source>Everything is shown, and the kill switch can still be engaged. Releasing it, changing keys, uploading and changing the ledger are refused on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird gezeigt, und der Notaus lässt sich weiterhin auslösen. Freigeben, Schlüssel ändern, Hochladen und Ändern des Hauptbuchs werden auf diesem Rechner abgelehnt.</translation>
     </message>
     <message>
         <source>Whoever uses this window may also send orders, release the kill switch, change keys and upload. What they may do at the service is up to the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dieses Fenster benutzt, darf auch Aufträge senden, den Notaus freigeben, Schlüssel ändern und hochladen. Was beim Dienst erlaubt ist, bestimmt das Token.</translation>
     </message>
 </context>
 <context>
     <name>hoox::ProfileList</name>
     <message>
         <source> · read-only</source>
-        <translation type="unfinished"></translation>
+        <translation> · schreibgeschützt</translation>
     </message>
     <message>
         <source>%1, open in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, in diesem Fenster geöffnet</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile</translation>
     </message>
     <message>
         <source>a window works on one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Fenster arbeitet mit einem davon</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
     <name>hoox::ProfileSheet</name>
     <message>
         <source>Connection test</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungstest</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung testen</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse</translation>
     </message>
     <message>
         <source>never shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>werden nie wieder gezeigt</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Open this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil öffnen</translation>
     </message>
     <message>
         <source>Kind of profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Profils</translation>
     </message>
     <message>
         <source>Save the profile first: its secrets are kept under its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil zuerst speichern: seine Geheimnisse liegen unter seinem Namen.</translation>
     </message>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Profil</translation>
     </message>
     <message>
         <source>Saved. This window works on with what was before: open it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Dieses Fenster arbeitet mit dem bisherigen weiter: neu öffnen.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Open anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu öffnen</translation>
     </message>
     <message>
         <source>%1 still needs another text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht noch einen anderen Text.</translation>
     </message>
 </context>
 <context>
     <name>hoox::ProfileText</name>
     <message>
         <source>Cloudflare account id</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare-Konto-ID</translation>
     </message>
     <message>
         <source>KV namespace id (CONFIG_KV)</source>
-        <translation type="unfinished"></translation>
+        <translation>ID des KV-Namensraums (CONFIG_KV)</translation>
     </message>
     <message>
         <source>D1 database id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID der D1-Datenbank</translation>
     </message>
     <message>
         <source>R2 bucket for logs</source>
-        <translation type="unfinished"></translation>
+        <translation>R2-Bucket für Logs</translation>
     </message>
     <message>
         <source>R2 bucket for reports</source>
-        <translation type="unfinished"></translation>
+        <translation>R2-Bucket für Berichte</translation>
     </message>
     <message>
         <source>Gateway address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Gateways</translation>
     </message>
     <message>
         <source>Price band around the last fill, percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisband um die letzte Ausführung, Prozent</translation>
     </message>
     <message>
         <source>Largest order, in its quote asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Auftrag, in seiner Quote-Währung</translation>
     </message>
     <message>
         <source>Orders in a minute, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge pro Minute, höchstens</translation>
     </message>
     <message>
         <source>Fee of the paper exchange, percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühr der Paper-Börse, Prozent</translation>
     </message>
     <message>
         <source>Paper orders are filled to, percent (0 refuses)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper-Aufträge werden ausgeführt bis, Prozent (0 lehnt ab)</translation>
     </message>
     <message>
         <source>Propagation window, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist der Verbreitung, Sekunden</translation>
     </message>
     <message>
         <source>Kill keys are read every, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Notaus-Schlüssel werden gelesen alle, Sekunden</translation>
     </message>
     <message>
         <source>Ledger is pulled every, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptbuch wird geholt alle, Sekunden</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt</translation>
     </message>
     <message>
         <source>What else can stop trading</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sonst den Handel stoppen kann</translation>
     </message>
     <message>
         <source>32 hex digits</source>
-        <translation type="unfinished"></translation>
+        <translation>32 Hexadezimalziffern</translation>
     </message>
     <message>
         <source>none: not configured</source>
-        <translation type="unfinished"></translation>
+        <translation>keine: nicht eingerichtet</translation>
     </message>
     <message>
         <source>none: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>keine: keine Grenze</translation>
     </message>
     <message>
         <source>Exchange sites, keys to revoke, a phone number. No secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Börsen, zu widerrufende Schlüssel, eine Telefonnummer. Keine Geheimnisse.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Address of the local runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der lokalen Laufzeitumgebung</translation>
     </message>
     <message>
         <source>This kind of profile has no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art von Profil hat kein solches Feld.</translation>
     </message>
     <message>
         <source>This is no such id: 32 digits of 0-9 and a-f are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine solche ID: verlangt sind 32 Ziffern aus 0-9 und a-f.</translation>
     </message>
     <message>
         <source>This is no database id: a UUID such as 0b1f3c5e-… is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Datenbank-ID: verlangt ist eine UUID wie 0b1f3c5e-….</translation>
     </message>
     <message>
         <source>This is no bucket&apos;s name: 3 to 63 of a-z, 0-9 and - are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Name eines Buckets: verlangt sind 3 bis 63 Zeichen aus a-z, 0-9 und -.</translation>
     </message>
     <message>
         <source>Only https:// is spoken to, or http:// to this computer; no name or password in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur https:// wird angesprochen, oder http:// auf diesem Rechner; ohne Namen und Passwort darin.</translation>
     </message>
     <message>
         <source>A number is wanted, such as 2 or 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt ist eine Zahl wie 2 oder 0.5.</translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 bis %2.</translation>
     </message>
     <message>
         <source>This number is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahl liegt außerhalb des Bereichs.</translation>
     </message>
     <message>
         <source>Only yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ja oder nein.</translation>
     </message>
     <message>
         <source>This text is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist zu lang.</translation>
     </message>
     <message>
         <source>1 to 64 of a-z, 0-9, - and _ are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt sind 1 bis 64 Zeichen aus a-z, 0-9, - und _.</translation>
     </message>
     <message>
         <source>There is a profile of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil dieses Namens gibt es schon.</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner</translation>
     </message>
     <message>
         <source>Local edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Local Edge</translation>
     </message>
     <message>
         <source>Cloudflare</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare</translation>
     </message>
     <message>
         <source>config</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration</translation>
     </message>
     <message>
         <source>ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptbuch</translation>
     </message>
     <message>
         <source>logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs</translation>
     </message>
     <message>
         <source>reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ordnung</translation>
     </message>
     <message>
         <source>not configured</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht eingerichtet</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreichbar</translation>
     </message>
     <message>
         <source>wrong credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>falsche Zugangsdaten</translation>
     </message>
     <message>
         <source>missing permission</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlendes Recht</translation>
     </message>
     <message>
         <source>wrong id</source>
-        <translation type="unfinished"></translation>
+        <translation>falsche ID</translation>
     </message>
     <message>
         <source>wrong dialect</source>
-        <translation type="unfinished"></translation>
+        <translation>falscher Dialekt</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>The profile names none, so nothing of it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil nennt keine, deshalb ist davon nichts zu sehen.</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesetzt</translation>
     </message>
     <message>
         <source>from the environment, which wins</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Umgebung, die Vorrang hat</translation>
     </message>
     <message>
         <source>for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur für diese Sitzung</translation>
     </message>
     <message>
         <source>in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>im Schlüsselbund</translation>
     </message>
     <message>
         <source>for config and ledger; needs Workers KV Storage and D1, to edit or to read</source>
-        <translation type="unfinished"></translation>
+        <translation>für Konfiguration und Hauptbuch; braucht Workers KV Storage und D1, zum Bearbeiten oder Lesen</translation>
     </message>
     <message>
         <source>for the buckets; an R2 token with object read, or read and write</source>
-        <translation type="unfinished"></translation>
+        <translation>für die Buckets; ein R2-Token mit Objekt-Leserecht oder Lese- und Schreibrecht</translation>
     </message>
     <message>
         <source>for orders to the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>für Aufträge an das Gateway</translation>
     </message>
     <message>
         <source>for the copies of logs on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>für die Kopien der Logs auf diesem Rechner</translation>
     </message>
 </context>
 <context>
     <name>hoox::ProfileWords</name>
     <message>
         <source>A profile of this kind has no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil dieser Art hat kein %1.</translation>
     </message>
     <message>
         <source>%1 is 32 hex digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind 32 Hexadezimalziffern.</translation>
     </message>
     <message>
         <source>%1 is a UUID, such as c5917667-a217-45e3-90ff-969f32b1847a.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine UUID wie c5917667-a217-45e3-90ff-969f32b1847a.</translation>
     </message>
     <message>
         <source>%1 is the name of a bucket: 3 to 63 of a-z, 0-9 and -.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist der Name eines Buckets: 3 bis 63 Zeichen aus a-z, 0-9 und -.</translation>
     </message>
     <message>
         <source>%1 is an https:// address, or http:// to this computer, without a name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Adresse mit https://, oder mit http:// auf diesem Rechner, ohne Namen und Passwort.</translation>
     </message>
     <message>
         <source>%1 is a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Zahl.</translation>
     </message>
     <message>
         <source>%1 is a number from %2 to %3, whole if it is in seconds or a number of orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Zahl von %2 bis %3, ganz, wenn sie Sekunden oder eine Anzahl von Aufträgen ist.</translation>
     </message>
     <message>
         <source>%1 is true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist true oder false.</translation>
     </message>
     <message>
         <source>%1 is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu lang.</translation>
     </message>
     <message>
         <source>A profile&apos;s name is 1 to 64 of a-z, 0-9, - and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Profils hat 1 bis 64 Zeichen aus a-z, 0-9, - und _.</translation>
     </message>
     <message>
         <source>There is a profile of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil dieses Namens gibt es schon.</translation>
     </message>
     <message>
         <source>KEY is one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>KEY ist eines von %1.</translation>
     </message>
     <message>
         <source>--kind is embedded, local-edge or cloudflare.</source>
-        <translation type="unfinished"></translation>
+        <translation>--kind ist embedded, local-edge oder cloudflare.</translation>
     </message>
     <message>
         <source>A cloudflare profile needs --account-id, a local-edge profile --local-edge, and no other kind takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein cloudflare-Profil braucht --account-id, ein local-edge-Profil --local-edge, und keine andere Art nimmt sie an.</translation>
     </message>
     <message>
         <source>The profile %1 is made. &quot;profile use %1&quot; makes it the active one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil %1 ist angelegt. „profile use %1“ macht es zum aktiven.</translation>
     </message>
     <message>
         <source>%1 is the active profile now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist jetzt das aktive Profil.</translation>
     </message>
     <message>
         <source>REAL MONEY: what is changed through the profile %1 is changed in production.</source>
-        <translation type="unfinished"></translation>
+        <translation>ECHTGELD: was über das Profil %1 geändert wird, wird in der Produktion geändert.</translation>
     </message>
     <message>
         <source>REAL MONEY: the profile %1 is production. It is read-only: only the kill switch can be engaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ECHTGELD: das Profil %1 ist Produktion. Es ist schreibgeschützt: nur der Notaus lässt sich auslösen.</translation>
     </message>
     <message>
         <source>an engage of its kill switch is not confirmed yet; see &quot;kill status --wait&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Auslösung seines Notaus ist noch nicht bestätigt; siehe „kill status --wait“</translation>
     </message>
     <message>
         <source>The file binds only one of the two buckets. Set the other one with &quot;profile set&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei bindet nur einen der beiden Buckets. Den anderen mit „profile set“ setzen.</translation>
     </message>
     <message>
         <source>PROFILE</source>
-        <translation type="unfinished"></translation>
+        <translation>PROFIL</translation>
     </message>
     <message>
         <source>KIND</source>
-        <translation type="unfinished"></translation>
+        <translation>ART</translation>
     </message>
     <message>
         <source>MONEY</source>
-        <translation type="unfinished"></translation>
+        <translation>GELD</translation>
     </message>
     <message>
         <source>TEST</source>
-        <translation type="unfinished"></translation>
+        <translation>TEST</translation>
     </message>
     <message>
         <source>PAPER</source>
-        <translation type="unfinished"></translation>
+        <translation>PAPER</translation>
     </message>
     <message>
         <source>REAL MONEY, read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>ECHTGELD, schreibgeschützt</translation>
     </message>
     <message>
         <source>REAL MONEY</source>
-        <translation type="unfinished"></translation>
+        <translation>ECHTGELD</translation>
     </message>
     <message>
         <source>NAME is one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME ist eines von %1.</translation>
     </message>
     <message>
         <source>%1 (not shown): </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nicht gezeigt): </translation>
     </message>
     <message>
         <source>A secret is one line of text, of at most 4096 bytes, on standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geheimnis ist eine Zeile Text von höchstens 4096 Bytes auf der Standardeingabe.</translation>
     </message>
     <message>
         <source>%1 of the profile %2 is in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des Profils %2 liegt im Schlüsselbund.</translation>
     </message>
     <message>
         <source>%1 of the profile %2 is not in the keychain any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des Profils %2 liegt nicht mehr im Schlüsselbund.</translation>
     </message>
     <message>
         <source>%1 is set in the environment, which wins over the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in der Umgebung gesetzt, die Vorrang vor dem Schlüsselbund hat.</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesetzt</translation>
     </message>
     <message>
         <source>environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>this session</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Sitzung</translation>
     </message>
     <message>
         <source>keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ordnung</translation>
     </message>
     <message>
         <source>not configured</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht eingerichtet</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreichbar</translation>
     </message>
     <message>
         <source>wrong credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>falsche Zugangsdaten</translation>
     </message>
     <message>
         <source>missing permission</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlendes Recht</translation>
     </message>
     <message>
         <source>wrong id</source>
-        <translation type="unfinished"></translation>
+        <translation>falsche ID</translation>
     </message>
     <message>
         <source>wrong dialect</source>
-        <translation type="unfinished"></translation>
+        <translation>falscher Dialekt</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>This computer · paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner · Paper</translation>
     </message>
     <message>
         <source>Local edge · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Local Edge · %1</translation>
     </message>
     <message>
         <source>Cloudflare · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare · %1</translation>
     </message>
     <message>
         <source>%1 · read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · schreibgeschützt</translation>
     </message>
     <message>
         <source>this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Arbeitsbereich</translation>
     </message>
     <message>
         <source>account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto %1</translation>
     </message>
     <message>
         <source>D1 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>D1 %1</translation>
     </message>
     <message>
         <source>KV %1</source>
-        <translation type="unfinished"></translation>
+        <translation>KV %1</translation>
     </message>
     <message>
         <source>R2 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>R2 %1</translation>
     </message>
 </context>
 <context>
     <name>hoox::RefusalWords</name>
     <message>
         <source>Change the order, or the limit at its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Auftrag ändern, oder die Grenze an ihrer Quelle.</translation>
     </message>
     <message>
         <source>Look at the position first. It can be closed by hand at the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Position ansehen. An der Börse lässt sie sich von Hand schließen.</translation>
     </message>
     <message>
         <source>Nothing is sent while that is not known. Try again once it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange das nicht bekannt ist, wird nichts gesendet. Erneut versuchen, sobald es lesbar ist.</translation>
     </message>
     <message>
         <source>the kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>der Notaus</translation>
     </message>
     <message>
         <source>Refused here: the kill switch is not at Trading. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgelehnt: der Notaus steht nicht auf Trading. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Releasing sends nothing by itself: send it anew then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben sendet von sich aus nichts: danach neu senden.</translation>
     </message>
     <message>
         <source>a read-only profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ein schreibgeschütztes Profil</translation>
     </message>
     <message>
         <source>Refused here: the profile is read-only. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgelehnt: das Profil ist schreibgeschützt. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Write access is a switch of the profile, under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibzugriff ist ein Schalter des Profils, unter Einstellungen.</translation>
     </message>
     <message>
         <source>no gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Gateway</translation>
     </message>
     <message>
         <source>Refused here: the profile names no gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgelehnt: das Profil nennt kein Gateway.</translation>
     </message>
     <message>
         <source>It is set under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird unter Einstellungen gesetzt.</translation>
     </message>
     <message>
         <source>earlier orders not read</source>
-        <translation type="unfinished"></translation>
+        <translation>frühere Aufträge nicht gelesen</translation>
     </message>
     <message>
         <source>Refused here: what was sent before is not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgelehnt: früher Gesendetes ist noch nicht gelesen.</translation>
     </message>
     <message>
         <source>too many in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele in einer Minute</translation>
     </message>
     <message>
         <source>Refused here: as many orders as a minute may have were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgelehnt: so viele Aufträge, wie eine Minute haben darf, wurden gesendet.</translation>
     </message>
     <message>
         <source>Wait, then send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, dann senden.</translation>
     </message>
     <message>
         <source>a duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Duplikat</translation>
     </message>
     <message>
         <source>Refused here: this request id was sent already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgelehnt: diese Anfrage-ID wurde schon gesendet.</translation>
     </message>
     <message>
         <source>Look at the first one. For a second order, clear the ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ersten ansehen. Für einen zweiten Auftrag den Auftragsschein leeren.</translation>
     </message>
     <message>
         <source>looks like the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicht dem vorigen</translation>
     </message>
     <message>
         <source>Refused here: the same order was sent a moment ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgelehnt: derselbe Auftrag wurde eben erst gesendet.</translation>
     </message>
     <message>
         <source>Look at the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ersten ansehen.</translation>
     </message>
     <message>
         <source>over the limit of an order</source>
-        <translation type="unfinished"></translation>
+        <translation>über der Grenze eines Auftrags</translation>
     </message>
     <message>
         <source>Refused here: over the limit of an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgelehnt: über der Grenze eines Auftrags.</translation>
     </message>
     <message>
         <source>over the limit of a position</source>
-        <translation type="unfinished"></translation>
+        <translation>über der Grenze einer Position</translation>
     </message>
     <message>
         <source>Refused here: the position would be over its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgelehnt: die Position läge über ihrer Grenze.</translation>
     </message>
     <message>
         <source>too far from the last price</source>
-        <translation type="unfinished"></translation>
+        <translation>zu weit vom letzten Preis</translation>
     </message>
     <message>
         <source>Refused here: too far from the last price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgelehnt: zu weit vom letzten Preis.</translation>
     </message>
     <message>
         <source>no last price</source>
-        <translation type="unfinished"></translation>
+        <translation>kein letzter Preis</translation>
     </message>
     <message>
         <source>Refused here: without a last price no limit can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgelehnt: ohne letzten Preis ist keine Grenze prüfbar.</translation>
     </message>
     <message>
         <source>Give a limit price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Limitpreis angeben.</translation>
     </message>
     <message>
         <source>over the limit of a quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>über der Grenze einer Menge</translation>
     </message>
     <message>
         <source>Refused here: more than is taken at once, or than is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgelehnt: mehr, als auf einmal angenommen oder gehalten wird.</translation>
     </message>
     <message>
         <source>a limit that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>eine nicht lesbare Grenze</translation>
     </message>
     <message>
         <source>Refused here: a limit cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgelehnt: eine Grenze ist nicht lesbar.</translation>
     </message>
     <message>
         <source>nothing to close</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu schließen</translation>
     </message>
     <message>
         <source>Refused here: no position is known there that it would close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgelehnt: dort ist keine Position bekannt, die er schlösse.</translation>
     </message>
     <message>
         <source>the position is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>die Position ist nicht bekannt</translation>
     </message>
     <message>
         <source>Refused here: what is held there is not known for certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgelehnt: was dort gehalten wird, ist nicht sicher bekannt.</translation>
     </message>
     <message>
         <source>not a whole order</source>
-        <translation type="unfinished"></translation>
+        <translation>kein vollständiger Auftrag</translation>
     </message>
     <message>
         <source>Refused here: the order is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgelehnt: der Auftrag ist nicht vollständig.</translation>
     </message>
     <message>
         <source>Change the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Auftrag ändern.</translation>
     </message>
     <message>
         <source>the position does not reconcile</source>
-        <translation type="unfinished"></translation>
+        <translation>die Position geht im Abgleich nicht auf</translation>
     </message>
     <message>
         <source>Refused here: what is recorded of the position and what its fills make differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgelehnt: was von der Position aufgezeichnet ist, weicht von ihren Ausführungen ab.</translation>
     </message>
     <message>
         <source>the position is on the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>die Position steht auf der anderen Seite</translation>
     </message>
     <message>
         <source>Refused here: the position is on the other side by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgelehnt: die Position steht inzwischen auf der anderen Seite.</translation>
     </message>
     <message>
         <source>another close is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Schließung läuft</translation>
     </message>
     <message>
         <source>Refused here: another order already closes this position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgelehnt: ein anderer Auftrag schließt diese Position bereits.</translation>
     </message>
     <message>
         <source>Wait for that one, or say what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesen warten oder angeben, was daraus wurde.</translation>
     </message>
     <message>
         <source>positions not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen nicht gelesen</translation>
     </message>
     <message>
         <source>Refused here: the positions cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgelehnt: die Positionen sind nicht lesbar.</translation>
     </message>
     <message>
         <source>Refused here: what was sent before cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgelehnt: früher Gesendetes ist nicht lesbar.</translation>
     </message>
     <message>
         <source>ledger not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptbuch nicht gelesen</translation>
     </message>
     <message>
         <source>Refused here: the ledger cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgelehnt: das Hauptbuch ist nicht lesbar.</translation>
     </message>
     <message>
         <source>limit not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze nicht gelesen</translation>
     </message>
     <message>
         <source>Refused here: the limit in the config cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgelehnt: die Grenze in der Konfiguration ist nicht lesbar.</translation>
     </message>
     <message>
         <source>no room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Platz auf dem Datenträger</translation>
     </message>
     <message>
         <source>Refused here: the disk has no room for the order&apos;s record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgelehnt: der Datenträger hat keinen Platz für den Eintrag des Auftrags.</translation>
     </message>
     <message>
         <source>Make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz auf dem Datenträger schaffen.</translation>
     </message>
     <message>
         <source>no lock</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Sperre</translation>
     </message>
     <message>
         <source>Refused here: the lock of its request id could not be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgelehnt: die Sperre der Anfrage-ID war nicht zu bekommen.</translation>
     </message>
     <message>
         <source>not written down</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht aufgeschrieben</translation>
     </message>
     <message>
         <source>Refused here: the order could not be written down before it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgelehnt: der Auftrag ließ sich vor dem Senden nicht aufschreiben.</translation>
     </message>
     <message>
         <source>recording its fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnen der Ausführung</translation>
     </message>
     <message>
         <source>keeping its record</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahren des Eintrags</translation>
     </message>
     <message>
         <source>keeping its lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten der Sperre</translation>
     </message>
     <message>
         <source>Refused here (%1). Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgelehnt (%1). Nichts wurde gesendet.</translation>
     </message>
 </context>
 <context>
     <name>hoox::ReleasePanel</name>
     <message>
         <source>At the edge: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Edge: %1.</translation>
     </message>
     <message>
         <source>Since the click: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Klick: %1.</translation>
     </message>
     <message>
         <source>Hold 2 s to release</source>
-        <translation type="unfinished"></translation>
+        <translation>2 s halten zum Freigeben</translation>
     </message>
     <message>
         <source>Keep engaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelöst lassen</translation>
     </message>
     <message>
         <source>None. Whatever this console does: revoke the API keys at the exchange, or stop at its own site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts. Was diese Konsole auch tut: die API-Schlüssel bei der Börse widerrufen oder auf deren Seite stoppen.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>What else can stop trading, from this profile&apos;s notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sonst den Handel stoppen kann, aus den Notizen dieses Profils</translation>
     </message>
     <message>
         <source>Reason, kept in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, bleibt im Journal</translation>
     </message>
     <message>
         <source>Tick first that queued orders may execute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ankreuzen, dass wartende Aufträge ausgeführt werden können.</translation>
     </message>
     <message>
         <source>Type a reason first: at least one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Grund eingeben: mindestens ein Wort.</translation>
     </message>
     <message>
         <source>Then this console no longer tries to stop trading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann versucht diese Konsole nicht mehr, den Handel zu stoppen.</translation>
     </message>
     <message>
         <source>Then this desk goes by the keys again, and may trade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann richtet sich dieser Desk wieder nach den Schlüsseln und darf handeln.</translation>
     </message>
     <message>
         <source>The keys still say stop; the gateway&apos;s answer is passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel sagen weiterhin Stopp; die Antwort des Gateways wird übergangen.</translation>
     </message>
     <message>
         <source>Release trading: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Handel freigeben: %1</translation>
     </message>
     <message>
         <source>Kill switch: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notaus: %1</translation>
     </message>
     <message>
         <source>Both keys read %1. Either one alone stops trading, on all exchanges of this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Schlüssel gelesen %1. Schon einer allein stoppt den Handel, an allen Börsen dieses Profils.</translation>
     </message>
     <message>
         <source>The keys were never read. Either one alone stops trading, on all exchanges of this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel wurden nie gelesen. Schon einer allein stoppt den Handel, an allen Börsen dieses Profils.</translation>
     </message>
     <message>
         <source>Reason for the release</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund der Freigabe</translation>
     </message>
     <message>
         <source>Hold 2 s to give up</source>
-        <translation type="unfinished"></translation>
+        <translation>2 s halten zum Aufgeben</translation>
     </message>
     <message>
         <source>Keep trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter versuchen</translation>
     </message>
     <message>
         <source>Reason for giving up the engage</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, die Auslösung aufzugeben</translation>
     </message>
     <message>
         <source>Hold 2 s to acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>2 s halten zum Quittieren</translation>
     </message>
     <message>
         <source>Keep locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt lassen</translation>
     </message>
     <message>
         <source>Reason for acknowledging</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund der Quittierung</translation>
     </message>
     <message>
         <source>Space or mouse. Let go to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste oder Maus. Loslassen bricht ab.</translation>
     </message>
 </context>
 <context>
     <name>hoox::ReplicaBand</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The ledger is read anew. Until that is whole, what was here before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch wird neu gelesen. Bis das vollständig ist, bleibt, was vorher hier war.</translation>
     </message>
     <message>
         <source>First copy of the ledger. What is shown is so far, not the whole ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Kopie des Hauptbuchs. Gezeigt ist der bisherige Teil, nicht das ganze Hauptbuch.</translation>
     </message>
     <message>
         <source>The ledger could not be pulled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch ließ sich nicht holen.</translation>
     </message>
     <message>
         <source>Open settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen öffnen</translation>
     </message>
     <message>
         <source>Pull now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt holen</translation>
     </message>
     <message>
         <source>Pulling the ledger was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Holen des Hauptbuchs wurde angehalten.</translation>
     </message>
 </context>
 <context>
     <name>hoox::ReplicaWords</name>
     <message>
         <source>copying %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kopiert %1</translation>
     </message>
     <message>
         <source>copying</source>
-        <translation type="unfinished"></translation>
+        <translation>kopiert</translation>
     </message>
     <message>
         <source>replica %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Replikat %1</translation>
     </message>
     <message>
         <source>no replica yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Replikat</translation>
     </message>
     <message numerus="yes">
         <source>The copy holds %n fill(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Kopie hat %n Ausführung.</numerusform>
+            <numerusform>Die Kopie hat %n Ausführungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile wurde abgelehnt.</numerusform>
+            <numerusform>%n Zeilen wurden abgelehnt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Pulling is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Holen ist angehalten.</translation>
     </message>
     <message>
         <source>Pulled again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut geholt in %1.</translation>
     </message>
     <message>
         <source>Press to pull now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken, um jetzt zu holen.</translation>
     </message>
     <message>
         <source>%1 fills so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ausführungen bisher</translation>
     </message>
     <message>
         <source>%1 of about %2 fills</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von etwa %2 Ausführungen</translation>
     </message>
     <message>
         <source>What is shown is part of a first copy: so far, not the whole ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt ist ein Teil einer ersten Kopie: bis hierher, nicht das ganze Hauptbuch.</translation>
     </message>
     <message>
         <source>There is no copy of this ledger yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Hauptbuch gibt es noch keine Kopie.</translation>
     </message>
     <message>
         <source>What is shown is from %1, %2 old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt ist der Stand von %1, %2 alt.</translation>
     </message>
     <message>
         <source>Trying again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Versuch in %1.</translation>
     </message>
 </context>
 <context>
     <name>hoox::ReportActions</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Upload to reports/</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochladen nach reports/</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen</translation>
     </message>
     <message>
         <source>This desktop has no viewer for PDF: the file is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Desktop gibt es kein Anzeigeprogramm für PDF: die Datei ist %1.</translation>
     </message>
     <message>
         <source>The bucket could not be listed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bucket ließ sich nicht auflisten: %1</translation>
     </message>
     <message>
         <source>In the desktop&apos;s own viewer, which prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Anzeigeprogramm des Desktops, das auch druckt.</translation>
     </message>
     <message>
         <source>Works the content hash out again from the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet den Inhalts-Hash neu aus dem Hauptbuch.</translation>
     </message>
     <message>
         <source>State of the chosen report</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand des gewählten Berichts</translation>
     </message>
     <message>
         <source>It is in the bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er liegt im Bucket.</translation>
     </message>
     <message>
         <source>It is not in the bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er liegt nicht im Bucket.</translation>
     </message>
     <message>
         <source>In the bucket only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur im Bucket.</translation>
     </message>
     <message>
         <source>It has no content hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat keinen Inhalts-Hash.</translation>
     </message>
     <message>
         <source>Not verified yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geprüft.</translation>
     </message>
     <message>
         <source>Verifying against the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung gegen das Hauptbuch läuft.</translation>
     </message>
     <message>
         <source>Verified: its figures are those of the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft: die Zahlen sind die des Hauptbuchs.</translation>
     </message>
     <message>
         <source>DIFFERS from the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>WEICHT vom Hauptbuch AB.</translation>
     </message>
     <message>
         <source>The file was CHANGED after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nach dem Schreiben GEÄNDERT.</translation>
     </message>
     <message>
         <source>DIFFERS from the ledger: %1, and %2 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>WEICHT vom Hauptbuch AB: %1 und %2 weitere.</translation>
     </message>
     <message>
         <source>DIFFERS from the ledger: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>WEICHT vom Hauptbuch AB: %1.</translation>
     </message>
     <message>
         <source>Storing it in the bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wird im Bucket gespeichert.</translation>
     </message>
     <message>
         <source>Fetching it from the bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wird aus dem Bucket geholt.</translation>
     </message>
 </context>
 <context>
     <name>hoox::ReportBars</name>
     <message>
         <source>Fills by hour of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen nach Tagesstunde</translation>
     </message>
     <message>
         <source>time UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit UTC</translation>
     </message>
     <message>
         <source>Realised, known fees in, by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Realisiert nach bekannten Gebühren, pro Tag</translation>
     </message>
     <message>
         <source>Realised, known fees in, by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Realisiert nach bekannten Gebühren, pro Woche</translation>
     </message>
     <message>
         <source>Realised, known fees in, by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Realisiert nach bekannten Gebühren, pro Monat</translation>
     </message>
     <message>
         <source>%1 · UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · UTC</translation>
     </message>
     <message>
         <source>not known and without a bar: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt und ohne Balken: %1</translation>
     </message>
     <message>
         <source>of what is known</source>
-        <translation type="unfinished"></translation>
+        <translation>des Bekannten</translation>
     </message>
 </context>
 <context>
     <name>hoox::ReportChart</name>
     <message>
         <source>Equity, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitalkurve, %1</translation>
     </message>
     <message>
         <source>%1 · time UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Zeit UTC</translation>
     </message>
     <message>
         <source>engaged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelöst %1</translation>
     </message>
 </context>
 <context>
     <name>hoox::ReportCommand</name>
     <message>
         <source>--template is daily, weekly or monthly.</source>
-        <translation type="unfinished"></translation>
+        <translation>--template ist daily, weekly oder monthly.</translation>
     </message>
     <message>
         <source>report create needs --from and --to, or --template and neither of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>report create braucht --from und --to, oder --template und keines von beiden.</translation>
     </message>
     <message>
         <source>--from and --to take days such as 2026-05-19 or moments such as 2026-05-19T02:00:00Z, and --to is the later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>--from und --to verlangen Tage wie 2026-05-19 oder Zeitpunkte wie 2026-05-19T02:00:00Z, und --to ist der spätere.</translation>
     </message>
     <message>
         <source>It was there already; --replace writes it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er war schon da; --replace schreibt ihn neu.</translation>
     </message>
     <message>
         <source>--paper is a4 or letter, and --language en, de or zh.</source>
-        <translation type="unfinished"></translation>
+        <translation>--paper ist a4 oder letter, und --language en, de oder zh.</translation>
     </message>
 </context>
 <context>
     <name>hoox::ReportCover</name>
     <message>
         <source>Daily report, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesbericht, %1</translation>
     </message>
     <message>
         <source>Weekly report, %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenbericht, %1 bis %2</translation>
     </message>
     <message>
         <source>Monthly report, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatsbericht, %1</translation>
     </message>
     <message>
         <source>Report, %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht, %1 bis %2</translation>
     </message>
     <message>
         <source>Report, %1 to %2 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht, %1 bis %2 UTC</translation>
     </message>
     <message>
         <source>The whole book of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Handelsbuch von %1.</translation>
     </message>
     <message>
         <source>Only %1, of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1, von %2.</translation>
     </message>
     <message>
         <source>Only %1 on all exchanges, of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1 an allen Börsen, von %2.</translation>
     </message>
     <message>
         <source>Only %1 on %2, of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1 an %2, von %3.</translation>
     </message>
     <message>
         <source>A summary: fills are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übersicht: Ausführungen sind nicht aufgelistet.</translation>
     </message>
     <message>
         <source>Times are UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten in UTC.</translation>
     </message>
     <message>
         <source>Amounts are %1 unless said otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge in %1, sofern nicht anders angegeben.</translation>
     </message>
     <message>
         <source>largest drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>größter Drawdown</translation>
     </message>
     <message>
         <source>no equity curve</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Kapitalkurve</translation>
     </message>
     <message>
         <source>never below a peak</source>
-        <translation type="unfinished"></translation>
+        <translation>nie unter einem Höchststand</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich</translation>
     </message>
     <message>
         <source>not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft</translation>
     </message>
     <message>
         <source>newer fills follow this period</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesen Zeitraum folgen neuere Ausführungen</translation>
     </message>
     <message>
         <source>no position</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Position</translation>
     </message>
     <message>
         <source>neither recorded nor in fills</source>
-        <translation type="unfinished"></translation>
+        <translation>weder aufgezeichnet noch in Ausführungen</translation>
     </message>
     <message>
         <source>equal</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>fills and recorded positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen und aufgezeichnete Positionen</translation>
     </message>
     <message>
         <source>1 difference</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Abweichung</translation>
     </message>
     <message>
         <source>%1 differences</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Abweichungen</translation>
     </message>
     <message>
         <source>gross %1</source>
-        <translation type="unfinished"></translation>
+        <translation>brutto %1</translation>
     </message>
     <message>
         <source>%1 of volume</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des Volumens</translation>
     </message>
     <message>
         <source>1 fill</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ausführung</translation>
     </message>
     <message>
         <source>%1 fills</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ausführungen</translation>
     </message>
     <message>
         <source>%1, %2 without</source>
         <extracomment>%1 is &quot;12 fills&quot;, %2 how many of them have no price.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 ohne</translation>
     </message>
     <message>
         <source>gross, 1 position</source>
-        <translation type="unfinished"></translation>
+        <translation>brutto, 1 Position</translation>
     </message>
     <message>
         <source>gross, %1 positions</source>
-        <translation type="unfinished"></translation>
+        <translation>brutto, %1 Positionen</translation>
     </message>
     <message>
         <source>%1, %2 not known</source>
         <extracomment>%1 is &quot;gross, 3 positions&quot;; %2 positions are not in the sum.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 nicht bekannt</translation>
     </message>
     <message>
         <source>kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Notaus</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>the audit log was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>das Prüfprotokoll wurde nicht gelesen</translation>
     </message>
     <message>
         <source>not engaged</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht ausgelöst</translation>
     </message>
     <message>
         <source>as recorded here</source>
-        <translation type="unfinished"></translation>
+        <translation>wie hier aufgezeichnet</translation>
     </message>
     <message>
         <source>engaged once</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal ausgelöst</translation>
     </message>
     <message>
         <source>engaged %1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-mal ausgelöst</translation>
     </message>
     <message>
         <source>%1 in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Zeitraum</translation>
     </message>
     <message>
         <source>config records</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurationseinträge</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1</translation>
     </message>
     <message>
         <source>in the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>im Prüfprotokoll</translation>
     </message>
     <message>
         <source>order logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragslogs</translation>
     </message>
     <message>
         <source>the last result was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>das letzte Ergebnis wurde nicht gelesen</translation>
     </message>
     <message>
         <source>blobs verify never ended</source>
-        <translation type="unfinished"></translation>
+        <translation>blobs verify lief nie zu Ende</translation>
     </message>
     <message>
         <source>the last run had other days</source>
-        <translation type="unfinished"></translation>
+        <translation>der letzte Lauf galt anderen Tagen</translation>
     </message>
     <message>
         <source>the last run began too early</source>
-        <translation type="unfinished"></translation>
+        <translation>der letzte Lauf begann zu früh</translation>
     </message>
     <message>
         <source>differ</source>
-        <translation type="unfinished"></translation>
+        <translation>weichen ab</translation>
     </message>
     <message>
         <source>see the proofs</source>
-        <translation type="unfinished"></translation>
+        <translation>siehe Nachweise</translation>
     </message>
     <message>
         <source>all there</source>
-        <translation type="unfinished"></translation>
+        <translation>vollständig</translation>
     </message>
     <message>
         <source>names only, not read</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Namen, nicht gelesen</translation>
     </message>
     <message>
         <source>names and contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Inhalte</translation>
     </message>
     <message>
         <source>names, contents in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Inhalte zum Teil</translation>
     </message>
     <message>
         <source>audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfprotokoll</translation>
     </message>
     <message>
         <source>it was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde nicht gelesen</translation>
     </message>
     <message>
         <source>%1 records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge</translation>
     </message>
     <message>
         <source>unbroken</source>
-        <translation type="unfinished"></translation>
+        <translation>lückenlos</translation>
     </message>
     <message>
         <source>1 fault</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Fehler</translation>
     </message>
     <message>
         <source>%1 faults</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fehler</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlgeschlagen</translation>
     </message>
     <message>
         <source>realised, fees in</source>
-        <translation type="unfinished"></translation>
+        <translation>realisiert nach Gebühren</translation>
     </message>
     <message>
         <source>fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühren</translation>
     </message>
     <message>
         <source>volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>win rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote</translation>
     </message>
     <message>
         <source>%1 of %2 closes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Schließungen</translation>
     </message>
     <message>
         <source>exposure at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposure am Ende</translation>
     </message>
     <message>
         <source>rows in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen im Zeitraum</translation>
     </message>
     <message>
         <source>By quote asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Quote-Währung</translation>
     </message>
     <message>
         <source>asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>By symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Symbol</translation>
     </message>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>realised</source>
-        <translation type="unfinished"></translation>
+        <translation>realisiert</translation>
     </message>
     <message>
         <source>By exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Börse</translation>
     </message>
     <message>
         <source>exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
 </context>
 <context>
     <name>hoox::ReportEvents</name>
     <message>
         <source>drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>engage asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslösung verlangt</translation>
     </message>
     <message>
         <source>engaged: one key read back</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelöst: ein Schlüssel zurückgelesen</translation>
     </message>
     <message>
         <source>engaged: both keys read back</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelöst: beide Schlüssel zurückgelesen</translation>
     </message>
     <message>
         <source>engage cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslösung abgebrochen</translation>
     </message>
     <message>
         <source>release asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe verlangt</translation>
     </message>
     <message>
         <source>released: both keys read back</source>
-        <translation type="unfinished"></translation>
+        <translation>freigegeben: beide Schlüssel zurückgelesen</translation>
     </message>
     <message>
         <source>another hand&apos;s release seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe von anderer Stelle gesehen</translation>
     </message>
     <message>
         <source>the gateway refused: proven</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gateway lehnte ab: nachgewiesen</translation>
     </message>
     <message>
         <source>the gateway let in: seen</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gateway nahm an: gesehen</translation>
     </message>
     <message>
         <source>window passed, keys read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist vorbei, Schlüssel erneut gelesen</translation>
     </message>
     <message>
         <source>Whether it was engaged at the beginning is not known: older records were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob zu Beginn ausgelöst war, ist nicht bekannt: ältere Einträge wurden nicht gelesen.</translation>
     </message>
     <message>
         <source>Not engaged in the period, as this workspace recorded it. What others did is in their logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zeitraum nicht ausgelöst, wie dieser Arbeitsbereich es aufzeichnete. Was andere taten, steht in deren Logs.</translation>
     </message>
     <message>
         <source>from %1 to the end of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 bis zum Ende des Zeitraums</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 bis %2</translation>
     </message>
     <message>
         <source>and %1 more times</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere Male</translation>
     </message>
     <message>
         <source>Engaged %1, as this workspace recorded it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelöst %1, wie dieser Arbeitsbereich es aufzeichnete.</translation>
     </message>
     <message>
         <source>Kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Notaus</translation>
     </message>
     <message>
         <source>time UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit UTC</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>Not known: the audit log was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt: das Prüfprotokoll wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>The newest events: older records were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten Ereignisse: ältere Einträge wurden nicht gelesen.</translation>
     </message>
     <message>
         <source>asked; what came of it is not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>verlangt; was daraus wurde, ist nicht aufgezeichnet</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>Config changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurationsänderungen</translation>
     </message>
     <message>
         <source>action and key</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion und Schlüssel</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>nachher</translation>
     </message>
     <message>
         <source>result and reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis und Grund</translation>
     </message>
     <message>
         <source>The newest changes: older records were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten Änderungen: ältere Einträge wurden nicht gelesen.</translation>
     </message>
     <message>
         <source>None was made here. What others changed is in their logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde keine vorgenommen. Was andere änderten, steht in deren Logs.</translation>
     </message>
 </context>
 <context>
     <name>hoox::ReportFailures</name>
     <message>
         <source>Failed orders in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Aufträge im Hauptbuch</translation>
     </message>
     <message>
         <source>time UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit UTC</translation>
     </message>
     <message>
         <source>exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse</translation>
     </message>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>order id</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrags-ID</translation>
     </message>
     <message>
         <source>No order failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Auftrag ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>The newest %1 of %2. A report with every fill has them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten %1 von %2. Ein Bericht mit jeder Ausführung enthält alle.</translation>
     </message>
     <message>
         <source>on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>unterwegs</translation>
     </message>
     <message>
         <source>unresolved: may have been executed</source>
-        <translation type="unfinished"></translation>
+        <translation>ungeklärt: wurde möglicherweise ausgeführt</translation>
     </message>
     <message>
         <source>queued at the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Gateway in der Warteschlange</translation>
     </message>
     <message>
         <source>executed, not in the ledger yet</source>
-        <translation type="unfinished"></translation>
+        <translation>vollzogen, noch nicht im Hauptbuch</translation>
     </message>
     <message>
         <source>filled</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeführt</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>Orders asked for here, and not filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erteilte, nicht ausgeführte Aufträge</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>state and cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand und Ursache</translation>
     </message>
     <message>
         <source>Not known: the order journal was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt: das Auftragsjournal wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>The newest ones: older records were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten: ältere Einträge wurden nicht gelesen.</translation>
     </message>
     <message>
         <source>None: every order that was asked for here was filled, or none was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: jeder hier erteilte Auftrag wurde ausgeführt, oder es wurde keiner erteilt.</translation>
     </message>
 </context>
 <context>
     <name>hoox::ReportFees</name>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühren</translation>
     </message>
     <message>
         <source>exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse</translation>
     </message>
     <message>
         <source>asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen</translation>
     </message>
     <message>
         <source>volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühren</translation>
     </message>
     <message>
         <source>of volume</source>
-        <translation type="unfinished"></translation>
+        <translation>des Volumens</translation>
     </message>
     <message>
         <source>fills without a fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen ohne Gebühr</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>Nothing was traded, so nothing was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gehandelt, also nichts gezahlt.</translation>
     </message>
     <message>
         <source>Fees are those that are known: %1 fills came without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bekannte Gebühren: %1 Ausführungen kamen ohne Gebühr.</translation>
     </message>
     <message>
         <source>By day, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro Tag, %1</translation>
     </message>
     <message>
         <source>day, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag, UTC</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>realised, fees in</source>
-        <translation type="unfinished"></translation>
+        <translation>realisiert nach Gebühren</translation>
     </message>
 </context>
 <context>
     <name>hoox::ReportFills</name>
     <message>
         <source>Fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen</translation>
     </message>
     <message>
         <source>There is no fill in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zeitraum gibt es keine Ausführung.</translation>
     </message>
     <message>
         <source>newest first · rows %1 to %2 of %3 · exchange precision kept</source>
-        <translation type="unfinished"></translation>
+        <translation>neueste zuerst · Zeilen %1 bis %2 von %3 · Genauigkeit der Börse</translation>
     </message>
     <message>
         <source>time UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit UTC</translation>
     </message>
     <message>
         <source>exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse</translation>
     </message>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühr</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>order id</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrags-ID</translation>
     </message>
     <message>
         <source>continued</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzung</translation>
     </message>
     <message>
         <source>%1 filled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgeführt</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlgeschlagen</translation>
     </message>
     <message>
         <source>Sum of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe von %1: %2</translation>
     </message>
     <message>
         <source>%1 without a price</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohne Preis</translation>
     </message>
     <message>
         <source>%1 without a fee</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohne Gebühr</translation>
     </message>
     <message>
         <source>filled notional %1   fee %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeführter Nominalwert %1   Gebühr %2</translation>
     </message>
     <message>
         <source>no fee in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Gebühr in %1</translation>
     </message>
     <message>
         <source>this page: 1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Seite: 1 Zeile</translation>
     </message>
     <message>
         <source>this page: %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Seite: %1 Zeilen</translation>
     </message>
 </context>
 <context>
     <name>hoox::ReportGlossary</name>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossar</translation>
     </message>
     <message>
         <source>term</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriff</translation>
     </message>
     <message>
         <source>meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>Not known. The ledger lacks the figure; it is never taken for 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt. Der Wert fehlt im Hauptbuch; er wird nie als 0 gerechnet.</translation>
     </message>
     <message>
         <source>period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>From its first second on, up to its end, which is not in it. All times are UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von seiner ersten Sekunde bis zu seinem Ende, das nicht mehr dazugehört. Alle Zeiten in UTC.</translation>
     </message>
     <message>
         <source>fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführung</translation>
     </message>
     <message>
         <source>A row of the ledger with the status Filled: an order that was executed. Only these trade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile des Hauptbuchs mit dem Status Filled, hier „Ausgeführt“: ein ausgeführter Auftrag. Nur diese sind Handel.</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>A row with the status Failed: an order that the exchange did not execute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile mit dem Status Failed, hier „FEHLSCHLAG“: ein Auftrag, den die Börse nicht ausführte.</translation>
     </message>
     <message>
         <source>test or pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Test oder schwebend</translation>
     </message>
     <message>
         <source>A row that is no trade, and no failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile, die weder Handel noch Fehlschlag ist.</translation>
     </message>
     <message>
         <source>quote asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Quote-Währung</translation>
     </message>
     <message>
         <source>What a symbol is paid in: USDT of BTCUSDT. Amounts of two assets are never added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worin ein Symbol bezahlt wird: USDT bei BTCUSDT. Beträge zweier Währungen werden nie addiert.</translation>
     </message>
     <message>
         <source>volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Quantity times price of all fills, in the quote asset; also called notional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge mal Preis aller Ausführungen, in der Quote-Währung; auch Nominalwert genannt.</translation>
     </message>
     <message>
         <source>fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühren</translation>
     </message>
     <message>
         <source>What the exchanges took for the fills, as the ledger has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Börsen für die Ausführungen berechneten, laut Hauptbuch.</translation>
     </message>
     <message>
         <source>realised</source>
-        <translation type="unfinished"></translation>
+        <translation>realisiert</translation>
     </message>
     <message>
         <source>Profit of fills that reduced a position: against its average entry price. Before fees, unless fees are said to be in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn der Ausführungen, die eine Position verkleinerten: gegen deren mittleren Einstieg. Vor Gebühren, sofern nicht „nach Gebühren“ dabeisteht.</translation>
     </message>
     <message>
         <source>close, win rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließung, Trefferquote</translation>
     </message>
     <message>
         <source>A close is a fill that reduced a position; the win rate is the share of closes with a profit before fees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schließung ist eine Ausführung, die eine Position verkleinerte; die Trefferquote ist der Anteil der Schließungen mit Gewinn vor Gebühren.</translation>
     </message>
     <message>
         <source>equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitalkurve</translation>
     </message>
     <message>
         <source>Realised profit less known fees, added up from the beginning of the period. Open positions are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Realisierter Gewinn abzüglich bekannter Gebühren, summiert ab Beginn des Zeitraums. Offene Positionen sind nicht enthalten.</translation>
     </message>
     <message>
         <source>drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Drawdown</translation>
     </message>
     <message>
         <source>How far the equity fell below its own highest value so far; the deepest one is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Kapitalkurve unter ihren bisherigen Höchststand fiel; angegeben ist der tiefste Fall.</translation>
     </message>
     <message>
         <source>position at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Position am Ende</translation>
     </message>
     <message>
         <source>What all fills up to the end of the period make, those before it included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was alle Ausführungen bis zum Ende des Zeitraums ergeben, auch die davor.</translation>
     </message>
     <message>
         <source>exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposure</translation>
     </message>
     <message>
         <source>Size of open positions at the last price that the ledger knows, without sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der offenen Positionen zum letzten Preis, den das Hauptbuch kennt, ohne Vorzeichen.</translation>
     </message>
     <message>
         <source>reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich</translation>
     </message>
     <message>
         <source>Positions of the fills against those that the gateway recorded. Sizes count as equal within a billionth, entry prices within a millionth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen aus den Ausführungen gegen die, die das Gateway aufzeichnete. Größen gelten als gleich bis auf ein Milliardstel, Einstiegspreise bis auf ein Millionstel.</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>verdeckt</translation>
     </message>
     <message>
         <source>The table of positions has one row a symbol, and another exchange&apos;s stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle der Positionen hat eine Zeile je Symbol, und dort steht die einer anderen Börse.</translation>
     </message>
     <message>
         <source>kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Notaus</translation>
     </message>
     <message>
         <source>Two keys of the config that stop the gateway from taking orders. Engaged counts from the moment that one was read back, released from the moment that both were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Schlüssel der Konfiguration, die das Gateway keine Aufträge annehmen lassen. Ausgelöst zählt ab dem Zurücklesen eines Schlüssels, freigegeben ab dem Zurücklesen beider.</translation>
     </message>
     <message>
         <source>order log</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragslog</translation>
     </message>
     <message>
         <source>What the exchange answered to an order, whole, one file an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Börse auf einen Auftrag antwortete, vollständig, eine Datei je Auftrag.</translation>
     </message>
     <message>
         <source>blobs verify</source>
-        <translation type="unfinished"></translation>
+        <translation>blobs verify</translation>
     </message>
     <message>
         <source>Compares fills and order logs both ways: by name, or deep, reading every log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht Ausführungen und Auftragslogs in beide Richtungen: nach Namen, oder gründlich, indem jedes Log gelesen wird.</translation>
     </message>
     <message>
         <source>audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfprotokoll</translation>
     </message>
     <message>
         <source>What operators of this workspace did, each record with the hash of the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Bediener dieses Arbeitsbereichs taten, jeder Eintrag mit dem Hash des vorigen.</translation>
     </message>
     <message>
         <source>not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft</translation>
     </message>
     <message>
         <source>Nobody looked, or what was found cannot be read: neither right nor wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sah nach, oder der Befund ist nicht lesbar: weder richtig noch falsch.</translation>
     </message>
 </context>
 <context>
     <name>hoox::ReportHoldings</name>
     <message>
         <source>not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft</translation>
     </message>
     <message>
         <source>equal</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>weicht ab</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht aufgezeichnet</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>verdeckt</translation>
     </message>
     <message>
         <source>not in fills</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in Ausführungen</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Positions at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen am Ende</translation>
     </message>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse</translation>
     </message>
     <message>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstieg</translation>
     </message>
     <message>
         <source>last price</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Preis</translation>
     </message>
     <message>
         <source>notional</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominalwert</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgezeichnet</translation>
     </message>
     <message>
         <source>not known: a fill has no quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt: eine Ausführung hat keine Menge</translation>
     </message>
     <message>
         <source>All flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles glattgestellt.</translation>
     </message>
     <message>
         <source>after the period</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Zeitraum</translation>
     </message>
     <message>
         <source>before the period</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Zeitraum</translation>
     </message>
     <message>
         <source>in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>im Zeitraum</translation>
     </message>
     <message>
         <source>Balances, newest records</source>
-        <translation type="unfinished"></translation>
+        <translation>Salden, neueste Einträge</translation>
     </message>
     <message>
         <source>asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>frei</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>belegt</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>gesamt</translation>
     </message>
     <message>
         <source>time UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit UTC</translation>
     </message>
     <message>
         <source>Balances are of whole accounts: a report of one symbol has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salden gelten für ganze Konten: ein Bericht über ein Symbol hat keine.</translation>
     </message>
     <message>
         <source>No balance is recorded: what the accounts hold is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Saldo ist aufgezeichnet: was die Konten halten, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The ledger keeps the newest record: those of after the period are not what was held at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch behält den neuesten Eintrag: Einträge nach dem Zeitraum sind nicht der Stand an dessen Ende.</translation>
     </message>
 </context>
 <context>
     <name>hoox::ReportListCommand</name>
     <message>
         <source>as written</source>
-        <translation type="unfinished"></translation>
+        <translation>wie geschrieben</translation>
     </message>
     <message>
         <source>CHANGED</source>
-        <translation type="unfinished"></translation>
+        <translation>GEÄNDERT</translation>
     </message>
     <message>
         <source>no content hash</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Inhalts-Hash</translation>
     </message>
     <message>
         <source>in the bucket only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur im Bucket</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>from UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>von UTC</translation>
     </message>
     <message>
         <source>to UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>bis UTC</translation>
     </message>
     <message>
         <source>pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>made UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>erstellt UTC</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>liest</translation>
     </message>
 </context>
 <context>
     <name>hoox::ReportPreview</name>
     <message>
         <source>Pages of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten des Berichts</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Seite</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Choose a report to see its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Bericht wählen, um seine Seiten zu sehen.</translation>
     </message>
     <message>
         <source>This file cannot be shown: it is not a sound PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei lässt sich nicht anzeigen: sie ist keine fehlerfreie PDF-Datei.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>hoox::ReportProofs</name>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 um %2</translation>
     </message>
     <message>
         <source>equal</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>weicht ab</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht aufgezeichnet</translation>
     </message>
     <message>
         <source>hidden by the row of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verdeckt durch die Zeile von %1</translation>
     </message>
     <message>
         <source>not in the fills</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in den Ausführungen</translation>
     </message>
     <message>
         <source>not known: fills lack a quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt: Ausführungen fehlt die Menge</translation>
     </message>
     <message>
         <source>Reconciliation of positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich der Positionen</translation>
     </message>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgezeichnet</translation>
     </message>
     <message>
         <source>from fills</source>
-        <translation type="unfinished"></translation>
+        <translation>aus Ausführungen</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Not verified: newer fills follow this period, and recorded positions are those of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft: auf diesen Zeitraum folgen neuere Ausführungen, und aufgezeichnete Positionen sind die von jetzt.</translation>
     </message>
     <message>
         <source>There is nothing to compare: no position is recorded, and the fills make none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu vergleichen: keine Position ist aufgezeichnet, und aus den Ausführungen ergibt sich keine.</translation>
     </message>
     <message>
         <source>Positions compared: %1. The recorded ones and those of the fills are equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichene Positionen: %1. Die aufgezeichneten und die aus den Ausführungen sind gleich.</translation>
     </message>
     <message>
         <source>Positions compared: %1; those that differ: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichene Positionen: %1; davon abweichend: %2.</translation>
     </message>
     <message>
         <source>Not verified: the result of the last blobs verify was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft: das Ergebnis des letzten blobs verify wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>Not verified: blobs verify never came to its end for this ledger and these logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft: blobs verify lief für dieses Hauptbuch und diese Logs nie zu Ende.</translation>
     </message>
     <message>
         <source>Not verified: the last blobs verify looked at other days than this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft: das letzte blobs verify galt anderen Tagen als diesem Zeitraum.</translation>
     </message>
     <message>
         <source>Not verified: the last blobs verify began before the period was over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft: das letzte blobs verify begann, bevor der Zeitraum zu Ende war.</translation>
     </message>
     <message>
         <source>Verified: fills and order logs differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft: Ausführungen und Auftragslogs weichen voneinander ab.</translation>
     </message>
     <message>
         <source>Verified by name: every order has its log, every log its fills. Contents were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namen geprüft: jeder Auftrag hat sein Log, jedes Log seine Ausführungen. Inhalte wurden nicht gelesen.</translation>
     </message>
     <message>
         <source>Verified: every order has its log, every log its fills, and the contents agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft: jeder Auftrag hat sein Log, jedes Log seine Ausführungen, und die Inhalte stimmen überein.</translation>
     </message>
     <message>
         <source>Verified in part: every order has its log, every log its fills, and what could be compared agrees. What could not is counted below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise geprüft: jeder Auftrag hat sein Log, jedes Log seine Ausführungen, und was vergleichbar war, stimmt überein. Der Rest ist unten gezählt.</translation>
     </message>
     <message>
         <source>Order logs against fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragslogs gegen Ausführungen</translation>
     </message>
     <message>
         <source>last blobs verify</source>
-        <translation type="unfinished"></translation>
+        <translation>letztes blobs verify</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gelesen</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>asked, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>verlangt, UTC</translation>
     </message>
     <message>
         <source>days looked at, from and to, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüfte Tage, von und bis, UTC</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>fills with an order id</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen mit Auftrags-ID</translation>
     </message>
     <message>
         <source>fills without one: nothing can be said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen ohne: keine Aussage möglich</translation>
     </message>
     <message>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>order logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragslogs</translation>
     </message>
     <message>
         <source>order logs that wait to be shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragslogs, die auf den Versand warten</translation>
     </message>
     <message>
         <source>orders without a log</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge ohne Log</translation>
     </message>
     <message>
         <source>logs without a fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs ohne Ausführung</translation>
     </message>
     <message>
         <source>logs read</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesene Logs</translation>
     </message>
     <message>
         <source>damaged logs</source>
-        <translation type="unfinished"></translation>
+        <translation>beschädigte Logs</translation>
     </message>
     <message>
         <source>logs that say other than the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs, die vom Hauptbuch abweichen</translation>
     </message>
     <message>
         <source>logs that cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vergleichbare Logs</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfprotokoll</translation>
     </message>
     <message>
         <source>the whole log</source>
-        <translation type="unfinished"></translation>
+        <translation>das ganze Protokoll</translation>
     </message>
     <message>
         <source>Not verified: the audit log was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft: das Prüfprotokoll wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>Verified: each record follows the one before it. Who wrote both of its files anew would not be found: compare the last hash with one that was noted elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft: jeder Eintrag folgt auf den vorigen. Wer beide Dateien neu schriebe, fiele nicht auf: den letzten Hash mit einem anderswo notierten vergleichen.</translation>
     </message>
     <message>
         <source>Verified: the log is not what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft: das Protokoll ist nicht mehr, was geschrieben wurde.</translation>
     </message>
     <message>
         <source>records</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <source>faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>last hash</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Hash</translation>
     </message>
     <message>
         <source>Rows that no figure has</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die in keiner Kennzahl stehen</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>refused by an import, of the whole ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem Import abgelehnt, im ganzen Hauptbuch</translation>
     </message>
     <message>
         <source>no sound fill, in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>keine fehlerfreie Ausführung, im Zeitraum</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
 </context>
 <context>
     <name>hoox::ReportScheduleCommand</name>
     <message>
         <source>No report is made by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bericht entsteht von selbst.</translation>
     </message>
     <message>
         <source>Each day from %1 UTC on, while a window runs; stored as an object too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Tag ab %1 UTC, solange ein Fenster läuft; auch als Objekt gespeichert.</translation>
     </message>
     <message>
         <source>Each day from %1 UTC on, while a window runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Tag ab %1 UTC, solange ein Fenster läuft.</translation>
     </message>
     <message>
         <source>The last one is of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte ist der vom %1.</translation>
     </message>
     <message>
         <source>--at takes a time of day such as 00:05, in UTC; --off stands alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>--at verlangt eine Uhrzeit wie 00:05, in UTC; --off steht allein.</translation>
     </message>
 </context>
 <context>
     <name>hoox::ReportSealPage</name>
     <message>
         <source>Content hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalts-Hash</translation>
     </message>
     <message>
         <source>SHA-256 over the figures of this report, not over its looks: the same figures have the same hash in every language and on every paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 über die Zahlen dieses Berichts, nicht über sein Aussehen: gleiche Zahlen haben in jeder Sprache und auf jedem Papier denselben Hash.</translation>
     </message>
     <message>
         <source>&quot;hoox-console report verify FILE&quot; works it out again from the ledger, and names each section and day that is no longer the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>„hoox-console report verify FILE“ berechnet ihn neu aus dem Hauptbuch und nennt jeden Abschnitt und Tag, der nicht mehr gleich ist.</translation>
     </message>
     <message>
         <source>What is hashed is written in the attached file hoox-seal.txt; this hash is the SHA-256 of that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in den Hash eingeht, steht in der angehängten Datei hoox-seal.txt; dieser Hash ist der SHA-256 dieser Datei.</translation>
     </message>
     <message>
         <source>Hashed sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte mit Hash</translation>
     </message>
     <message>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt</translation>
     </message>
     <message>
         <source>Hashed days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage mit Hash</translation>
     </message>
     <message>
         <source>day, time UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag, Zeit UTC</translation>
     </message>
     <message>
         <source>The hashes of the %1 days stand in the attached file hoox-seal.txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hashes der %1 Tage stehen in der angehängten Datei hoox-seal.txt.</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Figures by symbol and exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen nach Symbol und Börse</translation>
     </message>
     <message>
         <source>Equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitalkurve</translation>
     </message>
     <message>
         <source>Balances</source>
-        <translation type="unfinished"></translation>
+        <translation>Salden</translation>
     </message>
     <message>
         <source>Reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich</translation>
     </message>
 </context>
 <context>
     <name>hoox::ReportSheet</name>
     <message>
         <source>Hoox Console · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoox Console · %1</translation>
     </message>
     <message>
         <source>as of %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1 UTC</translation>
     </message>
     <message>
         <source>%1 to %2 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 UTC</translation>
     </message>
     <message>
         <source>made %1 UTC by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>erstellt %1 UTC von %2</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>%1 · profile %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Profil %2 · %3</translation>
     </message>
 </context>
 <context>
     <name>hoox::ReportSpecs</name>
     <message>
         <source>Write a PDF report of a period into the workspace&apos;s reports, once: the same period again is done at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen PDF-Bericht über einen Zeitraum zu den Berichten des Arbeitsbereichs schreiben, einmal: derselbe Zeitraum erneut ist sofort erledigt.</translation>
     </message>
     <message>
         <source>From this day or moment on, UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab diesem Tag oder Zeitpunkt, UTC.</translation>
     </message>
     <message>
         <source>Up to this day or moment, itself left out, UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu diesem Tag oder Zeitpunkt, selbst nicht enthalten, UTC.</translation>
     </message>
     <message>
         <source>daily, weekly or monthly: the last such period that is over, in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>daily, weekly oder monthly: der letzte solche Zeitraum, der vorbei ist, in UTC.</translation>
     </message>
     <message>
         <source>The PDF to write instead; it is written anew each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die stattdessen zu schreibende PDF-Datei; sie wird jedes Mal neu geschrieben.</translation>
     </message>
     <message>
         <source>Write it anew though it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu schreiben, obwohl er da ist.</translation>
     </message>
     <message>
         <source>a4 or letter; a4 if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>a4 oder letter; a4, wenn nicht angegeben.</translation>
     </message>
     <message>
         <source>en, de or zh; en if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>en, de oder zh; en, wenn nicht angegeben.</translation>
     </message>
     <message>
         <source>Its fills as CSV and JSON beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Ausführungen als CSV und JSON daneben.</translation>
     </message>
     <message>
         <source>Also store it as an object, below reports/; nothing there is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch als Objekt speichern, unter reports/; nichts wird dort ersetzt.</translation>
     </message>
     <message>
         <source>Show or set when the window makes the report of the day before, once a day while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen oder setzen, wann das Fenster den Bericht des Vortags erstellt, einmal am Tag, solange es läuft.</translation>
     </message>
     <message>
         <source>From this time of day on, UTC, such as 00:05.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dieser Uhrzeit, UTC, etwa 00:05.</translation>
     </message>
     <message>
         <source>Also store it as an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch als Objekt speichern.</translation>
     </message>
     <message>
         <source>No more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Work the content hash of a report out again from the ledger, and say what differs. Ends with 5 if something does.</source>
+        <translation>Den Inhalts-Hash eines Berichts neu aus dem Hauptbuch berechnen und sagen, was abweicht. Endet mit 5, wenn etwas abweicht.</translation>
+    </message>
+    <message>
+        <source>The PDF, or the name of one of the workspace&apos;s reports.</source>
+        <translation>Die PDF-Datei, oder der Name eines Berichts des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>List the reports that were made, newest first: of the workspace, and of the bucket. Ends with 4 if the bucket does not answer.</source>
+        <translation>Die erstellten Berichte auflisten, neueste zuerst: die des Arbeitsbereichs und die des Buckets. Endet mit 4, wenn der Bucket nicht antwortet.</translation>
+    </message>
+    <message>
+        <source>Do not ask the bucket.</source>
+        <translation>Den Bucket nicht fragen.</translation>
     </message>
 </context>
 <context>
     <name>hoox::ReportTable</name>
     <message>
         <source>continued, from row %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzung, ab Zeile %1 von %2</translation>
     </message>
 </context>
 <context>
     <name>hoox::ReportText</name>
     <message>
         <source>(asset not known)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Währung nicht bekannt)</translation>
     </message>
     <message>
         <source>… and %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>… und %1 Zeichen</translation>
     </message>
 </context>
 <context>
     <name>hoox::ReportVerifyCommand</name>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>DIFFERS</source>
-        <translation type="unfinished"></translation>
+        <translation>ABWEICHUNG</translation>
     </message>
     <message>
         <source>GONE from the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>FEHLT im Hauptbuch</translation>
     </message>
     <message>
         <source>NOT in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>NICHT im Bericht</translation>
     </message>
     <message>
         <source>newer in the ledger, cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer im Hauptbuch, nicht vergleichbar</translation>
     </message>
     <message>
         <source>part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>rows sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen im Siegel</translation>
     </message>
     <message>
         <source>rows now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen jetzt</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Days that are the same: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Tage: %1</translation>
     </message>
     <message>
         <source>Content hash: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalts-Hash: %1</translation>
     </message>
     <message>
         <source>The file is as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist, wie sie geschrieben wurde.</translation>
     </message>
     <message>
         <source>The file was CHANGED after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nach dem Schreiben GEÄNDERT.</translation>
     </message>
     <message>
         <source>The report agrees with the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht stimmt mit dem Hauptbuch überein.</translation>
     </message>
     <message>
         <source>The report does NOT agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht stimmt NICHT überein.</translation>
     </message>
     <message>
         <source>The report is of the profile &quot;%1&quot;, and was compared with the ledger of &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist vom Profil „%1“ und wurde mit dem Hauptbuch von „%2“ verglichen.</translation>
     </message>
 </context>
 <context>
     <name>hoox::ReportsPage</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>The reports could not be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berichte ließen sich nicht auflisten.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Reading the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptbuch wird gelesen</translation>
     </message>
     <message>
         <source>Writing fill %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführung %1 von %2 wird geschrieben</translation>
     </message>
     <message>
         <source>Finishing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wird abgeschlossen</translation>
     </message>
     <message>
         <source>Made: %1, pages %2, fills %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt: %1, Seiten %2, Ausführungen %3.</translation>
     </message>
     <message>
         <source>new report, and %1 made</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Bericht und %1 erstellte</translation>
     </message>
     <message>
         <source>No report yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Bericht.</translation>
     </message>
     <message>
         <source>Choose a period and create one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Zeitraum wählen und einen erstellen.</translation>
     </message>
     <message>
         <source>Reading the list of reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Berichte wird gelesen</translation>
     </message>
 </context>
 <context>
     <name>hoox::ReportsTable</name>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>made %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erstellt %1</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Siegel</translation>
     </message>
     <message>
         <source>Reports that were made</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellte Berichte</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>in the bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>im Bucket</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung läuft</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft</translation>
     </message>
     <message>
         <source>DIFFERS</source>
-        <translation type="unfinished"></translation>
+        <translation>ABWEICHUNG</translation>
     </message>
     <message>
         <source>CHANGED</source>
-        <translation type="unfinished"></translation>
+        <translation>GEÄNDERT</translation>
     </message>
 </context>
 <context>
     <name>hoox::SecretRow</name>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>paste it here; it is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>hier einfügen; es wird nicht gezeigt</translation>
     </message>
     <message>
         <source>New value of %1, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wert von %1, verborgen</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>asking the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund wird gefragt…</translation>
     </message>
 </context>
 <context>
     <name>hoox::SecretRows</name>
     <message>
         <source>Keep %1 for this session only?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nur für diese Sitzung behalten?</translation>
     </message>
     <message>
         <source>It would stand in the memory of this program until it is closed, and in no file. Next time it is asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es stünde im Speicher dieses Programms, bis es geschlossen wird, und in keiner Datei. Beim nächsten Mal wird es wieder verlangt.</translation>
     </message>
     <message>
         <source>Do not keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht behalten</translation>
     </message>
     <message>
         <source>For this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diese Sitzung</translation>
     </message>
 </context>
 <context>
     <name>hoox::Session</name>
     <message>
         <source>What was done is not in the audit log. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde, steht nicht im Prüfprotokoll. %1</translation>
     </message>
     <message>
         <source>So far: the first copy of the ledger is not finished. &quot;sync&quot; goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher: die erste Kopie des Hauptbuchs ist nicht fertig. „sync“ setzt sie fort.</translation>
     </message>
     <message>
         <source>As of %1 UTC, %2 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1 UTC, vor %2.</translation>
     </message>
 </context>
 <context>
     <name>hoox::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>workspace %1 · changes apply at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich %1 · Änderungen gelten sofort</translation>
     </message>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Profil</translation>
     </message>
     <message>
         <source>Import wrangler.jsonc…</source>
-        <translation type="unfinished"></translation>
+        <translation>wrangler.jsonc importieren…</translation>
     </message>
     <message>
         <source>Connection test</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungstest</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung testen</translation>
     </message>
     <message>
         <source>Not tested yet in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Fenster noch nicht getestet.</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse</translation>
     </message>
     <message>
         <source>never shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>werden nie wieder gezeigt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut testen</translation>
     </message>
     <message>
         <source>A worker&apos;s wrangler.jsonc</source>
-        <translation type="unfinished"></translation>
+        <translation>Die wrangler.jsonc eines Workers</translation>
     </message>
     <message>
         <source>Wrangler files (*.jsonc *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrangler-Dateien (*.jsonc *.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Where do these ids live?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin gehören diese IDs?</translation>
     </message>
     <message>
         <source>The file names the same databases, namespaces and buckets for both. The profile for Cloudflare starts read-only. Nothing is saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennt für beide dieselben Datenbanken, Namensräume und Buckets. Das Profil für Cloudflare beginnt schreibgeschützt. Noch ist nichts gespeichert.</translation>
     </message>
     <message>
         <source>Cloudflare</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare</translation>
     </message>
     <message>
         <source>Local edge (wrangler dev)</source>
-        <translation type="unfinished"></translation>
+        <translation>Local Edge (wrangler dev)</translation>
     </message>
     <message>
         <source>Open %1 (REAL MONEY)?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ECHTGELD) öffnen?</translation>
     </message>
     <message>
         <source>You are on %1 (%2). In the next window everything is real: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet ist %1 (%2). Im nächsten Fenster ist alles echt: %3.</translation>
     </message>
     <message>
         <source>The profile is read-only: the kill switch can be engaged, all else is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil ist schreibgeschützt: der Notaus lässt sich auslösen, alles andere wird abgelehnt.</translation>
     </message>
     <message>
         <source>The profile is writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil ist beschreibbar.</translation>
     </message>
     <message>
         <source>Nothing loads before the new frame is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird geladen, bevor der neue Rahmen gezeichnet ist.</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>The file could not be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ließ sich nicht importieren.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>The profile was not opened; this one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil wurde nicht geöffnet; dieses bleibt.</translation>
     </message>
 </context>
 <context>
     <name>hoox::SideSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
 </context>
 <context>
     <name>hoox::SpoolWords</name>
     <message numerus="yes">
         <source>%n object(s) (%1) wait in the spool, the oldest for %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Objekt (%1) wartet im Zwischenlager, seit %2.</numerusform>
+            <numerusform>%n Objekte (%1) warten im Zwischenlager, das älteste seit %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Next try in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Versuch in %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were set aside in the spool&apos;s folder &quot;damaged&quot;.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei wurde im Ordner „damaged“ des Zwischenlagers abgelegt.</numerusform>
+            <numerusform>%n Dateien wurden im Ordner „damaged“ des Zwischenlagers abgelegt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another object has the key %1; ours stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Objekt hat den Schlüssel %1; unseres liegt daneben.</translation>
     </message>
     <message>
         <source>%1 % of what orders wrote went to blobs, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % dessen, was Aufträge schrieben, kam zu den Objekten, %2.</translation>
     </message>
 </context>
 <context>
     <name>hoox::StaleEdge</name>
     <message>
         <source>This content is out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Inhalt ist veraltet</translation>
     </message>
 </context>
 <context>
     <name>hoox::StatePanel</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten kopieren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>hoox::StateTray</name>
     <message>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster anzeigen</translation>
     </message>
     <message>
         <source>ENGAGE: stop trading</source>
-        <translation type="unfinished"></translation>
+        <translation>AUSLÖSEN: Handel stoppen</translation>
     </message>
 </context>
 <context>
@@ -11235,166 +11277,166 @@ Verified: %2 rows, content hash %3.</source>
     <message>
         <source>Filled</source>
         <comment>an order that was filled</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeführt</translation>
     </message>
     <message>
         <source>FAILED</source>
         <comment>a fill that failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>FEHLSCHLAG</translation>
     </message>
     <message>
         <source>Test</source>
         <comment>an order that was only tried, without trading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Pending</source>
         <comment>an order whose outcome is not recorded yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schwebend</translation>
     </message>
 </context>
 <context>
     <name>hoox::StripLines</name>
     <message>
         <source>The gateway lets orders in while the keys say stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway lässt Aufträge ein, während die Schlüssel Stopp sagen</translation>
     </message>
     <message>
         <source>The kill switch was written here and reads otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Notaus wurde hier geschrieben und liest sich anders</translation>
     </message>
     <message>
         <source>The gateway was seen to let orders in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway ließ nachweislich Aufträge ein.</translation>
     </message>
     <message>
         <source>Hoox&apos;s gateway refuses new orders and closes, seen %1 %2.</source>
         <comment>time of day, zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway von Hoox lehnt neue Aufträge und Schließungen ab, gesehen %1 %2.</translation>
     </message>
     <message>
         <source>Hoox is expected to refuse new orders and closes everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoox lehnt neue Aufträge und Schließungen voraussichtlich überall ab.</translation>
     </message>
     <message>
         <source>Stored; other locations may still let orders in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert; andere Orte lassen möglicherweise noch Aufträge ein.</translation>
     </message>
     <message>
         <source>Order desk locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragsdesk gesperrt.</translation>
     </message>
     <message>
         <source>Manual flatten sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt zum Glattstellen von Hand</translation>
     </message>
     <message>
         <source>What else can stop trading</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sonst den Handel stoppen kann</translation>
     </message>
     <message>
         <source>Drill: press ENGAGE now, or Ctrl+Shift+K.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung: jetzt AUSLÖSEN drücken oder Strg+Umschalt+K.</translation>
     </message>
     <message>
         <source>as you would at night; the time counts from the press</source>
-        <translation type="unfinished"></translation>
+        <translation>wie nachts im Ernstfall; die Zeit zählt ab dem Druck</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Drill: the brake is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung: die Bremse ist unterwegs.</translation>
     </message>
     <message>
         <source>Drill: the gateway refused after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung: das Gateway lehnte nach %1 ab.</translation>
     </message>
     <message>
         <source>Drill: settled after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung: wirksam nach %1.</translation>
     </message>
     <message>
         <source>recorded. The second half: release with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgezeichnet. Die zweite Hälfte: mit Grund freigeben</translation>
     </message>
     <message>
         <source>Release…</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben…</translation>
     </message>
     <message>
         <source>Drill: not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung: nicht nachgewiesen.</translation>
     </message>
     <message>
         <source>the audit log says what was missing; the brake stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>das Prüfprotokoll sagt, was fehlte; die Bremse bleibt, wie sie ist</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen</translation>
     </message>
     <message>
         <source>Order unresolved %1</source>
         <comment>clock</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag ungeklärt %1</translation>
     </message>
     <message>
         <source>Ask again with the same key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit demselben Schlüssel erneut fragen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittieren</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
 </context>
 <context>
     <name>hoox::SumsStrip</name>
     <message>
         <source>gross %1</source>
-        <translation type="unfinished"></translation>
+        <translation>brutto %1</translation>
     </message>
     <message>
         <source>unrealised</source>
-        <translation type="unfinished"></translation>
+        <translation>unrealisiert</translation>
     </message>
     <message>
         <source>net</source>
-        <translation type="unfinished"></translation>
+        <translation>netto</translation>
     </message>
     <message>
         <source>gross</source>
-        <translation type="unfinished"></translation>
+        <translation>brutto</translation>
     </message>
     <message numerus="yes">
         <source>%n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Position</numerusform>
+            <numerusform>%n Positionen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a price</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ohne Preis</numerusform>
+            <numerusform>%n ohne Preis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without an entry price</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ohne Einstiegspreis</numerusform>
+            <numerusform>%n ohne Einstiegspreis</numerusform>
         </translation>
     </message>
 </context>
@@ -11402,29 +11444,29 @@ Verified: %2 rows, content hash %3.</source>
     <name>hoox::SyncCommand</name>
     <message>
         <source>copying the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptbuch wird kopiert</translation>
     </message>
     <message>
         <source>pulling</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geholt</translation>
     </message>
     <message numerus="yes">
         <source>%n fill(s), as of %1 UTC</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ausführung, Stand %1 UTC</numerusform>
+            <numerusform>%n Ausführungen, Stand %1 UTC</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were refused; the ledger lists them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile wurde abgelehnt; das Hauptbuch listet sie auf.</numerusform>
+            <numerusform>%n Zeilen wurden abgelehnt; das Hauptbuch listet sie auf.</numerusform>
         </translation>
     </message>
     <message>
         <source>The ledger of this profile is its own file: there is nothing to pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch dieses Profils ist seine eigene Datei: es gibt nichts zu holen.</translation>
     </message>
 </context>
 <context>
@@ -11432,597 +11474,597 @@ Verified: %2 rows, content hash %3.</source>
     <message>
         <source>%1 new</source>
         <comment>rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 neue</translation>
     </message>
     <message>
         <source>Follow</source>
         <comment>the newest rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Folgen</translation>
     </message>
     <message>
         <source>Follow the newest rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Den neuesten Zeilen folgen</translation>
     </message>
     <message>
         <source>Rows that come are brought into sight; works in the order by time</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zeilen kommen ins Bild; gilt bei Ordnung nach Zeit</translation>
     </message>
     <message>
         <source>%1 new rows; go to them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neue Zeilen; dorthin gehen</translation>
     </message>
 </context>
 <context>
     <name>hoox::TicketFigures</name>
     <message>
         <source>last price</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Preis</translation>
     </message>
     <message>
         <source>position now</source>
-        <translation type="unfinished"></translation>
+        <translation>Position jetzt</translation>
     </message>
     <message>
         <source>after it</source>
-        <translation type="unfinished"></translation>
+        <translation>danach</translation>
     </message>
     <message>
         <source>request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage-ID</translation>
     </message>
     <message>
         <source>Copy the request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage-ID kopieren</translation>
     </message>
     <message>
         <source>What is recorded and what the fills make differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Aufgezeichnete und das aus den Ausführungen weichen voneinander ab.</translation>
     </message>
 </context>
 <context>
     <name>hoox::TicketWords</name>
     <message>
         <source>A limit order needs a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Limit-Auftrag braucht einen Preis.</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nötig.</translation>
     </message>
     <message>
         <source>This is none of what can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das steht nicht zur Wahl.</translation>
     </message>
     <message>
         <source>Digits and one point only: 0.05</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Ziffern und ein Punkt: 0.05</translation>
     </message>
     <message>
         <source>It must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert muss über 0 liegen.</translation>
     </message>
     <message>
         <source>At most 15 digits: more would be sent as another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens 15 Ziffern: mehr würde als andere Zahl gesendet.</translation>
     </message>
     <message>
         <source>At most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1.</translation>
     </message>
     <message>
         <source>A whole number: 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganze Zahl: 10</translation>
     </message>
     <message>
         <source>The request id is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage-ID ist zu lang.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Höchstens %n Zeichen.</numerusform>
+            <numerusform>Höchstens %n Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The request id holds what cannot be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage-ID enthält Nichtdruckbares.</translation>
     </message>
     <message>
         <source>Letters, digits, - and _ only: BTCUSDT</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Buchstaben, Ziffern, - und _: BTCUSDT</translation>
     </message>
     <message>
         <source>An order at the market has no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Auftrag zum Markt hat keinen Preis.</translation>
     </message>
     <message>
         <source>This profile sets no limit of an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil setzt keine Grenze für einen Auftrag.</translation>
     </message>
     <message>
         <source>The limit is %1 an order.</source>
         <comment>money</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze ist %1 je Auftrag.</translation>
     </message>
     <message>
         <source>%1 of the limit, %2 an order</source>
         <comment>share, money</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Grenze, %2 je Auftrag</translation>
     </message>
     <message>
         <source>none in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner im Hauptbuch</translation>
     </message>
     <message>
         <source>%1 %2, %3 ago on %4</source>
         <comment>price, asset, age, exchange</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, vor %3 an %4</translation>
     </message>
     <message>
         <source>not known</source>
         <comment>position</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>flat</source>
         <comment>position</comment>
-        <translation type="unfinished"></translation>
+        <translation>glattgestellt</translation>
     </message>
 </context>
 <context>
     <name>hoox::TierLines</name>
     <message>
         <source>asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gefragt…</translation>
     </message>
     <message>
         <source>Connection test</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungstest</translation>
     </message>
 </context>
 <context>
     <name>hoox::TierMarks</name>
     <message>
         <source>locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>The locks were not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperren wurden noch nicht gelesen.</translation>
     </message>
     <message>
         <source>The locks answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperren antworten.</translation>
     </message>
     <message>
         <source>config</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration</translation>
     </message>
     <message>
         <source>Config: this profile names no KV namespace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration: dieses Profil nennt keinen KV-Namensraum.</translation>
     </message>
     <message>
         <source>The config tier does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfigurationsebene antwortet nicht.</translation>
     </message>
     <message>
         <source>The config tier was not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfigurationsebene wurde noch nicht gelesen.</translation>
     </message>
     <message>
         <source>The config tier answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfigurationsebene antwortet.</translation>
     </message>
     <message>
         <source>ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptbuch</translation>
     </message>
     <message>
         <source>Ledger: this profile names no D1 database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptbuch: dieses Profil nennt keine D1-Datenbank.</translation>
     </message>
     <message>
         <source>The ledger was not pulled yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch wurde noch nicht geholt.</translation>
     </message>
     <message>
         <source>The ledger answers; what is shown is a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch antwortet; gezeigt wird eine Kopie davon.</translation>
     </message>
     <message>
         <source>The ledger was not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch wurde noch nicht gelesen.</translation>
     </message>
     <message>
         <source>The ledger answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch antwortet.</translation>
     </message>
     <message>
         <source>blobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte</translation>
     </message>
     <message>
         <source>Blobs: this profile names no bucket for logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte: dieses Profil nennt keinen Bucket für Logs.</translation>
     </message>
     <message>
         <source>The blob tier answered when it was listed last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Objektebene antwortete beim letzten Auflisten.</translation>
     </message>
     <message>
         <source>The blob tier is being listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Objektebene wird aufgelistet.</translation>
     </message>
     <message>
         <source>The blob tier was not listed yet. Open Logs to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Objektebene wurde noch nicht aufgelistet. Zum Nachsehen Logs öffnen.</translation>
     </message>
 </context>
 <context>
     <name>hoox::TimeMachineBar</name>
     <message>
         <source>Time machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitmaschine</translation>
     </message>
     <message>
         <source>Moment in the ledger&apos;s span</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt in der Spanne des Hauptbuchs</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Back to now (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>℡ h</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu jetzt (Esc)</translation>
     </message>
     <message>
         <source>One hour back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>℡ min</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stunde zurück</translation>
     </message>
     <message>
         <source>One minute back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>℡ s</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute zurück</translation>
     </message>
     <message>
         <source>One second back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sekunde zurück</translation>
     </message>
     <message>
         <source>+1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 s</translation>
     </message>
     <message>
         <source>One second on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sekunde vor</translation>
     </message>
     <message>
         <source>+1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 min</translation>
     </message>
     <message>
         <source>One minute on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute vor</translation>
     </message>
     <message>
         <source>+1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 h</translation>
     </message>
     <message>
         <source>One hour on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stunde vor</translation>
     </message>
     <message>
         <source>As of, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand, UTC</translation>
     </message>
     <message>
         <source>%1 to %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 %3</translation>
     </message>
     <message>
         <source>as of, UTC</source>
         <extracomment>Before a moment.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stand, UTC</translation>
+    </message>
+    <message>
+        <source>−1 h</source>
+        <translation>−1 h</translation>
+    </message>
+    <message>
+        <source>−1 min</source>
+        <translation>−1 min</translation>
+    </message>
+    <message>
+        <source>−1 s</source>
+        <translation>−1 s</translation>
     </message>
 </context>
 <context>
     <name>hoox::TotalsLine</name>
     <message>
         <source>What the fills that match add up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die passenden Ausführungen zusammen ergeben</translation>
     </message>
     <message>
         <source>realised %1</source>
         <comment>profit, an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>realisiert %1</translation>
     </message>
     <message>
         <source>1 fill</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ausführung</translation>
     </message>
     <message>
         <source>%1 fills</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ausführungen</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht lesbar</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>an amount and its asset</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>volume %1</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Volumen %1</translation>
     </message>
     <message>
         <source>fees %1</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gebühren %1</translation>
     </message>
     <message>
         <source>and %1 more assets</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere Währungen</translation>
     </message>
     <message>
         <source>The totals could not be added up. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summen ließen sich nicht bilden. %1</translation>
     </message>
     <message>
         <source>adding up… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>summiert… %1 %</translation>
     </message>
     <message>
         <source>totals %1</source>
         <comment>%1 is a dash: not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>Summen %1</translation>
     </message>
 </context>
 <context>
     <name>hoox::TransferQuestions</name>
     <message>
         <source>Download %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 herunterladen</translation>
     </message>
     <message>
         <source>Download the chosen objects into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Objekte in einen Ordner herunterladen</translation>
     </message>
     <message>
         <source>Download everything into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in einen Ordner herunterladen</translation>
     </message>
     <message>
         <source>Download %1 into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in einen Ordner herunterladen</translation>
     </message>
     <message>
         <source>Upload a report to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Bericht nach %1 hochladen</translation>
     </message>
     <message>
         <source>Reports (*.pdf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte (*.pdf);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>hoox::TransferWords</name>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>alles</translation>
     </message>
     <message>
         <source>download</source>
-        <translation type="unfinished"></translation>
+        <translation>Download</translation>
     </message>
     <message>
         <source>download of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Download eines Ordners</translation>
     </message>
     <message>
         <source>upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Upload</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>objects</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 of %2 so far</source>
         <comment>objects</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 bisher</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1/s</source>
         <comment>bytes per second</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>hält an</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>tried again soon</source>
-        <translation type="unfinished"></translation>
+        <translation>wird bald erneut versucht</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>%1 objects failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Objekte fehlgeschlagen</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 laufen</translation>
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 warten</translation>
     </message>
     <message>
         <source>%1 paused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pausiert</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erledigt</translation>
     </message>
 </context>
 <context>
     <name>hoox::TransfersPanel</name>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragungen</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>was</translation>
     </message>
     <message>
         <source>progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Takes the row away, and what was downloaded of an unfinished file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt die Zeile und was von einer unfertigen Datei heruntergeladen wurde.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle pausieren</translation>
     </message>
     <message>
         <source>Resume all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle fortsetzen</translation>
     </message>
     <message>
         <source>Clear finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigte entfernen</translation>
     </message>
     <message>
         <source>Unfinished transfers will not be here after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfertige Übertragungen sind nach einem Neustart nicht mehr hier.</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>The transfer was not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übertragung wurde nicht begonnen.</translation>
     </message>
     <message>
         <source>%1 transfers are the most at a time. Clear the finished ones, or download the whole folder: that is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Übertragungen sind das Höchste auf einmal. Die erledigten entfernen oder den ganzen Ordner herunterladen: das zählt als eine.</translation>
     </message>
 </context>
 <context>
     <name>hoox::UpkeepSteps</name>
     <message>
         <source>%1 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erledigt</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 laufen</translation>
     </message>
     <message>
         <source>Parts of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Arbeit</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -12030,244 +12072,244 @@ Verified: %2 rows, content hash %3.</source>
     <message>
         <source>applied</source>
         <comment>a migration</comment>
-        <translation type="unfinished"></translation>
+        <translation>angewendet</translation>
     </message>
     <message>
         <source>pending</source>
         <comment>a migration</comment>
-        <translation type="unfinished"></translation>
+        <translation>ausstehend</translation>
     </message>
     <message>
         <source>DRIFTED</source>
         <comment>a migration</comment>
-        <translation type="unfinished"></translation>
+        <translation>VERÄNDERT</translation>
     </message>
     <message>
         <source>UNKNOWN</source>
         <comment>a migration</comment>
-        <translation type="unfinished"></translation>
+        <translation>UNBEKANNT</translation>
     </message>
     <message>
         <source>equal</source>
         <comment>checksum</comment>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>differs</source>
         <comment>checksum</comment>
-        <translation type="unfinished"></translation>
+        <translation>weicht ab</translation>
     </message>
     <message>
         <source>nr</source>
         <comment>column head: number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme</translation>
     </message>
     <message>
         <source>applied, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>angewendet, %1</translation>
     </message>
     <message>
         <source>time, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, %1</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>content hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalts-Hash</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>not since made</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht seit dem Erstellen</translation>
     </message>
     <message>
         <source>yes, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ja, %1</translation>
     </message>
     <message>
         <source>differs from its label</source>
-        <translation type="unfinished"></translation>
+        <translation>weicht von seinem Etikett ab</translation>
     </message>
     <message>
         <source>no backup: kept as it stood</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Sicherung: unverändert aufbewahrt</translation>
     </message>
     <message>
         <source>back up</source>
-        <translation type="unfinished"></translation>
+        <translation>sichern</translation>
     </message>
     <message>
         <source>open it</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnen</translation>
     </message>
     <message>
         <source>integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrität</translation>
     </message>
     <message>
         <source>counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahlen</translation>
     </message>
     <message>
         <source>hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash</translation>
     </message>
     <message>
         <source>apply</source>
-        <translation type="unfinished"></translation>
+        <translation>anwenden</translation>
     </message>
     <message>
         <source>check</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen</translation>
     </message>
     <message>
         <source>one file, and its label</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei und ihr Etikett</translation>
     </message>
     <message>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur lesend</translation>
     </message>
     <message>
         <source>every page</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Seite</translation>
     </message>
     <message>
         <source>every table</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Tabelle</translation>
     </message>
     <message>
         <source>every row</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Zeile</translation>
     </message>
     <message>
         <source>one transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Transaktion</translation>
     </message>
     <message>
         <source>the ledger as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>das Hauptbuch, wie es jetzt ist</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung läuft</translation>
     </message>
     <message>
         <source>Not backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesichert</translation>
     </message>
     <message>
         <source>Backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert</translation>
     </message>
     <message>
         <source>Verifying a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung einer Sicherung läuft</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Applying the pending migrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehende Migrationen werden angewendet</translation>
     </message>
     <message>
         <source>Migrations not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrationen nicht angewendet</translation>
     </message>
     <message>
         <source>Migrations applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrationen angewendet</translation>
     </message>
     <message>
         <source>Restoring a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung wird wiederhergestellt</translation>
     </message>
     <message>
         <source>Not restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht wiederhergestellt</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt</translation>
     </message>
     <message>
         <source>The ledger was not backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch wurde nicht gesichert.</translation>
     </message>
     <message>
         <source>The backup could not be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ließ sich nicht prüfen.</translation>
     </message>
     <message>
         <source>No migration was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Migration wurde angewendet.</translation>
     </message>
     <message>
         <source>The backup was not restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wurde nicht wiederhergestellt.</translation>
     </message>
     <message numerus="yes">
         <source>%n applied</source>
         <comment>migrations</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n angewendet</numerusform>
+            <numerusform>%n angewendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n drifted</source>
         <comment>migrations</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verändert</numerusform>
+            <numerusform>%n verändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pending</source>
         <comment>migrations</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausstehend</numerusform>
+            <numerusform>%n ausstehend</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of a newer version</source>
         <comment>migrations</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aus einer neueren Version</numerusform>
+            <numerusform>%n aus einer neueren Version</numerusform>
         </translation>
     </message>
 </context>
@@ -12275,163 +12317,167 @@ Verified: %2 rows, content hash %3.</source>
     <name>hoox::ViewsMenu</name>
     <message>
         <source>The views could not be read or kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansichten ließen sich nicht lesen oder aufbewahren.</translation>
     </message>
     <message>
         <source>Save as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Ansicht speichern…</translation>
     </message>
     <message>
         <source>Update &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ aktualisieren</translation>
     </message>
     <message>
         <source>Rename &quot;%1&quot;…</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ umbenennen…</translation>
     </message>
     <message>
         <source>Delete &quot;%1&quot;…</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ löschen…</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formate</translation>
     </message>
     <message>
         <source>Times without the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten ohne Datum</translation>
     </message>
     <message>
         <source>Digits in groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern in Gruppen</translation>
     </message>
     <message>
         <source>The view &quot;%1&quot; cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht „%1“ lässt sich nicht zeigen.</translation>
     </message>
     <message>
         <source>It was written by another version of this program, or changed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde von einer anderen Version dieses Programms geschrieben oder von Hand geändert.</translation>
     </message>
     <message>
         <source>Save as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Ansicht speichern</translation>
     </message>
     <message>
         <source>Filter, order, columns and formats are kept under this name. A view that has it already is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter, Ordnung, Spalten und Formate bleiben unter diesem Namen. Eine Ansicht, die ihn schon hat, wird ersetzt.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Rename the view &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht „%1“ umbenennen</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Name</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Delete the view &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht „%1“ löschen?</translation>
     </message>
     <message>
         <source>Only its name goes: the rows and what is shown now stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ihr Name verschwindet: die Zeilen und das jetzt Gezeigte bleiben.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
     <name>hoox::WindowCommand</name>
     <message>
         <source>--size takes a width and a height such as 1280x800, from 320x240 to 8192x8192, --text 100 to 200, and --scale 1 to 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size verlangt Breite und Höhe wie 1280x800, von 320x240 bis 8192x8192, --text 100 bis 200 und --scale 1 bis 4.</translation>
     </message>
     <message>
         <source>There is no display, so no window. See &quot;hoox-console --help&quot; for what works without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Display, also kein Fenster. Siehe „hoox-console --help“ für das, was ohne geht.</translation>
+    </message>
+    <message>
+        <source>--language is en, de or zh.</source>
+        <translation>--language ist en, de oder zh.</translation>
     </message>
 </context>
 <context>
     <name>hoox::WindowComposition</name>
     <message>
         <source>An engage of this profile is not confirmed yet: until it is, this window stays with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Auslösung dieses Profils ist noch nicht bestätigt: bis dahin bleibt dieses Fenster dabei.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>%1 gross</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brutto</translation>
     </message>
     <message numerus="yes">
         <source>%n without a price</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ohne Preis</numerusform>
+            <numerusform>%n ohne Preis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht bekannt</numerusform>
+            <numerusform>%n nicht bekannt</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 old</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 alt</translation>
     </message>
     <message>
         <source>≥ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ %1</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) unresolved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag ungeklärt</numerusform>
+            <numerusform>%n Aufträge ungeklärt</numerusform>
         </translation>
     </message>
     <message>
         <source>Positions are being closed. Those that are not sent yet would stay open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen werden geschlossen. Die noch nicht gesendeten blieben offen.</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) wait(s) for the gateway&apos;s answer and would be unresolved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag wartet auf die Antwort des Gateways und wäre ungeklärt.</numerusform>
+            <numerusform>%n Aufträge warten auf die Antwort des Gateways und wären ungeklärt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of the config are not written yet and would be lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung der Konfiguration ist noch nicht geschrieben und ginge verloren.</numerusform>
+            <numerusform>%n Änderungen der Konfiguration sind noch nicht geschrieben und gingen verloren.</numerusform>
         </translation>
     </message>
 </context>

@@ -2406,6 +2406,10 @@
         <source>Until the window has passed and the key was read back: 0 if settled, 1 if diverged.</source>
         <translation>直到窗口已过且键已读回：已稳定为 0，不一致为 1。</translation>
     </message>
+    <message>
+        <source>en, de or zh; en if not given.</source>
+        <translation>en、de 或 zh；未给出则为 en。</translation>
+    </message>
 </context>
 <context>
     <name>hoox::Commands</name>
@@ -3337,6 +3341,10 @@
     <message>
         <source>language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>once nothing is under way any more</source>
+        <translation>待没有正在进行的操作时生效</translation>
     </message>
 </context>
 <context>
@@ -11701,19 +11709,16 @@ Verified: %2 rows, content hash %3.</source>
         <translation>截至，UTC</translation>
     </message>
     <message>
-        <source>1 h</source>
-        <comment>back</comment>
-        <translation>1 小时</translation>
+        <source>−1 h</source>
+        <translation>−1 小时</translation>
     </message>
     <message>
-        <source>1 min</source>
-        <comment>back</comment>
-        <translation>1 分</translation>
+        <source>−1 min</source>
+        <translation>−1 分</translation>
     </message>
     <message>
-        <source>1 s</source>
-        <comment>back</comment>
-        <translation>1 秒</translation>
+        <source>−1 s</source>
+        <translation>−1 秒</translation>
     </message>
 </context>
 <context>
@@ -12343,6 +12348,10 @@ Verified: %2 rows, content hash %3.</source>
     <message>
         <source>There is no display, so no window. See &quot;hoox-console --help&quot; for what works without.</source>
         <translation>没有显示设备，因此无法打开窗口。不用窗口能做的事见“hoox-console --help”。</translation>
+    </message>
+    <message>
+        <source>--language is en, de or zh.</source>
+        <translation>--language 只能是 en、de 或 zh。</translation>
     </message>
 </context>
 <context>

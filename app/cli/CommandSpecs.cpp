@@ -16,6 +16,10 @@ class SpecWords
     Q_DECLARE_TR_FUNCTIONS(hoox::CommandSpecs)
 
 public:
+    // With the class's name before them, lupdate takes the functions that return them for that class's own.
+    using Argument = CommandSpec::Argument;
+    using Option = CommandSpec::Option;
+
     static QVector<CommandSpec> killSpecs();
     static QVector<CommandSpec> configSpecs();
     static QVector<CommandSpec> readingSpecs();
@@ -26,33 +30,17 @@ public:
     static QVector<CommandSpec> profileSpecs();
     static QVector<CommandSpec> secretSpecs();
     static QVector<CommandSpec> auditSpecs();
-    static QVector<CommandSpec::Option> placeOptions();
-    static CommandSpec::Argument profileName();
-    static CommandSpec::Option from();
-    static CommandSpec::Option to();
-    static CommandSpec::Option settles();
-    static CommandSpec::Option output(const QString &text) { return {{u"output"_s, u"o"_s}, text, u"FILE"_s}; }
+    static QVector<Option> placeOptions();
+    static Argument profileName() { return {u"NAME"_s, tr("The profile.")}; }
+    static Option from() { return {{u"from"_s}, tr("From this day or moment on, UTC."), u"D"_s}; }
+    static Option to() { return {{u"to"_s}, tr("Up to this day or moment, itself left out, UTC."), u"D"_s}; }
+    static Option settles()
+    {
+        return {
+            {u"wait"_s}, tr("Until the window has passed and the key was read back: 0 if settled, 1 if diverged."), {}};
+    }
+    static Option output(const QString &text) { return {{u"output"_s, u"o"_s}, text, u"FILE"_s}; }
 };
-
-CommandSpec::Argument SpecWords::profileName()
-{
-    return {u"NAME"_s, tr("The profile.")};
-}
-
-CommandSpec::Option SpecWords::from()
-{
-    return {{u"from"_s}, tr("From this day or moment on, UTC."), u"D"_s};
-}
-
-CommandSpec::Option SpecWords::to()
-{
-    return {{u"to"_s}, tr("Up to this day or moment, itself left out, UTC."), u"D"_s};
-}
-
-CommandSpec::Option SpecWords::settles()
-{
-    return {{u"wait"_s}, tr("Until the window has passed and the key was read back: 0 if settled, 1 if diverged."), {}};
-}
 
 QVector<CommandSpec> SpecWords::killSpecs()
 {
@@ -262,7 +250,8 @@ QVector<CommandSpec> SpecWords::drawingSpecs()
          {{{u"size"_s}, tr("Width and height of the window; 1440x900 if not given."), u"WxH"_s},
           {{u"text"_s}, tr("Text size, 100 to 200 percent."), u"PERCENT"_s},
           {{u"scale"_s}, tr("Pixels of the picture for one of the window, 1 to 4."), u"N"_s},
-          {{u"high-contrast"_s}, tr("In the two themes of high contrast instead."), {}}},
+          {{u"high-contrast"_s}, tr("In the two themes of high contrast instead."), {}},
+          {{u"language"_s}, tr("en, de or zh; en if not given."), u"L"_s}},
          {{u"DIR"_s, tr("The folder for the pictures.")}},
          &commands::screenshots},
         {u"init"_s,

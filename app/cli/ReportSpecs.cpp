@@ -17,7 +17,8 @@ struct ReportSpecWords
 public:
     static CommandSpec create();
     static CommandSpec schedule();
-    static QVector<CommandSpec> all();
+    static CommandSpec verify();
+    static CommandSpec list();
 };
 
 CommandSpec ReportSpecWords::create()
@@ -50,32 +51,33 @@ CommandSpec ReportSpecWords::schedule()
             CommandSpec::Secrets::None};
 }
 
-QVector<CommandSpec> ReportSpecWords::all()
+CommandSpec ReportSpecWords::verify()
 {
-    return {
-        create(),
-        {u"report verify"_s,
-         tr("Work the content hash of a report out again from the ledger, and say what differs. Ends with 5 if "
-            "something does."),
-         {},
-         {{u"FILE"_s, tr("The PDF, or the name of one of the workspace's reports.")}},
-         &commands::reportVerify,
-         CommandSpec::Secrets::None},
-        {u"report list"_s,
-         tr("List the reports that were made, newest first: of the workspace, and of the bucket. Ends with 4 if the "
-            "bucket does not answer."),
-         {{{u"local"_s}, tr("Do not ask the bucket."), {}}},
-         {},
-         &commands::reportList},
-        schedule(),
-    };
+    return {u"report verify"_s,
+            tr("Work the content hash of a report out again from the ledger, and say what differs. Ends with 5 if "
+               "something does."),
+            {},
+            {{u"FILE"_s, tr("The PDF, or the name of one of the workspace's reports.")}},
+            &commands::reportVerify,
+            CommandSpec::Secrets::None};
+}
+
+CommandSpec ReportSpecWords::list()
+{
+    return {u"report list"_s,
+            tr("List the reports that were made, newest first: of the workspace, and of the bucket. Ends with 4 if the "
+               "bucket does not answer."),
+            {{{u"local"_s}, tr("Do not ask the bucket."), {}}},
+            {},
+            &commands::reportList};
 }
 
 } // namespace
 
 QVector<CommandSpec> reportSpecs()
 {
-    return ReportSpecWords::all();
+    using Words = ReportSpecWords;
+    return {Words::create(), Words::verify(), Words::list(), Words::schedule()};
 }
 
 } // namespace hoox

@@ -1,5 +1,6 @@
 #include "app/window/RenderReport.h"
 
+#include "app/Translations.h"
 #include "app/cli/Output.h"
 #include "storage/audit/AuditLog.h"
 #include "storage/blobs/BlobAuditText.h"
@@ -43,7 +44,7 @@ void renderReport(Composition &parts, const WindowArguments &arguments, QObject 
     request.outFile = arguments.reportFile;
     request.generatedAtUtc = parts.clock().nowUtc();
     request.paper = arguments.isLetter ? ReportPaper::Letter : ReportPaper::A4;
-    request.language = arguments.reportLanguage == u"zh"_s ? u"zh-Hans"_s : arguments.reportLanguage;
+    request.language = Translations::tagOf(Translations::languageOfTag(arguments.language));
     auto *const job = new ReportJob(reportSources(parts), request, context);
     QObject::connect(job, &ReportJob::finished, context, [&parts, file = request.outFile](const auto &result) {
         parts.audit().post(reportEntry(file, result));

@@ -1,6 +1,7 @@
 #include "app/window/WindowComposition.h"
 
 #include "app/Composition.h"
+#include "app/Translations.h"
 #include "app/window/RenderReport.h"
 #include "app/window/TierMarks.h"
 #include "models/blobs/BlobLinks.h"
@@ -123,7 +124,8 @@ void WindowComposition::addPages()
     auto *config = new ConfigPage(m_models.config, m_models.configHistory, m_models.configReach, m_window->prompter(),
                                   m_appearance, parent);
     const auto kind = ProfileWords::badge(ProfileWords::kindOf(composition.profile()));
-    const ReportMaker maker{composition.profile().name, kind, operatorName()};
+    const auto language = Translations::tagOf(DisplaySettings::load(m_settings).language);
+    const ReportMaker maker{composition.profile().name, kind, operatorName(), language};
     m_reports =
         new ReportsPage(m_models.reports, reportSources(composition), composition.clock(), maker, m_appearance, parent);
     auto *migrations = new MigrationsPage(m_models.migrations, m_window->prompter(), m_appearance, parent);
@@ -131,8 +133,8 @@ void WindowComposition::addPages()
     const SettingsPage::ProfileFacts facts{composition.profile().name, ProfileWords::kindOf(composition.profile()),
                                            composition.profile().isRemote(),
                                            shortPath(composition.workspace().folder())};
-    m_settingsPage =
-        new SettingsPage(m_models.profiles, m_window->prompter(), m_settings, facts, {u"en"_s}, m_appearance, parent);
+    m_settingsPage = new SettingsPage(m_models.profiles, m_window->prompter(), m_settings, facts,
+                                      Translations::languages(), m_appearance, parent);
     for (Page *page : std::initializer_list<Page *>{m_overview, m_positions, m_fills, m_analytics, m_logs,
                                                     makeOrdersPage(), config, m_reports, migrations, m_settingsPage})
         m_window->addPage(page);
@@ -181,7 +183,11 @@ void WindowComposition::connectAnalytics()
 
 void WindowComposition::connectProfiles()
 {
-    connect(m_settingsPage, &SettingsPage::languageChanged, this, &WindowComposition::languageChanged);
+    connect(m_settingsPage, &SettingsPage::languageChanged, this, [this](const QString &language) {
+        m_wantedLanguage = language;
+        changeLanguage();
+    });
+    connect(&m_appearance, &Appearance::secondPassed, this, &WindowComposition::changeLanguage);
     connect(m_settingsPage, &SettingsPage::profileActivated, this, &WindowComposition::profileChosen);
     connect(m_settingsPage, &SettingsPage::secretsChanged, this, [this](const QString &profile) {
         if (profile == m_composition.profile().name)
@@ -303,6 +309,19 @@ void WindowComposition::showOpenRefusal()
     m_settingsPage->setOpenRefusal(
         waits ? tr("An engage of this profile is not confirmed yet: until it is, this window stays with it.")
               : QString());
+}
+
+/// The window goes for it, and what is under way would go with it: that is waited for.
+void WindowComposition::changeLanguage()
+{
+    if (m_wantedLanguage.isEmpty())
+        return;
+    const auto state = m_composition.killSwitch().snapshot().state;
+    const bool waits = state == KillState::Engaging || state == KillState::Releasing || !closeObstacle().isEmpty() ||
+                       m_models.migrations.isRunning() || m_models.fillsExport.isRunning();
+    m_settingsPage->setLanguageWaits(waits);
+    if (!waits)
+        Q_EMIT languageChanged(std::exchange(m_wantedLanguage, {}));
 }
 
 void WindowComposition::showOpenFailure(const Error &error)

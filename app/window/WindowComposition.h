@@ -55,7 +55,7 @@ public:
 Q_SIGNALS:
     /// It is the active one now: whoever made this window makes the next one.
     void profileChosen(const QString &name);
-    /// For whoever holds the translators.
+    /// Whoever made this window makes it anew in that language. Not before that would lose nothing.
     void languageChanged(const QString &language);
 
 private:
@@ -87,6 +87,7 @@ private:
     void showServerClock();
     void showSettings();
     void showOpenRefusal();
+    void changeLanguage();
     void showExposure();
     [[nodiscard]] std::optional<std::chrono::milliseconds> ageOfLedger() const;
     void showFlattenSheet();
@@ -115,6 +116,7 @@ private:
     BlobBrowserPage *m_logs;
     ReportsPage *m_reports;
     SettingsPage *m_settingsPage;
+    QString m_wantedLanguage; ///< Empty: none but that of these words.
     bool m_replicaStarted = false;
     bool m_fillsBehind = false; ///< Rows came while they were being read.
 };

@@ -120,6 +120,7 @@ void ReportsPage::create(const ReportScope &scope)
     request.profileName = m_maker.profileName;
     request.profileKind = m_maker.profileKind;
     request.madeBy = m_maker.desk;
+    request.language = m_maker.language;
     request.outFile = m_reports.freePath(scope.range, scope.fileWords());
     request.generatedAtUtc = m_clock.nowUtc();
     request.format = appearance().format();

@@ -25,6 +25,7 @@ struct ReportMaker
     QString profileName;
     QString profileKind; ///< "PAPER", "TEST" or "REAL MONEY".
     QString desk;
+    QString language = QStringLiteral("en"); ///< Of the window's words, BCP 47.
 };
 
 /// New report, reports that were made, and their pages (ux "Reports"). One report is made at a time. GUI thread.

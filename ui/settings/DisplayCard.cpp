@@ -118,7 +118,16 @@ void DisplayCard::addLanguages(const QStringList &languages)
         display.language = language->currentData().toString();
         change(display);
     });
-    addRow(tr("language"), language);
+    addRow(tr("language"), language, tr("once nothing is under way any more"));
+    m_languageNote = m_labels.constLast();
+    m_languageNote->setObjectName(u"languageWaits"_s);
+    m_languageNote->hide();
+}
+
+void DisplayCard::setLanguageWaits(bool waits)
+{
+    if (m_languageNote != nullptr)
+        m_languageNote->setVisible(waits);
 }
 
 void DisplayCard::addRow(const QString &label, QWidget *control, const QString &note)

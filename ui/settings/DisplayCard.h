@@ -20,6 +20,9 @@ public:
     /// `settings` outlives the card.
     DisplayCard(QSettings &settings, const QStringList &languages, Appearance &appearance, QWidget *parent = nullptr);
 
+    /// Whether the chosen language waits for what is under way. Says so beside it.
+    void setLanguageWaits(bool waits);
+
 Q_SIGNALS:
     /// `de`: whoever holds the translators switches them.
     void languageChanged(const QString &language);
@@ -36,6 +39,7 @@ private:
     QSettings &m_settings;
     Appearance &m_appearance;
     DisplaySettings m_display;
+    QLabel *m_languageNote = nullptr; ///< Null without a choice.
     QList<QLabel *> m_labels;
     QList<QWidget *> m_rows;
 };

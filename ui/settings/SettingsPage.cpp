@@ -79,9 +79,9 @@ QWidget *SettingsPage::layOut(const QStringList &languages, QSettings &settings)
     layout->addWidget(m_list);
     if (m_profile.isRemote)
         layout->addWidget(layOutOpenProfile(m_prompter));
-    auto *display = new DisplayCard(settings, languages, appearance(), content);
-    connect(display, &DisplayCard::languageChanged, this, &SettingsPage::languageChanged);
-    layout->addWidget(display);
+    m_display = new DisplayCard(settings, languages, appearance(), content);
+    connect(m_display, &DisplayCard::languageChanged, this, &SettingsPage::languageChanged);
+    layout->addWidget(m_display);
     layout->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -302,6 +302,11 @@ void SettingsPage::setOpenRefusal(const QString &sentence)
 {
     m_list->setRefusal(sentence);
     m_sheet->setRefusal(sentence);
+}
+
+void SettingsPage::setLanguageWaits(bool waits)
+{
+    m_display->setLanguageWaits(waits);
 }
 
 void SettingsPage::failed(const Error &error)

@@ -55,6 +55,8 @@ public:
     void showOpenFailure(const Error &error);
     /// Why no other profile can be opened now; empty: it can.
     void setOpenRefusal(const QString &sentence);
+    /// See `DisplayCard`.
+    void setLanguageWaits(bool waits);
 
 Q_SIGNALS:
     /// `de`: whoever holds the translators switches them.
@@ -90,6 +92,7 @@ private:
     BlobCacheBoard *m_copies = nullptr; ///< Null where there are none.
     QVBoxLayout *m_cards = nullptr;
     QWidget *m_openProfile = nullptr; ///< Test and secrets of the open one; null where it has none.
+    DisplayCard *m_display = nullptr;
     Button *m_test = nullptr;
     TierLines *m_lines = nullptr;
     SecretRows *m_secrets = nullptr;
