@@ -4721,6 +4721,49 @@
     </message>
 </context>
 <context>
+    <name>hoox::FlattenPdf</name>
+    <message>
+        <source>Open positions, the largest of each asset first</source>
+        <translation>Offene Positionen, die größte jeder Währung zuerst</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation>Börse</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>close with</source>
+        <translation>schließen mit</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>Einstieg</translation>
+    </message>
+    <message>
+        <source>notional</source>
+        <translation>Nominalwert</translation>
+    </message>
+    <message>
+        <source>fills</source>
+        <translation>Ausführungen</translation>
+    </message>
+</context>
+<context>
     <name>hoox::FlattenSheet</name>
     <message>
         <source>Save as PDF…</source>

@@ -92,24 +92,26 @@ void ReportFills::append(Entry entry)
 void ReportFills::addToDay(const Fill &fill)
 {
     const auto asset = quoteAsset(fill.symbol);
-    auto sum = std::lower_bound(m_sums.begin(), m_sums.end(), asset,
-                                [](const DaySum &left, const QString &name) { return left.asset < name; });
-    if (sum == m_sums.end() || sum->asset != asset) {
-        sum = m_sums.insert(sum, DaySum());
-        sum->asset = asset;
+    const auto place = std::lower_bound(m_sums.cbegin(), m_sums.cend(), asset,
+                                        [](const DaySum &left, const QString &name) { return left.asset < name; }) -
+                       m_sums.cbegin();
+    if (place == m_sums.size() || m_sums.at(place).asset != asset) {
+        m_sums.insert(place, DaySum());
+        m_sums[place].asset = asset;
     }
+    auto &sum = m_sums[place];
     if (fill.status != FillStatus::Filled) {
-        ++(fill.status == FillStatus::Failed ? sum->failed : sum->unfilled);
+        ++(fill.status == FillStatus::Failed ? sum.failed : sum.unfilled);
         return;
     }
-    ++sum->filled;
+    ++sum.filled;
     const auto count = [](KnownSum &counts, CompensatedSum &known, const std::optional<double> &figure) {
         counts += {0, figure ? 1 : 0, figure ? 0 : 1};
         known.add(figure.value_or(0));
         counts.known = known.value();
     };
-    count(sum->notional, sum->knownNotional, fill.notional());
-    count(sum->fee, sum->knownFee, fill.fee);
+    count(sum.notional, sum.knownNotional, fill.notional());
+    count(sum.fee, sum.knownFee, fill.fee);
 }
 
 /// A subtotal on the next page would be an orphan: then the day's last row goes with it.

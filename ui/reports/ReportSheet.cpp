@@ -75,9 +75,9 @@ ReportSheet::ReportSheet(QIODevice &device, ReportRequest request)
     : m_request(std::move(request)),
       m_format(m_request.format.locale(), QTimeZone::utc()),
       m_file(device),
-      m_fonts{PdfFont("F1", u":/fonts/HooxSans-Regular.otf"_s, "HooxSans-Regular"),
-              PdfFont("F2", u":/fonts/HooxSans-SemiBold.otf"_s, "HooxSans-SemiBold"),
-              PdfFont("F3", u":/fonts/JetBrainsMono-Regular.ttf"_s, "JetBrainsMono-Regular")}
+      m_fonts{PdfFont("F1", u":/fonts/HooxSans-Regular.otf"_s, "HooxSans-Regular", false),
+              PdfFont("F2", u":/fonts/HooxSans-SemiBold.otf"_s, "HooxSans-SemiBold", true),
+              PdfFont("F3", u":/fonts/JetBrainsMono-Regular.ttf"_s, "JetBrainsMono-Regular", false)}
 {
 }
 
@@ -191,10 +191,15 @@ int ReportSheet::writePages(int resources)
 void ReportSheet::writeFonts(int resources)
 {
     QByteArray fonts;
-    for (const auto &font : m_fonts) {
+    const auto write = [&](const PdfFont &font) {
         const auto number = m_file.reserve();
         font.embed(m_file, number);
         fonts += " /" + font.name() + ' ' + PdfFile::reference(number);
+    };
+    for (const auto &font : m_fonts) {
+        write(font);
+        if (const auto *beside = font.beside())
+            write(*beside);
     }
     m_file.writeObject(resources, "<< /Font <<" + fonts + " >> >>");
 }

@@ -2,6 +2,7 @@
 
 #include "storage/base/Clock.h"
 #include "ui/common/Card.h"
+#include "ui/common/ContentScroll.h"
 #include "ui/common/StatePanel.h"
 #include "ui/reports/NewReportPanel.h"
 #include "ui/reports/ReportActions.h"
@@ -43,7 +44,9 @@ ReportsPage::ReportsPage(ReportsModel &reports, ReportSources sources, const Clo
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(m_form);
+    auto *scroll = new ContentScroll(this); // At large text the form is taller than a small window.
+    scroll->setContent(m_form);
+    row->addWidget(scroll);
     row->addWidget(new Rule(appearance, Qt::Vertical, this));
     row->addWidget(m_table, 5);
     row->addWidget(m_state, 5);

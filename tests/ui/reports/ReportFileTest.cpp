@@ -134,9 +134,9 @@ private Q_SLOTS:
         QCOMPARE(marks.first(), u"Report, 18 May 2026 to 19 May 2026 p1"_s);
         QVERIFY(!marks.filter(u"Positions at the end p"_s).isEmpty());
         QVERIFY(!marks.filter(u"Balances, newest records p"_s).isEmpty());
-        const auto fills = marks.indexOf(u"Fills p2"_s);
+        const auto fills = marks.indexOf(u"Fills p3"_s);
         QVERIFY2(fills > 0, qPrintable(marks.join(u'\n')));
-        QCOMPARE(marks.at(fills + 1), u"  2026-05-19 p2"_s);
+        QCOMPARE(marks.at(fills + 1), u"  2026-05-19 p3"_s);
         QVERIFY(marks.at(fills + 2).startsWith(u"  2026-05-18 p"_s));
         QCOMPARE(marks.last(3),
                  (QStringList{u"Content hash p%1"_s.arg(made->pages), u"  Hashed sections p%1"_s.arg(made->pages),
