@@ -1182,7 +1182,7 @@
     </message>
     <message>
         <source>Secrets masked: %1</source>
-        <translation>Verdeckte Geheimnisse: %1</translation>
+        <translation>Verdeckt: %1</translation>
     </message>
     <message>
         <source>Masked when it was written: %1. Masked here: %2.</source>
@@ -1222,7 +1222,7 @@
     </message>
     <message>
         <source>Open the fill</source>
-        <translation>Ausführung öffnen</translation>
+        <translation>Zur Ausführung</translation>
     </message>
     <message>
         <source>View of the content</source>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>Open fill</source>
-        <translation>Ausführung öffnen</translation>
+        <translation>Zur Ausführung</translation>
     </message>
     <message>
         <source>Open log</source>
@@ -4728,7 +4728,7 @@
     </message>
     <message>
         <source>done</source>
-        <translation>fertig</translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>symbol</source>
