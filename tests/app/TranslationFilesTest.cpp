@@ -84,7 +84,8 @@ class TranslationFilesTest : public QObject
             if (placesIn(form, isOne) != placesIn(message.source, isOne))
                 return u"has other places for values: "_s + form;
             // A colon as wide as a letter has its blank in it.
-            if (edgesOf(form.endsWith(u'\uFF1A') ? form + u' ' : form) != edgesOf(message.source))
+            const bool isWide = form.endsWith(u'\uFF1A') && message.source.endsWith(u": "_s);
+            if (edgesOf(isWide ? form + u' ' : form) != edgesOf(message.source))
                 return u"begins or ends with other blanks: "_s + form;
             if (form.count(u'\n') != message.source.count(u'\n'))
                 return u"has other lines: "_s + form;
