@@ -43,7 +43,8 @@ Result<ReportResult> ReportPdf::finish()
     ReportGlossary::draw(m_sheet);
     const auto sealed = seal();
     ReportSealPage(m_sheet).draw(sealed);
-    auto result = m_sheet.finish({ReportCover::title(m_data.scope, m_sheet.format().locale()), m_fills.count(), sealed.text()});
+    auto result =
+        m_sheet.finish({ReportCover::title(m_data.scope, m_sheet.format().locale()), m_fills.count(), sealed.text()});
     if (result)
         result->contentHash = sealed.hash();
     return result;
