@@ -21,7 +21,7 @@ private Q_SLOTS:
                                                                 u"November 2026"_s,    u"16 November 2026 02:46"_s};
         QTest::newRow("German") << QLocale(u"de"_s)
                                 << QStringList{u"16. November 2026"_s, u"Montag, 16. November 2026"_s,
-                                               u"2026-11-16 Mo."_s,     u"16. November"_s,
+                                               u"2026-11-16 Mo."_s,    u"16. November"_s,
                                                u"November 2026"_s,     u"16. November 2026 02:46"_s};
         QTest::newRow("Chinese") << QLocale(u"zh_CN"_s) << QStringList{u"2026年11月16日"_s,  u"2026年11月16日星期一"_s,
                                                                        u"2026-11-16 周一"_s, u"11月16日"_s,
