@@ -107,7 +107,8 @@ Result<LedgerMigration> migrateLedger(const QString &ledger, const QString &fold
         return fail(Error::Kind::Refused, ledger, u"nobody tracks its migrations yet"_s);
     if (!schema->writable)
         return fail(Error::Kind::Denied, ledger, {}, Error::Cause::ReadOnlyFile);
-    const auto opened = SqliteConnection::open({ledger, UpkeepAccess::ReadWrite, std::chrono::seconds(5), true});
+    const auto opened =
+        SqliteConnection::open({ledger, UpkeepAccess::ReadWrite, std::chrono::seconds(5), SqliteOptions::Sync::Full});
     if (!opened)
         return fail(opened.error());
     if (const auto sound = Migrations().check(**opened); !sound)

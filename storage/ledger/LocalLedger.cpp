@@ -67,7 +67,7 @@ Result<qint64> streamFills(const SqliteConnection &connection, const FillsQuery 
 } // namespace
 
 LocalLedger::LocalLedger(const QString &path)
-    : m_writer({path, Access::ReadWrite, std::chrono::seconds(5), true}),
+    : m_writer({path, Access::ReadWrite, std::chrono::seconds(5), SqliteOptions::Sync::Full}),
       m_reader({path, Access::ReadOnly}),
       m_scanner({path, Access::ReadOnly})
 {
