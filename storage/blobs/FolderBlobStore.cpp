@@ -22,7 +22,8 @@ constexpr qsizetype kObjectsPerFlush = 2000;
 
 SqliteOptions blobIndexFile(const QString &folder)
 {
-    return {folder + u"/.index/index.db"_s, SqliteOptions::Access::Create, std::chrono::seconds(10), true};
+    return {folder + u"/.index/index.db"_s, SqliteOptions::Access::Create, std::chrono::seconds(10),
+            SqliteOptions::Sync::Full};
 }
 
 /// Runs `task(BlobIndex &, Progress &)` on the thread, on an index that has its tables.

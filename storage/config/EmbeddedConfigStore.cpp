@@ -17,7 +17,7 @@ constexpr int kConfigSchema = 1;
 
 SqliteOptions configFile(const QString &path, SqliteOptions::Access access, std::chrono::milliseconds busyTimeout)
 {
-    return {path, access, busyTimeout, true};
+    return {path, access, busyTimeout, SqliteOptions::Sync::Full};
 }
 
 Result<int> configSchemaOf(const SqliteConnection &connection)
