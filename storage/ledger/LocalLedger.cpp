@@ -19,6 +19,14 @@ namespace {
 using Access = SqliteOptions::Access;
 constexpr qint64 kRowsBetweenCancels = 4096;
 
+/// A restored ledger is a new file under the old name.
+SqliteOptions followingName(const QString &path, Access access, SqliteOptions::Sync sync)
+{
+    SqliteOptions options{path, access, std::chrono::seconds(5), sync};
+    options.followsName = true;
+    return options;
+}
+
 Result<SymbolTotals> totalsOf(const SqliteConnection &connection, const TimeRange &range, int mostSteps,
                               Progress &progress)
 {
@@ -67,9 +75,9 @@ Result<qint64> streamFills(const SqliteConnection &connection, const FillsQuery 
 } // namespace
 
 LocalLedger::LocalLedger(const QString &path)
-    : m_writer({path, Access::ReadWrite, std::chrono::seconds(5), SqliteOptions::Sync::Full}),
-      m_reader({path, Access::ReadOnly}),
-      m_scanner({path, Access::ReadOnly})
+    : m_writer(followingName(path, Access::ReadWrite, SqliteOptions::Sync::Full)),
+      m_reader(followingName(path, Access::ReadOnly, SqliteOptions::Sync::Normal)),
+      m_scanner(followingName(path, Access::ReadOnly, SqliteOptions::Sync::Normal))
 {
 }
 

@@ -6,7 +6,8 @@
 namespace hoox {
 
 /// The ledger in one SQLite file (LG-1, LG-2, LG-6). Three connections, each with its thread: a writer, one for short
-/// reads, one for scans. Opened first by `openLedger`; a read-only file answers every read.
+/// reads, one for scans. Opened first by `openLedger`; a read-only file answers every read. Where another file has come
+/// to stand under the name, as a restored backup does, all three go on with that one.
 ///
 /// `positions` keeps one row a symbol, so it holds the exchange that traded last. What a row takes the place of goes to
 /// `hoox_displaced_positions`, and comes back when that exchange trades again or the newer one is flat. Exposure is
