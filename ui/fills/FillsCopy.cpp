@@ -77,7 +77,7 @@ void FillsCopy::copy(Shape shape, const QVector<FillColumn> &columns)
         Q_EMIT refused(rows);
         return;
     }
-    Job job{shape, columns, m_model.selection().ranges(), {}, 0, ++m_newest, m_model.order()};
+    Job job{shape, columns, m_model.selection(), {}, 0, ++m_newest, m_model.order()};
     QStringList heads;
     for (const auto column : columns)
         heads << FillColumns::key(column);
@@ -93,14 +93,14 @@ void FillsCopy::finish(const Job &job)
 
 void FillsCopy::goOn(Job job)
 {
-    constexpr int kChunk = 4096;
-    if (job.ranges.isEmpty()) {
+    constexpr int kChunk = 2048; // written within a frame or two
+    if (job.left.isEmpty()) {
         finish(job);
         Q_EMIT copied(job.rows);
         return;
     }
-    const auto range = job.ranges.constFirst();
-    whenDone(m_model.rowsOf(range, kChunk), this, [this, job, range](const Result<FillRowList> &rows) mutable {
+    const auto chunk = job.left.takeFirst(kChunk);
+    whenDone(m_model.rowsOf(chunk), this, [this, job](const Result<FillRowList> &rows) mutable {
         if (job.number != m_newest)
             return;
         if (!rows) {
@@ -120,10 +120,7 @@ void FillsCopy::goOn(Job job)
                 job.text += job.shape == Shape::Csv ? csvLine(row, job.columns) : cellsLine(row, job.columns);
             ++job.rows;
         }
-        job.ranges.front().first = range.first + rows->size();
-        if (job.ranges.constFirst().first > range.second)
-            job.ranges.removeFirst();
-        goOn(job);
+        goOn(std::move(job));
     });
 }
 
