@@ -39,6 +39,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr char16_t kColumnsKey[] = u"fills/columns";
+constexpr char16_t kGroupColumnsKey[] = u"fills/group-columns";
 
 QString shortPath(const QString &path)
 {
@@ -76,12 +77,14 @@ WindowComposition::WindowComposition(Composition &composition, SecretLoader &sec
     followOrders();
     followSpool();
     m_fills->restoreColumns(m_settings.value(QString::fromUtf16(kColumnsKey)).toByteArray());
+    m_fills->restoreGroupColumns(m_settings.value(QString::fromUtf16(kGroupColumnsKey)).toByteArray());
     m_window->showPage(m_overview->objectName());
 }
 
 WindowComposition::~WindowComposition()
 {
     m_settings.setValue(QString::fromUtf16(kColumnsKey), m_fills->columnState());
+    m_settings.setValue(QString::fromUtf16(kGroupColumnsKey), m_fills->groupColumnState());
 }
 
 void WindowComposition::start()
@@ -113,6 +116,7 @@ void WindowComposition::addPages()
                             m_appearance, parent);
     m_fills->followTotals(m_models.fillsTotals);
     m_fills->followGroups(m_models.fillGroups);
+    m_fills->followLogs(m_models.fillLogs);
     m_fills->followEvidence(m_models.evidence, m_window->prompter());
     m_analytics = new AnalyticsPage(m_models.analytics, m_models.fillsScope, m_composition.clock(),
                                     m_window->prompter(), m_appearance, parent);

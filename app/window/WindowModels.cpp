@@ -3,6 +3,7 @@
 #include "app/Composition.h"
 #include "storage/audit/AuditLog.h"
 #include "storage/blobs/BlobAuditText.h"
+#include "storage/blobs/cache/CachedBlobs.h"
 #include "storage/ledger/LedgerHistory.h"
 
 namespace hoox {
@@ -16,6 +17,13 @@ HistoryReads historyReads(LedgerHistory &history, FillPages &pages)
                 return history.pathOf(exchange, symbol, range, mostSteps);
             },
             [&pages](const FillsQuery &query, int rows) { return pages.head(query, rows); }};
+}
+
+/// Out of what this computer has: the blobs themselves, or copies of them.
+Pending<BlobInfo> knownBlob(Composition &composition, const BlobKey &key)
+{
+    auto *const copies = composition.cachedBlobs();
+    return copies != nullptr ? copies->known(key) : composition.blobs().head(key);
 }
 
 } // namespace
@@ -40,9 +48,11 @@ WindowModels::WindowModels(Composition &composition, SecretLoader &secrets)
       fillsExport(composition.exports(), fills),
       fillsViews(ViewStore(composition.workspace().viewsFile()), QStringLiteral("fills")),
       fillsTotals(fills, {[&composition](const FillsQuery &query) { return composition.history().analytics(query); },
-                          [&composition](const FillOrderPtr &order, const QVector<RowRange> &ranges) {
-                              return composition.history().analyticsOf(order, ranges);
+                          [&composition](const FillOrderPtr &order, const RowSelection &rows) {
+                              return composition.history().analyticsOf(order, rows);
                           }}),
+      fillLogs([&composition](const BlobKey &key) { return knownBlob(composition, key); },
+               composition.cachedBlobs() == nullptr),
       blobsAhead(composition.browsedBlobs(), composition.clock()),
       blobTree(blobsAhead, QString()),
       blobList(blobsAhead),

@@ -16,6 +16,7 @@
 #include "models/evidence/BlobVerification.h"
 #include "models/evidence/EvidenceReader.h"
 #include "models/fills/FillGroupsModel.h"
+#include "models/fills/FillLogMarks.h"
 #include "models/fills/FillsExport.h"
 #include "models/fills/FillsModel.h"
 #include "models/fills/FillsScope.h"
@@ -66,6 +67,7 @@ struct WindowModels
     FillsExport fillsExport;
     SavedViews fillsViews;
     FillsTotals fillsTotals;
+    FillLogMarks fillLogs;
     BlobAhead blobsAhead;
     BlobTreeModel blobTree;
     BlobListModel blobList;

@@ -170,6 +170,12 @@ void FillsPage::followEvidence(EvidenceReader &evidence, Prompter &prompter)
     m_sheet->followEvidence(evidence, prompter);
 }
 
+void FillsPage::followLogs(FillLogMarks &logs)
+{
+    m_logs = &logs;
+    m_view->markLogs(logs);
+}
+
 void FillsPage::followTotals(FillsTotals &totals)
 {
     m_totals = &totals;

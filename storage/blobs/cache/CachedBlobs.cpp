@@ -84,6 +84,13 @@ Pending<Done> CachedBlobs::empty()
     });
 }
 
+Pending<BlobInfo> CachedBlobs::known(const BlobKey &key)
+{
+    if (!m_isOn)
+        return ready<BlobInfo>(fail(Error::Kind::NotFound, key.text()));
+    return onThread<BlobInfo>([key](CacheWork &work, const auto &promise) { work.known(key, promise); });
+}
+
 Pending<BlobPage> CachedBlobs::list(const BlobListRequest &request)
 {
     if (!m_isOn)

@@ -40,6 +40,9 @@ public:
     [[nodiscard]] Pending<Done> turnOff();
     [[nodiscard]] bool isOn() const { return m_isOn; }
     [[nodiscard]] Pending<BlobCacheFigures> figures();
+    /// What was heard of an object or kept of it, without asking the service; the ETag may be an old one. `NotFound`
+    /// says only that nothing is known here.
+    [[nodiscard]] Pending<BlobInfo> known(const BlobKey &key);
     /// Removes all copies. On or off.
     [[nodiscard]] Pending<Done> empty();
 

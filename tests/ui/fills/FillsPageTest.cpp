@@ -1,3 +1,6 @@
+#include "models/blobs/BlobLinks.h"
+#include "models/fills/FillLogMarks.h"
+#include "tests/support/MemoryBlobStore.h"
 #include "tests/support/TestRegistry.h"
 #include "tests/ui/fills/FillsDesk.h"
 #include "ui/common/HooxStyle.h"
@@ -21,6 +24,38 @@ class FillsPageTest : public QObject
     using Desk = FillsDesk;
 
 private Q_SLOTS:
+    void logsAreMarkedBesideTheFillsInSightAndAskedForNoOthers_BL3()
+    {
+        MemoryBlobStore store;
+        FillLogMarks logs([&store](const BlobKey &key) { return store.head(key); }, true);
+        FillLogMarks other([](const BlobKey &) { return ready<BlobInfo>(fail(Error::Kind::NotFound)); }, false);
+        FillsDesk desk(3000);
+        desk.page.followLogs(logs);
+        QTRY_VERIFY(desk.settled() && desk.model.rowAt(0) && desk.model.rowAt(1));
+        const auto there = desk.model.rowAt(0)->fill;
+        const auto absent = desk.model.rowAt(1)->fill;
+        store.put(BlobLinks::keyOf(there)->text(), "{}");
+        desk.page.refresh();
+        QTRY_COMPARE(logs.markOf(there), FillLogMarks::Mark::There);
+        QTRY_COMPARE(logs.markOf(absent), FillLogMarks::Mark::Absent);
+        QVERIFY2(store.heads < 200, "those in sight");
+        QCOMPARE(store.lists, 0);
+        // Full, empty, and neither.
+        const auto cell = [&desk](int row) {
+            auto &table = desk.page.view().table();
+            const auto rect = table.visualRect(table.model()->index(row, static_cast<int>(FillColumn::OrderId)));
+            const auto mark = desk.appearance.scaled(FillColumns::kLogMarkPixels);
+            return table.viewport()
+                ->grab(QRect(rect.right() + 1 - mark, rect.top() + 3, mark, rect.height() - 6))
+                .toImage();
+        };
+        const auto full = cell(0);
+        const auto empty = cell(1);
+        QVERIFY(full != empty);
+        desk.page.view().markLogs(other);
+        QVERIFY(cell(0) != full && cell(1) != empty);
+    }
+
     void theScrollBarReachesTheLastOfAllRows_UI2()
     {
         Desk desk(20000);

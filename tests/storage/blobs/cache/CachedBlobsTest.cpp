@@ -124,6 +124,26 @@ private Q_SLOTS:
         QCOMPARE(m_store->reads, 1);
     }
 
+    void whatIsKnownHereIsToldWithoutAskingTheService_BL3()
+    {
+        const auto isKnown = [this] {
+            const auto info = await(m_cached->known(m_key));
+            return info.has_value() && info->key == m_key.text();
+        };
+        QVERIFY(!isKnown());
+        QCOMPARE(m_store->heads + m_store->lists + m_store->reads, 0);
+        QVERIFY(await(m_cached->list({u"logs/"_s, u"/"_s})));
+        QVERIFY(isKnown()); // the listing named it
+        restart();
+        QVERIFY(!isKnown());
+        QCOMPARE(read(), QByteArray("one"));
+        restart();
+        goAway();
+        QVERIFY(isKnown()); // there is a copy
+        QCOMPARE(m_store->heads, 0);
+        QCOMPARE(await(m_cached->known(BlobKey::parse(u"logs/b"_s).value())).error().kind, Error::Kind::NotFound);
+    }
+
     void afterAListingOrAHeadTheEtagIsNotAskedForAgain_BL3()
     {
         QCOMPARE(read(), QByteArray("one"));
