@@ -8,6 +8,7 @@
 #include <QtTest>
 
 using namespace hoox;
+using namespace hoox::tests;
 using namespace Qt::StringLiterals;
 
 using Verdict = LogComparison::Verdict;
