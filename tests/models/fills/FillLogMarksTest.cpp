@@ -64,7 +64,7 @@ private Q_SLOTS:
         QTRY_COMPARE(store.heads, 1);
         QTest::qWait(10);
         QCOMPARE(copies.markOf(fill), Mark::Unknown);
-        store.headError = Error{Error::Kind::Denied};
+        store.headError = fail(Error::Kind::Denied).value();
         FillLogMarks refused(headOf(store), true);
         refused.want({fill});
         QTRY_COMPARE(store.heads, 2);
