@@ -63,7 +63,7 @@ WindowModels::WindowModels(Composition &composition, SecretLoader &secrets)
       reportShelf(composition.blobs()),
       reportVerifier(composition.ledger()),
       reportSchedule(composition.workspace().reportPlanFile(composition.profile().name), composition.clock()),
-      evidence({composition.ledger(), composition.blobs(), composition.orderJournal(), reports,
+      evidence({composition.ledger(), composition.blobs(), composition.spool(), composition.orderJournal(), reports,
                 historyReads(composition.history(), fillsAround).pathOf,
                 [held = composition.secrets()] { return held->all(); }}),
       migrations(composition.workspace(), composition.clock(), composition.audit().trail(), composition.mayWrite()),

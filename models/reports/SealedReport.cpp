@@ -24,12 +24,13 @@ std::optional<ReportRemark> remarkIn(const QByteArray &tail)
 {
     static const QRegularExpression pattern(
         u"%hoox-report pages (\\d{1,9}) fills (\\d{1,18}) from (\\d{1,18}) to (\\d{1,18})\n"
-        "(?:%hoox-seal at (\\d{1,18}) length (\\d{1,9})\n)?"_s);
+        "(?:%hoox-seal at (\\d{1,18}) length (\\d{1,9})\n)?"
+        "(?:%hoox-where at (\\d{1,18}) length (\\d{1,18})\n)?"_s);
     const auto match = pattern.match(QString::fromLatin1(tail));
     if (!match.hasMatch())
         return std::nullopt;
     const auto number = [&match](int group) { return match.captured(group).toLongLong(); };
-    return ReportRemark{number(1), number(2), {number(3), number(4)}, number(5), number(6)};
+    return ReportRemark{number(1), number(2), {number(3), number(4)}, number(5), number(6), number(7), number(8)};
 }
 
 /// Whether the bytes up to the hash have it, and nothing but the end of a PDF follows.
@@ -58,6 +59,8 @@ QByteArray ReportRemark::text() const
     auto text = u"%hoox-report pages %1 fills %2 from %3 to %4\n"_s.arg(pages).arg(fills).arg(range.from).arg(range.to);
     if (sealLength > 0)
         text += u"%hoox-seal at %1 length %2\n"_s.arg(sealAt).arg(sealLength);
+    if (whereLength > 0)
+        text += u"%hoox-where at %1 length %2\n"_s.arg(whereAt).arg(whereLength);
     return text.toLatin1();
 }
 

@@ -160,6 +160,7 @@ void ReportFills::drawPage()
         if (entry.opensDay)
             drawDay(entry);
         drawEntry(entry, fractions);
+        m_printed.add(m_sheet.pageNumber(), entry.row.fill);
         drawClose(entry);
     }
     drawTotals();

@@ -43,7 +43,7 @@ Result<ReportResult> ReportPdf::finish()
     ReportGlossary::draw(m_sheet);
     const auto sealed = seal();
     ReportSealPage(m_sheet).draw(sealed);
-    auto result = m_sheet.finish({ReportCover::title(m_data.scope), m_fills.count(), sealed.text()});
+    auto result = m_sheet.finish({ReportCover::title(m_data.scope), m_fills.count(), sealed.text(), m_fills.where()});
     if (result)
         result->contentHash = sealed.hash();
     return result;

@@ -1,3 +1,4 @@
+#include "models/reports/PrintedFills.h"
 #include "models/reports/ReportVerifier.h"
 #include "tests/support/FakeLedger.h"
 #include "tests/support/TestRegistry.h"
@@ -248,6 +249,33 @@ private Q_SLOTS:
         const auto attached = bytesOf(path(u"seal.txt"_s));
         QVERIFY(attached.startsWith("hoox-report-seal 1\n"));
         QCOMPARE(QCryptographicHash::hash(attached, QCryptographicHash::Sha256).toHex(), made->contentHash);
+    }
+
+    void aReportRecordsThePageThatPrintsEachFill_RP1()
+    {
+        if (!has(u"pdftotext"_s) || !has(u"qpdf"_s))
+            QSKIP("pdftotext and qpdf are not installed");
+        tests::FakeLedger ledger;
+        fillLedger(ledger, 300);
+        for (auto &fill : ledger.fills)
+            fill.createdAt = kFrom + 86'400; // Only the id tells them apart.
+        const auto file = path(u"where.pdf"_s);
+        QVERIFY(make(ledger, request(u"where.pdf"_s)).has_value());
+        QVERIFY(output(u"qpdf"_s, {u"--check"_s, file}).contains(u"No syntax"_s));
+        QVERIFY(output(u"qpdf"_s, {u"--list-attachments"_s, file}).contains(u"hoox-where.txt"_s));
+        const auto pages = output(u"pdftotext"_s, {u"-layout"_s, file, u"-"_s}).split(u'\f');
+        QSet<qint64> seen;
+        for (const auto &fill : std::as_const(ledger.fills)) {
+            const auto page = printedPage(file, fill);
+            QVERIFY(page && *page);
+            QVERIFY2(pages.at(static_cast<qsizetype>(**page) - 1).contains(fill.orderId), qPrintable(fill.orderId));
+            seen.insert(**page);
+        }
+        QVERIFY(seen.size() > 4);
+        auto other = ledger.fills.first();
+        other.id = u"another"_s;
+        QCOMPARE(printedPage(file, other), Result<std::optional<qint64>>(std::nullopt));
+        QVERIFY(verify(ledger, file)->isUnchanged);
     }
 
     void aReportThatWasMadeIsVerifiedAndItsChangesAreNamed_RP1()
