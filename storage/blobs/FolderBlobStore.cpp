@@ -46,7 +46,7 @@ QByteArray folderOfPrefix(const QString &prefix)
     return key ? blobpath::plain(*key).value_or(QByteArray()) : QByteArray();
 }
 
-Result<BlobShelf::Written> copyIntoShelf(const BlobShelf &shelf, QFile &source, Progress &progress)
+Result<BlobShelf::Written> copyBesideShelf(const BlobShelf &shelf, QFile &source, Progress &progress)
 {
     BlobShelf::Written written;
     const auto target = shelf.folder().openTemporary(blobpath::kTemporaryFolder, written.temporary);
@@ -75,6 +75,32 @@ Result<BlobShelf::Written> copyIntoShelf(const BlobShelf &shelf, QFile &source, 
         return drop(flushed.error());
     written.md5 = QString::fromLatin1(hash.result().toHex());
     return written;
+}
+
+enum class Where { Any, Absent };
+
+Result<BlobInfo> copyIntoShelf(const BlobShelf &shelf, const BlobIndex &index, const BlobKey &key,
+                               const QString &filePath, Progress &progress, Where where)
+{
+    QFile source(filePath);
+    if (!source.open(QIODevice::ReadOnly))
+        return fail(source.exists() ? Error::Kind::Denied : Error::Kind::NotFound, filePath, source.errorString());
+    // A large file is not copied in vain; what counts is the look when it gets its name.
+    if (where == Where::Absent && shelf.open(index, key))
+        return fail(Error::Kind::Conflict, key.text(), u"there is an object already"_s);
+    const auto written = copyBesideShelf(shelf, source, progress);
+    if (!written)
+        return fail(written.error());
+    auto placed = Result<BlobInfo>(fail(Error::Kind::Failed));
+    if (where == Where::Absent) {
+        placed = shelf.placeNew(index, key, *written);
+    } else {
+        const auto all = shelf.place(index, {{key, *written}}, true);
+        placed = all ? Result<BlobInfo>(all->first()) : fail(all.error());
+    }
+    if (!placed)
+        shelf.folder().remove(written->temporary);
+    return placed;
 }
 
 /// What an object is now, whatever a crash left unsettled.
@@ -284,22 +310,18 @@ Pending<BlobInfo> FolderBlobStore::create(const BlobKey &key, const QByteArray &
 
 Pending<BlobInfo> FolderBlobStore::upload(const BlobKey &key, const QString &filePath)
 {
-    return withBlobIndex<BlobInfo>(
-        *m_transfers, [shelf = m_shelf, key, filePath](const BlobIndex &index, Progress &progress) -> Result<BlobInfo> {
-            QFile source(filePath);
-            if (!source.open(QIODevice::ReadOnly)) {
-                const auto kind = source.exists() ? Error::Kind::Denied : Error::Kind::NotFound;
-                return fail(kind, filePath, source.errorString());
-            }
-            const auto written = copyIntoShelf(*shelf, source, progress);
-            if (!written)
-                return fail(written.error());
-            const auto placed = shelf->place(index, {{key, *written}}, true);
-            if (placed)
-                return placed->first();
-            shelf->folder().remove(written->temporary);
-            return fail(placed.error());
-        });
+    return withBlobIndex<BlobInfo>(*m_transfers,
+                                   [shelf = m_shelf, key, filePath](const BlobIndex &index, Progress &progress) {
+                                       return copyIntoShelf(*shelf, index, key, filePath, progress, Where::Absent);
+                                   });
+}
+
+Pending<BlobInfo> FolderBlobStore::replace(const BlobKey &key, const QString &filePath)
+{
+    return withBlobIndex<BlobInfo>(*m_transfers,
+                                   [shelf = m_shelf, key, filePath](const BlobIndex &index, Progress &progress) {
+                                       return copyIntoShelf(*shelf, index, key, filePath, progress, Where::Any);
+                                   });
 }
 
 Pending<qint64> FolderBlobStore::writeMany(const QVector<QPair<BlobKey, QByteArray>> &objects)

@@ -36,6 +36,7 @@ public:
     [[nodiscard]] Pending<BlobInfo> write(const BlobKey &key, const QByteArray &bytes) override;
     [[nodiscard]] Pending<BlobInfo> create(const BlobKey &key, const QByteArray &bytes) override;
     [[nodiscard]] Pending<BlobInfo> upload(const BlobKey &key, const QString &filePath) override;
+    [[nodiscard]] Pending<BlobInfo> replace(const BlobKey &key, const QString &filePath) override;
 
     /// Many small objects, with the disk flushed once for all: durable when answered; killed before that, any part of
     /// them is there, each whole. Answers how many. Has progress and cancel (between objects).

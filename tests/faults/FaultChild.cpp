@@ -97,7 +97,7 @@ Step blobUploads(const Place &place)
         QFile file(source);
         if (!file.open(QIODevice::WriteOnly) || file.write(object.second) != object.second.size() || !file.flush())
             return fail(Error::Kind::Failed, source);
-        return waited(store->upload(object.first, source));
+        return waited(store->replace(object.first, source));
     };
 }
 

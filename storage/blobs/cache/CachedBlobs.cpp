@@ -148,4 +148,9 @@ Pending<BlobInfo> CachedBlobs::upload(const BlobKey &key, const QString &filePat
     return passWrite(key, [&] { return m_store.upload(key, filePath); });
 }
 
+Pending<BlobInfo> CachedBlobs::replace(const BlobKey &key, const QString &filePath)
+{
+    return passWrite(key, [&] { return m_store.replace(key, filePath); });
+}
+
 } // namespace hoox

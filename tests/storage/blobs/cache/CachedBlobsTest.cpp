@@ -33,6 +33,7 @@ public:
     Pending<BlobInfo> write(const BlobKey &key, const QByteArray &bytes) override { return memory.write(key, bytes); }
     Pending<BlobInfo> create(const BlobKey &key, const QByteArray &bytes) override { return memory.create(key, bytes); }
     Pending<BlobInfo> upload(const BlobKey &key, const QString &file) override { return memory.upload(key, file); }
+    Pending<BlobInfo> replace(const BlobKey &key, const QString &file) override { return memory.replace(key, file); }
 };
 
 } // namespace
@@ -164,7 +165,7 @@ private Q_SLOTS:
         QFile source(m_folders.filePath(u"up"_s));
         QVERIFY(source.open(QIODevice::WriteOnly) && source.write("three") > 0);
         source.close();
-        QVERIFY(await(m_cached->upload(m_key, source.fileName())));
+        QVERIFY(await(m_cached->replace(m_key, source.fileName())));
         QCOMPARE(read(), QByteArray("three"));
         QCOMPARE(await(m_cached->create(m_key, "four")).error().kind, Error::Kind::Conflict);
         QCOMPARE(read(), QByteArray("three"));
