@@ -105,6 +105,8 @@ private:
     void goToTime(qint64 second);
     void searchTime();
     void goToOrder(const QString &orderId);
+    /// Says so of a fill that names no order, and stays here.
+    void askForBlob(const Fill &fill);
     /// A word that stays until it is taken away by its action.
     void tell(const QString &what, const QString &sentence, const QString &action, std::function<void()> follow);
     // FillsPageGroups.cpp

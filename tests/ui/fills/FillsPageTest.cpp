@@ -199,6 +199,24 @@ private Q_SLOTS:
         QCOMPARE(blob.size(), 1);
     }
 
+    void aFillThatNamesNoOrderSaysThatItHasNoLog_BL3()
+    {
+        Desk desk(1, false);
+        desk.file.run("UPDATE trades SET order_id = '', request_id = ''");
+        desk.page.activate();
+        QTRY_VERIFY(desk.settled() && desk.model.rowAt(0));
+        QSignalSpy blob(&desk.page, &FillsPage::openBlobRequested);
+        auto &table = desk.page.view().table();
+        table.setFocus();
+        QTest::keyClick(&table, Qt::Key_Home);
+        QTest::keyClick(&table, Qt::Key_Return);
+        QTRY_VERIFY(desk.find<QWidget>(u"fillSheet"_s)->isVisible());
+        desk.find<QPushButton>(u"sheetBlob"_s)->click();
+        QVERIFY(blob.isEmpty());
+        QVERIFY(desk.find<QWidget>(u"fillsTold"_s)->isVisible());
+        QVERIFY(!desk.find<QWidget>(u"fillSheet"_s)->isVisible()); // It would cover the words.
+    }
+
     void columnsHiddenAndMovedAreKept_UI2()
     {
         Desk desk(10);
