@@ -45,14 +45,10 @@ Result<QMap<int, AppliedMigration>> appliedMigrations(const SqliteConnection &co
     auto rows = Statement::prepare(connection, u"SELECT version, name, checksum, applied_at FROM hoox_migrations"_s);
     if (!rows)
         return fail(rows.error());
-    for (;;) {
-        const auto row = rows->step();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            return applied;
+    const auto done = rows->forEach([&] {
         applied.insert(static_cast<int>(rows->integer(0)), {rows->text(1), rows->text(2), rows->integer(3)});
-    }
+    });
+    return done ? Result<QMap<int, AppliedMigration>>(applied) : fail(done.error());
 }
 
 /// MG-1: what the backup holds must be what the database holds, at this moment, inside the transaction.

@@ -1,6 +1,7 @@
 #include "ui/fills/FillsCopy.h"
 
 #include "models/fills/FillsModel.h"
+#include "storage/base/CsvCell.h"
 #include "storage/base/WhenDone.h"
 #include "ui/fills/FillColumns.h"
 
@@ -36,23 +37,14 @@ QString jsonLine(const FillRow &row, const QVector<FillColumn> &columns)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-/// As RFC 4180 quotes; what a spreadsheet would take for a formula begins with an apostrophe (RP-4).
-QString csvCell(const QString &text, bool isWords)
-{
-    static constexpr QStringView kFormulas = u"=+-@\t\r";
-    auto cell = isWords && !text.isEmpty() && kFormulas.contains(text.front()) ? u'\'' + text : text;
-    const auto quotes = std::any_of(cell.cbegin(), cell.cend(), [](QChar letter) {
-        return letter == u',' || letter == u'"' || letter == u'\n' || letter == u'\r';
-    });
-    return quotes ? u'"' + cell.replace(u'"', u"\"\""_s) + u'"' : cell;
-}
-
 QString csvLine(const FillRow &row, const QVector<FillColumn> &columns)
 {
     QStringList cells;
-    for (const auto column : columns)
-        cells << csvCell(FillColumns::plainText(row, column),
-                         column != FillColumn::Time && !FillColumns::isNumeric(column));
+    for (const auto column : columns) {
+        const bool isWords = column != FillColumn::Time && !FillColumns::isNumeric(column);
+        const auto text = FillColumns::plainText(row, column);
+        cells << (isWords ? csvWords(text) : csvQuoted(text));
+    }
     return cells.join(u',') + u'\n';
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/settings/DisplaySettings.h"
-#include "ui/common/Card.h"
+#include "ui/settings/SettingCard.h"
 
 class QSettings;
 
@@ -11,7 +11,7 @@ namespace hoox {
 void applyDisplay(const DisplaySettings &display, Appearance &appearance);
 
 /// How things look on this computer; changes apply at once and are kept. GUI thread.
-class DisplayCard final : public Card
+class DisplayCard final : public SettingCard
 {
     Q_OBJECT
 
@@ -29,15 +29,11 @@ private:
     void addTextSize();
     void addZone();
     void addLanguages(const QStringList &languages);
-    void addRow(const QString &label, QWidget *control, const QString &note = {});
     void change(const DisplaySettings &display);
-    void applyFonts();
 
     QSettings &m_settings;
     Appearance &m_appearance;
     DisplaySettings m_display;
-    QList<QLabel *> m_labels;
-    QList<QWidget *> m_rows;
 };
 
 } // namespace hoox
