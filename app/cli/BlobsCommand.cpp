@@ -2,12 +2,9 @@
 #include "app/cli/Session.h"
 #include "storage/blobs/BlobStore.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
-
-#include <functional>
 
 namespace hoox::commands {
 

@@ -215,12 +215,6 @@ void BlobAudit::cancel()
         m_table->interrupt();
 }
 
-bool BlobAudit::isWaiting(const QString &file)
-{
-    constexpr qint64 emptyBytes = 8192;
-    return QFileInfo(file).size() > emptyBytes || QFileInfo(file + u"-wal"_s).size() > 0;
-}
-
 void BlobAudit::readFills()
 {
     FillsQuery query;
