@@ -17,6 +17,7 @@
 #include "storage/ledger/FillPages.h"
 #include "storage/ledger/LedgerHistory.h"
 #include "storage/ledger/LocalLedger.h"
+#include "storage/ledger/remote/D1Target.h"
 #include "storage/locks/JournalledLocks.h"
 #include "storage/locks/LockEvents.h"
 #include "storage/orders/OrderEvents.h"
@@ -210,6 +211,14 @@ ReplicaState *Composition::replica()
 Pending<ReplicaFacts> Composition::replicaFacts()
 {
     return m_parts->tiers->puller()->facts();
+}
+
+std::shared_ptr<const UpkeepTarget> Composition::databaseTarget(const QString &folder)
+{
+    auto line = m_parts->tiers->database();
+    if (!line)
+        return nullptr;
+    return std::make_shared<D1Target>(std::move(line), m_workspace.databaseBackupsFolder(), folder);
 }
 
 OrderGateway *Composition::orderGateway()

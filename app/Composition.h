@@ -31,6 +31,7 @@ class ReplicaState;
 class ServerTime;
 class SpoolShipper;
 class TableExport;
+class UpkeepTarget;
 struct ReplicaFacts;
 
 /// The only place where concrete classes meet: the tiers of one workspace and profile, in order of life. The window
@@ -84,6 +85,9 @@ public:
     [[nodiscard]] ReplicaState *replica();
     /// What the replica holds, without a pull. Only where there is one.
     [[nodiscard]] Pending<ReplicaFacts> replicaFacts();
+    /// The D1 database itself, for its migrations, those of a folder, and backups (MG-4); null where the profile has
+    /// none. `folder` empty: no migrations.
+    [[nodiscard]] std::shared_ptr<const UpkeepTarget> databaseTarget(const QString &folder);
     /// How far the clocks of the profile's services are from this computer's; null where there is no service.
     [[nodiscard]] const ServerTime *serverTime() const;
     [[nodiscard]] const std::shared_ptr<HeldSecrets> &secrets() const { return m_secrets; }

@@ -36,6 +36,7 @@ public:
     GatewayProbe *gateway() override { return nullptr; }
     OrderGateway *orders() override { return &m_orders; }
     LedgerPuller *puller() override { return nullptr; }
+    std::shared_ptr<D1Line> database() override { return nullptr; }
     const ServerTime *serverTime() const override { return nullptr; }
 
 private:

@@ -6,6 +6,7 @@
 #include "storage/gateway/HttpGatewayProbe.h"
 #include "storage/gateway/WebhookGateway.h"
 #include "storage/ledger/ReplicaPull.h"
+#include "storage/ledger/remote/D1Line.h"
 #include "storage/net/BearerAuthorization.h"
 #include "storage/net/HttpClient.h"
 #include "storage/net/ServerTime.h"
@@ -70,19 +71,28 @@ public:
                    .reports = {profile.places.s3Base, profile.places.reportsBucket}},
                   clock),
           m_database(m_client, profile.places.v4Base, profile.places.databaseId),
-          m_puller(m_database, workspace.ledgerFile(), clock)
+          m_puller(m_database, workspace.ledgerFile(), clock),
+          m_line(profile.places.databaseId.isEmpty() ? nullptr : std::make_shared<D1Line>(m_database))
     {
         if (!profile.places.gatewayUrl.isEmpty())
             m_gateway = std::make_unique<Gateway>(profile.places.gatewayUrl, clock, m_serverTime);
         if (takesOrders(profile))
             m_orders = std::make_unique<Orders>(profile.places.gatewayUrl, secrets, clock, m_serverTime);
     }
+    ~RemoteTiers() override
+    {
+        if (m_line)
+            m_line->close(); // a job that goes on has nobody to ask any more
+    }
+    RemoteTiers(const RemoteTiers &) = delete;
+    RemoteTiers &operator=(const RemoteTiers &) = delete;
     ConfigStore &config() override { return m_config; }
     ConfigStore &killConfig() override { return m_killConfig; }
     BlobStore &blobs() override { return m_blobs; }
     GatewayProbe *gateway() override { return m_gateway ? &m_gateway->probe : nullptr; }
     OrderGateway *orders() override { return m_orders ? &m_orders->gateway : nullptr; }
     LedgerPuller *puller() override { return &m_puller; }
+    std::shared_ptr<D1Line> database() override { return m_line; }
     const ServerTime *serverTime() const override { return m_serverTime.get(); }
 
 private:
@@ -122,8 +132,9 @@ private:
     S3BlobStore m_blobs;
     D1Client m_database;
     ReplicaPull m_puller;
-    std::unique_ptr<Gateway> m_gateway; ///< Null where the profile names none.
-    std::unique_ptr<Orders> m_orders;   ///< Null where orders go nowhere.
+    const std::shared_ptr<D1Line> m_line; ///< Null where the profile names no database.
+    std::unique_ptr<Gateway> m_gateway;   ///< Null where the profile names none.
+    std::unique_ptr<Orders> m_orders;     ///< Null where orders go nowhere.
 };
 
 } // namespace

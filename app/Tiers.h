@@ -11,6 +11,7 @@
 namespace hoox {
 
 class BlobStore;
+class D1Line;
 class ConfigStore;
 class GatewayProbe;
 class LedgerPuller;
@@ -34,6 +35,8 @@ public:
     [[nodiscard]] virtual OrderGateway *orders() = 0;
     /// Null where the ledger is the workspace's own and not a copy of another.
     [[nodiscard]] virtual LedgerPuller *puller() = 0;
+    /// For backups and migrations of the database itself (MG-4); null where there is no D1. Jobs may outlive the tiers.
+    [[nodiscard]] virtual std::shared_ptr<D1Line> database() = 0;
     /// What the answers of all tiers and of the gateway tell of their clocks; null where there is no server.
     [[nodiscard]] virtual const ServerTime *serverTime() const = 0;
 };

@@ -1,6 +1,7 @@
 #include "app/cli/CommandLine.h"
 #include "app/cli/Commands.h"
 #include "app/cli/ReportSpecs.h"
+#include "app/cli/UpkeepSpecs.h"
 
 #include <QCoreApplication>
 
@@ -216,28 +217,6 @@ QVector<CommandSpec> SpecWords::ledgerSpecs()
          {{{u"everything"_s}, tr("Read all rows again, not only what is new."), {}}},
          {},
          &commands::sync},
-        {u"migrate status"_s, tr("List the steps of the ledger's schema."), {}, {}, &commands::migrateStatus},
-        {u"migrate apply"_s,
-         tr("Apply what is pending, after a backup that was verified."),
-         {},
-         {},
-         &commands::migrateApply},
-        {u"backup create"_s,
-         tr("Back the ledger up and verify the copy."),
-         {{{u"upload"_s}, tr("Also store it as an object, below backups/ledger/."), {}}},
-         {},
-         &commands::backupCreate},
-        {u"backup list"_s, tr("List the backups, newest first."), {}, {}, &commands::backupList},
-        {u"backup verify"_s,
-         tr("Check a backup through: integrity, rows, content hash."),
-         {},
-         {{u"FILE"_s, tr("The backup.")}},
-         &commands::backupVerify},
-        {u"backup restore"_s,
-         tr("Put a backup in the place of the ledger, which is backed up first."),
-         {},
-         {{u"FILE"_s, tr("The backup.")}},
-         &commands::backupRestore},
     };
 }
 
@@ -365,6 +344,7 @@ const QVector<CommandSpec> &commandSpecs()
         all += SpecWords::blobSpecs();
         all += SpecWords::orderSpecs();
         all += SpecWords::ledgerSpecs();
+        all += upkeepSpecs();
         all += SpecWords::profileSpecs();
         all += SpecWords::auditSpecs();
         all += SpecWords::secretSpecs();

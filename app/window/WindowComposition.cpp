@@ -39,6 +39,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr char16_t kColumnsKey[] = u"fills/columns";
+constexpr char16_t kMigrationsKey[] = u"migrations/folder/"; ///< And the profile's name.
 
 QString shortPath(const QString &path)
 {
@@ -99,6 +100,29 @@ void WindowComposition::start()
     showTiers();
     startShipping();
     m_models.reportSchedule.start();
+    if (!m_composition.profile().isRemote()) // what is backed up of a remote one is not the copy here
+        m_models.backupSchedule.start();
+}
+
+/// A remote profile's page is of its D1, with the folder of migrations that was chosen last; else of the ledger.
+void WindowComposition::followMigrations(MigrationsPage &page)
+{
+    if (!m_composition.profile().isRemote())
+        page.followSchedule(m_models.backupSchedule);
+    if (!m_composition.databaseTarget({}))
+        return;
+    const auto key = QString::fromUtf16(kMigrationsKey) + m_composition.profile().name;
+    const auto choose = [this, &page](const QString &folder) {
+        page.setIsDatabase(folder);
+        m_models.migrations.setTarget(m_composition.databaseTarget(folder));
+    };
+    page.setIsDatabase({});
+    if (const auto folder = m_settings.value(key).toString(); !folder.isEmpty())
+        choose(folder);
+    connect(&page, &MigrationsPage::folderChosen, this, [this, key, choose](const QString &folder) {
+        m_settings.setValue(key, folder);
+        choose(folder);
+    });
 }
 
 void WindowComposition::addPages()
@@ -128,6 +152,7 @@ void WindowComposition::addPages()
         new ReportsPage(m_models.reports, reportSources(composition), composition.clock(), maker, m_appearance, parent);
     auto *migrations = new MigrationsPage(m_models.migrations, m_window->prompter(), m_appearance, parent);
     migrations->setProfileName(composition.profile().name);
+    followMigrations(*migrations);
     const SettingsPage::ProfileFacts facts{composition.profile().name, ProfileWords::kindOf(composition.profile()),
                                            composition.profile().isRemote(),
                                            shortPath(composition.workspace().folder())};

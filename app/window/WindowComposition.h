@@ -20,6 +20,7 @@ class Composition;
 class FillsPage;
 class MainWindow;
 class StateTray;
+class MigrationsPage;
 class OrdersPage;
 class OverviewPage;
 class Page;
@@ -60,6 +61,7 @@ Q_SIGNALS:
 
 private:
     void addPages();
+    void followMigrations(MigrationsPage &page);
     void connectPages();
     void connectAnalytics();
     [[nodiscard]] Page *makeOrdersPage();

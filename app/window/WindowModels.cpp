@@ -18,6 +18,13 @@ HistoryReads historyReads(LedgerHistory &history, FillPages &pages)
             [&pages](const FillsQuery &query, int rows) { return pages.head(query, rows); }};
 }
 
+/// The page is of the database that the operator works on: the D1 of a remote profile, else the file.
+std::shared_ptr<const UpkeepTarget> upkeepTarget(Composition &composition)
+{
+    auto database = composition.databaseTarget({});
+    return database ? std::move(database) : std::make_shared<LedgerTarget>(composition.workspace());
+}
+
 } // namespace
 
 WindowModels::WindowModels(Composition &composition, SecretLoader &secrets)
@@ -66,7 +73,11 @@ WindowModels::WindowModels(Composition &composition, SecretLoader &secrets)
       evidence({composition.ledger(), composition.blobs(), composition.orderJournal(), reports,
                 historyReads(composition.history(), fillsAround).pathOf,
                 [held = composition.secrets()] { return held->all(); }}),
-      migrations(composition.workspace(), composition.clock(), composition.audit().trail(), composition.mayWrite()),
+      migrations(upkeepTarget(composition), composition.clock(), composition.audit().trail(), composition.mayWrite()),
+      backupSchedule({composition.workspace().backupPlanFile(composition.profile().name),
+                      composition.workspace().ledgerFile(), composition.workspace().backupsFolder(),
+                      composition.audit().trail()},
+                     composition.clock()),
       profiles(Workspace(composition.workspace().folder()), composition.clock(), secrets, composition.audit().trail()),
       // Whatever a profile of Cloudflare trades with, its keys are those of a Hoox that runs.
       drill(composition.killSwitch(), composition.audit(), composition.clock(),

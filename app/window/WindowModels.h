@@ -23,6 +23,7 @@
 #include "models/fills/SavedViews.h"
 #include "models/kill/KillDrill.h"
 #include "models/locks/LocksModel.h"
+#include "models/migrations/BackupSchedule.h"
 #include "models/migrations/MigrationsBoard.h"
 #include "models/orders/OrderDesk.h"
 #include "models/overview/OverviewFigures.h"
@@ -84,6 +85,7 @@ struct WindowModels
     ReportSchedule reportSchedule;
     EvidenceReader evidence;
     MigrationsBoard migrations;
+    BackupSchedule backupSchedule;
     ProfileBoard profiles;
     KillDrill drill;
     AlarmList alarms;

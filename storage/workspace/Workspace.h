@@ -38,6 +38,13 @@ public:
     {
         return file("report-schedule.") + profile + QStringLiteral(".json");
     }
+    /// When backups of that profile's ledger are made by themselves, how many stay, and the last day that has one.
+    [[nodiscard]] QString backupPlanFile(const QString &profile) const
+    {
+        return file("backup-schedule.") + profile + QStringLiteral(".json");
+    }
+    /// Backups of the D1 database itself; those of its copy are beside.
+    [[nodiscard]] QString databaseBackupsFolder() const { return backupsFolder() + QStringLiteral("/d1"); }
     [[nodiscard]] QString profilesFolder() const { return file("profiles"); }
     /// Named views of the pages, of all profiles.
     [[nodiscard]] QString viewsFile() const { return file("views.json"); }
