@@ -24,27 +24,38 @@ QString sumOf(const QStringList &terms, qsizetype from, qsizetype count)
     if (count == 1)
         return terms.at(from);
     const auto half = count / 2;
-    return u"(%1+%2)"_s.arg(sumOf(terms, from, half), sumOf(terms, from + half, count - half));
+    return u'(' + sumOf(terms, from, half) + u'+' + sumOf(terms, from + half, count - half) + u')';
+}
+
+/// A number below a million or so of one value, whatever its size: sums of them are whole numbers, and exact.
+QString digestOf(const QString &column)
+{
+    const auto letterAt = [&column](const QString &place) {
+        return u"ifnull(unicode(substr("_s + column + u',' + place + u",1)),0)"_s;
+    };
+    const auto middle = u"length("_s + column + u")/2+1"_s;
+    const auto letters = u"(7*length("_s + column + u")+31*"_s + letterAt(u"1"_s) + u"+131*"_s + letterAt(u"-1"_s) +
+                         u"+1031*"_s + letterAt(middle) + u')';
+    return u"CASE typeof("_s + column + u") WHEN 'null' THEN 0 WHEN 'integer' THEN 1+"_s + column +
+           u"%1000003 WHEN 'real' THEN 2+CAST("_s + column + u"*1e8 AS INTEGER)%1000003+CAST("_s + column +
+           u" AS INTEGER)%1000003 ELSE 3+"_s + letters + u"%1000003 END"_s;
 }
 
 QString figureSql(const D1Table &table)
 {
     QStringList terms;
-    for (qsizetype at = 0; at < table.columns.size(); ++at) {
-        const auto column = quotedSqlName(table.columns.at(at));
-        terms.append(u"%1*ifnull(CASE WHEN typeof(%2) IN ('integer','real') THEN 1+%2 ELSE "
-                     "2+7*length(%2)+unicode(%2)+unicode(substr(%2,-1)) END,0)"_s.arg(at + 1)
-                         .arg(column));
-    }
-    return u"SELECT count(*)||'/'||ifnull(total(%1),'?') AS figure, count(*) AS n FROM %2"_s.arg(
-        sumOf(terms, 0, terms.size()), quotedSqlName(table.name));
+    for (qsizetype at = 0; at < table.columns.size(); ++at)
+        terms.append(u"%1*"_s.arg(at + 1) + digestOf(quotedSqlName(table.columns.at(at))));
+    // Rows that change places differ, too.
+    const auto place = table.hasRowId ? u"*(1+rowid%7)"_s : QString();
+    return u"SELECT count(*)||'/'||ifnull(sum("_s + sumOf(terms, 0, terms.size()) + place +
+           u"),0) AS figure, count(*) AS n FROM "_s + quotedSqlName(table.name);
 }
 
 QString schemaFigureSql()
 {
-    return u"SELECT count(*)||'/'||ifnull(total(length(sql)+unicode(substr(sql,-2))),'?') AS figure, count(*) AS n "
-           "FROM sqlite_master WHERE "_s +
-           withoutReserved();
+    return u"SELECT count(*)||'/'||ifnull(sum("_s + digestOf(u"sql"_s) + u"),0) AS figure, count(*) AS n FROM "_s +
+           u"sqlite_master WHERE "_s + withoutReserved();
 }
 
 QVector<D1Statement> figureStatements(const D1Shape &shape)

@@ -32,9 +32,10 @@ inline constexpr char16_t kRestorePrefix[] = u"hoox_restore_";
 /// The names of tables that a broken restore left.
 [[nodiscard]] Result<QStringList> readRestoreLeftovers(D1Line &line, const Progress &progress);
 
-/// The figures of a database, one a table and one of the schema: rows, and a sum over lengths, first letters and
-/// numbers. Two states that differ have different figures, but for changes that cancel out exactly. By D1 itself, for
-/// D1 to compare: its sums of reals are its own.
+/// The figures of a database, one a table and one of the schema: rows, and a sum over every value of every row:
+/// numbers, lengths and letters, with the place of column and row. Two states that differ have different figures, but
+/// for texts that are alike at both ends and in the middle, and changes that cancel out. D1 works them out and compares
+/// them.
 struct D1Figures
 {
     QStringList figures;
