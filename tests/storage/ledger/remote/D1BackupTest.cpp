@@ -277,7 +277,7 @@ private Q_SLOTS:
             return backUpD1(*line, folder, clock, m_none, EdgeDatabase::quickPolicy());
         });
         QVERIFY(QTest::qWaitFor([&] { return bench->between().count("POST", "/raw") >= 5; }, 20'000));
-        bench->between().answerTo("POST", "/raw", d1Refusal(429, "D1 DB is overloaded."), 1);
+        bench->between().answerTo("POST", "/raw", d1Refusal(500, "D1 DB is overloaded."), 1);
         const auto made = await(pending);
         QVERIFY2(made, qPrintable(made ? QString() : made.error().detail));
         QCOMPARE(rowsOfFile(made->backup.info().file, kTradesRowByRow), bench->rows(kTradesRowByRow));
