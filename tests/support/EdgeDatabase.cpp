@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 
 namespace hoox::tests {
 
@@ -82,7 +83,8 @@ QStringList EdgeDatabase::rows(const QString &sql)
         QStringList cells;
         const auto values = row.toArray();
         for (const auto &value : values)
-            cells.append(value.toVariant().toString());
+            cells.append(value.isDouble() ? QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest)
+                                          : value.toVariant().toString());
         lines.append(cells.join(u'|'));
     }
     return lines;
