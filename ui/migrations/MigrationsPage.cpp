@@ -102,16 +102,20 @@ void MigrationsPage::addHeadButtons()
     m_apply->setObjectName(u"applyPending"_s);
     addHeadAction(m_backUp);
     addHeadAction(m_apply);
+    connect(m_backUp, &QPushButton::clicked, &m_board, &MigrationsBoard::backUp);
+    connect(m_apply, &QPushButton::clicked, this, &MigrationsPage::askToApply);
+}
+
+void MigrationsPage::addTrackingButtons()
+{
     m_track = new Button(appearance(), tr("Begin to track\u2026"), {}, this);
     m_track->setObjectName(u"beginToTrack"_s);
     m_choose = new Button(appearance(), tr("Choose migrations\u2026"), {}, this);
     m_choose->setObjectName(u"chooseMigrations"_s);
-    addHeadAction(m_track);
-    addHeadAction(m_choose);
+    for (auto *button : {m_track, m_choose})
+        m_migrationsHead->addAction(button);
     connect(m_track, &QPushButton::clicked, this, &MigrationsPage::askToTrack);
     connect(m_choose, &QPushButton::clicked, this, &MigrationsPage::askForFolder);
-    connect(m_backUp, &QPushButton::clicked, &m_board, &MigrationsBoard::backUp);
-    connect(m_apply, &QPushButton::clicked, this, &MigrationsPage::askToApply);
 }
 
 QWidget *MigrationsPage::facts()
@@ -137,6 +141,7 @@ QWidget *MigrationsPage::facts()
 QWidget *MigrationsPage::content()
 {
     m_migrationsHead = new SectionHead(appearance(), tr("Migrations"), {}, this);
+    addTrackingButtons();
     m_migrations = new SmallTable(m_board.migrations(), UpkeepWords::migrations(m_board.migrations(), appearance()),
                                   appearance(), this);
     m_migrations->setObjectName(u"migrationsTable"_s);

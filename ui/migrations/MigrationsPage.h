@@ -45,6 +45,7 @@ private:
     [[nodiscard]] QWidget *content();
     [[nodiscard]] QWidget *facts();
     void addHeadButtons();
+    void addTrackingButtons();
     void addRowButtons();
     void boardChanged();
     void showNotice();

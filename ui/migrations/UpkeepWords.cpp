@@ -39,7 +39,8 @@ QVector<TableColumn> UpkeepWords::migrations(const MigrationsModel &model, const
         return u"? "_s + tr("UNKNOWN", "a migration");
     };
     const auto checksum = [at](const QModelIndex &index) {
-        if (at(index).state == MigrationState::Applied)
+        // Of what only others recorded there may be none.
+        if (at(index).state == MigrationState::Applied && at(index).keptBy.isEmpty())
             return tr("equal", "checksum");
         return at(index).state == MigrationState::Drifted ? tr("differs", "checksum") : Format::missing();
     };
