@@ -43,10 +43,7 @@ class BackupPlanTest : public QObject
         return *made;
     }
     QStringList files() const { return QDir(workspace().backupsFolder()).entryList({u"*.db"_s}, QDir::Files); }
-    void setPlan(int count, int days)
-    {
-        QVERIFY(changeBackupPlan(place().planFile, {true, {1, 30}, count, days}));
-    }
+    void setPlan(int count, int days) { QVERIFY(changeBackupPlan(place().planFile, {true, {1, 30}, count, days})); }
 
 private Q_SLOTS:
     void init()
