@@ -29,8 +29,10 @@ class PositionBoard;
 class LockManager;
 class ReplicaState;
 class ServerTime;
+class ServiceUsage;
 class SpoolShipper;
 class TableExport;
+class TierMeter;
 struct ReplicaFacts;
 
 /// The only place where concrete classes meet: the tiers of one workspace and profile, in order of life. The window
@@ -86,6 +88,11 @@ public:
     [[nodiscard]] Pending<ReplicaFacts> replicaFacts();
     /// How far the clocks of the profile's services are from this computer's; null where there is no service.
     [[nodiscard]] const ServerTime *serverTime() const;
+    /// How long the operations of the tiers take (HL-1).
+    [[nodiscard]] const TierMeter &meter() const;
+    /// What the profile's services are made to do, for whoever keeps it; nothing where there is no service.
+    [[nodiscard]] ServiceUsage &usage();
+    [[nodiscard]] QString usageFile() const;
     [[nodiscard]] const std::shared_ptr<HeldSecrets> &secrets() const { return m_secrets; }
     /// Not started: `start()` reads for the first time and finishes what the journal left open.
     [[nodiscard]] KillSwitch &killSwitch();

@@ -5,6 +5,7 @@
 #include "storage/config/KvConfigStore.h"
 #include "storage/gateway/HttpGatewayProbe.h"
 #include "storage/gateway/WebhookGateway.h"
+#include "storage/health/ServiceCharge.h"
 #include "storage/ledger/ReplicaPull.h"
 #include "storage/net/BearerAuthorization.h"
 #include "storage/net/HttpClient.h"
@@ -48,19 +49,34 @@ bool takesOrders(const Profile &profile)
     return !profile.places.gatewayUrl.isEmpty() && (profile.kind == Profile::Kind::LocalEdge || !profile.paper);
 }
 
+/// Tells the meter and the count of what each answer was.
+HttpListener listenerOf(const TierEars &ears,
+                        ServiceCharge (*chargeOf)(const HttpRequest &request, const HttpAnswer &answer))
+{
+    return [ears, chargeOf](const HttpRequest &request, const HttpAnswer &answer, std::chrono::milliseconds toHead) {
+        const auto charge = chargeOf(request, answer);
+        if (!charge.counts.isZero())
+            ears.usage->add(charge.counts);
+        if (charge.tells)
+            ears.meter->note(charge.tells->first, charge.tells->second, toHead);
+    };
+}
+
 /// In order of life: what stands below uses what stands above.
 class RemoteTiers final : public Tiers
 {
 public:
     RemoteTiers(const Profile &profile, const Workspace &workspace, const std::shared_ptr<const HeldSecrets> &secrets,
-                const Clock &clock)
+                const Clock &clock, const TierEars &ears)
         : m_serverTime(std::make_shared<ServerTime>(clock)),
           m_budget(budgetOf(profile)),
           m_bearer(tokenOf(profile, secrets)),
           m_signing(std::make_shared<S3Authorization>(secrets)),
-          m_client(clock, m_bearer, m_budget, &someRandom, {}, m_serverTime),
-          m_killClient(clock, m_bearer, m_budget, &someRandom, kKillPolicy, m_serverTime),
-          m_blobClient(clock, m_signing, nullptr, &someRandom, kBlobPolicy, m_serverTime),
+          m_client(clock, m_bearer, m_budget, &someRandom, {}, m_serverTime, listenerOf(ears, &v4ChargeOf)),
+          m_killClient(clock, m_bearer, m_budget, &someRandom, kKillPolicy, m_serverTime,
+                       listenerOf(ears, &v4ChargeOf)),
+          m_blobClient(clock, m_signing, nullptr, &someRandom, kBlobPolicy, m_serverTime,
+                       listenerOf(ears, &s3ChargeOf)),
           m_config(m_client, {profile.places.v4Base, profile.places.namespaceId}, clock,
                    HttpRequest::Urgency::Operator),
           m_killConfig(m_killClient, {profile.places.v4Base, profile.places.namespaceId}, clock,
@@ -129,9 +145,10 @@ private:
 } // namespace
 
 std::unique_ptr<Tiers> remoteTiers(const Profile &profile, const Workspace &workspace,
-                                   const std::shared_ptr<const HeldSecrets> &secrets, const Clock &clock)
+                                   const std::shared_ptr<const HeldSecrets> &secrets, const Clock &clock,
+                                   const TierEars &ears)
 {
-    return std::make_unique<RemoteTiers>(profile, workspace, secrets, clock);
+    return std::make_unique<RemoteTiers>(profile, workspace, secrets, clock, ears);
 }
 
 } // namespace hoox

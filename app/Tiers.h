@@ -16,6 +16,15 @@ class GatewayProbe;
 class LedgerPuller;
 class OrderGateway;
 class ServerTime;
+class ServiceUsage;
+class TierMeter;
+
+/// What hears of every operation of the tiers (HL-1).
+struct TierEars
+{
+    std::shared_ptr<TierMeter> meter;
+    std::shared_ptr<ServiceUsage> usage; ///< What a service counts.
+};
 
 /// The tiers of one profile, embedded or remote behind the same interfaces. Made and destroyed on the main thread;
 /// making them opens no file and no connection.
@@ -40,9 +49,10 @@ public:
 
 /// `clock` and whatever `tape` asks outlive the tiers.
 [[nodiscard]] std::unique_ptr<Tiers> embeddedTiers(const Profile &profile, const Workspace &workspace,
-                                                   const Clock &clock, PaperTape tape);
+                                                   const Clock &clock, PaperTape tape, const TierEars &ears);
 /// `secrets` may be filled later; until then every request is refused on this side, for want of them.
 [[nodiscard]] std::unique_ptr<Tiers> remoteTiers(const Profile &profile, const Workspace &workspace,
-                                                 const std::shared_ptr<const HeldSecrets> &secrets, const Clock &clock);
+                                                 const std::shared_ptr<const HeldSecrets> &secrets, const Clock &clock,
+                                                 const TierEars &ears);
 
 } // namespace hoox

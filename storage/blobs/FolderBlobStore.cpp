@@ -154,7 +154,8 @@ Result<Done> placeTogether(const BlobShelf &shelf, const BlobIndex &index,
 
 } // namespace
 
-FolderBlobStore::FolderBlobStore(const QString &folder) : m_shelf(std::make_shared<BlobShelf>(folder))
+FolderBlobStore::FolderBlobStore(const QString &folder, TierGauge gauge)
+    : m_gauge(std::move(gauge)), m_shelf(std::make_shared<BlobShelf>(folder))
 {
     // Only names; whoever cannot have them is told by the first task, whose index does not open.
     std::ignore = m_shelf->folder().make(blobpath::kIndexFolder);
@@ -185,34 +186,37 @@ Pending<BlobPage> FolderBlobStore::list(const BlobListRequest &request)
 
 Pending<BlobInfo> FolderBlobStore::head(const BlobKey &key)
 {
-    return withBlobIndex<BlobInfo>(*m_pages,
-                                   [shelf = m_shelf, key](const BlobIndex &index, Progress &) -> Result<BlobInfo> {
-                                       const auto found = shelf->open(index, key);
-                                       if (!found)
-                                           return fail(found.error());
-                                       return settledInfo(*shelf, index, *found, key);
-                                   });
+    return withBlobIndex<BlobInfo>(
+        *m_pages, m_gauge.timed(MeteredWork::Read,
+                                [shelf = m_shelf, key](const BlobIndex &index, Progress &) -> Result<BlobInfo> {
+                                    const auto found = shelf->open(index, key);
+                                    if (!found)
+                                        return fail(found.error());
+                                    return settledInfo(*shelf, index, *found, key);
+                                }));
 }
 
 Pending<QByteArray> FolderBlobStore::read(const BlobKey &key)
 {
     return withBlobIndex<QByteArray>(
-        *m_pages, [shelf = m_shelf, key](const BlobIndex &index, Progress &) -> Result<QByteArray> {
-            const auto found = shelf->open(index, key);
-            if (!found)
-                return fail(found.error());
-            const auto facts = factsOf(found->file, key.text());
-            if (!facts)
-                return fail(facts.error());
-            if (std::max(facts->sizeBytes, found->row.info.sizeBytes) > kLargestRead)
-                return fail(Error::Kind::Full, key.text(), {}, Error::Cause::TooLarge);
-            auto bytes = readAt(found->file, 0, facts->sizeBytes, key.text());
-            if (!bytes)
-                return bytes;
-            const auto md5 = QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Md5).toHex());
-            const auto checked = shelf->check(index, *found, bytes->size(), md5);
-            return checked ? bytes : fail(checked.error());
-        });
+        *m_pages, m_gauge.timed(MeteredWork::Read,
+                                [shelf = m_shelf, key](const BlobIndex &index, Progress &) -> Result<QByteArray> {
+                                    const auto found = shelf->open(index, key);
+                                    if (!found)
+                                        return fail(found.error());
+                                    const auto facts = factsOf(found->file, key.text());
+                                    if (!facts)
+                                        return fail(facts.error());
+                                    if (std::max(facts->sizeBytes, found->row.info.sizeBytes) > kLargestRead)
+                                        return fail(Error::Kind::Full, key.text(), {}, Error::Cause::TooLarge);
+                                    auto bytes = readAt(found->file, 0, facts->sizeBytes, key.text());
+                                    if (!bytes)
+                                        return bytes;
+                                    const auto md5 = QString::fromLatin1(
+                                        QCryptographicHash::hash(*bytes, QCryptographicHash::Md5).toHex());
+                                    const auto checked = shelf->check(index, *found, bytes->size(), md5);
+                                    return checked ? bytes : fail(checked.error());
+                                }));
 }
 
 Pending<QByteArray> FolderBlobStore::readRange(const BlobKey &key, qint64 offset, qint64 length)
@@ -223,22 +227,25 @@ Pending<QByteArray> FolderBlobStore::readRange(const BlobKey &key, qint64 offset
     if (length > kLargestRead)
         return ready(Answer(fail(Error::Kind::Full, key.text(), {}, Error::Cause::TooLarge)));
     return withBlobIndex<QByteArray>(
-        *m_pages, [shelf = m_shelf, key, offset, length](const BlobIndex &index, Progress &) -> Answer {
-            const auto found = shelf->open(index, key);
-            if (!found)
-                return fail(found.error());
-            const auto facts = factsOf(found->file, key.text());
-            if (!facts)
-                return fail(facts.error());
-            if (found->row.nextEtag.isEmpty() && facts->sizeBytes != found->row.info.sizeBytes) {
-                const auto md5 = md5Of(found->file, key.text());
-                const auto checked =
-                    md5 ? shelf->check(index, *found, facts->sizeBytes, *md5) : Result<BlobInfo>(fail(md5.error()));
-                if (!checked)
-                    return fail(checked.error());
-            }
-            return readAt(found->file, offset, std::clamp<qint64>(facts->sizeBytes - offset, 0, length), key.text());
-        });
+        *m_pages,
+        m_gauge.timed(MeteredWork::Read,
+                      [shelf = m_shelf, key, offset, length](const BlobIndex &index, Progress &) -> Answer {
+                          const auto found = shelf->open(index, key);
+                          if (!found)
+                              return fail(found.error());
+                          const auto facts = factsOf(found->file, key.text());
+                          if (!facts)
+                              return fail(facts.error());
+                          if (found->row.nextEtag.isEmpty() && facts->sizeBytes != found->row.info.sizeBytes) {
+                              const auto md5 = md5Of(found->file, key.text());
+                              const auto checked = md5 ? shelf->check(index, *found, facts->sizeBytes, *md5)
+                                                       : Result<BlobInfo>(fail(md5.error()));
+                              if (!checked)
+                                  return fail(checked.error());
+                          }
+                          return readAt(found->file, offset, std::clamp<qint64>(facts->sizeBytes - offset, 0, length),
+                                        key.text());
+                      }));
 }
 
 Pending<BlobInfo> FolderBlobStore::download(const BlobKey &key, const QString &filePath)
@@ -256,30 +263,32 @@ Pending<BlobInfo> FolderBlobStore::download(const BlobKey &key, const QString &f
 Pending<BlobInfo> FolderBlobStore::write(const BlobKey &key, const QByteArray &bytes)
 {
     return withBlobIndex<BlobInfo>(
-        *m_writes, [shelf = m_shelf, key, bytes](const BlobIndex &index, Progress &) -> Result<BlobInfo> {
-            const auto written = shelf->writeTemporary(bytes, true);
-            if (!written)
-                return fail(written.error());
-            const auto placed = shelf->place(index, {{key, *written}}, true);
-            if (placed)
-                return placed->first();
-            shelf->folder().remove(written->temporary);
-            return fail(placed.error());
-        });
+        *m_writes, m_gauge.timed(MeteredWork::Write,
+                                 [shelf = m_shelf, key, bytes](const BlobIndex &index, Progress &) -> Result<BlobInfo> {
+                                     const auto written = shelf->writeTemporary(bytes, true);
+                                     if (!written)
+                                         return fail(written.error());
+                                     const auto placed = shelf->place(index, {{key, *written}}, true);
+                                     if (placed)
+                                         return placed->first();
+                                     shelf->folder().remove(written->temporary);
+                                     return fail(placed.error());
+                                 }));
 }
 
 Pending<BlobInfo> FolderBlobStore::create(const BlobKey &key, const QByteArray &bytes)
 {
     return withBlobIndex<BlobInfo>(
-        *m_writes, [shelf = m_shelf, key, bytes](const BlobIndex &index, Progress &) -> Result<BlobInfo> {
-            const auto written = shelf->writeTemporary(bytes, true);
-            if (!written)
-                return fail(written.error());
-            auto placed = shelf->placeNew(index, key, *written);
-            if (!placed)
-                shelf->folder().remove(written->temporary);
-            return placed;
-        });
+        *m_writes, m_gauge.timed(MeteredWork::Write,
+                                 [shelf = m_shelf, key, bytes](const BlobIndex &index, Progress &) -> Result<BlobInfo> {
+                                     const auto written = shelf->writeTemporary(bytes, true);
+                                     if (!written)
+                                         return fail(written.error());
+                                     auto placed = shelf->placeNew(index, key, *written);
+                                     if (!placed)
+                                         shelf->folder().remove(written->temporary);
+                                     return placed;
+                                 }));
 }
 
 Pending<BlobInfo> FolderBlobStore::upload(const BlobKey &key, const QString &filePath)

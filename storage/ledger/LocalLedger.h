@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/health/TierGauge.h"
 #include "storage/ledger/Ledger.h"
 #include "storage/sqlite/SqlThread.h"
 
@@ -14,7 +15,7 @@ namespace hoox {
 class LocalLedger final : public Ledger
 {
 public:
-    explicit LocalLedger(const QString &path);
+    explicit LocalLedger(const QString &path, TierGauge gauge = {});
 
     [[nodiscard]] Pending<LedgerOverview> overview() override;
     [[nodiscard]] Pending<RecordedPositions> recordedPositions() override;
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] Pending<FillEffect> record(const Fill &fill) override;
 
 private:
+    const TierGauge m_gauge;
     SqlThread m_writer, m_reader, m_scanner;
 };
 

@@ -48,6 +48,13 @@ public:
     {
         return file("transfers/") + profile + QStringLiteral(".json");
     }
+    /// What alerts there were, of all profiles.
+    [[nodiscard]] QString alertsFile() const { return file("alerts.jsonl"); }
+    /// What was used of a service's budgets today; of that account.
+    [[nodiscard]] QString usageFile(const QString &account) const
+    {
+        return file("usage/") + account + QStringLiteral(".json");
+    }
     /// Apart from the ledger: restoring a backup never rewinds it.
     [[nodiscard]] QString killJournalFile() const { return file("kill-journal.jsonl"); }
     /// What operators did (AU-1), and its last record; of all profiles.
