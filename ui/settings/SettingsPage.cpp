@@ -4,6 +4,7 @@
 #include "ui/common/Notice.h"
 #include "ui/common/Paint.h"
 #include "ui/common/Prompter.h"
+#include "ui/settings/AlertsCard.h"
 #include "ui/settings/BlobCacheCard.h"
 #include "ui/settings/ProfileList.h"
 #include "ui/settings/ProfileSheet.h"
@@ -15,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QSystemTrayIcon>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -82,6 +84,9 @@ QWidget *SettingsPage::layOut(const QStringList &languages, QSettings &settings)
     auto *display = new DisplayCard(settings, languages, appearance(), content);
     connect(display, &DisplayCard::languageChanged, this, &SettingsPage::languageChanged);
     layout->addWidget(display);
+    auto *alerts = new AlertsCard(settings, QSystemTrayIcon::supportsMessages(), appearance(), content);
+    connect(alerts, &AlertsCard::rulesChanged, this, &SettingsPage::alertRulesChanged);
+    layout->addWidget(alerts);
     layout->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);

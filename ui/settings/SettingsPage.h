@@ -17,6 +17,7 @@ class Button;
 class Notice;
 class ProfileList;
 class ProfileSheet;
+struct AlertRules;
 class Prompter;
 class SecretRows;
 class TierLines;
@@ -59,6 +60,7 @@ public:
 Q_SIGNALS:
     /// `de`: whoever holds the translators switches them.
     void languageChanged(const QString &language);
+    void alertRulesChanged(const hoox::AlertRules &rules);
     /// It is the active one from now on; this window shows another one still.
     void profileActivated(const QString &name);
     /// Of any profile: whoever holds those of the open one reads them again.
