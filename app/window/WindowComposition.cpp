@@ -64,6 +64,7 @@ WindowComposition::WindowComposition(Composition &composition, SecretLoader &sec
     wireKillSwitch(*m_window, m_composition.killSwitch(), operatorName());
     m_window->setCloseObstacle([this] { return closeObstacle(); });
     followAlarms();
+    followRules();
     recordExports();
     followReports();
     connectPages();
@@ -75,6 +76,7 @@ WindowComposition::WindowComposition(Composition &composition, SecretLoader &sec
     followServerClock();
     followOrders();
     followSpool();
+    followHealth();
     m_fills->restoreColumns(m_settings.value(QString::fromUtf16(kColumnsKey)).toByteArray());
     m_window->showPage(m_overview->objectName());
 }
@@ -98,6 +100,8 @@ void WindowComposition::start()
     m_overview->setFocus();
     showTiers();
     startShipping();
+    startHealth();
+    m_models.alarmHistory.start();
     m_models.reportSchedule.start();
 }
 
@@ -133,8 +137,9 @@ void WindowComposition::addPages()
                                            shortPath(composition.workspace().folder())};
     m_settingsPage =
         new SettingsPage(m_models.profiles, m_window->prompter(), m_settings, facts, {u"en"_s}, m_appearance, parent);
-    for (Page *page : std::initializer_list<Page *>{m_overview, m_positions, m_fills, m_analytics, m_logs,
-                                                    makeOrdersPage(), config, m_reports, migrations, m_settingsPage})
+    for (Page *page :
+         std::initializer_list<Page *>{m_overview, m_positions, m_fills, m_analytics, m_logs, makeOrdersPage(), config,
+                                       m_reports, makeTiersPage(), migrations, m_settingsPage})
         m_window->addPage(page);
 }
 
@@ -318,6 +323,7 @@ void WindowComposition::openProfileSheet()
 
 void WindowComposition::openExamples()
 {
+    measureTiers();
     for (const auto &row : m_models.board.rows()) {
         if (!row.reconciled.agrees()) {
             m_positions->openPosition(row.reconciled.exchange, row.reconciled.symbol);

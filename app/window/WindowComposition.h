@@ -3,6 +3,8 @@
 #include "app/window/WindowModels.h"
 #include "models/orders/FlattenRun.h"
 #include "ui/common/Appearance.h"
+#include "ui/tiers/ConsoleFacts.h"
+#include "ui/tiers/TierTable.h"
 
 #include <QObject>
 #include <QPointer>
@@ -27,6 +29,7 @@ class PositionsPage;
 class ReportsPage;
 class SecretLoader;
 class SettingsPage;
+class TiersPage;
 
 /// The window with its pages on one composition: makes them, and ties their signals together. GUI thread.
 class WindowComposition final : public QObject
@@ -69,10 +72,22 @@ private:
     void showClosePanel(QVector<PositionRow> rows);
     [[nodiscard]] QString closeObstacle() const;
     void followAlarms();
+    void followRules();
+    [[nodiscard]] AlertFacts alertFacts() const;
+    void tellOf(const Alarm &first, int count);
     void followSpool();
     void startShipping();
     void showSpool();
     void followReports();
+    [[nodiscard]] Page *makeTiersPage();
+    void followHealth();
+    void startHealth();
+    void measureTiers();
+    void probeWhenDue();
+    void showHealth();
+    [[nodiscard]] QString standingWord(MeteredTier tier, TierStanding::Kind kind) const;
+    [[nodiscard]] QString tierPlace(MeteredTier tier) const;
+    [[nodiscard]] QVector<ConsoleFacts::Fact> consoleFacts() const;
     void recordExports();
     void recordExport(const QString &action, const QString &file, const std::optional<Error> &error);
     void connectProfiles();
@@ -114,7 +129,10 @@ private:
     AnalyticsPage *m_analytics;
     BlobBrowserPage *m_logs;
     ReportsPage *m_reports;
+    TiersPage *m_tiers;
     SettingsPage *m_settingsPage;
+    std::optional<std::chrono::milliseconds> m_probedAt; ///< Monotonic, as the next.
+    std::optional<std::chrono::milliseconds> m_lookedAt;
     bool m_replicaStarted = false;
     bool m_fillsBehind = false; ///< Rows came while they were being read.
 };

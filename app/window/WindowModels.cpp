@@ -72,7 +72,14 @@ WindowModels::WindowModels(Composition &composition, SecretLoader &secrets)
       drill(composition.killSwitch(), composition.audit(), composition.clock(),
             {composition.profile().kind != Profile::Kind::Cloudflare, composition.profile().name}),
       alarms(composition.clock()),
-      killAlarms(composition.killSwitch(), drill, alarms, composition.clock())
+      alarmHistory(alarms, {composition.workspace().alertsFile(), composition.profile().name, operatorName()},
+                   composition.clock()),
+      herald(alarms, composition.clock()),
+      conditions(alarms, composition.clock(), {}),
+      killAlarms(composition.killSwitch(), drill, alarms, composition.clock()),
+      probe({[&composition]() -> LockManager & { return composition.locks(); }, composition.config(),
+             composition.ledger(), composition.blobs()}),
+      gauges(composition.usage(), composition.usageFile(), composition.clock())
 {
 }
 

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "models/alarms/AlarmHerald.h"
+#include "models/alarms/AlarmHistory.h"
+#include "models/alarms/ConditionAlarms.h"
 #include "models/alarms/KillAlarms.h"
 #include "models/analytics/AnalyticsBoard.h"
 #include "models/analytics/EngagedPeriods.h"
@@ -21,6 +24,8 @@
 #include "models/fills/FillsScope.h"
 #include "models/fills/FillsTotals.h"
 #include "models/fills/SavedViews.h"
+#include "models/health/FuelGauges.h"
+#include "models/health/TierProbe.h"
 #include "models/kill/KillDrill.h"
 #include "models/locks/LocksModel.h"
 #include "models/migrations/MigrationsBoard.h"
@@ -87,8 +92,13 @@ struct WindowModels
     ProfileBoard profiles;
     KillDrill drill;
     AlarmList alarms;
+    AlarmHistory alarmHistory;
+    AlarmHerald herald;
+    ConditionAlarms conditions;
     KillAlarms killAlarms;
     ClockOffset clockOffset;
+    TierProbe probe;
+    FuelGauges gauges;
 };
 
 } // namespace hoox
