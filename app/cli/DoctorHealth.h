@@ -33,6 +33,7 @@ public:
 
     /// Measures those tiers that answered, and the locks.
     void start(const QVector<TierVerdict> &verdicts);
+    /// Beyond doubt: what a busy computer does to a few reads is no fault of a tier.
     [[nodiscard]] bool isAnyOver() const;
     /// `health`, `spool`, `replica`, `budgets`.
     void addTo(QJsonObject &facts) const;
