@@ -14,9 +14,11 @@
 #include "storage/config/KillIntentJournal.h"
 #include "storage/config/ReadOnlyConfig.h"
 #include "storage/export/TableExport.h"
+#include "storage/health/UsageFile.h"
 #include "storage/ledger/FillPages.h"
 #include "storage/ledger/LedgerHistory.h"
 #include "storage/ledger/LocalLedger.h"
+#include "storage/ledger/remote/D1Target.h"
 #include "storage/locks/JournalledLocks.h"
 #include "storage/locks/LockEvents.h"
 #include "storage/orders/OrderEvents.h"
@@ -60,11 +62,12 @@ struct Composition::Parts
 {
     Parts(const Workspace &workspace, const Profile &profile, const std::shared_ptr<HeldSecrets> &secrets,
           const Clock &clock, Ids &ids)
-        : audit(auditTrail(workspace, profile.name), clock),
-          ledger(workspace.ledgerFile()),
+        : ears{std::make_shared<TierMeter>(clock), std::make_shared<ServiceUsage>(clock)},
+          audit(auditTrail(workspace, profile.name), clock),
+          ledger(workspace.ledgerFile(), {ears.meter, MeteredTier::Ledger}),
           pages(workspace.ledgerFile()),
-          tiers(profile.isRemote() ? remoteTiers(profile, workspace, secrets, clock)
-                                   : embeddedTiers(profile, workspace, clock, tapeOf(ledger))),
+          tiers(profile.isRemote() ? remoteTiers(profile, workspace, secrets, clock, ears)
+                                   : embeddedTiers(profile, workspace, clock, tapeOf(ledger), ears)),
           readOnlyConfig(tiers->config(), profile.name),
           readOnlyKillConfig(tiers->killConfig(), profile.name),
           readOnlyBlobs(tiers->blobs(), profile.name),
@@ -105,10 +108,13 @@ struct Composition::Parts
     JournalledLocks &locksOf(const Workspace &workspace, const Clock &clock, Ids &ids)
     {
         if (!locks)
-            locks = std::make_unique<JournalledLocks>(workspace.locksFile(), operatorName(), clock, ids);
+            locks = std::make_unique<JournalledLocks>(workspace.locksFile(), operatorName(), clock, ids, LockTerms{},
+                                                      JournalledLocks::defaultPauses(),
+                                                      TierGauge(ears.meter, MeteredTier::Locks));
         return *locks;
     }
 
+    const TierEars ears;
     AuditLog audit;
     LocalLedger ledger;
     FillPages pages;
@@ -160,7 +166,13 @@ Composition::Composition(const QString &folder, Profile profile, std::shared_ptr
 {
 }
 
-Composition::~Composition() = default;
+Composition::~Composition()
+{
+    // What was not kept yet. An estimate that cannot be written is a little lower the next time.
+    const auto rest = m_parts->ears.usage->takeNew();
+    if (!rest.isZero())
+        std::ignore = addToUsageFile(usageFile(), rest, m_clock.nowUtc());
+}
 
 ConfigStore &Composition::config()
 {
@@ -212,6 +224,14 @@ Pending<ReplicaFacts> Composition::replicaFacts()
     return m_parts->tiers->puller()->facts();
 }
 
+std::shared_ptr<const UpkeepTarget> Composition::databaseTarget(const QString &folder)
+{
+    auto line = m_parts->tiers->database();
+    if (!line)
+        return nullptr;
+    return std::make_shared<D1Target>(std::move(line), m_workspace.databaseBackupsFolder(), folder);
+}
+
 OrderGateway *Composition::orderGateway()
 {
     return m_parts->tiers->orders();
@@ -220,6 +240,23 @@ OrderGateway *Composition::orderGateway()
 const ServerTime *Composition::serverTime() const
 {
     return m_parts->tiers->serverTime();
+}
+
+const TierMeter &Composition::meter() const
+{
+    return *m_parts->ears.meter;
+}
+
+ServiceUsage &Composition::usage()
+{
+    return *m_parts->ears.usage;
+}
+
+QString Composition::usageFile() const
+{
+    // A budget is one of the account, whatever the profile.
+    const auto &account = m_profile.places.accountId;
+    return m_workspace.usageFile(account.isEmpty() ? m_profile.name : account);
 }
 
 FillPages &Composition::fillPages()

@@ -29,8 +29,11 @@ class PositionBoard;
 class LockManager;
 class ReplicaState;
 class ServerTime;
+class ServiceUsage;
 class SpoolShipper;
 class TableExport;
+class TierMeter;
+class UpkeepTarget;
 struct ReplicaFacts;
 
 /// The only place where concrete classes meet: the tiers of one workspace and profile, in order of life. The window
@@ -84,8 +87,16 @@ public:
     [[nodiscard]] ReplicaState *replica();
     /// What the replica holds, without a pull. Only where there is one.
     [[nodiscard]] Pending<ReplicaFacts> replicaFacts();
+    /// The D1 database itself, for its migrations, those of a folder, and backups (MG-4); null where the profile has
+    /// none. `folder` empty: no migrations.
+    [[nodiscard]] std::shared_ptr<const UpkeepTarget> databaseTarget(const QString &folder);
     /// How far the clocks of the profile's services are from this computer's; null where there is no service.
     [[nodiscard]] const ServerTime *serverTime() const;
+    /// How long the operations of the tiers take (HL-1).
+    [[nodiscard]] const TierMeter &meter() const;
+    /// What the profile's services are made to do, for whoever keeps it; nothing where there is no service.
+    [[nodiscard]] ServiceUsage &usage();
+    [[nodiscard]] QString usageFile() const;
     [[nodiscard]] const std::shared_ptr<HeldSecrets> &secrets() const { return m_secrets; }
     /// Not started: `start()` reads for the first time and finishes what the journal left open.
     [[nodiscard]] KillSwitch &killSwitch();

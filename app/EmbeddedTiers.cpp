@@ -8,6 +8,7 @@ namespace hoox {
 namespace {
 
 constexpr double kWholePercent = 100;
+constexpr std::chrono::seconds kBusyTimeout{5};
 
 /// Partial fills and refusals on demand: the profile says so.
 PaperTerms paperTermsOf(const Profile &profile)
@@ -23,10 +24,11 @@ PaperTerms paperTermsOf(const Profile &profile)
 class EmbeddedTiers final : public Tiers
 {
 public:
-    EmbeddedTiers(const Profile &profile, const Workspace &workspace, const Clock &clock, PaperTape tape)
-        : m_config(workspace.configFile(), clock),
-          m_killConfig(workspace.configFile(), clock),
-          m_blobs(workspace.blobsFolder()),
+    EmbeddedTiers(const Profile &profile, const Workspace &workspace, const Clock &clock, PaperTape tape,
+                  const TierEars &ears)
+        : m_config(workspace.configFile(), clock, kBusyTimeout, {ears.meter, MeteredTier::Config}),
+          m_killConfig(workspace.configFile(), clock, kBusyTimeout, {ears.meter, MeteredTier::Config}),
+          m_blobs(workspace.blobsFolder(), {ears.meter, MeteredTier::Blobs}),
           m_orders(std::move(tape), clock, paperTermsOf(profile))
     {
     }
@@ -36,6 +38,7 @@ public:
     GatewayProbe *gateway() override { return nullptr; }
     OrderGateway *orders() override { return &m_orders; }
     LedgerPuller *puller() override { return nullptr; }
+    std::shared_ptr<D1Line> database() override { return nullptr; }
     const ServerTime *serverTime() const override { return nullptr; }
 
 private:
@@ -48,9 +51,9 @@ private:
 } // namespace
 
 std::unique_ptr<Tiers> embeddedTiers(const Profile &profile, const Workspace &workspace, const Clock &clock,
-                                     PaperTape tape)
+                                     PaperTape tape, const TierEars &ears)
 {
-    return std::make_unique<EmbeddedTiers>(profile, workspace, clock, std::move(tape));
+    return std::make_unique<EmbeddedTiers>(profile, workspace, clock, std::move(tape), ears);
 }
 
 } // namespace hoox

@@ -5,7 +5,9 @@
 #include "storage/config/KvConfigStore.h"
 #include "storage/gateway/HttpGatewayProbe.h"
 #include "storage/gateway/WebhookGateway.h"
+#include "storage/health/ServiceCharge.h"
 #include "storage/ledger/ReplicaPull.h"
+#include "storage/ledger/remote/D1Line.h"
 #include "storage/net/BearerAuthorization.h"
 #include "storage/net/HttpClient.h"
 #include "storage/net/ServerTime.h"
@@ -48,19 +50,34 @@ bool takesOrders(const Profile &profile)
     return !profile.places.gatewayUrl.isEmpty() && (profile.kind == Profile::Kind::LocalEdge || !profile.paper);
 }
 
+/// Tells the meter and the count of what each answer was.
+HttpListener listenerOf(const TierEars &ears,
+                        ServiceCharge (*chargeOf)(const HttpRequest &request, const HttpAnswer &answer))
+{
+    return [ears, chargeOf](const HttpRequest &request, const HttpAnswer &answer, std::chrono::milliseconds toHead) {
+        const auto charge = chargeOf(request, answer);
+        if (!charge.counts.isZero())
+            ears.usage->add(charge.counts);
+        if (charge.tells)
+            ears.meter->note(charge.tells->first, charge.tells->second, toHead);
+    };
+}
+
 /// In order of life: what stands below uses what stands above.
 class RemoteTiers final : public Tiers
 {
 public:
     RemoteTiers(const Profile &profile, const Workspace &workspace, const std::shared_ptr<const HeldSecrets> &secrets,
-                const Clock &clock)
+                const Clock &clock, const TierEars &ears)
         : m_serverTime(std::make_shared<ServerTime>(clock)),
           m_budget(budgetOf(profile)),
           m_bearer(tokenOf(profile, secrets)),
           m_signing(std::make_shared<S3Authorization>(secrets)),
-          m_client(clock, m_bearer, m_budget, &someRandom, {}, m_serverTime),
-          m_killClient(clock, m_bearer, m_budget, &someRandom, kKillPolicy, m_serverTime),
-          m_blobClient(clock, m_signing, nullptr, &someRandom, kBlobPolicy, m_serverTime),
+          m_client(clock, m_bearer, m_budget, &someRandom, {}, m_serverTime, listenerOf(ears, &v4ChargeOf)),
+          m_killClient(clock, m_bearer, m_budget, &someRandom, kKillPolicy, m_serverTime,
+                       listenerOf(ears, &v4ChargeOf)),
+          m_blobClient(clock, m_signing, nullptr, &someRandom, kBlobPolicy, m_serverTime,
+                       listenerOf(ears, &s3ChargeOf)),
           m_config(m_client, {profile.places.v4Base, profile.places.namespaceId}, clock,
                    HttpRequest::Urgency::Operator),
           m_killConfig(m_killClient, {profile.places.v4Base, profile.places.namespaceId}, clock,
@@ -70,19 +87,28 @@ public:
                    .reports = {profile.places.s3Base, profile.places.reportsBucket}},
                   clock),
           m_database(m_client, profile.places.v4Base, profile.places.databaseId),
-          m_puller(m_database, workspace.ledgerFile(), clock)
+          m_puller(m_database, workspace.ledgerFile(), clock),
+          m_line(profile.places.databaseId.isEmpty() ? nullptr : std::make_shared<D1Line>(m_database))
     {
         if (!profile.places.gatewayUrl.isEmpty())
             m_gateway = std::make_unique<Gateway>(profile.places.gatewayUrl, clock, m_serverTime);
         if (takesOrders(profile))
             m_orders = std::make_unique<Orders>(profile.places.gatewayUrl, secrets, clock, m_serverTime);
     }
+    ~RemoteTiers() override
+    {
+        if (m_line)
+            m_line->close(); // a job that goes on has nobody to ask any more
+    }
+    RemoteTiers(const RemoteTiers &) = delete;
+    RemoteTiers &operator=(const RemoteTiers &) = delete;
     ConfigStore &config() override { return m_config; }
     ConfigStore &killConfig() override { return m_killConfig; }
     BlobStore &blobs() override { return m_blobs; }
     GatewayProbe *gateway() override { return m_gateway ? &m_gateway->probe : nullptr; }
     OrderGateway *orders() override { return m_orders ? &m_orders->gateway : nullptr; }
     LedgerPuller *puller() override { return &m_puller; }
+    std::shared_ptr<D1Line> database() override { return m_line; }
     const ServerTime *serverTime() const override { return m_serverTime.get(); }
 
 private:
@@ -122,16 +148,18 @@ private:
     S3BlobStore m_blobs;
     D1Client m_database;
     ReplicaPull m_puller;
-    std::unique_ptr<Gateway> m_gateway; ///< Null where the profile names none.
-    std::unique_ptr<Orders> m_orders;   ///< Null where orders go nowhere.
+    const std::shared_ptr<D1Line> m_line; ///< Null where the profile names no database.
+    std::unique_ptr<Gateway> m_gateway;   ///< Null where the profile names none.
+    std::unique_ptr<Orders> m_orders;     ///< Null where orders go nowhere.
 };
 
 } // namespace
 
 std::unique_ptr<Tiers> remoteTiers(const Profile &profile, const Workspace &workspace,
-                                   const std::shared_ptr<const HeldSecrets> &secrets, const Clock &clock)
+                                   const std::shared_ptr<const HeldSecrets> &secrets, const Clock &clock,
+                                   const TierEars &ears)
 {
-    return std::make_unique<RemoteTiers>(profile, workspace, secrets, clock);
+    return std::make_unique<RemoteTiers>(profile, workspace, secrets, clock, ears);
 }
 
 } // namespace hoox

@@ -11,11 +11,21 @@
 namespace hoox {
 
 class BlobStore;
+class D1Line;
 class ConfigStore;
 class GatewayProbe;
 class LedgerPuller;
 class OrderGateway;
 class ServerTime;
+class ServiceUsage;
+class TierMeter;
+
+/// What hears of every operation of the tiers (HL-1).
+struct TierEars
+{
+    std::shared_ptr<TierMeter> meter;
+    std::shared_ptr<ServiceUsage> usage; ///< What a service counts.
+};
 
 /// The tiers of one profile, embedded or remote behind the same interfaces. Made and destroyed on the main thread;
 /// making them opens no file and no connection.
@@ -34,15 +44,18 @@ public:
     [[nodiscard]] virtual OrderGateway *orders() = 0;
     /// Null where the ledger is the workspace's own and not a copy of another.
     [[nodiscard]] virtual LedgerPuller *puller() = 0;
+    /// For backups and migrations of the database itself (MG-4); null where there is no D1. Jobs may outlive the tiers.
+    [[nodiscard]] virtual std::shared_ptr<D1Line> database() = 0;
     /// What the answers of all tiers and of the gateway tell of their clocks; null where there is no server.
     [[nodiscard]] virtual const ServerTime *serverTime() const = 0;
 };
 
 /// `clock` and whatever `tape` asks outlive the tiers.
 [[nodiscard]] std::unique_ptr<Tiers> embeddedTiers(const Profile &profile, const Workspace &workspace,
-                                                   const Clock &clock, PaperTape tape);
+                                                   const Clock &clock, PaperTape tape, const TierEars &ears);
 /// `secrets` may be filled later; until then every request is refused on this side, for want of them.
 [[nodiscard]] std::unique_ptr<Tiers> remoteTiers(const Profile &profile, const Workspace &workspace,
-                                                 const std::shared_ptr<const HeldSecrets> &secrets, const Clock &clock);
+                                                 const std::shared_ptr<const HeldSecrets> &secrets, const Clock &clock,
+                                                 const TierEars &ears);
 
 } // namespace hoox

@@ -40,6 +40,9 @@ Result<WindowArguments> windowArguments(const QStringList &arguments)
                        {u"render-report"_s, {}, u"FILE"_s},
                        {u"from"_s, {}, u"SECOND"_s},
                        {u"to"_s, {}, u"SECOND"_s},
+                       {u"exchange"_s, {}, u"E"_s},
+                       {u"symbol"_s, {}, u"S"_s},
+                       {u"summary"_s, {}},
                        {u"paper"_s, {}, u"P"_s},
                        {u"language"_s, {}, u"L"_s},
                        {u"render-screenshots"_s, {}, u"DIR"_s},
@@ -53,9 +56,12 @@ Result<WindowArguments> windowArguments(const QStringList &arguments)
     parsed.workspace = parser.isSet(u"workspace"_s) ? parser.value(u"workspace"_s) : defaultWorkspaceFolder();
     parsed.profile = parser.value(u"profile"_s);
     parsed.reportFile = parser.value(u"render-report"_s);
+    parsed.reportExchange = parser.value(u"exchange"_s);
+    parsed.reportSymbol = parser.value(u"symbol"_s);
+    parsed.isSummary = parser.isSet(u"summary"_s);
     parsed.isLetter = parser.value(u"paper"_s) == u"letter"_s;
     if (parser.isSet(u"language"_s))
-        parsed.reportLanguage = parser.value(u"language"_s);
+        parsed.language = parser.value(u"language"_s);
     parsed.screenshotsFolder = parser.value(u"render-screenshots"_s);
     const auto style = pictureStyle(parser);
     if (!style)

@@ -1,3 +1,4 @@
+#include "app/Translations.h"
 #include "app/cli/CommandLine.h"
 
 #include <QCoreApplication>
@@ -10,5 +11,8 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("hoox-console"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HOOX_VERSION));
+    // Words for people only: JSON, CSV and exit statuses are the same in every language.
+    hoox::Translations translations;
+    translations.use(hoox::Translations::languageOfTerminal());
     return hoox::runCommandLine(QCoreApplication::arguments());
 }

@@ -221,16 +221,6 @@
     </message>
 </context>
 <context>
-    <name>hoox::LedgerCommands</name>
-    <message numerus="yes">
-        <source>%n migration(s) applied. Backup before: %1</source>
-        <translation>
-            <numerusform>%n migration applied. Backup before: %1</numerusform>
-            <numerusform>%n migrations applied. Backup before: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>hoox::LocksPane</name>
     <message numerus="yes">
         <source>%n taken</source>
@@ -254,6 +244,23 @@
         <translation>
             <numerusform>%n order unresolved</numerusform>
             <numerusform>%n orders unresolved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hoox::MigrateCommand</name>
+    <message numerus="yes">
+        <source>%n migration(s) applied. Backup before: %1</source>
+        <translation>
+            <numerusform>%n migration applied. Backup before: %1</numerusform>
+            <numerusform>%n migrations applied. Backup before: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n migration(s) recorded as applied; none was run. Backup before: %1</source>
+        <translation>
+            <numerusform>%n migration recorded as applied; it was not run. Backup before: %1</numerusform>
+            <numerusform>%n migrations recorded as applied; none was run. Backup before: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -2,12 +2,9 @@
 #include "app/cli/Session.h"
 #include "storage/blobs/BlobStore.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
-
-#include <functional>
 
 namespace hoox::commands {
 
@@ -137,35 +134,14 @@ void blobsPut(Session &session)
         session.finish();
     };
     const AuditEntry entry{u"blob.put"_s, key->text()};
-    const auto store = [&session, parts, entry, key = *key, file, show] {
-        session.thenAudited<BlobInfo>(
-            entry, [parts, key, file] { return parts->blobs().upload(key, file); }, show);
-    };
-    if (session.isSet(u"replace")) {
-        store();
-        return;
-    }
-    // Evidence is not overwritten by a slip: whoever means it says --replace. What fits into memory is created in one
-    // step; nothing asks for that in parts, so for the rest it is looked first.
-    if (QFileInfo(file).size() <= BlobStore::kLargestRead) {
-        QFile source(file);
-        if (!source.open(QIODevice::ReadOnly)) {
-            session.finish(Error{source.exists() ? Error::Kind::Denied : Error::Kind::NotFound, file,
-                                 source.errorString(), Error::Cause::Plain});
-            return;
-        }
-        session.thenAudited<BlobInfo>(
-            entry, [&] { return parts->blobs().create(*key, source.readAll()); }, show);
-        return;
-    }
-    whenDone(parts->blobs().head(*key), &session, [&session, store](const Result<BlobInfo> &there) {
-        if (there)
-            session.finish(Error{Error::Kind::Conflict, there->key, {}, Error::Cause::Plain});
-        else if (there.error().kind == Error::Kind::NotFound && there.error().cause == Error::Cause::Plain)
-            store();
-        else
-            session.finish(there.error());
-    });
+    // Evidence is not overwritten by a slip: whoever means it says --replace.
+    const bool isReplaced = session.isSet(u"replace");
+    session.thenAudited<BlobInfo>(
+        entry,
+        [parts, key = *key, file, isReplaced] {
+            return isReplaced ? parts->blobs().replace(key, file) : parts->blobs().upload(key, file);
+        },
+        show);
 }
 
 } // namespace hoox::commands

@@ -1,6 +1,7 @@
 #include "app/cli/CommandLine.h"
 #include "app/cli/Commands.h"
 #include "app/cli/ReportSpecs.h"
+#include "app/cli/UpkeepSpecs.h"
 
 #include <QCoreApplication>
 
@@ -16,6 +17,10 @@ class SpecWords
     Q_DECLARE_TR_FUNCTIONS(hoox::CommandSpecs)
 
 public:
+    // With the class's name before them, lupdate takes the functions that return them for that class's own.
+    using Argument = CommandSpec::Argument;
+    using Option = CommandSpec::Option;
+
     static QVector<CommandSpec> killSpecs();
     static QVector<CommandSpec> configSpecs();
     static QVector<CommandSpec> readingSpecs();
@@ -26,19 +31,16 @@ public:
     static QVector<CommandSpec> profileSpecs();
     static QVector<CommandSpec> secretSpecs();
     static QVector<CommandSpec> auditSpecs();
-    static QVector<CommandSpec::Option> placeOptions();
-    static CommandSpec::Argument profileName() { return {u"NAME"_s, tr("The profile.")}; }
-    static CommandSpec::Option from() { return {{u"from"_s}, tr("From this day or moment on, UTC."), u"D"_s}; }
-    static CommandSpec::Option to()
-    {
-        return {{u"to"_s}, tr("Up to this day or moment, itself left out, UTC."), u"D"_s};
-    }
-    static CommandSpec::Option settles()
+    static QVector<Option> placeOptions();
+    static Argument profileName() { return {u"NAME"_s, tr("The profile.")}; }
+    static Option from() { return {{u"from"_s}, tr("From this day or moment on, UTC."), u"D"_s}; }
+    static Option to() { return {{u"to"_s}, tr("Up to this day or moment, itself left out, UTC."), u"D"_s}; }
+    static Option settles()
     {
         return {
             {u"wait"_s}, tr("Until the window has passed and the key was read back: 0 if settled, 1 if diverged."), {}};
     }
-    static CommandSpec::Option output(const QString &text) { return {{u"output"_s, u"o"_s}, text, u"FILE"_s}; }
+    static Option output(const QString &text) { return {{u"output"_s, u"o"_s}, text, u"FILE"_s}; }
 };
 
 QVector<CommandSpec> SpecWords::killSpecs()
@@ -216,28 +218,6 @@ QVector<CommandSpec> SpecWords::ledgerSpecs()
          {{{u"everything"_s}, tr("Read all rows again, not only what is new."), {}}},
          {},
          &commands::sync},
-        {u"migrate status"_s, tr("List the steps of the ledger's schema."), {}, {}, &commands::migrateStatus},
-        {u"migrate apply"_s,
-         tr("Apply what is pending, after a backup that was verified."),
-         {},
-         {},
-         &commands::migrateApply},
-        {u"backup create"_s,
-         tr("Back the ledger up and verify the copy."),
-         {{{u"upload"_s}, tr("Also store it as an object, below backups/ledger/."), {}}},
-         {},
-         &commands::backupCreate},
-        {u"backup list"_s, tr("List the backups, newest first."), {}, {}, &commands::backupList},
-        {u"backup verify"_s,
-         tr("Check a backup through: integrity, rows, content hash."),
-         {},
-         {{u"FILE"_s, tr("The backup.")}},
-         &commands::backupVerify},
-        {u"backup restore"_s,
-         tr("Put a backup in the place of the ledger, which is backed up first."),
-         {},
-         {{u"FILE"_s, tr("The backup.")}},
-         &commands::backupRestore},
     };
 }
 
@@ -249,7 +229,8 @@ QVector<CommandSpec> SpecWords::drawingSpecs()
          {{{u"size"_s}, tr("Width and height of the window; 1440x900 if not given."), u"WxH"_s},
           {{u"text"_s}, tr("Text size, 100 to 200 percent."), u"PERCENT"_s},
           {{u"scale"_s}, tr("Pixels of the picture for one of the window, 1 to 4."), u"N"_s},
-          {{u"high-contrast"_s}, tr("In the two themes of high contrast instead."), {}}},
+          {{u"high-contrast"_s}, tr("In the two themes of high contrast instead."), {}},
+          {{u"language"_s}, tr("en, de or zh; en if not given."), u"L"_s}},
          {{u"DIR"_s, tr("The folder for the pictures.")}},
          &commands::screenshots},
         {u"init"_s,
@@ -365,6 +346,7 @@ const QVector<CommandSpec> &commandSpecs()
         all += SpecWords::blobSpecs();
         all += SpecWords::orderSpecs();
         all += SpecWords::ledgerSpecs();
+        all += upkeepSpecs();
         all += SpecWords::profileSpecs();
         all += SpecWords::auditSpecs();
         all += SpecWords::secretSpecs();

@@ -1,4 +1,5 @@
 #include "app/cli/Commands.h"
+#include "app/cli/DoctorHealth.h"
 #include "app/cli/ProfileWords.h"
 #include "app/cli/Session.h"
 #include "models/clock/ClockOffset.h"
@@ -66,6 +67,7 @@ public:
     SystemClock clock;
     std::unique_ptr<SecretLoader> loader; ///< Of a remote profile.
     TierCheck check{clock};
+    std::unique_ptr<DoctorHealth> health;
 
     [[nodiscard]] const Workspace &workspace() const { return m_workspace; }
     void probeFolder()
@@ -76,15 +78,27 @@ public:
     void testTiers()
     {
         connect(&check, &TierCheck::verdict, this, [this](const TierVerdict &verdict) { tiers.append(verdict); });
-        connect(&check, &TierCheck::finished, this, &Doctor::tell);
+        connect(&check, &TierCheck::finished, this, &Doctor::measure);
         check.start(profile, m_workspace.folder(), held);
     }
 
 private:
-    void tell()
+    /// How fast they are, once it is known that they answer.
+    void measure()
     {
         std::sort(tiers.begin(), tiers.end(),
                   [](const TierVerdict &left, const TierVerdict &right) { return left.place < right.place; });
+        auto opened = Composition::open(m_workspace.folder(), profile.name, held);
+        if (!opened) {
+            m_session.finish(opened.error());
+            return;
+        }
+        health = std::make_unique<DoctorHealth>(std::move(*opened), nullptr);
+        connect(health.get(), &DoctorHealth::finished, this, &Doctor::tell);
+        health->start(tiers);
+    }
+    void tell()
+    {
         if (m_session.output().isJson())
             m_session.output().json(QJsonDocument(json()));
         else
@@ -101,7 +115,7 @@ private:
         if (std::any_of(tiers.begin(), tiers.end(), isUnreachable))
             return ExitStatus::Unknown;
         const bool isWell = isWritable && std::none_of(tiers.begin(), tiers.end(), isFault) &&
-                            clockOffset().state() != ClockOffset::State::Off;
+                            clockOffset().state() != ClockOffset::State::Off && !health->isAnyOver();
         return isWell ? ExitStatus::Done : ExitStatus::Failed;
     }
     [[nodiscard]] ClockOffset clockOffset() const
@@ -150,15 +164,18 @@ private:
             secretRows.append(QJsonObject{{u"name"_s, toText(secret.name)},
                                           {u"source"_s, toText(secret.source)},
                                           {u"error"_s, errorJson(secret.error)}});
-        return {{u"workspace"_s, QJsonObject{{u"folder"_s, m_workspace.folder()}, {u"writable"_s, isWritable}}},
-                {u"profile"_s, QJsonObject{{u"name"_s, profile.name},
-                                           {u"kind"_s, toText(profile.kind)},
-                                           {u"paper"_s, profile.paper},
-                                           {u"read_only"_s, profile.readOnly}}},
-                {u"tiers"_s, tierRows},
-                {u"secrets"_s, secretRows},
-                {u"clock"_s, clockJson()},
-                {u"ok"_s, status() == ExitStatus::Done}};
+        QJsonObject facts{
+            {u"workspace"_s, QJsonObject{{u"folder"_s, m_workspace.folder()}, {u"writable"_s, isWritable}}},
+            {u"profile"_s, QJsonObject{{u"name"_s, profile.name},
+                                       {u"kind"_s, toText(profile.kind)},
+                                       {u"paper"_s, profile.paper},
+                                       {u"read_only"_s, profile.readOnly}}},
+            {u"tiers"_s, tierRows},
+            {u"secrets"_s, secretRows},
+            {u"clock"_s, clockJson()},
+            {u"ok"_s, status() == ExitStatus::Done}};
+        health->addTo(facts);
+        return facts;
     }
     void tellInWords() const
     {
@@ -172,6 +189,7 @@ private:
                  tier.kind == TierVerdict::Kind::NotConfigured ? QString() : QString::number(tier.took.count()),
                  tier.error ? ErrorText::sentence(*tier.error) : tier.found});
         output.table(table);
+        health->tell(output, m_session.format());
         if (!profile.isRemote())
             return;
         TextTable sources{DoctorWords::secretHeads(), {}};

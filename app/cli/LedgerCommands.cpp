@@ -1,11 +1,10 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Session.h"
+#include "app/cli/UpkeepChoice.h"
 #include "storage/audit/AuditLog.h"
 #include "storage/ledger/LedgerUpkeep.h"
 #include "storage/spool/FolderSpool.h"
 #include "storage/sqlite/Backup.h"
-#include "storage/sqlite/Migrations.h"
-#include "storage/sqlite/SqliteConnection.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -22,21 +21,6 @@ struct LedgerWords
     Q_DECLARE_TR_FUNCTIONS(hoox::LedgerCommands)
 };
 
-QString stateText(MigrationStatus::State state)
-{
-    switch (state) {
-    case MigrationStatus::State::Applied:
-        return u"applied"_s;
-    case MigrationStatus::State::Pending:
-        return u"pending"_s;
-    case MigrationStatus::State::Drifted:
-        return u"drifted"_s;
-    case MigrationStatus::State::Unknown:
-        return u"unknown"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 QJsonObject backupJson(const BackupInfo &info)
 {
     QJsonObject rows;
@@ -46,68 +30,9 @@ QJsonObject backupJson(const BackupInfo &info)
             {u"made_at"_s, jsonTime(info.madeAt)},
             {u"size"_s, info.sizeBytes},
             {u"schema_version"_s, info.schemaVersion},
+            {u"made_by"_s, info.madeBy.isEmpty() ? QJsonValue() : QJsonValue(info.madeBy)},
             {u"content_hash"_s, info.content.hash},
             {u"rows"_s, rows}};
-}
-
-/// Drift, and a step that only a newer program knows, are faults of integrity: nothing may run until understood.
-ExitStatus statusOf(const QVector<MigrationStatus> &steps)
-{
-    for (const auto &step : steps) {
-        if (step.state == MigrationStatus::State::Drifted)
-            return ExitStatus::Integrity;
-    }
-    return ExitStatus::Done;
-}
-
-void printSteps(Session &session, const QVector<MigrationStatus> &steps)
-{
-    QJsonArray rows;
-    TextTable table{{{u"VERSION"_s, true}, {u"NAME"_s}, {u"STATE"_s}, {u"APPLIED (UTC)"_s}}, {}};
-    for (const auto &step : steps) {
-        rows.append(QJsonObject{{u"version"_s, step.version},
-                                {u"name"_s, step.name},
-                                {u"state"_s, stateText(step.state)},
-                                {u"applied_at"_s, jsonTime(step.appliedAt)}});
-        table.rows.append({QString::number(step.version), step.name, stateText(step.state),
-                           step.appliedAt > 0 ? session.format().time(step.appliedAt) : Format::missing()});
-    }
-    if (session.output().isJson())
-        session.output().json(QJsonDocument(rows));
-    else
-        session.output().table(table);
-}
-
-struct Applied
-{
-    int count = 0;
-    QString backup;
-};
-
-/// MG-1: without a backup that was verified nothing runs.
-Result<Applied> applyPending(const QString &ledger, const QString &folder, const Clock &clock, Progress &progress)
-{
-    const auto connection = SqliteConnection::open({ledger, SqliteOptions::Access::ReadWrite});
-    if (!connection)
-        return fail(connection.error());
-    const Migrations migrations;
-    if (const auto known = migrations.check(**connection); !known)
-        return fail(known.error());
-    const auto steps = migrations.status(**connection);
-    if (!steps)
-        return fail(steps.error());
-    const auto pending = std::count_if(steps->begin(), steps->end(), [](const MigrationStatus &step) {
-        return step.state == MigrationStatus::State::Pending;
-    });
-    if (pending == 0)
-        return Applied{};
-    auto backup = createBackup(**connection, folder, clock, progress);
-    if (!backup)
-        return fail(backup.error());
-    const auto count = migrations.apply(**connection, *backup, clock, progress);
-    if (!count)
-        return fail(count.error());
-    return Applied{*count, backup->info().file};
 }
 
 void printBackup(Session &session, const BackupInfo &info, const QString &sentence)
@@ -147,62 +72,19 @@ void uploadBackup(Session &session, Composition &parts, const BackupInfo &info)
 
 } // namespace
 
-void migrateStatus(Session &session)
-{
-    auto *const parts = session.open();
-    if (parts == nullptr)
-        return;
-    const auto ledger = parts->workspace().ledgerFile();
-    const auto asked = session.work<QVector<MigrationStatus>>({}, [ledger](Progress &) {
-        const auto connection = SqliteConnection::open({ledger, SqliteOptions::Access::ReadOnly});
-        return connection ? Migrations().status(**connection)
-                          : Result<QVector<MigrationStatus>>(fail(connection.error()));
-    });
-    session.then(asked, [&session](const QVector<MigrationStatus> &steps) {
-        printSteps(session, steps);
-        session.finish(statusOf(steps));
-    });
-}
-
-void migrateApply(Session &session)
-{
-    auto *const parts = session.openToWrite();
-    if (parts == nullptr)
-        return;
-    const auto ledger = parts->workspace().ledgerFile();
-    const auto folder = parts->workspace().backupsFolder();
-    const auto asked =
-        session.work<Applied>(LedgerWords::tr("backing up"), [ledger, folder, parts](Progress &progress) {
-            return parts->audit().trail().around({u"migrate.apply"_s, ledger}, parts->clock(), [&] {
-                return applyPending(ledger, folder, parts->clock(), progress);
-            });
-        });
-    session.then(asked, [&session](const Applied &applied) {
-        const auto backup = applied.backup.isEmpty() ? QJsonValue() : QJsonValue(applied.backup);
-        if (session.output().isJson())
-            session.output().json(QJsonDocument(QJsonObject{{u"applied"_s, applied.count}, {u"backup"_s, backup}}));
-        else if (applied.count == 0)
-            session.output().line(LedgerWords::tr("Nothing is pending."));
-        else
-            session.output().line(LedgerWords::tr("%n migration(s) applied. Backup before: %1", nullptr, applied.count)
-                                      .arg(applied.backup));
-        session.finish();
-    });
-}
-
 void backupCreate(Session &session)
 {
     const bool isUploaded = session.isSet(u"upload");
     auto *const parts = isUploaded ? session.openToWrite() : session.open();
     if (parts == nullptr)
         return;
-    const auto ledger = parts->workspace().ledgerFile();
-    const auto folder = parts->workspace().backupsFolder();
+    const auto target = upkeepTarget(session, *parts);
+    if (!target)
+        return;
     const auto asked = session.work<BackupInfo>(
-        LedgerWords::tr("backing up"), [ledger, folder, parts](Progress &progress) -> Result<BackupInfo> {
-            return parts->audit().trail().around({u"backup.create"_s, ledger}, parts->clock(), [&] {
-                return backUpLedger(ledger, folder, parts->clock(), progress);
-            });
+        LedgerWords::tr("backing up"), [target, parts](Progress &progress) -> Result<BackupInfo> {
+            return parts->audit().trail().around({u"backup.create"_s, target->name()}, parts->clock(),
+                                                 [&] { return target->backUp(parts->clock(), progress); });
         });
     session.then(asked, [&session, parts, isUploaded](const BackupInfo &info) {
         if (isUploaded)
@@ -217,7 +99,10 @@ void backupList(Session &session)
     auto *const parts = session.open();
     if (parts == nullptr)
         return;
-    const auto folder = parts->workspace().backupsFolder();
+    const auto target = upkeepTarget(session, *parts);
+    if (!target)
+        return;
+    const auto folder = target->backupsFolder();
     const auto asked = session.work<QVector<BackupEntry>>(
         {}, [folder](Progress &) { return Result<QVector<BackupEntry>>(listBackups(folder)); });
     session.then(asked, [&session](const QVector<BackupEntry> &entries) {
@@ -263,13 +148,13 @@ void backupRestore(Session &session)
     if (parts == nullptr)
         return;
     const auto file = QFileInfo(session.argument(0)).absoluteFilePath();
-    const auto ledger = parts->workspace().ledgerFile();
-    const auto folder = parts->workspace().backupsFolder();
+    const auto target = upkeepTarget(session, *parts);
+    if (!target)
+        return;
     const auto asked =
-        session.work<RestoreReport>(LedgerWords::tr("restoring"), [file, ledger, folder, parts](Progress &progress) {
-            return parts->audit().trail().around({u"backup.restore"_s, file}, parts->clock(), [&] {
-                return restoreLedger(file, ledger, folder, parts->clock(), progress);
-            });
+        session.work<RestoreReport>(LedgerWords::tr("restoring"), [file, target, parts](Progress &progress) {
+            return parts->audit().trail().around({u"backup.restore"_s, file}, parts->clock(),
+                                                 [&] { return target->restore(file, parts->clock(), progress); });
         });
     session.then(asked, [&session](const RestoreReport &report) {
         auto object = backupJson(report.restored);

@@ -1,6 +1,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/DrawWork.h"
 #include "app/cli/Session.h"
+#include "models/reports/ReportBundle.h"
 #include "models/reports/ReportSeal.h"
 #include "models/reports/ReportShelf.h"
 #include "models/reports/ReportsModel.h"
@@ -27,11 +28,17 @@ struct ReportWords
 /// What `report create` was asked for.
 struct ReportWish
 {
-    TimeRange range;
+    ReportScope scope;
+    QString profile;
     QString file;
     bool isOwnPlace = false; ///< Among the workspace's reports: written once.
     QString paper, language;
 };
+
+QJsonValue wordOrNull(const QString &word)
+{
+    return word.isEmpty() ? QJsonValue() : QJsonValue(word);
+}
 
 /// What came of it, for the end.
 struct ReportOutcome
@@ -43,24 +50,13 @@ struct ReportOutcome
     QStringList bundle;
 };
 
-/// The last day, week from Monday on, or month that is over; in UTC.
-std::optional<TimeRange> lastPeriod(const QString &name, const QDate &today)
+std::optional<ReportTemplate> templateFromText(const QString &name)
 {
-    QDate from;
-    QDate to = today;
-    if (name == u"daily"_s) {
-        from = today.addDays(-1);
-    } else if (name == u"weekly"_s) {
-        to = today.addDays(1 - today.dayOfWeek());
-        from = to.addDays(-7);
-    } else if (name == u"monthly"_s) {
-        to = today.addDays(1 - today.day());
-        from = to.addMonths(-1);
-    } else {
-        return std::nullopt;
-    }
-    const auto second = [](const QDate &day) { return QDateTime(day, QTime(0, 0), Qt::UTC).toSecsSinceEpoch(); };
-    return TimeRange{second(from), second(to)};
+    if (name == u"daily"_s)
+        return ReportTemplate::Daily;
+    if (name == u"weekly"_s)
+        return ReportTemplate::Weekly;
+    return name == u"monthly"_s ? std::optional(ReportTemplate::Monthly) : std::nullopt;
 }
 
 /// None, with the run ended, if it is no period.
@@ -69,10 +65,10 @@ std::optional<TimeRange> wishedPeriod(Session &session)
     const auto kind = session.value(u"template");
     const bool hasEnds = session.isSet(u"from") || session.isSet(u"to");
     if (!kind.isEmpty() && !hasEnds) {
-        auto period = lastPeriod(kind, QDateTime::currentDateTimeUtc().date());
-        if (!period)
-            session.usage(ReportWords::tr("--template is daily, weekly or monthly."));
-        return period;
+        if (const auto found = templateFromText(kind))
+            return lastPeriod(*found, QDateTime::currentDateTimeUtc().date());
+        session.usage(ReportWords::tr("--template is daily, weekly or monthly."));
+        return std::nullopt;
     }
     if (!kind.isEmpty() || !session.isSet(u"from") || !session.isSet(u"to")) {
         session.usage(ReportWords::tr("report create needs --from and --to, or --template and neither of them."));
@@ -85,6 +81,29 @@ std::optional<TimeRange> wishedPeriod(Session &session)
     session.usage(ReportWords::tr("--from and --to take days such as 2026-05-19 or moments such as "
                                   "2026-05-19T02:00:00Z, and --to is the later one."));
     return std::nullopt;
+}
+
+/// None, with the run ended, if it is no part of a book.
+std::optional<ReportScope> wishedScope(Session &session)
+{
+    const auto period = wishedPeriod(session);
+    if (!period)
+        return std::nullopt;
+    const auto exchange = session.value(u"exchange");
+    ReportScope scope{*period, exchangeFromText(exchange), session.value(u"symbol").toUpper(),
+                      !session.isSet(u"summary")};
+    if (scope.exchange || exchange.isEmpty())
+        return scope;
+    session.usage(ReportWords::tr("--exchange is bybit, binance or mexc."));
+    return std::nullopt;
+}
+
+/// Whether the file's seal is of what is asked for: names of parts may fall together.
+bool isReportOf(const ReportWish &wish, const ReportSeal &seal)
+{
+    return seal.range == wish.scope.range && seal.profile == wish.profile &&
+           seal.exchange == (wish.scope.exchange ? toText(*wish.scope.exchange) : QString()) &&
+           seal.symbol == wish.scope.symbol && seal.everyFill == wish.scope.everyFill;
 }
 
 void endReport(Session &session, const ReportOutcome &made)
@@ -106,9 +125,13 @@ void endReport(Session &session, const ReportOutcome &made)
         {u"size"_s, QFileInfo(made.file).size()},
         {u"from"_s, jsonTime(remark.range.from)},
         {u"to"_s, jsonTime(remark.range.to)},
+        {u"exchange"_s, wordOrNull(made.report.seal.exchange)},
+        {u"symbol"_s, wordOrNull(made.report.seal.symbol)},
+        {u"summary"_s, !made.report.seal.everyFill},
         {u"pages"_s, remark.pages},
         {u"fills"_s, remark.fills},
         {u"content_hash"_s, QString::fromLatin1(made.report.seal.hash())},
+        {u"sha256"_s, QString::fromLatin1(made.report.fileHash)},
         {u"created"_s, made.isNew},
         {u"key"_s, made.key.isEmpty() ? QJsonValue() : QJsonValue(made.key)},
         {u"bundle"_s, QJsonArray::fromStringList(made.bundle)},
@@ -133,24 +156,26 @@ void storeReport(Session &session, Composition &parts, const ReportOutcome &made
         });
 }
 
-/// The fills of the period beside it, one format after the other.
+/// The fills of the period beside it, one file after the other, as the window does.
 void bundleReport(Session &session, Composition &parts, const ReportOutcome &made)
 {
-    static const std::array formats{ExportFormat::Csv, ExportFormat::Json};
-    if (!session.isSet(u"bundle") || made.bundle.size() == static_cast<qsizetype>(formats.size())) {
+    const auto files = bundleFiles(made.file, made.report.seal);
+    if (!session.isSet(u"bundle") || made.bundle.size() == files.size()) {
         storeReport(session, parts, made);
         return;
     }
-    ExportJob job;
-    job.format = formats.at(static_cast<std::size_t>(made.bundle.size()));
-    job.query = sealedFills(made.report.seal);
-    const QFileInfo report(made.file);
-    const auto file = report.dir().filePath(report.completeBaseName() + u"-fills."_s + toText(job.format));
-    session.then(parts.exports().toFile(job, file), [&session, &parts, made, file](const ExportResult &) {
-        auto more = made;
-        more.bundle.append(file);
-        bundleReport(session, parts, more);
-    });
+    const auto &file = files.at(made.bundle.size());
+    session.then(parts.exports().toFile(file.job, file.path),
+                 [&session, &parts, made, file](const ExportResult &written) {
+                     if (const auto agrees = agreesWithReport(file, written, made.report.seal); !agrees) {
+                         QFile::remove(file.path);
+                         session.finish(agrees.error());
+                         return;
+                     }
+                     auto more = made;
+                     more.bundle.append(file.path);
+                     bundleReport(session, parts, more);
+                 });
 }
 
 /// Reads what was drawn, or what was there.
@@ -168,9 +193,16 @@ void takeReport(Session &session, Composition &parts, const QString &file, bool 
 
 void drawReport(Session &session, Composition &parts, const ReportWish &wish)
 {
+    const auto &scope = wish.scope;
     QStringList arguments{
-        u"--render-report"_s,          wish.file, u"--from"_s, QString::number(wish.range.from), u"--to"_s,
-        QString::number(wish.range.to)};
+        u"--render-report"_s,           wish.file, u"--from"_s, QString::number(scope.range.from), u"--to"_s,
+        QString::number(scope.range.to)};
+    if (scope.exchange)
+        arguments << u"--exchange"_s << toText(*scope.exchange);
+    if (!scope.symbol.isEmpty())
+        arguments << u"--symbol"_s << scope.symbol;
+    if (!scope.everyFill)
+        arguments << u"--summary"_s;
     if (!wish.paper.isEmpty())
         arguments << u"--paper"_s << wish.paper;
     if (!wish.language.isEmpty())
@@ -181,23 +213,26 @@ void drawReport(Session &session, Composition &parts, const ReportWish &wish)
     });
 }
 
-/// One of ours of another period, or no report at all, is not written over.
+/// One of ours of another period, part or profile, or no report at all, is not written over.
 void keepOrDraw(Session &session, Composition &parts, const ReportWish &wish)
 {
     if (!wish.isOwnPlace || session.isSet(u"replace") || !QFileInfo::exists(wish.file)) {
         drawReport(session, parts, wish);
         return;
     }
-    const auto remark = readReportRemark(wish.file);
-    if (!remark || remark->range != wish.range || remark->sealLength == 0) {
-        session.finish(Error{Error::Kind::Conflict, wish.file, {}, Error::Cause::Plain});
-        return;
-    }
-    // One that was made before its period was over is a part of it: it is made anew.
-    if (QFileInfo(wish.file).lastModified().toSecsSinceEpoch() < wish.range.to)
-        drawReport(session, parts, wish);
-    else
-        takeReport(session, parts, wish.file, false);
+    const auto found = session.work<bool>({}, [wish](Progress &) -> Result<bool> {
+        const auto read = readSealedReport(wish.file);
+        return read && isReportOf(wish, read->seal);
+    });
+    session.then(found, [&session, &parts, wish](bool isSame) {
+        if (!isSame)
+            session.finish(Error{Error::Kind::Conflict, wish.file, {}, Error::Cause::Plain});
+        // One that was made before its period was over is a part of it: it is made anew.
+        else if (QFileInfo(wish.file).lastModified().toSecsSinceEpoch() < wish.scope.range.to)
+            drawReport(session, parts, wish);
+        else
+            takeReport(session, parts, wish.file, false);
+    });
 }
 
 bool isOneOf(const QString &word, const QStringList &words)
@@ -211,10 +246,10 @@ namespace commands {
 
 void reportCreate(Session &session)
 {
-    const auto period = wishedPeriod(session);
-    if (!period)
+    const auto scope = wishedScope(session);
+    if (!scope)
         return;
-    ReportWish wish{*period, session.value(u"output"), false, session.value(u"paper"), session.value(u"language")};
+    ReportWish wish{*scope, {}, session.value(u"output"), false, session.value(u"paper"), session.value(u"language")};
     if (!isOneOf(wish.paper, {u"a4"_s, u"letter"_s}) || !isOneOf(wish.language, {u"en"_s, u"de"_s, u"zh"_s})) {
         session.usage(ReportWords::tr("--paper is a4 or letter, and --language en, de or zh."));
         return;
@@ -222,6 +257,7 @@ void reportCreate(Session &session)
     auto *const parts = session.isSet(u"upload") ? session.openToWrite() : session.open();
     if (parts == nullptr)
         return;
+    wish.profile = parts->profile().name;
     wish.isOwnPlace = wish.file.isEmpty();
     if (wish.isOwnPlace) {
         const QDir folder(parts->workspace().reportsFolder());
@@ -229,7 +265,7 @@ void reportCreate(Session &session)
             session.finish(Error{Error::Kind::Denied, folder.path(), {}, Error::Cause::UnwritableFolder});
             return;
         }
-        wish.file = folder.absoluteFilePath(reportFileName(wish.range));
+        wish.file = folder.absoluteFilePath(scopeFileName(wish.scope));
     } else {
         wish.file = QFileInfo(wish.file).absoluteFilePath();
     }

@@ -17,16 +17,21 @@ struct ReportSpecWords
 public:
     static CommandSpec create();
     static CommandSpec schedule();
+    static CommandSpec verify();
+    static CommandSpec list();
 };
 
 CommandSpec ReportSpecWords::create()
 {
     return {u"report create"_s,
-            tr("Write a PDF report of a period into the workspace's reports, once: the same period again is done at "
-               "once."),
+            tr("Write a PDF report of a period into the workspace's reports, once: the same period and part again is "
+               "done at once."),
             {{{u"from"_s}, tr("From this day or moment on, UTC."), u"D"_s},
              {{u"to"_s}, tr("Up to this day or moment, itself left out, UTC."), u"D"_s},
              {{u"template"_s}, tr("daily, weekly or monthly: the last such period that is over, in UTC."), u"T"_s},
+             {{u"exchange"_s}, tr("Only of this exchange: bybit, binance or mexc."), u"E"_s},
+             {{u"symbol"_s}, tr("Only of this symbol, such as BTCUSDT."), u"S"_s},
+             {{u"summary"_s}, tr("Everything but the fills."), {}},
              {{u"output"_s, u"o"_s}, tr("The PDF to write instead; it is written anew each time."), u"FILE"_s},
              {{u"replace"_s}, tr("Write it anew though it is there."), {}},
              {{u"paper"_s}, tr("a4 or letter; a4 if not given."), u"P"_s},
@@ -49,29 +54,33 @@ CommandSpec ReportSpecWords::schedule()
             CommandSpec::Secrets::None};
 }
 
+CommandSpec ReportSpecWords::verify()
+{
+    return {u"report verify"_s,
+            tr("Work the content hash of a report out again from the ledger and the journals, say what differs, and "
+               "look for it in the audit log. Ends with 5 if something differs or the log does not know it."),
+            {{{u"elsewhere"_s}, tr("It was made in another workspace: compare with the ledger alone."), {}}},
+            {{u"FILE"_s, tr("The PDF, or the name of one of the workspace's reports.")}},
+            &commands::reportVerify,
+            CommandSpec::Secrets::None};
+}
+
+CommandSpec ReportSpecWords::list()
+{
+    return {u"report list"_s,
+            tr("List the reports that were made, newest first: of the workspace, and of the bucket. Ends with 4 if the "
+               "bucket does not answer."),
+            {{{u"local"_s}, tr("Do not ask the bucket."), {}}},
+            {},
+            &commands::reportList};
+}
+
 } // namespace
 
 QVector<CommandSpec> reportSpecs()
 {
     using Words = ReportSpecWords;
-    return {
-        Words::create(),
-        {u"report verify"_s,
-         Words::tr("Work the content hash of a report out again from the ledger, and say what differs. Ends with 5 if "
-                   "something does."),
-         {},
-         {{u"FILE"_s, Words::tr("The PDF, or the name of one of the workspace's reports.")}},
-         &commands::reportVerify,
-         CommandSpec::Secrets::None},
-        {u"report list"_s,
-         Words::tr(
-             "List the reports that were made, newest first: of the workspace, and of the bucket. Ends with 4 if the "
-             "bucket does not answer."),
-         {{{u"local"_s}, Words::tr("Do not ask the bucket."), {}}},
-         {},
-         &commands::reportList},
-        Words::schedule(),
-    };
+    return {Words::create(), Words::verify(), Words::list(), Words::schedule()};
 }
 
 } // namespace hoox

@@ -1,6 +1,8 @@
+#include "app/ReportReads.h"
 #include "app/cli/Commands.h"
 #include "app/cli/Session.h"
 #include "models/reports/ReportVerifier.h"
+#include "ui/common/ReportVerdictWords.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -31,6 +33,8 @@ public:
             return tr("NOT in the report");
         case PartVerdict::State::PassedBy:
             return tr("newer in the ledger, cannot be compared");
+        case PartVerdict::State::NotRead:
+            return tr("COULD NOT be read");
         }
         return {};
     }
@@ -38,8 +42,15 @@ public:
 
 QString stateName(PartVerdict::State state)
 {
-    static const std::array names{u"same"_s, u"differs"_s, u"missing"_s, u"added"_s, u"passed_by"_s};
+    static const std::array names{u"same"_s, u"differs"_s, u"missing"_s, u"added"_s, u"passed_by"_s, u"not_read"_s};
     return names.at(static_cast<std::size_t>(state));
+}
+
+QString recordedName(ReportRecorded recorded)
+{
+    static const std::array names{u"not_asked"_s,  u"not_read"_s,      u"recorded"_s, u"without_file"_s,
+                                  u"other_file"_s, u"other_content"_s, u"nowhere"_s,  u"log_damaged"_s};
+    return names.at(static_cast<std::size_t>(recorded));
 }
 
 QJsonObject verdictJson(const ReportVerdict &verdict)
@@ -55,6 +66,8 @@ QJsonObject verdictJson(const ReportVerdict &verdict)
             {u"agrees"_s, verdict.agrees()},
             {u"file_unchanged"_s, verdict.isUnchanged},
             {u"content_hash"_s, QString::fromLatin1(verdict.contentHash)},
+            {u"seal"_s, verdict.sealVersion},
+            {u"recorded"_s, recordedName(verdict.recorded)},
             {u"profile"_s, verdict.profile},
             {u"from"_s, jsonTime(verdict.range.from)},
             {u"to"_s, jsonTime(verdict.range.to)},
@@ -76,14 +89,19 @@ void tellVerdict(Session &session, const ReportVerdict &verdict)
         if (part.isDay && part.state == PartVerdict::State::Same)
             ++sameDays;
         else
-            table.rows.append({part.name, format.count(part.sealedRows), format.count(part.rows),
-                               ReportVerifyWords::state(part.state)});
+            table.rows.append({ReportVerdictWords::part(part.name), format.count(part.sealedRows),
+                               format.count(part.rows), ReportVerifyWords::state(part.state)});
     }
     output.table(table);
     output.line(ReportVerifyWords::tr("Days that are the same: %1").arg(format.count(sameDays)));
     output.line(ReportVerifyWords::tr("Content hash: %1").arg(QString::fromLatin1(verdict.contentHash)));
     output.line(verdict.isUnchanged ? ReportVerifyWords::tr("The file is as it was written.")
                                     : ReportVerifyWords::tr("The file was CHANGED after it was written."));
+    if (const auto recorded = ReportVerdictWords::recorded(verdict.recorded); !recorded.isEmpty())
+        output.line(recorded);
+    if (verdict.sealVersion < kSealVersion)
+        output.line(ReportVerifyWords::tr("Its seal is an older one: it covers no failed orders, no journals and, of a "
+                                          "part of the book, figures and days alone."));
     output.line(verdict.agrees() ? ReportVerifyWords::tr("The report agrees with the ledger.")
                                  : ReportVerifyWords::tr("The report does NOT agree."));
 }
@@ -108,7 +126,8 @@ void reportVerify(Session &session)
     if (parts == nullptr)
         return;
     const auto file = reportPath(session.argument(0), parts->workspace().reportsFolder());
-    auto *const verifier = new ReportVerifier(parts->ledger(), &session);
+    auto *const verifier = new ReportVerifier(reportSources(*parts), &session);
+    const auto made = session.isSet(u"elsewhere") ? ReportVerifier::Made::Elsewhere : ReportVerifier::Made::Here;
     const auto profile = parts->profile().name;
     QObject::connect(verifier, &ReportVerifier::finished, &session,
                      [&session, profile](const Result<ReportVerdict> &verdict) {
@@ -127,7 +146,7 @@ void reportVerify(Session &session)
                              tellVerdict(session, *verdict);
                          session.finish(verdict->agrees() ? ExitStatus::Done : ExitStatus::Integrity);
                      });
-    session.withLedger([verifier, file] { verifier->verify(file); });
+    session.withLedger([verifier, file, made] { verifier->verify(file, made); });
 }
 
 } // namespace commands

@@ -71,7 +71,7 @@ namespace commands {
 void screenshots(Session &session)
 {
     QStringList arguments;
-    for (const auto *option : {u"size", u"text"}) {
+    for (const auto *option : {u"size", u"text", u"language"}) {
         if (session.isSet(option))
             arguments << u"--"_s + QString::fromUtf16(option) << session.value(option);
     }
@@ -82,6 +82,10 @@ void screenshots(Session &session)
     if (!wish || (!scale.isEmpty() && (scale.toDouble() < 1 || scale.toDouble() > 4))) {
         session.usage(WindowWords::tr("--size takes a width and a height such as 1280x800, from 320x240 to 8192x8192, "
                                       "--text 100 to 200, and --scale 1 to 4."));
+        return;
+    }
+    if (session.isSet(u"language") && !QStringList{u"en"_s, u"de"_s, u"zh"_s}.contains(session.value(u"language"))) {
+        session.usage(WindowWords::tr("--language is en, de or zh."));
         return;
     }
     if (session.open() == nullptr)

@@ -2,6 +2,7 @@
 
 #include "app/Composition.h"
 #include "app/window/WindowComposition.h"
+#include "ui/common/Page.h"
 #include "ui/shell/MainWindow.h"
 
 namespace hoox {
@@ -19,8 +20,8 @@ Result<Done> Desk::open(const QString &profile)
     if (!composition)
         return fail(composition.error());
     auto window = std::make_unique<WindowComposition>(**composition, m_secrets, m_appearance, m_settings);
-    connect(window.get(), &WindowComposition::languageChanged, this, &Desk::languageChanged);
     // Later: the window that asks is gone by then.
+    connect(window.get(), &WindowComposition::languageChanged, this, &Desk::changeLanguage, Qt::QueuedConnection);
     connect(
         window.get(), &WindowComposition::profileChosen, this,
         [this](const QString &name) {
@@ -36,6 +37,17 @@ Result<Done> Desk::open(const QString &profile)
     QMetaObject::invokeMethod(m_window.get(), &WindowComposition::start, Qt::QueuedConnection);
     Q_EMIT opened();
     return Done{};
+}
+
+/// Each widget takes its words when it is made, so all are made again, on the page that was in front.
+void Desk::changeLanguage(const QString &language)
+{
+    Q_EMIT languageChanged(language);
+    const auto page = m_window->window().currentPage()->objectName();
+    if (const auto changed = open(m_composition->profile().name); !changed)
+        m_window->showOpenFailure(changed.error());
+    else
+        m_window->window().showPage(page);
 }
 
 } // namespace hoox

@@ -36,9 +36,13 @@ public:
 
 Q_SIGNALS:
     void opened();
+    /// Other words are wanted. Whoever holds the translators puts them in their place at once: the window is made anew
+    /// with them behind this signal.
     void languageChanged(const QString &language);
 
 private:
+    void changeLanguage(const QString &language);
+
     const QString m_folder;
     SecretLoader &m_secrets;
     Appearance &m_appearance;

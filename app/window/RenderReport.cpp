@@ -1,9 +1,12 @@
 #include "app/window/RenderReport.h"
 
+#include "app/ReportReads.h"
+#include "app/Translations.h"
 #include "app/cli/Output.h"
+#include "models/reports/ReportTrace.h"
 #include "storage/audit/AuditLog.h"
-#include "storage/blobs/BlobAuditText.h"
 #include "ui/common/ErrorText.h"
+#include "ui/reports/ReportLanguages.h"
 #include "ui/shell/ProfileWords.h"
 
 #include <QCoreApplication>
@@ -15,35 +18,29 @@ using namespace Qt::StringLiterals;
 AuditEntry reportEntry(const QString &file, const Result<ReportResult> &result)
 {
     AuditEntry entry{u"report.create"_s, file};
-    if (result && !result->contentHash.isEmpty())
+    if (result && !result->contentHash.isEmpty()) {
         entry.after = QString::fromLatin1(result->contentHash);
+        entry.detail = QString::fromLatin1(kFileHashDetail + result->fileHash);
+    }
     entry.result = result ? AuditEntry::Result::Done : audit::resultOf(result.error());
     return entry;
-}
-
-ReportSources reportSources(Composition &parts)
-{
-    ReportSources sources{parts.ledger()};
-    sources.ledgerFile = parts.workspace().ledgerFile();
-    sources.audit = &parts.audit();
-    sources.orders = &parts.orderJournal();
-    sources.profile = parts.profile().name;
-    sources.verifyFile = verifyFile(parts.workspace(), parts.profile());
-    sources.verifiedTiers = verifiedTiers(parts.workspace(), parts.profile());
-    return sources;
 }
 
 void renderReport(Composition &parts, const WindowArguments &arguments, QObject *context)
 {
     ReportRequest request;
     request.range = arguments.reportRange;
+    request.exchange = exchangeFromText(arguments.reportExchange);
+    request.symbol = arguments.reportSymbol;
+    request.everyFill = !arguments.isSummary;
     request.profileName = parts.profile().name;
     request.profileKind = ProfileWords::badge(ProfileWords::kindOf(parts.profile()));
     request.madeBy = operatorName();
     request.outFile = arguments.reportFile;
     request.generatedAtUtc = parts.clock().nowUtc();
     request.paper = arguments.isLetter ? ReportPaper::Letter : ReportPaper::A4;
-    request.language = arguments.reportLanguage == u"zh"_s ? u"zh-Hans"_s : arguments.reportLanguage;
+    request.language = Translations::tagOf(Translations::languageOfTag(arguments.language));
+    request.format = ReportLanguages::formatOf(request.language);
     auto *const job = new ReportJob(reportSources(parts), request, context);
     QObject::connect(job, &ReportJob::finished, context, [&parts, file = request.outFile](const auto &result) {
         parts.audit().post(reportEntry(file, result));

@@ -12,11 +12,8 @@ namespace hoox {
 /// sentence on standard error. `context` lives as long as the application.
 void renderReport(Composition &parts, const WindowArguments &arguments, QObject *context);
 
-/// Where the reports of that workspace and profile read.
-[[nodiscard]] ReportSources reportSources(Composition &parts);
-
-/// What the audit log says of a report, its content hash among it: a report that was forged together with its hash does
-/// not stand in the log (AU-1, RP-1).
+/// What the audit log says of a report, its content hash and its file's among it: one that was forged together with its
+/// hashes does not stand in the log (AU-1, RP-1; `ReportTrace` looks there).
 [[nodiscard]] AuditEntry reportEntry(const QString &file, const Result<ReportResult> &result);
 
 } // namespace hoox

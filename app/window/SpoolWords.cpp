@@ -31,15 +31,21 @@ QString SpoolWords::reason(const SpoolShipper &shipper)
     return parts.join(u' ');
 }
 
-QString SpoolWords::offloaded(const OffloadFigures &figures, const Format &format)
+std::optional<int> SpoolWords::share(const OffloadFigures &figures)
 {
     const auto all = figures.verboseBytes + figures.structuredBytes;
     if (figures.verboseBytes == 0 || figures.structuredBytes == 0)
-        return {};
+        return std::nullopt;
     constexpr double percent = 100;
-    // Rounded down: a share that is not reached is not claimed.
-    const auto share = static_cast<int>(percent * static_cast<double>(figures.verboseBytes) / static_cast<double>(all));
-    return tr("%1 % of what orders wrote went to blobs, %2.").arg(share).arg(format.size(figures.verboseBytes));
+    return static_cast<int>(percent * static_cast<double>(figures.verboseBytes) / static_cast<double>(all));
+}
+
+QString SpoolWords::offloaded(const OffloadFigures &figures, const Format &format)
+{
+    const auto share = SpoolWords::share(figures);
+    if (!share)
+        return {};
+    return tr("%1 % of what orders wrote went to blobs, %2.").arg(*share).arg(format.size(figures.verboseBytes));
 }
 
 } // namespace hoox

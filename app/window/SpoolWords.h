@@ -22,6 +22,8 @@ public:
     [[nodiscard]] static QString waiting(const SpoolShipper &shipper, const Format &format);
     /// Why, and when it is tried next; what was set aside. Empty if there is nothing to say.
     [[nodiscard]] static QString reason(const SpoolShipper &shipper);
+    /// In percent, rounded down: a share that is not reached is not claimed. None before the first order (BL-1).
+    [[nodiscard]] static std::optional<int> share(const OffloadFigures &figures);
     /// "81 % of what orders wrote went to blobs, 12 MB." (BL-1); empty before the first order.
     [[nodiscard]] static QString offloaded(const OffloadFigures &figures, const Format &format);
 };

@@ -4,16 +4,29 @@
 #include "app/window/SpoolWords.h"
 #include "app/window/WindowComposition.h"
 #include "models/settings/BlobCacheBoard.h"
+#include "models/sync/ReplicaState.h"
 #include "storage/audit/AuditLog.h"
 #include "storage/secrets/SecretLoader.h"
 #include "storage/spool/EventShipping.h"
 #include "ui/common/ErrorText.h"
 #include "ui/settings/SettingsPage.h"
+#include "ui/shell/AlarmWords.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/StateTray.h"
+
+#include <QApplication>
+
+#include <algorithm>
 
 namespace hoox {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::seconds kLookedEvery{5};
+
+} // namespace
 
 void WindowComposition::followAlarms()
 {
@@ -38,6 +51,65 @@ void WindowComposition::followAlarms()
         m_composition.audit().post({u"alarm.acknowledge"_s, toText(kind)});
     });
     show();
+}
+
+/// Rules, history, and what is told to whoever does not look at the window.
+void WindowComposition::followRules()
+{
+    m_models.conditions.setRules(AlertRules::load(m_settings));
+    connect(m_settingsPage, &SettingsPage::alertRulesChanged, this,
+            [this](const AlertRules &rules) { m_models.conditions.setRules(rules); });
+    m_window->followAlarmHistory(m_models.alarmHistory, m_composition.profile().name);
+    connect(&m_models.herald, &AlarmHerald::due, this, &WindowComposition::tellOf);
+    connect(m_tray.get(), &StateTray::listRequested, m_window.get(), &MainWindow::showAlarms);
+    connect(&m_appearance, &Appearance::secondPassed, this, [this] {
+        const auto now = m_composition.clock().monotonic();
+        if (!m_lookedAt || now - *m_lookedAt >= kLookedEvery) {
+            m_lookedAt = now;
+            m_models.conditions.look(alertFacts());
+        }
+        m_models.herald.tick();
+    });
+}
+
+AlertFacts WindowComposition::alertFacts() const
+{
+    const auto &board = m_models.board;
+    const bool isRemote = m_composition.profile().isRemote();
+    AlertFacts facts;
+    if (board.hasContent() && !board.error()) {
+        qint64 failed = 0;
+        const auto today = todayOf(board.figures());
+        for (const auto &figures : today)
+            failed += figures.failed;
+        facts.failedToday = failed;
+        // A row that the table cannot hold, or that nobody can add up, is a trait of the ledger and no drift (LG-2).
+        const auto &rows = board.rows();
+        facts.positionsThatDiffer =
+            static_cast<int>(std::count_if(rows.cbegin(), rows.cend(), [](const PositionRow &row) {
+                const auto verdict = row.reconciled.verdict;
+                return verdict == Verdict::Differs || verdict == Verdict::NotRecorded || verdict == Verdict::NotInFills;
+            }));
+    }
+    // Before the first pull there is nothing that could be stale.
+    if (const auto *replica = m_composition.replica(); replica != nullptr && replica->lastGoodAt().isValid())
+        facts.isReplicaStale = replica->isStale();
+    facts.tiers = readTiers(m_composition.meter(), isRemote);
+    if (m_composition.profile().kind == Profile::Kind::Cloudflare)
+        facts.gauges = m_models.gauges.gauges();
+    return facts;
+}
+
+void WindowComposition::tellOf(const Alarm &first, int count)
+{
+    const auto &rules = m_models.conditions.rules();
+    if (!rules.onDesktop)
+        return;
+    const auto title = count > 1 ? tr("%1 alerts").arg(count) : AlarmWords::title(first);
+    const auto text = count > 1 ? AlarmWords::title(first) : AlarmWords::detail(first);
+    m_tray->tell(m_composition.profile().name + u": "_s + title, text, levelOf(first.kind) == AlarmLevel::Critical);
+    if (rules.withSound)
+        QApplication::beep();
 }
 
 void WindowComposition::followSpool()

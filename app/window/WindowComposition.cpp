@@ -1,6 +1,8 @@
 #include "app/window/WindowComposition.h"
 
 #include "app/Composition.h"
+#include "app/ReportReads.h"
+#include "app/Translations.h"
 #include "app/window/RenderReport.h"
 #include "app/window/TierMarks.h"
 #include "models/blobs/BlobLinks.h"
@@ -23,6 +25,7 @@
 #include "ui/migrations/MigrationsPage.h"
 #include "ui/overview/OverviewPage.h"
 #include "ui/positions/PositionsPage.h"
+#include "ui/reports/ReportLanguages.h"
 #include "ui/reports/ReportsPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/KillWiring.h"
@@ -39,6 +42,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr char16_t kColumnsKey[] = u"fills/columns";
+constexpr char16_t kGroupColumnsKey[] = u"fills/group-columns";
+constexpr char16_t kMigrationsKey[] = u"migrations/folder/"; ///< And the profile's name.
 
 QString shortPath(const QString &path)
 {
@@ -64,6 +69,7 @@ WindowComposition::WindowComposition(Composition &composition, SecretLoader &sec
     wireKillSwitch(*m_window, m_composition.killSwitch(), operatorName());
     m_window->setCloseObstacle([this] { return closeObstacle(); });
     followAlarms();
+    followRules();
     recordExports();
     followReports();
     connectPages();
@@ -75,13 +81,16 @@ WindowComposition::WindowComposition(Composition &composition, SecretLoader &sec
     followServerClock();
     followOrders();
     followSpool();
+    followHealth();
     m_fills->restoreColumns(m_settings.value(QString::fromUtf16(kColumnsKey)).toByteArray());
+    m_fills->restoreGroupColumns(m_settings.value(QString::fromUtf16(kGroupColumnsKey)).toByteArray());
     m_window->showPage(m_overview->objectName());
 }
 
 WindowComposition::~WindowComposition()
 {
     m_settings.setValue(QString::fromUtf16(kColumnsKey), m_fills->columnState());
+    m_settings.setValue(QString::fromUtf16(kGroupColumnsKey), m_fills->groupColumnState());
 }
 
 void WindowComposition::start()
@@ -98,7 +107,32 @@ void WindowComposition::start()
     m_overview->setFocus();
     showTiers();
     startShipping();
+    startHealth();
+    m_models.alarmHistory.start();
     m_models.reportSchedule.start();
+    if (!m_composition.profile().isRemote()) // what is backed up of a remote one is not the copy here
+        m_models.backupSchedule.start();
+}
+
+/// A remote profile's page is of its D1, with the folder of migrations that was chosen last; else of the ledger.
+void WindowComposition::followMigrations(MigrationsPage &page)
+{
+    if (!m_composition.profile().isRemote())
+        page.followSchedule(m_models.backupSchedule);
+    if (!m_composition.databaseTarget({}))
+        return;
+    const auto key = QString::fromUtf16(kMigrationsKey) + m_composition.profile().name;
+    const auto choose = [this, &page](const QString &folder) {
+        page.setIsDatabase(folder);
+        m_models.migrations.setTarget(m_composition.databaseTarget(folder));
+    };
+    page.setIsDatabase({});
+    if (const auto folder = m_settings.value(key).toString(); !folder.isEmpty())
+        choose(folder);
+    connect(&page, &MigrationsPage::folderChosen, this, [this, key, choose](const QString &folder) {
+        m_settings.setValue(key, folder);
+        choose(folder);
+    });
 }
 
 void WindowComposition::addPages()
@@ -113,6 +147,7 @@ void WindowComposition::addPages()
                             m_appearance, parent);
     m_fills->followTotals(m_models.fillsTotals);
     m_fills->followGroups(m_models.fillGroups);
+    m_fills->followLogs(m_models.fillLogs);
     m_fills->followEvidence(m_models.evidence, m_window->prompter());
     m_analytics = new AnalyticsPage(m_models.analytics, m_models.fillsScope, m_composition.clock(),
                                     m_window->prompter(), m_appearance, parent);
@@ -123,18 +158,22 @@ void WindowComposition::addPages()
     auto *config = new ConfigPage(m_models.config, m_models.configHistory, m_models.configReach, m_window->prompter(),
                                   m_appearance, parent);
     const auto kind = ProfileWords::badge(ProfileWords::kindOf(composition.profile()));
-    const ReportMaker maker{composition.profile().name, kind, operatorName()};
+    m_reportWords = std::make_shared<ReportLanguages>();
+    const ReportMaker maker{composition.profile().name, kind, operatorName(), u"en"_s, m_reportWords,
+                            &m_models.reportBundle};
     m_reports =
         new ReportsPage(m_models.reports, reportSources(composition), composition.clock(), maker, m_appearance, parent);
     auto *migrations = new MigrationsPage(m_models.migrations, m_window->prompter(), m_appearance, parent);
     migrations->setProfileName(composition.profile().name);
+    followMigrations(*migrations);
     const SettingsPage::ProfileFacts facts{composition.profile().name, ProfileWords::kindOf(composition.profile()),
                                            composition.profile().isRemote(),
                                            shortPath(composition.workspace().folder())};
-    m_settingsPage =
-        new SettingsPage(m_models.profiles, m_window->prompter(), m_settings, facts, {u"en"_s}, m_appearance, parent);
-    for (Page *page : std::initializer_list<Page *>{m_overview, m_positions, m_fills, m_analytics, m_logs,
-                                                    makeOrdersPage(), config, m_reports, migrations, m_settingsPage})
+    m_settingsPage = new SettingsPage(m_models.profiles, m_window->prompter(), m_settings, facts,
+                                      Translations::languages(), m_appearance, parent);
+    for (Page *page :
+         std::initializer_list<Page *>{m_overview, m_positions, m_fills, m_analytics, m_logs, makeOrdersPage(), config,
+                                       m_reports, makeTiersPage(), migrations, m_settingsPage})
         m_window->addPage(page);
 }
 
@@ -181,7 +220,11 @@ void WindowComposition::connectAnalytics()
 
 void WindowComposition::connectProfiles()
 {
-    connect(m_settingsPage, &SettingsPage::languageChanged, this, &WindowComposition::languageChanged);
+    connect(m_settingsPage, &SettingsPage::languageChanged, this, [this](const QString &language) {
+        m_wantedLanguage = language;
+        changeLanguage();
+    });
+    connect(&m_appearance, &Appearance::secondPassed, this, &WindowComposition::changeLanguage);
     connect(m_settingsPage, &SettingsPage::profileActivated, this, &WindowComposition::profileChosen);
     connect(m_settingsPage, &SettingsPage::secretsChanged, this, [this](const QString &profile) {
         if (profile == m_composition.profile().name)
@@ -305,6 +348,19 @@ void WindowComposition::showOpenRefusal()
               : QString());
 }
 
+/// The window goes for it, and what is under way would go with it: that is waited for.
+void WindowComposition::changeLanguage()
+{
+    if (m_wantedLanguage.isEmpty())
+        return;
+    const auto state = m_composition.killSwitch().snapshot().state;
+    const bool waits = state == KillState::Engaging || state == KillState::Releasing || !closeObstacle().isEmpty() ||
+                       m_models.migrations.isRunning() || m_models.fillsExport.isRunning();
+    m_settingsPage->setLanguageWaits(waits);
+    if (!waits)
+        Q_EMIT languageChanged(std::exchange(m_wantedLanguage, {}));
+}
+
 void WindowComposition::showOpenFailure(const Error &error)
 {
     m_window->showPage(m_settingsPage->objectName());
@@ -318,6 +374,7 @@ void WindowComposition::openProfileSheet()
 
 void WindowComposition::openExamples()
 {
+    measureTiers();
     for (const auto &row : m_models.board.rows()) {
         if (!row.reconciled.agrees()) {
             m_positions->openPosition(row.reconciled.exchange, row.reconciled.symbol);

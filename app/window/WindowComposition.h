@@ -3,6 +3,8 @@
 #include "app/window/WindowModels.h"
 #include "models/orders/FlattenRun.h"
 #include "ui/common/Appearance.h"
+#include "ui/tiers/ConsoleFacts.h"
+#include "ui/tiers/TierTable.h"
 
 #include <QObject>
 #include <QPointer>
@@ -20,13 +22,17 @@ class Composition;
 class FillsPage;
 class MainWindow;
 class StateTray;
+class MigrationsPage;
 class OrdersPage;
 class OverviewPage;
 class Page;
 class PositionsPage;
+class ReportLanguages;
+class ReportTranslator;
 class ReportsPage;
 class SecretLoader;
 class SettingsPage;
+class TiersPage;
 
 /// The window with its pages on one composition: makes them, and ties their signals together. GUI thread.
 class WindowComposition final : public QObject
@@ -55,11 +61,12 @@ public:
 Q_SIGNALS:
     /// It is the active one now: whoever made this window makes the next one.
     void profileChosen(const QString &name);
-    /// For whoever holds the translators.
+    /// Whoever made this window makes it anew in that language. Not before that would lose nothing.
     void languageChanged(const QString &language);
 
 private:
     void addPages();
+    void followMigrations(MigrationsPage &page);
     void connectPages();
     void connectAnalytics();
     [[nodiscard]] Page *makeOrdersPage();
@@ -69,10 +76,23 @@ private:
     void showClosePanel(QVector<PositionRow> rows);
     [[nodiscard]] QString closeObstacle() const;
     void followAlarms();
+    void followRules();
+    [[nodiscard]] AlertFacts alertFacts() const;
+    void tellOf(const Alarm &first, int count);
     void followSpool();
     void startShipping();
     void showSpool();
     void followReports();
+    void followReportSchedule();
+    [[nodiscard]] Page *makeTiersPage();
+    void followHealth();
+    void startHealth();
+    void measureTiers();
+    void probeWhenDue();
+    void showHealth();
+    [[nodiscard]] QString standingWord(MeteredTier tier, TierStanding::Kind kind) const;
+    [[nodiscard]] QString tierPlace(MeteredTier tier) const;
+    [[nodiscard]] QVector<ConsoleFacts::Fact> consoleFacts() const;
     void recordExports();
     void recordExport(const QString &action, const QString &file, const std::optional<Error> &error);
     void connectProfiles();
@@ -87,6 +107,7 @@ private:
     void showServerClock();
     void showSettings();
     void showOpenRefusal();
+    void changeLanguage();
     void showExposure();
     [[nodiscard]] std::optional<std::chrono::milliseconds> ageOfLedger() const;
     void showFlattenSheet();
@@ -114,7 +135,13 @@ private:
     AnalyticsPage *m_analytics;
     BlobBrowserPage *m_logs;
     ReportsPage *m_reports;
+    std::shared_ptr<ReportLanguages> m_reportWords;
+    std::unique_ptr<ReportTranslator> m_reportTranslator;
+    TiersPage *m_tiers;
     SettingsPage *m_settingsPage;
+    QString m_wantedLanguage;                            ///< Empty: none but that of these words.
+    std::optional<std::chrono::milliseconds> m_probedAt; ///< Monotonic, as the next.
+    std::optional<std::chrono::milliseconds> m_lookedAt;
     bool m_replicaStarted = false;
     bool m_fillsBehind = false; ///< Rows came while they were being read.
 };

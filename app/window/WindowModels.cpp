@@ -1,8 +1,10 @@
 #include "app/window/WindowModels.h"
 
 #include "app/Composition.h"
+#include "app/ReportReads.h"
 #include "storage/audit/AuditLog.h"
 #include "storage/blobs/BlobAuditText.h"
+#include "storage/blobs/cache/CachedBlobs.h"
 #include "storage/ledger/LedgerHistory.h"
 
 namespace hoox {
@@ -16,6 +18,20 @@ HistoryReads historyReads(LedgerHistory &history, FillPages &pages)
                 return history.pathOf(exchange, symbol, range, mostSteps);
             },
             [&pages](const FillsQuery &query, int rows) { return pages.head(query, rows); }};
+}
+
+/// Out of what this computer has: the blobs themselves, or copies of them.
+Pending<BlobInfo> knownBlob(Composition &composition, const BlobKey &key)
+{
+    auto *const copies = composition.cachedBlobs();
+    return copies != nullptr ? copies->known(key) : composition.blobs().head(key);
+}
+
+/// The page is of the database that the operator works on: the D1 of a remote profile, else the file.
+std::shared_ptr<const UpkeepTarget> upkeepTarget(Composition &composition)
+{
+    auto database = composition.databaseTarget({});
+    return database ? std::move(database) : std::make_shared<LedgerTarget>(composition.workspace());
 }
 
 } // namespace
@@ -40,9 +56,11 @@ WindowModels::WindowModels(Composition &composition, SecretLoader &secrets)
       fillsExport(composition.exports(), fills),
       fillsViews(ViewStore(composition.workspace().viewsFile()), QStringLiteral("fills")),
       fillsTotals(fills, {[&composition](const FillsQuery &query) { return composition.history().analytics(query); },
-                          [&composition](const FillOrderPtr &order, const QVector<RowRange> &ranges) {
-                              return composition.history().analyticsOf(order, ranges);
+                          [&composition](const FillOrderPtr &order, const RowSelection &rows) {
+                              return composition.history().analyticsOf(order, rows);
                           }}),
+      fillLogs([&composition](const BlobKey &key) { return knownBlob(composition, key); },
+               composition.cachedBlobs() == nullptr),
       blobsAhead(composition.browsedBlobs(), composition.clock()),
       blobTree(blobsAhead, QString()),
       blobList(blobsAhead),
@@ -61,18 +79,30 @@ WindowModels::WindowModels(Composition &composition, SecretLoader &secrets)
       configReach(composition.ledger(), composition.clock()),
       reports(composition.workspace().reportsFolder()),
       reportShelf(composition.blobs()),
-      reportVerifier(composition.ledger()),
+      reportVerifier(reportSources(composition)),
       reportSchedule(composition.workspace().reportPlanFile(composition.profile().name), composition.clock()),
-      evidence({composition.ledger(), composition.blobs(), composition.orderJournal(), reports,
+      reportBundle(composition.exports()),
+      evidence({composition.ledger(), composition.blobs(), composition.spool(), composition.orderJournal(), reports,
                 historyReads(composition.history(), fillsAround).pathOf,
                 [held = composition.secrets()] { return held->all(); }}),
-      migrations(composition.workspace(), composition.clock(), composition.audit().trail(), composition.mayWrite()),
+      migrations(upkeepTarget(composition), composition.clock(), composition.audit().trail(), composition.mayWrite()),
+      backupSchedule({composition.workspace().backupPlanFile(composition.profile().name),
+                      composition.workspace().ledgerFile(), composition.workspace().backupsFolder(),
+                      composition.audit().trail()},
+                     composition.clock()),
       profiles(Workspace(composition.workspace().folder()), composition.clock(), secrets, composition.audit().trail()),
       // Whatever a profile of Cloudflare trades with, its keys are those of a Hoox that runs.
       drill(composition.killSwitch(), composition.audit(), composition.clock(),
             {composition.profile().kind != Profile::Kind::Cloudflare, composition.profile().name}),
       alarms(composition.clock()),
-      killAlarms(composition.killSwitch(), drill, alarms, composition.clock())
+      alarmHistory(alarms, {composition.workspace().alertsFile(), composition.profile().name, operatorName()},
+                   composition.clock()),
+      herald(alarms, composition.clock()),
+      conditions(alarms, composition.clock(), {}),
+      killAlarms(composition.killSwitch(), drill, alarms, composition.clock()),
+      probe({[&composition]() -> LockManager & { return composition.locks(); }, composition.config(),
+             composition.ledger(), composition.blobs()}),
+      gauges(composition.usage(), composition.usageFile(), composition.clock())
 {
 }
 

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "models/alarms/AlarmHerald.h"
+#include "models/alarms/AlarmHistory.h"
+#include "models/alarms/ConditionAlarms.h"
 #include "models/alarms/KillAlarms.h"
 #include "models/analytics/AnalyticsBoard.h"
 #include "models/analytics/EngagedPeriods.h"
@@ -16,13 +19,17 @@
 #include "models/evidence/BlobVerification.h"
 #include "models/evidence/EvidenceReader.h"
 #include "models/fills/FillGroupsModel.h"
+#include "models/fills/FillLogMarks.h"
 #include "models/fills/FillsExport.h"
 #include "models/fills/FillsModel.h"
 #include "models/fills/FillsScope.h"
 #include "models/fills/FillsTotals.h"
 #include "models/fills/SavedViews.h"
+#include "models/health/FuelGauges.h"
+#include "models/health/TierProbe.h"
 #include "models/kill/KillDrill.h"
 #include "models/locks/LocksModel.h"
+#include "models/migrations/BackupSchedule.h"
 #include "models/migrations/MigrationsBoard.h"
 #include "models/orders/OrderDesk.h"
 #include "models/overview/OverviewFigures.h"
@@ -31,6 +38,8 @@
 #include "models/positions/PositionTables.h"
 #include "models/positions/TimeMachine.h"
 #include "models/profiles/ProfileBoard.h"
+#include "models/reports/ReportBundle.h"
+#include "models/reports/ReportPrinters.h"
 #include "models/reports/ReportSchedule.h"
 #include "models/reports/ReportShelf.h"
 #include "models/reports/ReportVerifier.h"
@@ -66,6 +75,7 @@ struct WindowModels
     FillsExport fillsExport;
     SavedViews fillsViews;
     FillsTotals fillsTotals;
+    FillLogMarks fillLogs;
     BlobAhead blobsAhead;
     BlobTreeModel blobTree;
     BlobListModel blobList;
@@ -82,13 +92,21 @@ struct WindowModels
     ReportShelf reportShelf;
     ReportVerifier reportVerifier;
     ReportSchedule reportSchedule;
+    ReportBundle reportBundle;
+    ReportPrinters reportPrinters;
     EvidenceReader evidence;
     MigrationsBoard migrations;
+    BackupSchedule backupSchedule;
     ProfileBoard profiles;
     KillDrill drill;
     AlarmList alarms;
+    AlarmHistory alarmHistory;
+    AlarmHerald herald;
+    ConditionAlarms conditions;
     KillAlarms killAlarms;
     ClockOffset clockOffset;
+    TierProbe probe;
+    FuelGauges gauges;
 };
 
 } // namespace hoox

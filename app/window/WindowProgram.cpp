@@ -40,14 +40,11 @@ int complain(const Error &error)
 int WindowProgram::run()
 {
     HooxStyle::dress(*qApp, m_appearance);
-    useLanguage(u"en"_s);
-    if (!m_arguments.reportFile.isEmpty()) {
-        useLanguage(m_arguments.reportLanguage);
-        if (m_arguments.reportLanguage != u"en"_s && m_words.isEmpty())
-            return complain({Error::Kind::NotFound, m_arguments.reportLanguage,
-                             u"there are no words in this language"_s, Error::Cause::Plain});
+    if (!m_translations.use(Translations::languageOfTag(m_arguments.language)))
+        return complain({Error::Kind::NotFound, m_arguments.language, u"there are no words in this language"_s,
+                         Error::Cause::Plain});
+    if (!m_arguments.reportFile.isEmpty())
         return makeReport();
-    }
     m_secrets = std::make_unique<SecretLoader>(std::make_unique<KeychainSecrets>(m_arguments.workspace));
     return m_arguments.isWindow() ? runWindow() : renderScreenshots();
 }
@@ -63,25 +60,15 @@ int WindowProgram::makeReport()
     return QApplication::exec();
 }
 
-void WindowProgram::useLanguage(const QString &language)
-{
-    for (auto *translator : {&m_words, &m_qtWords})
-        QCoreApplication::removeTranslator(translator);
-    // English is what the sources say; its file holds plural forms only.
-    if (m_words.load(u":/i18n/hoox_%1.qm"_s.arg(language)))
-        QCoreApplication::installTranslator(&m_words);
-    if (m_qtWords.load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&m_qtWords);
-}
-
 int WindowProgram::runWindow()
 {
     m_settings = std::make_unique<QSettings>(u"hoox"_s, u"hoox-console"_s);
     const auto display = DisplaySettings::load(*m_settings);
-    useLanguage(display.language);
+    m_translations.use(display.language);
     applyDisplay(display, m_appearance);
     m_desk = std::make_unique<Desk>(m_arguments.workspace, *m_secrets, m_appearance, *m_settings);
-    connect(m_desk.get(), &Desk::languageChanged, this, &WindowProgram::useLanguage);
+    connect(m_desk.get(), &Desk::languageChanged, this,
+            [this](const QString &language) { m_translations.use(language); });
     if (const auto opened = m_desk->open(m_arguments.profile); !opened)
         return complain(opened.error());
     const auto status = QApplication::exec();
@@ -94,6 +81,10 @@ int WindowProgram::renderScreenshots()
     const auto folder = m_arguments.screenshotsFolder;
     // Nobody's own choices: the same pictures on every machine.
     m_settings = std::make_unique<QSettings>(QDir(folder).filePath(u".settings.ini"_s), QSettings::IniFormat);
+    DisplaySettings display;
+    display.language = Translations::languageOfTag(m_arguments.language);
+    display.save(*m_settings);
+    applyDisplay(display, m_appearance);
     std::optional<Error> failure;
     {
         Desk desk(m_arguments.workspace, *m_secrets, m_appearance, *m_settings);

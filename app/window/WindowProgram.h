@@ -1,11 +1,11 @@
 #pragma once
 
+#include "app/Translations.h"
 #include "app/WindowArguments.h"
 #include "storage/base/Result.h"
 #include "ui/common/Appearance.h"
 
 #include <QSettings>
-#include <QTranslator>
 
 #include <memory>
 
@@ -32,13 +32,11 @@ private:
     [[nodiscard]] int makeReport();
     [[nodiscard]] int runWindow();
     [[nodiscard]] int renderScreenshots();
-    void useLanguage(const QString &language);
 
     const WindowArguments m_arguments;
     std::unique_ptr<QSettings> m_settings;
     Appearance m_appearance;
-    QTranslator m_words;
-    QTranslator m_qtWords;
+    Translations m_translations;
     std::unique_ptr<SecretLoader> m_secrets;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<Composition> m_composition; ///< Of a report, which needs no window.

@@ -17,7 +17,8 @@ constexpr qsizetype kKeptSubjects = 1000;
 constexpr std::array kAlarmWords = {
     "released-elsewhere", "diverged",         "state-unknown",   "engage-open-elsewhere",
     "spool-stands",       "not-in-audit-log", "journal-damaged", "engaged-elsewhere",
-    "changed-elsewhere",  "clock-off",        "drill-overdue"};
+    "changed-elsewhere",  "clock-off",        "drill-overdue",   "fills-failed",
+    "positions-differ",   "replica-stale",    "tier-over",       "budget-short"};
 
 } // namespace
 
@@ -35,8 +36,13 @@ AlarmLevel levelOf(AlarmKind kind)
     case AlarmKind::EngagedElsewhere:
     case AlarmKind::ChangedElsewhere:
     case AlarmKind::ClockOff:
+    case AlarmKind::FillsFailed:
+    case AlarmKind::PositionsDiffer:
+    case AlarmKind::ReplicaStale:
+    case AlarmKind::BudgetShort:
         return AlarmLevel::High;
     case AlarmKind::DrillOverdue:
+    case AlarmKind::TierOver:
         return AlarmLevel::Low;
     }
     Q_UNREACHABLE();
@@ -45,6 +51,15 @@ AlarmLevel levelOf(AlarmKind kind)
 QString toText(AlarmKind kind)
 {
     return QString::fromLatin1(kAlarmWords.at(static_cast<size_t>(kind)));
+}
+
+std::optional<AlarmKind> alarmKindFromText(QStringView text)
+{
+    for (size_t at = 0; at < kAlarmWords.size(); ++at) {
+        if (text == QLatin1String(kAlarmWords.at(at)))
+            return static_cast<AlarmKind>(at);
+    }
+    return std::nullopt;
 }
 
 AlarmList::AlarmList(const Clock &clock, QObject *parent) : QObject(parent), m_clock(clock), m_began(clock.monotonic())
@@ -78,8 +93,11 @@ void AlarmList::report(AlarmKind kind, const QString &subject, bool holds, const
     if (group.alarm.subjects.size() > 1)
         group.alarm.subjects.removeAll(subject);
     count(group);
-    if (!group.alarm.holds && group.alarm.isAcknowledged)
+    const bool isOver = !group.alarm.holds;
+    if (isOver && group.alarm.isAcknowledged)
         m_groups.remove(kind);
+    if (isOver)
+        Q_EMIT ended(kind);
     Q_EMIT changed();
 }
 
@@ -117,6 +135,8 @@ void AlarmList::raise(Group &group, const QString &subject, const QString &detai
     if (!subject.isEmpty())
         alarm.subjects.prepend(subject);
     alarm.subjects = alarm.subjects.mid(0, kNamedSubjects);
+    if (isNew)
+        Q_EMIT raised(Alarm(alarm));
     Q_EMIT changed();
 }
 
@@ -143,14 +163,30 @@ void AlarmList::acknowledge(AlarmKind kind)
 
 void AlarmList::settle(AlarmKind kind)
 {
-    if (m_groups.remove(kind) > 0)
-        Q_EMIT changed();
+    if (m_groups.remove(kind) == 0)
+        return;
+    Q_EMIT decided(kind);
+    Q_EMIT changed();
+}
+
+void AlarmList::restore(const Alarm &alarm)
+{
+    if (m_groups.contains(alarm.kind))
+        return;
+    auto &group = m_groups[alarm.kind];
+    group.alarm = alarm;
+    group.alarm.holds = false;
+    group.alarm.isAcknowledged = false;
+    group.alarm.times = std::max(1, alarm.times);
+    for (const auto &subject : alarm.subjects)
+        group.subjects[subject] = false;
+    Q_EMIT changed();
 }
 
 void AlarmList::tick()
 {
     const auto now = m_clock.monotonic();
-    bool isAnyRaised = false;
+    QVector<Alarm> again;
     for (auto &group : m_groups) {
         auto &alarm = group.alarm;
         if (!alarm.isAcknowledged || !alarm.holds || now - group.acknowledgedAt < kRaisedAgainAfter)
@@ -159,9 +195,11 @@ void AlarmList::tick()
         alarm.times = 1;
         alarm.lastAt = m_clock.nowUtc();
         countRaise();
-        isAnyRaised = true;
+        again.append(alarm);
     }
-    if (isAnyRaised)
+    for (const auto &alarm : std::as_const(again))
+        Q_EMIT raised(alarm);
+    if (!again.isEmpty())
         Q_EMIT changed();
 }
 

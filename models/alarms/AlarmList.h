@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <deque>
+#include <optional>
 
 namespace hoox {
 
@@ -29,9 +30,15 @@ enum class AlarmKind {
     ChangedElsewhere,    ///< Another hand changed a kill key, and the brake holds as before.
     ClockOff,            ///< This computer's clock is not the servers' (safety 4.15).
     DrillOverdue,        ///< KR-27
+    FillsFailed,         ///< More orders failed in a while than the rules allow (AL-1).
+    PositionsDiffer,     ///< What the ledger records is not what the fills add up to (AL-1).
+    ReplicaStale,        ///< The copy of the ledger is older than its limit (AL-1).
+    TierOver,            ///< A tier is slower than its target for a while (AL-1). Subject: the tier.
+    BudgetShort,         ///< A budget of the free plan is nearly used (safety 4.13). Subject: the budget.
 };
 [[nodiscard]] AlarmLevel levelOf(AlarmKind kind);
-[[nodiscard]] QString toText(AlarmKind kind); ///< `released-elsewhere`, for the audit log.
+[[nodiscard]] QString toText(AlarmKind kind); ///< `released-elsewhere`, for the audit log and the history.
+[[nodiscard]] std::optional<AlarmKind> alarmKindFromText(QStringView text);
 
 /// One line of the list.
 struct Alarm
@@ -77,6 +84,9 @@ public:
     void acknowledge(AlarmKind kind);
     /// It was decided where it belongs, and recorded there: the line goes, without another acknowledgement.
     void settle(AlarmKind kind);
+    /// One that an earlier run left without a hand: it is there again, as over, until it is acknowledged or raised
+    /// anew. Of a kind that is there already it does nothing.
+    void restore(const Alarm &alarm);
     /// Raises again what still holds. Once in a while: a second is enough.
     void tick();
 
@@ -87,6 +97,12 @@ public:
 Q_SIGNALS:
     void changed();
     void acknowledged(hoox::AlarmKind kind);
+    /// A line came, or came again after it was acknowledged; not each time that a line there is raised once more.
+    void raised(const hoox::Alarm &alarm);
+    /// Its condition ended, of all its subjects.
+    void ended(hoox::AlarmKind kind);
+    /// `settle` took it away.
+    void decided(hoox::AlarmKind kind);
 
 private:
     struct Group
@@ -107,4 +123,5 @@ private:
 
 } // namespace hoox
 
+Q_DECLARE_METATYPE(hoox::Alarm)
 Q_DECLARE_METATYPE(hoox::AlarmKind)

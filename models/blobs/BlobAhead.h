@@ -47,6 +47,10 @@ public:
     {
         return m_store.upload(key, filePath);
     }
+    [[nodiscard]] Pending<BlobInfo> replace(const BlobKey &key, const QString &filePath) override
+    {
+        return m_store.replace(key, filePath);
+    }
 
 private:
     struct Kept

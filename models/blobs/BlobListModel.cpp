@@ -320,6 +320,16 @@ int BlobListModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+QVariant BlobListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    // Qt 6.4 asks heads for what they show alone.
+    if (role != Qt::AccessibleTextRole && role != Qt::DisplayRole)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    if (orientation == Qt::Vertical)
+        return index(section, KeyColumn).data(NameRole);
+    return m_spoken.head ? m_spoken.head(section) : QVariant();
+}
+
 QVariant BlobListModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -338,6 +348,8 @@ QVariant BlobListModel::data(const QModelIndex &index, int role) const
         return row.lastModified;
     case IsFolderRole:
         return row.sizeBytes < 0;
+    case Qt::AccessibleTextRole:
+        return m_spoken.cell ? m_spoken.cell(index) : QVariant();
     case IsNewRole:
         return (m_flags[place] & IsNew) != 0;
     default:

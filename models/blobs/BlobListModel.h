@@ -5,6 +5,8 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
+
 namespace hoox {
 
 /// The objects of one folder, streamed page by page as they come (BL-3): "so far" until the store has no more, or until
@@ -34,7 +36,17 @@ public:
     /// Of a folder that has more, nothing is lost: a prefix of the order id narrows it.
     static constexpr int kMostRows = 1'000'000;
 
+    /// What a screen reader hears (UI-4). Models hold facts and never translate: whoever shows them gives the words.
+    struct SpokenWords
+    {
+        std::function<QString(const QModelIndex &)> cell;
+        std::function<QString(int column)> head;
+    };
+
     explicit BlobListModel(BlobStore &store, QObject *parent = nullptr);
+
+    /// Given as `Qt::AccessibleTextRole`; the head of a row is its name. Without them only names are heard.
+    void setSpokenWords(SpokenWords words) { m_spoken = std::move(words); }
 
     /// Lists `folder` anew; only keys that go on with `namePrefix`. Ends `Found`.
     void showFolder(const QString &folder, const QString &namePrefix = {});
@@ -67,6 +79,7 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     /// Objects may be dragged out, folders not.
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     /// By key, size or time; the selection goes with its rows.
@@ -99,6 +112,7 @@ private:
     void setState(State state);
 
     BlobStore &m_store;
+    SpokenWords m_spoken;
     QString m_folder;
     QString m_namePrefix;
     QVector<BlobInfo> m_rows; ///< By place: as they came. A folder has size -1.

@@ -215,7 +215,9 @@ void BlobTreeModel::take(Folder *folder, const Result<BlobPage> &page)
         // objects only may be folders.
         const bool isDay = isDayName(folder->prefix.section(u'/', -2, -2));
         const bool ended = page->nextStartAfter.isEmpty() || (isDay && page->folders.isEmpty());
-        setState(folder, ended ? ListState::Whole : ListState::Partial);
+        folder->pagesOfObjects = page->folders.isEmpty() ? folder->pagesOfObjects + 1 : 0;
+        const bool isCut = folder->pagesOfObjects >= kMostPagesOfObjects;
+        setState(folder, ended ? ListState::Whole : isCut ? ListState::Cut : ListState::Partial);
     }
     Q_EMIT folderListed(folder->prefix);
     if (!m_opening.isEmpty())
@@ -286,7 +288,7 @@ int BlobTreeModel::columnCount(const QModelIndex &) const
 bool BlobTreeModel::hasChildren(const QModelIndex &parent) const
 {
     const auto *folder = folderOf(parent);
-    return !folder->folders.empty() || folder->state != ListState::Whole;
+    return !folder->folders.empty() || (folder->state != ListState::Whole && folder->state != ListState::Cut);
 }
 
 bool BlobTreeModel::canFetchMore(const QModelIndex &parent) const

@@ -21,7 +21,8 @@ struct BlobFigures
 
 /// The folders of the blob tier, grouped by `/` and listed only when opened (BL-3), in natural order. Objects are not
 /// in it: a folder with a hundred thousand of them costs one page here. Listing never asks for a head, and what a
-/// folder holds is told by listings that were made anyway. GUI thread; `store` outlives it.
+/// folder holds is told by listings that were made anyway. Behind `kMostPagesOfObjects` pages of objects alone no
+/// folder is looked for. GUI thread; `store` outlives it.
 class BlobTreeModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -39,7 +40,10 @@ public:
         Partial, ///< More folders may follow: `fetchMore`.
         Whole,
         Failed, ///< `fetchMore` tries again.
+        Cut,    ///< Only objects for so many pages: folders behind them are not looked for.
     };
+
+    static constexpr int kMostPagesOfObjects = 20; ///< In a row; the list beside the tree has the objects.
 
     /// `top` is the folder whose folders are the first level; nothing is listed before `reload` or `open`.
     BlobTreeModel(BlobAhead &store, const QString &top, QObject *parent = nullptr);
@@ -81,6 +85,7 @@ private:
         int row = 0;
         ListState state = ListState::Unknown;
         QString startAfter;
+        int pagesOfObjects = 0; ///< In a row, without a folder.
         Error error;
         BlobFigures own;                  ///< Objects of the folder itself.
         std::optional<BlobFigures> below; ///< From a flat listing.

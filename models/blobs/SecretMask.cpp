@@ -24,14 +24,6 @@ constexpr qsizetype kMostNames = 4096;
 constexpr int kMostNested = 6;      ///< JSON as a text within JSON; deeper, the text is masked as a whole.
 constexpr int kMostNamedPairs = 64; ///< In one flat list of headers.
 
-/// What exchanges call the secret half of a key that they hand out.
-bool namesSecret(const QString &name)
-{
-    static const QRegularExpression pattern(u"(?:^|[^a-z])(?:secret|private)[ _-]?key$"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
-    return isSecretName(name) || pattern.match(name.trimmed()).hasMatch();
-}
-
 /// As logs say that a secret stood there.
 bool isMask(const QString &value)
 {
@@ -181,7 +173,7 @@ private:
         const auto text = decodeJsonString(token);
         const auto is = [&text](const QString &word) { return text.compare(word, Qt::CaseInsensitive) == 0; };
         Name name;
-        name.isSecret = namesSecret(text);
+        name.isSecret = isSecretName(text);
         name.isHeader = text.contains(u'-') || is(u"authorization"_s) || is(u"cookie"_s);
         if (const auto clean = withoutKnown(text); clean != text)
             name.clean = clean;

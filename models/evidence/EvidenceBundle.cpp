@@ -80,7 +80,8 @@ QJsonArray timelineJsonOf(const QVector<EvidencePoint> &chain)
             {u"since_is_exact"_s, point.since ? QJsonValue(point.isSinceExact) : QJsonValue()},
             {u"not_known"_s, orNullJson(toText(point.gap))},
             {u"source"_s, orNullJson(point.source)},
-            {u"words"_s, orNullJson(point.words)}});
+            {u"words"_s, orNullJson(point.words)},
+            {u"page"_s, point.page ? QJsonValue(*point.page) : QJsonValue()}});
     return points;
 }
 

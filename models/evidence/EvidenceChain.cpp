@@ -65,6 +65,7 @@ public:
         addCalls();
         addFills();
         addPosition();
+        addSpool();
         addReport();
         addGaps();
         return m_points;
@@ -218,14 +219,34 @@ private:
         point.at = QDateTime::fromSecsSinceEpoch(after.second, Qt::UTC);
     }
 
+    void addSpool()
+    {
+        if (m_sources.spooledAt.isValid()) {
+            auto &point = add(Kind::Spool, Gap::None, m_sources.logKey);
+            point.at = m_sources.spooledAt;
+            point.isExact = true;
+        }
+    }
+
     void addReport()
     {
         if (m_sources.reportsError) {
             add(Kind::Report, Gap::Unreadable, {}, m_sources.reportsError->detail);
             return;
         }
-        auto &point = add(Kind::Report, m_sources.report.isEmpty() ? Gap::NoReport : Gap::None, m_sources.report);
+        if (m_sources.report.isEmpty()) {
+            add(Kind::Report, m_sources.areReportsCut ? Gap::Cut : Gap::NoReport, {});
+            return;
+        }
+        auto &point = add(Kind::Report, Gap::None, m_sources.report);
         point.at = m_sources.reportMadeAt;
+        point.page = m_sources.reportPage;
+        if (point.page)
+            return;
+        const auto &error = m_sources.reportError;
+        const bool isUnreadable = error && error->kind != Error::Kind::Invalid;
+        point.gap = isUnreadable ? Gap::Unreadable : Gap::NoPage;
+        point.words = isUnreadable ? error->detail.left(kLongestWords) : QString();
     }
 
     void addGaps()
@@ -265,6 +286,8 @@ QString toText(EvidencePoint::Kind kind)
         return u"fill"_s;
     case Kind::Position:
         return u"position"_s;
+    case Kind::Spool:
+        return u"spool"_s;
     case Kind::Report:
         return u"report"_s;
     }
@@ -292,6 +315,8 @@ QString toText(EvidencePoint::Gap gap)
         return u"unreadable"_s;
     case Gap::NoReport:
         return u"no-report"_s;
+    case Gap::NoPage:
+        return u"no-page"_s;
     case Gap::NoFigures:
         return u"no-figures"_s;
     case Gap::Cut:

@@ -15,7 +15,8 @@ namespace hoox {
 /// One point on the way from a fill's lock to the page that prints it (safety 4.6).
 struct EvidencePoint
 {
-    enum class Kind { Lock, Intent, Request, Response, Fill, Position, Report };
+    /// `Spool`: the log still waits there, and the tier does not have it yet.
+    enum class Kind { Lock, Intent, Request, Response, Fill, Position, Spool, Report };
     /// Why nothing is known of it. It is said, and never left out.
     enum class Gap {
         None,
@@ -23,10 +24,11 @@ struct EvidencePoint
         OtherDesk,   ///< This workspace never asked for that order, and the log does not tell the step.
         NotReached,  ///< The order is known, and never came to this step.
         NoOrderId,   ///< The fill has neither an order id nor a request id: no log can be told by it.
-        NoLog,       ///< The tier has no log. One that still waits in the spool is not looked at.
+        NoLog,       ///< Neither the tier nor the spool has a log.
         NotInLog,    ///< The log is there, and says nothing of it.
         Unreadable,  ///< What would tell it could not be read; `words` says why.
-        NoReport,    ///< No report of this workspace covers the fill.
+        NoReport,    ///< No report of this workspace prints the fill.
+        NoPage,      ///< The report covers the fill's time, and was made before reports recorded their pages.
         NoFigures,   ///< The ledger does not have what it takes (LG-3).
         Cut,         ///< There are more of the kind than are told here.
     };
@@ -39,6 +41,7 @@ struct EvidencePoint
     bool isSinceExact = false; ///< Both moments are; else to the second, either way.
     QString source;            ///< Where it is written: `orders.db`, the log's key, `trades`, the report's name.
     QString words; ///< As it stands there, plain text, untranslated: `POST https://…`, `200`, `0.05 @ 64541.3`.
+    std::optional<qint64> page = {}; ///< Of the report, from 1.
     friend bool operator==(const EvidencePoint &, const EvidencePoint &) = default;
 };
 [[nodiscard]] QString toText(EvidencePoint::Kind kind); ///< `lock`
@@ -54,11 +57,15 @@ struct EvidenceSources
     std::optional<Error> journalError; ///< Why it could not be looked for.
     QString logKey;
     Result<QByteArray> log = fail(Error::Kind::NotFound); ///< Unpacked.
+    QDateTime spooledAt; ///< UTC, since when it waits in the spool; null if the tier has it.
     /// Around the fill's second.
     Result<PositionPath> path = fail(Error::Kind::NotFound);
-    QString report; ///< Name of one that covers the fill; empty: none.
+    QString report; ///< Name of the one that prints the fill, or may; empty: none.
     QDateTime reportMadeAt;
+    std::optional<qint64> reportPage;  ///< From 1. None: see the next.
+    std::optional<Error> reportError;  ///< Why its page is not known: `Invalid` if it records none.
     std::optional<Error> reportsError; ///< Why the reports are not known.
+    bool areReportsCut = false;        ///< More of them cover its time than were looked at.
 };
 
 /// The chain in its own order; a call of the log gives a request and a response each. What the log says is told as it

@@ -1,7 +1,7 @@
 #include "models/evidence/EvidenceReader.h"
 
 #include "models/blobs/BlobLinks.h"
-#include "models/reports/ReportsModel.h"
+#include "models/reports/PrintedFills.h"
 #include "storage/base/RunOn.h"
 #include "storage/base/WhenDone.h"
 #include "storage/export/WholeFile.h"
@@ -14,26 +14,53 @@ namespace hoox {
 namespace {
 
 constexpr std::chrono::milliseconds kSettle{150};
+/// Of one time; each that does not print the fill is read to its end.
+constexpr qsizetype kMostReports = 100;
 
 /// What the GUI thread need not make.
 struct BuiltEvidence
 {
-    Result<QByteArray> log; ///< Unpacked.
+    EvidenceSources sources; ///< With the log unpacked and the report found.
     std::shared_ptr<const BlobContent> shown;
     QVector<EvidencePoint> chain;
 };
 
-BuiltEvidence built(EvidenceSources sources)
+/// The newest report that prints the fill; else the newest that may, and does not say so.
+void findReport(EvidenceSources &sources, const QVector<ReportFile> &covering)
 {
-    BuiltEvidence made{sources.log, nullptr, {}};
+    sources.report.clear();
+    sources.reportMadeAt = {};
+    sources.reportPage.reset();
+    sources.reportError.reset();
+    sources.areReportsCut = covering.size() > kMostReports;
+    const auto looked = covering.first(std::min(covering.size(), kMostReports));
+    for (const auto &file : looked) {
+        const auto page = printedPage(file.path, sources.fill);
+        const bool isPrinted = page && *page;
+        const bool isGone = !page && page.error().kind == Error::Kind::NotFound;
+        if ((page && !isPrinted) || isGone || (!isPrinted && !sources.report.isEmpty()))
+            continue;
+        sources.report = file.name();
+        sources.reportMadeAt = QDateTime::fromSecsSinceEpoch(file.madeAt, Qt::UTC);
+        sources.reportPage = isPrinted ? *page : std::nullopt;
+        sources.reportError = isPrinted ? std::nullopt : std::optional(page.error());
+        if (isPrinted)
+            return;
+    }
+}
+
+BuiltEvidence built(EvidenceSources sources, const QVector<ReportFile> &covering)
+{
+    BuiltEvidence made;
     if (sources.log) {
         auto opened = unpacked(*sources.log, BlobContent::kLargestUnpacked);
-        made.log = std::move(opened.bytes);
-        if (made.log->size() <= EvidenceReader::kLargestShown)
-            made.shown = BlobContent::look(sources.logKey, *made.log);
-        sources.log = made.log;
+        sources.log = std::move(opened.bytes);
+        if (sources.log->size() <= EvidenceReader::kLargestShown)
+            made.shown = BlobContent::look(sources.logKey, *sources.log);
     }
+    findReport(sources, covering);
     made.chain = evidenceChain(sources);
+    made.sources = std::move(sources);
     return made;
 }
 
@@ -55,9 +82,9 @@ void EvidenceReader::reportsTold(const std::optional<Error> &error)
         return arrived();
     if (m_chain.isEmpty() || m_waits > 0)
         return;
-    const auto before = m_sources.report;
+    const auto before = m_covering;
     takeReports(); // one was made meanwhile
-    if (m_sources.report != before)
+    if (m_covering != before)
         build();
 }
 
@@ -86,6 +113,7 @@ void EvidenceReader::leave()
     m_isWaitingForReports = false;
     m_settle.stop();
     m_sources = {};
+    m_covering.clear();
     m_chain.clear();
     m_log.reset();
 }
@@ -147,39 +175,55 @@ void EvidenceReader::takeOrder(const Result<QVector<Fill>> &fills)
                          [](const Fill &left, const Fill &right) { return left.createdAt < right.createdAt; });
     if (first != m_sources.ofOrder.cend())
         places.prepend(*first);
-    const auto key = BlobLinks::keyOf(places.first());
-    if (key)
-        readLog(*key, places.mid(1));
-    else
-        m_sources.log = fail(key.error());
+    QVector<BlobKey> keys;
+    for (const auto &place : std::as_const(places)) {
+        const auto key = BlobLinks::keyOf(place);
+        if (!key)
+            m_sources.log = fail(key.error());
+        else if (!keys.contains(*key))
+            keys.append(*key);
+    }
+    if (!keys.isEmpty())
+        readLog(keys);
 }
 
-void EvidenceReader::readLog(const BlobKey &key, const QVector<Fill> &others)
+/// The spool first: what leaves it is in the tier by then, so that none can slip through between the two.
+void EvidenceReader::readLog(const QVector<BlobKey> &keys)
 {
-    m_sources.logKey = key.text();
-    wait(m_places.blobs.read(key), [this, key, others](const Result<QByteArray> &log) {
-        m_sources.log = log;
-        const bool isMissing = !log && log.error().kind == Error::Kind::NotFound;
-        const auto other = isMissing && !others.isEmpty() ? BlobLinks::keyOf(others.first()) : Result<BlobKey>(key);
-        if (other && *other != key)
-            readLog(*other, {});
+    m_sources.logKey = keys.first().text();
+    wait(m_places.spool.read(keys.first()), [this, keys](const Result<SpoolItem> &item) {
+        const bool isWaiting = item && item->filePath.isEmpty();
+        if (isWaiting) {
+            m_sources.log = item->bytes;
+            m_sources.spooledAt = item->putAt;
+            return;
+        }
+        const auto tooLarge = Error{Error::Kind::Full, keys.first().text(), u"too large in the spool"_s};
+        const auto error = item ? tooLarge : item.error();
+        readStoredLog(keys, error.kind == Error::Kind::NotFound ? std::nullopt : std::optional(error));
     });
 }
 
+void EvidenceReader::readStoredLog(const QVector<BlobKey> &keys, const std::optional<Error> &spoolError)
+{
+    wait(m_places.blobs.read(keys.first()), [this, keys, spoolError](const Result<QByteArray> &log) {
+        const bool isMissing = !log && log.error().kind == Error::Kind::NotFound;
+        // That nobody has it is not known where the spool could not be read.
+        m_sources.log = isMissing && spoolError ? Result<QByteArray>(fail(*spoolError)) : log;
+        if (isMissing && !spoolError && keys.size() > 1)
+            readLog(keys.mid(1));
+    });
+}
+
+/// Those that may print it: made before the fill was there none can.
 void EvidenceReader::takeReports()
 {
-    m_sources.report.clear();
-    m_sources.reportMadeAt = {};
+    m_covering.clear();
+    const auto second = m_sources.fill.createdAt;
     for (int row = 0; row < m_places.reports.rowCount(); ++row) {
         const auto &file = m_places.reports.fileAt(row);
-        if (!file.range || !file.range->contains(m_sources.fill.createdAt))
-            continue;
-        // One that was made before the fill was there cannot print it.
-        if (file.madeAt < m_sources.fill.createdAt)
-            continue;
-        m_sources.report = file.name();
-        m_sources.reportMadeAt = QDateTime::fromSecsSinceEpoch(file.madeAt, Qt::UTC);
-        return; // the newest
+        if (file.range && file.range->contains(second) && file.madeAt >= second && !file.path.isEmpty())
+            m_covering.append(file);
     }
 }
 
@@ -194,15 +238,24 @@ void EvidenceReader::arrived()
 void EvidenceReader::build()
 {
     ++m_waits;
-    const auto made = runOnPool<BuiltEvidence>([sources = m_sources] { return built(sources); });
+    const auto made =
+        runOnPool<BuiltEvidence>([sources = m_sources, covering = m_covering] { return built(sources, covering); });
     whenDone(made, this, [this, generation = m_generation](const Result<BuiltEvidence> &evidence) {
         if (generation != m_generation || !evidence)
             return;
         --m_waits;
-        m_sources.log = evidence->log;
+        const auto reportsError = m_sources.reportsError; // told meanwhile
+        m_sources = evidence->sources;
+        m_sources.reportsError = reportsError;
         m_chain = evidence->chain;
         m_log = evidence->shown;
         Q_EMIT changed();
+        if (generation != m_generation)
+            return;
+        const auto before = m_covering;
+        takeReports(); // one may have been made while these were looked at
+        if (m_covering != before)
+            build();
     });
 }
 

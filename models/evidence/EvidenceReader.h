@@ -2,9 +2,11 @@
 
 #include "models/blobs/BlobContent.h"
 #include "models/evidence/EvidenceChain.h"
+#include "models/reports/ReportsModel.h"
 #include "storage/blobs/BlobStore.h"
 #include "storage/ledger/Ledger.h"
 #include "storage/orders/OrderJournal.h"
+#include "storage/spool/FolderSpool.h"
 
 #include <QObject>
 #include <QTimer>
@@ -13,10 +15,9 @@
 
 namespace hoox {
 
-class ReportsModel;
-
-/// Reads what is known of one fill's way (safety 4.6): the journal, the order's log, the ledger, the position's path
-/// and the reports, all at once, and makes the chain of them. A newer fill drops the older. GUI thread.
+/// Reads what is known of one fill's way (safety 4.6): the journal, the order's log in the spool and the tier, the
+/// ledger, the position's path and the reports, all at once, and makes the chain of them. A newer fill drops the older.
+/// GUI thread.
 class EvidenceReader final : public QObject
 {
     Q_OBJECT
@@ -26,6 +27,7 @@ public:
     {
         Ledger &ledger;
         BlobStore &blobs;
+        FolderSpool &spool; ///< What goes to `blobs`.
         OrderJournal &orders;
         ReportsModel &reports;
         /// `LedgerHistory::pathOf`.
@@ -59,7 +61,8 @@ Q_SIGNALS:
 
 private:
     void begin();
-    void readLog(const BlobKey &key, const QVector<Fill> &others);
+    void readLog(const QVector<BlobKey> &keys);
+    void readStoredLog(const QVector<BlobKey> &keys, const std::optional<Error> &spoolError);
     void takeOrder(const Result<QVector<Fill>> &fills);
     void waitForReports();
     void takeReports();
@@ -75,6 +78,7 @@ private:
     int m_waits = 0;
     bool m_isWaitingForReports = false; ///< One of the waits.
     EvidenceSources m_sources;
+    QVector<ReportFile> m_covering; ///< Reports of the fill's time, made since, newest first.
     QVector<EvidencePoint> m_chain;
     std::shared_ptr<const BlobContent> m_log;
 };

@@ -4,29 +4,44 @@
 
 #include <QFutureWatcher>
 
+#include <algorithm>
+
 namespace hoox {
 
 namespace {
 
 constexpr int kPageGroups = 128;
 constexpr std::size_t kMostGroupPages = 16;
+constexpr int kRestForGrouping = 19; ///< What is grouped anew by itself takes a twentieth of the time.
+constexpr std::chrono::milliseconds kLeastGroupingRest(200);
+
+/// The number of a group after others came before some.
+qint64 placeAfter(const QVector<qint64> &cameBefore, qint64 row)
+{
+    const auto after = std::upper_bound(cameBefore.begin(), cameBefore.end(), row);
+    return row < 0 ? row : row + (after - cameBefore.begin());
+}
 
 } // namespace
 
 FillGroupsModel::FillGroupsModel(FillGroups &groups, QObject *parent)
     : QAbstractTableModel(parent), m_groups(groups), m_window(kPageGroups, kMostGroupPages)
 {
+    m_due.setSingleShot(true);
+    connect(&m_due, &QTimer::timeout, this, &FillGroupsModel::refresh);
 }
 
 FillGroupsModel::~FillGroupsModel()
 {
     m_reading.cancel();
+    dropFetches(true);
 }
 
 void FillGroupsModel::show(const FillsQuery &query, FillGrouping grouping)
 {
     m_query = query;
     m_grouping = grouping;
+    m_current = -1;
     start();
 }
 
@@ -41,10 +56,12 @@ void FillGroupsModel::setOrder(const GroupOrder &order)
     if (order == m_order)
         return;
     m_order = order;
+    m_current = -1;
     if (!m_list || m_busy)
         return start();
     ++m_generation;
-    follow(m_groups.reordered(m_list, order));
+    m_isListing = false;
+    watch(m_groups.reordered(m_list, order));
 }
 
 void FillGroupsModel::cancel()
@@ -60,11 +77,14 @@ void FillGroupsModel::cancel()
 void FillGroupsModel::start()
 {
     m_reading.cancel();
+    m_due.stop();
+    m_sinceStart.start();
+    m_isListing = true;
     ++m_generation;
-    follow(m_groups.list(m_query, m_grouping, m_order));
+    watch(m_groups.list(m_query, m_grouping, m_order));
 }
 
-void FillGroupsModel::follow(const Pending<FillGroupListPtr> &reading)
+void FillGroupsModel::watch(const Pending<FillGroupListPtr> &reading)
 {
     m_reading = reading;
     m_busy = true;
@@ -94,15 +114,113 @@ void FillGroupsModel::take(const Result<FillGroupListPtr> &list, int generation)
         Q_EMIT stateChanged();
         return;
     }
+    if (std::exchange(m_isListing, false))
+        m_cost = std::chrono::nanoseconds(m_sinceStart.nsecsElapsed());
     beginResetModel();
     m_error.reset();
     m_list = *list;
     m_facts = FillGroups::factsOf(m_list);
     m_window.clear();
-    m_fetching.clear();
+    dropFetches(true);
     m_first = qBound<qint64>(0, m_first, qMax<qint64>(0, m_facts.groups - m_count));
     endResetModel();
     Q_EMIT stateChanged();
+}
+
+void FillGroupsModel::follow()
+{
+    if (!m_list || m_busy || m_isLooking)
+        return;
+    m_isLooking = true;
+    whenDone(m_groups.extend(m_list), this,
+             [this, list = m_list, generation = m_generation](const Result<FillGroupExtension> &extension) {
+                 m_isLooking = false;
+                 if (generation == m_generation && list == m_list)
+                     takeExtension(extension);
+             });
+}
+
+void FillGroupsModel::takeExtension(const Result<FillGroupExtension> &extension)
+{
+    if (!extension) {
+        m_error = extension.error();
+        Q_EMIT stateChanged();
+        return;
+    }
+    if (!extension->list)
+        return readAnewLater();
+    if (extension->list != m_list)
+        readSight(*extension);
+}
+
+void FillGroupsModel::readAnewLater()
+{
+    if (m_due.isActive())
+        return;
+    const auto rest = kRestForGrouping * m_cost - std::chrono::nanoseconds(m_sinceStart.nsecsElapsed());
+    m_due.start(std::max(kLeastGroupingRest, std::chrono::duration_cast<std::chrono::milliseconds>(rest)));
+}
+
+/// The old ones are shown until the new ones in sight are here: nothing flickers.
+void FillGroupsModel::readSight(const FillGroupExtension &extension)
+{
+    const auto &before = extension.cameBefore;
+    const auto held = m_first > 0 || m_current >= 0;
+    const auto groups = FillGroups::factsOf(extension.list).groups;
+    const auto first =
+        qBound<qint64>(0, held ? placeAfter(before, m_first) : m_first, qMax<qint64>(0, groups - m_count));
+    const auto page = m_window.pageOf(first);
+    const auto pages = m_window.pageOf(first + m_count) - page + 1;
+    m_isLooking = true;
+    whenDone(m_groups.page(extension.list, page * kPageGroups, static_cast<int>(pages * kPageGroups)), this,
+             [this, list = extension.list, of = m_list, first, current = placeAfter(before, m_current),
+              touched = m_current, top = m_first, page,
+              generation = m_generation](const Result<QVector<FillGroup>> &read) {
+                 m_isLooking = false;
+                 // Something else is wanted, or in sight: the next look finds these rows again.
+                 if (generation != m_generation || of != m_list || touched != m_current || top != m_first)
+                     return;
+                 if (read)
+                     return showExtension(list, first, current, page, *read);
+                 m_error = read.error();
+                 Q_EMIT stateChanged();
+             });
+}
+
+void FillGroupsModel::showExtension(const FillGroupListPtr &list, qint64 first, qint64 current, qint64 page,
+                                    const QVector<FillGroup> &groups)
+{
+    const auto by = first - m_first;
+    beginResetModel();
+    m_error.reset();
+    m_list = list;
+    m_facts = FillGroups::factsOf(list);
+    m_window.clear();
+    dropFetches(true);
+    for (qsizetype from = 0; from < groups.size(); from += kPageGroups) {
+        const auto part = groups.mid(from, kPageGroups);
+        m_window.put(page + from / kPageGroups, {part.begin(), part.end()});
+    }
+    m_first = first;
+    m_current = current;
+    endResetModel();
+    Q_EMIT followed(by);
+    Q_EMIT stateChanged();
+}
+
+/// Those of groups that are out of sight: where there is no index, each is a pass over the file.
+void FillGroupsModel::dropFetches(bool all)
+{
+    for (auto fetch = m_fetching.begin(); fetch != m_fetching.end();) {
+        const auto inSight =
+            fetch.key() >= m_window.pageOf(m_first) && fetch.key() <= m_window.pageOf(m_first + m_count);
+        if (inSight && !all) {
+            ++fetch;
+            continue;
+        }
+        fetch.value().cancel();
+        fetch = m_fetching.erase(fetch);
+    }
 }
 
 void FillGroupsModel::showFrom(qint64 first, int count)
@@ -112,6 +230,7 @@ void FillGroupsModel::showFrom(qint64 first, int count)
     beginResetModel();
     m_first = qMax<qint64>(0, first);
     m_count = qMax(0, count);
+    dropFetches(false);
     endResetModel();
 }
 
@@ -129,24 +248,24 @@ void FillGroupsModel::fetch(qint64 page)
 {
     if (!m_list || m_fetching.contains(page))
         return;
-    m_fetching.insert(page);
-    whenDone(m_groups.page(m_list, page * kPageGroups, kPageGroups), this,
-             [this, page, list = m_list](const Result<QVector<FillGroup>> &groups) {
-                 if (list != m_list)
-                     return;
-                 // A page that failed is not asked for again by each paint, only by the next reading.
-                 if (!groups) {
-                     if (groups.error().cause == Error::Cause::OtherFile)
-                         return refresh();
-                     m_error = groups.error();
-                     Q_EMIT stateChanged();
-                     return;
-                 }
-                 m_fetching -= page;
-                 m_window.put(page, {groups->begin(), groups->end()});
-                 if (rowCount() > 0)
-                     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kColumns - 1));
-             });
+    const auto reading = m_groups.page(m_list, page * kPageGroups, kPageGroups);
+    m_fetching.insert(page, reading);
+    whenDone(reading, this, [this, page, list = m_list](const Result<QVector<FillGroup>> &groups) {
+        if (list != m_list || (!groups && groups.error().kind == Error::Kind::Cancelled))
+            return;
+        // A page that failed is not asked for again by each paint, only by the next reading.
+        if (!groups) {
+            if (groups.error().cause == Error::Cause::OtherFile)
+                return refresh();
+            m_error = groups.error();
+            Q_EMIT stateChanged();
+            return;
+        }
+        m_fetching.remove(page);
+        m_window.put(page, {groups->begin(), groups->end()});
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kColumns - 1));
+    });
 }
 
 int FillGroupsModel::rowCount(const QModelIndex &parent) const

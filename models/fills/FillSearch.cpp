@@ -39,7 +39,7 @@ void FillSearch::narrow(qint64 low, qint64 high, int search)
     if (low >= high)
         return chooseNearest(low, search);
     const auto middle = low + (high - low) / 2;
-    whenDone(m_model.rowsOf({middle, middle}, 1), this,
+    whenDone(m_model.rowsOf({{middle, middle}}), this,
              [this, low, high, middle, search](const Result<FillRowList> &rows) {
                  if (!holds(search))
                      return;
@@ -60,7 +60,7 @@ void FillSearch::chooseNearest(qint64 row, int search)
     const auto last = m_model.total().rows - 1;
     if (row == 0 || row > last)
         return m_found(qMin(row, last));
-    whenDone(m_model.rowsOf({row - 1, row}, 2), this, [this, row, search](const Result<FillRowList> &rows) {
+    whenDone(m_model.rowsOf({{row - 1, row}}), this, [this, row, search](const Result<FillRowList> &rows) {
         if (!holds(search))
             return;
         if (!rows || rows->size() < 2)

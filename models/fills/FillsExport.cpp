@@ -49,11 +49,11 @@ ExportJob FillsExport::jobOf(What what) const
     if (what != What::Selection)
         return job;
     job.order = m_model.order();
-    job.ranges = m_model.selection().ranges();
+    job.rows = m_model.selection();
     // All of them is a query: one pass in the place of a look-up a row.
     if (m_model.selection().rows() == m_model.total().rows) {
         job.order.reset();
-        job.ranges.clear();
+        job.rows.clear();
     }
     return job;
 }

@@ -160,7 +160,7 @@ void FillsModel::sumUp()
     Q_EMIT sumsChanged();
     if (m_selection.isEmpty() || !m_order)
         return;
-    whenDone(m_pages.sums(m_order, m_selection.ranges()), this, [this, selected](const Result<FillSums> &sums) {
+    whenDone(m_pages.sums(m_order, m_selection), this, [this, selected](const Result<FillSums> &sums) {
         if (selected != m_selected)
             return;
         if (!sums)
@@ -170,12 +170,9 @@ void FillsModel::sumUp()
     });
 }
 
-Pending<FillRowList> FillsModel::rowsOf(RowRange range, int most)
+Pending<FillRowList> FillsModel::rowsOf(const RowSelection &rows)
 {
-    if (!m_order)
-        return ready<FillRowList>(FillRowList());
-    const auto rows = static_cast<int>(qMin<qint64>(most, range.second - range.first + 1));
-    return m_pages.page(m_order, range.first, rows);
+    return m_order ? m_pages.rows(m_order, rows) : ready<FillRowList>(FillRowList());
 }
 
 int FillsModel::rowCount(const QModelIndex &parent) const

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "models/fills/FillsReading.h"
-#include "models/fills/RowSelection.h"
 #include "models/fills/RowWindow.h"
 #include "storage/base/Result.h"
 #include "storage/domain/FillRows.h"
 #include "storage/domain/FillsQuery.h"
+#include "storage/domain/RowSelection.h"
 
 #include <QAbstractTableModel>
 #include <QSet>
@@ -86,8 +86,8 @@ public:
     /// Rows as they are numbered now. What they add up to comes with `sumsChanged`.
     void setSelection(const RowSelection &selection);
     [[nodiscard]] const std::optional<FillSums> &sums() const { return m_sums; }
-    /// Rows of the selection as they stand, at most `most`; for the clipboard.
-    [[nodiscard]] Pending<FillRowList> rowsOf(RowRange range, int most);
+    /// Rows by number as they stand; a few thousand at a time.
+    [[nodiscard]] Pending<FillRowList> rowsOf(const RowSelection &rows);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -112,7 +112,7 @@ private:
     struct Kept
     {
         OrderPtr order;
-        QVector<RowRange> ranges;
+        RowSelection selection;
         qint64 current = -1;
     };
     /// What is to be shown next.

@@ -35,7 +35,7 @@ void FillsModel::setQuery(const FillsQuery &query)
 {
     // A selection that waits for its order already is the one that counts.
     if (m_order && isChosen())
-        m_kept = {m_order, m_selection.ranges(), m_current};
+        m_kept = {m_order, m_selection, m_current};
     m_wanted = query;
     if (query != m_query && std::exchange(m_newRows, 0) != 0)
         Q_EMIT newRowsChanged();
@@ -72,7 +72,7 @@ void FillsModel::takeHead(const FillHead &head)
 {
     // What was chosen among the old rows since the query was asked for waits for the order, too.
     if (m_order && !m_kept.order && isChosen() && m_query != m_wanted)
-        m_kept = {m_order, m_selection.ranges(), m_current};
+        m_kept = {m_order, m_selection, m_current};
     Next next;
     next.order = std::make_shared<const FillOrder>(FillOrder::ofHead(m_wanted, head));
     next.total = head.count;
@@ -103,11 +103,11 @@ void FillsModel::takeOrder(const OrderPtr &order)
 FillPlacesWanted FillsModel::placesWanted(const OrderPtr &order) const
 {
     if (m_kept.order)
-        return {m_kept.order, m_kept.ranges, {m_kept.current}, order};
+        return {m_kept.order, m_kept.selection, {m_kept.current}, order};
     const bool isSame = m_order && order->query == m_query;
     if (!m_order || !(isSame ? isHeld() : isChosen()))
         return {};
-    FillPlacesWanted wanted{m_order, m_selection.ranges(), {m_current}, order};
+    FillPlacesWanted wanted{m_order, m_selection, {m_current}, order};
     for (int row = 0; isSame && row < m_rowsInSight; ++row)
         wanted.rows.push_back(m_top + row);
     return wanted;
@@ -121,7 +121,7 @@ void FillsModel::takePlaces(const OrderPtr &order, const FillPlaces &places, int
     next.order = order;
     next.touched = touched;
     next.total = {RowCount::Kind::Exact, order->total};
-    next.selection = RowSelection(places.ranges);
+    next.selection = places.selected;
     next.current = places.rows.value(0, -1);
     next.top = sameResult ? m_top : 0;
     // The first row in sight that is still there keeps its place.
@@ -134,7 +134,8 @@ void FillsModel::takePlaces(const OrderPtr &order, const FillPlaces &places, int
     next.came = sameResult && m_isWhole ? qMax<qint64>(0, order->total - m_total.rows) : 0;
     next.sameRows = false;
     if ((m_kept.order || !sameResult) && !moved)
-        next.wanted = next.current >= 0 || places.ranges.isEmpty() ? next.current : places.ranges.constFirst().first;
+        next.wanted =
+            next.current >= 0 || places.selected.isEmpty() ? next.current : places.selected.rangeFrom(0)->first;
     readSight(next);
 }
 
@@ -186,7 +187,7 @@ void FillsModel::show(const Next &next, const FillRowList &rows, qint64 firstOfR
 {
     const auto sameResult = m_order && next.order->query == m_query;
     const auto shift = sameResult ? next.top - m_top : 0;
-    const auto sameSelection = next.selection.ranges() == m_selection.ranges();
+    const auto sameSelection = next.selection == m_selection;
     if (!next.sameRows && !(sameResult && next.selection.rows() == m_selection.rows()))
         m_sums.reset();
     beginResetModel();

@@ -57,8 +57,7 @@ void FillsTotals::askSelection()
     ++m_selection.number;
     Q_EMIT selectionChanged();
     if (!m_model.selection().isEmpty() && m_model.isOrderKnown())
-        ask(m_selection, m_sources.ofRows(m_model.order(), m_model.selection().ranges()),
-            &FillsTotals::selectionChanged);
+        ask(m_selection, m_sources.ofRows(m_model.order(), m_model.selection()), &FillsTotals::selectionChanged);
 }
 
 void FillsTotals::ask(Question &question, const Pending<Analytics> &pending, void (FillsTotals::*changed)())

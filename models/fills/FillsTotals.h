@@ -2,8 +2,8 @@
 
 #include "storage/base/Result.h"
 #include "storage/domain/Analytics.h"
-#include "storage/domain/FillRows.h"
 #include "storage/domain/FillsQuery.h"
+#include "storage/domain/RowSelection.h"
 
 #include <QObject>
 
@@ -25,7 +25,7 @@ public:
     struct Sources
     {
         std::function<Pending<Analytics>(const FillsQuery &)> ofQuery;
-        std::function<Pending<Analytics>(const std::shared_ptr<const FillOrder> &, const QVector<RowRange> &)> ofRows;
+        std::function<Pending<Analytics>(const std::shared_ptr<const FillOrder> &, const RowSelection &)> ofRows;
     };
     struct Part
     {

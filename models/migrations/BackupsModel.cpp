@@ -44,6 +44,8 @@ QVariant BackupsModel::data(const QModelIndex &index, int role) const
         return row.info.content.hash;
     case State:
         return static_cast<int>(row.checked);
+    case MadeBy:
+        return row.info.madeBy;
     case File:
         return row.name();
     default:

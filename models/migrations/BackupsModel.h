@@ -31,7 +31,7 @@ class BackupsModel final : public QAbstractTableModel
 
 public:
     /// `Actions` holds nothing: a place for the buttons of a row.
-    enum Column { MadeAt, Rows, Size, Hash, State, File, Actions, ColumnCount };
+    enum Column { MadeAt, Rows, Size, Hash, State, MadeBy, File, Actions, ColumnCount };
     static constexpr qsizetype kMostFiles = 200; ///< The newest; the others stay in their folder.
 
     explicit BackupsModel(QObject *parent = nullptr);

@@ -26,8 +26,14 @@ const QVector<Stage> &backUpPlan()
 
 MigrationsBoard::MigrationsBoard(const Workspace &workspace, const Clock &clock, AuditTrail trail,
                                  const Result<Done> &access, QObject *parent)
+    : MigrationsBoard(std::make_shared<LedgerTarget>(workspace), clock, std::move(trail), access, parent)
+{
+}
+
+MigrationsBoard::MigrationsBoard(std::shared_ptr<const UpkeepTarget> target, const Clock &clock, AuditTrail trail,
+                                 const Result<Done> &access, QObject *parent)
     : QObject(parent),
-      m_workspace(workspace),
+      m_target(std::move(target)),
       m_clock(clock),
       m_trail(std::move(trail)),
       m_access(access),
@@ -40,6 +46,18 @@ MigrationsBoard::MigrationsBoard(const Workspace &workspace, const Clock &clock,
 MigrationsBoard::~MigrationsBoard()
 {
     cancel();
+    if (m_readWatch)
+        m_readWatch->cancel();
+}
+
+bool MigrationsBoard::setTarget(std::shared_ptr<const UpkeepTarget> target)
+{
+    if (m_running)
+        return false;
+    m_target = std::move(target);
+    if (m_answered || m_reading)
+        refresh();
+    return true;
 }
 
 void MigrationsBoard::refreshIfIdle()
@@ -51,10 +69,12 @@ void MigrationsBoard::refreshIfIdle()
 void MigrationsBoard::refresh()
 {
     m_reading = true;
-    const auto pending = runOnPool<Reading>(
-        [ledger = m_workspace.ledgerFile(), folder = m_workspace.backupsFolder()]() -> Result<Reading> {
-            return Reading{readLedgerSchema(ledger), listBackups(folder)};
-        });
+    if (m_readWatch)
+        m_readWatch->cancel();
+    m_readWatch = std::make_shared<UpkeepWatch>(QVector<Stage>{});
+    const auto pending = runOnPool<Reading>([target = m_target, watch = m_readWatch]() -> Result<Reading> {
+        return Reading{target->schema(*watch), listBackups(target->backupsFolder())};
+    });
     whenDone(pending, this, [this, generation = ++m_generation](const Result<Reading> &reading) {
         if (generation != m_generation)
             return;
@@ -70,7 +90,7 @@ void MigrationsBoard::take(const Reading &reading)
     m_backups.set(reading.backups);
     m_error = reading.schema ? std::nullopt : std::optional(reading.schema.error());
     if (reading.schema) {
-        m_managed = reading.schema->managed;
+        m_schema = *reading.schema;
         m_migrations.set(reading.schema->migrations);
         m_readAt = m_clock.nowUtc();
     }
@@ -156,10 +176,9 @@ void MigrationsBoard::cancel()
 
 bool MigrationsBoard::backUp()
 {
-    return startAudited(Job::BackUp, backUpPlan(), {u"backup.create"_s, m_workspace.ledgerFile()},
-                        [workspace = m_workspace](const Clock &clock, Progress &progress) -> Result<Outcome> {
-                            const auto made =
-                                backUpLedger(workspace.ledgerFile(), workspace.backupsFolder(), clock, progress);
+    return startAudited(Job::BackUp, backUpPlan(), {u"backup.create"_s, m_target->name()},
+                        [target = m_target](const Clock &clock, Progress &progress) -> Result<Outcome> {
+                            const auto made = target->backUp(clock, progress);
                             if (!made)
                                 return fail(made.error());
                             return Outcome{made->file, made->file};
@@ -182,10 +201,21 @@ bool MigrationsBoard::verify(const QString &file)
 bool MigrationsBoard::applyPending()
 {
     return startAudited(Job::Apply, backUpPlan() + QVector<Stage>{Stage::Apply, Stage::Check},
-                        {u"migrate.apply"_s, m_workspace.ledgerFile()},
-                        [workspace = m_workspace](const Clock &clock, Progress &progress) -> Result<Outcome> {
-                            const auto done =
-                                migrateLedger(workspace.ledgerFile(), workspace.backupsFolder(), clock, progress);
+                        {u"migrate.apply"_s, m_target->name()},
+                        [target = m_target](const Clock &clock, Progress &progress) -> Result<Outcome> {
+                            const auto done = target->migrate(clock, progress);
+                            if (!done)
+                                return fail(done.error());
+                            return Outcome{done->backup.file, done->backup.file, done->applied > 0};
+                        });
+}
+
+bool MigrationsBoard::baseline()
+{
+    return startAudited(Job::Baseline, backUpPlan() + QVector<Stage>{Stage::Apply, Stage::Check},
+                        {u"migrate.baseline"_s, m_target->name()},
+                        [target = m_target](const Clock &clock, Progress &progress) -> Result<Outcome> {
+                            const auto done = target->baseline(clock, progress);
                             if (!done)
                                 return fail(done.error());
                             return Outcome{done->backup.file, done->backup.file, done->applied > 0};
@@ -196,9 +226,8 @@ bool MigrationsBoard::restore(const QString &file)
 {
     return startAudited(Job::Restore, backUpPlan().mid(1) + QVector<Stage>{Stage::Copy, Stage::Apply, Stage::Check},
                         {u"backup.restore"_s, file},
-                        [workspace = m_workspace, file](const Clock &clock, Progress &progress) -> Result<Outcome> {
-                            const auto done =
-                                restoreLedger(file, workspace.ledgerFile(), workspace.backupsFolder(), clock, progress);
+                        [target = m_target, file](const Clock &clock, Progress &progress) -> Result<Outcome> {
+                            const auto done = target->restore(file, clock, progress);
                             if (!done)
                                 return fail(done.error());
                             return Outcome{file, done->savedTo, true};

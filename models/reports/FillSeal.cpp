@@ -24,7 +24,6 @@ qint64 sealDayOf(qint64 second)
 
 void FillSeal::add(const Fill &fill)
 {
-    using namespace sealtext;
     if (fill.createdAt != m_second)
         endSecond();
     const auto day = sealDayOf(fill.createdAt);
@@ -33,18 +32,7 @@ void FillSeal::add(const Fill &fill)
     m_second = fill.createdAt;
     m_day = day;
     m_line.resize(0);
-    addText(m_line, fill.id);
-    addText(m_line, fill.requestId);
-    addText(m_line, toText(fill.exchange));
-    addText(m_line, fill.symbol);
-    addText(m_line, toText(fill.action));
-    addText(m_line, toText(fill.side));
-    addExact(m_line, fill.quantity);
-    addExact(m_line, fill.price);
-    addExact(m_line, fill.fee);
-    addText(m_line, fill.orderId);
-    addText(m_line, toText(fill.status));
-    addWhole(m_line, fill.createdAt);
+    sealtext::addFill(m_line, fill);
     m_line += '\n';
     m_rows.push_back(QCryptographicHash::hash(m_line, QCryptographicHash::Sha256));
     ++m_count;

@@ -81,7 +81,8 @@ struct ReportData
     std::optional<ReportRecords<AuditRecord>> configEvents; ///< Of the profile, whatever the scope.
     std::optional<AuditVerdict> auditVerdict;               ///< Of the whole log.
     std::optional<ReportRecords<OrderEntry>> orders;        ///< Asked for here in the period, and not filled.
-    std::optional<BlobAuditLast> verified;                  ///< Of these tiers; none as well if `isVerifyRead`.
+    qint64 ordersChangedAt = 0; ///< Unix seconds: the newest event of an order that was asked for in the period.
+    std::optional<BlobAuditLast> verified; ///< Of these tiers; none as well if `isVerifyRead`.
     bool isVerifyRead = false;
     /// Recorded positions against these figures (LG-2). Only if no fill is newer than the period: the table `positions`
     /// knows just the present.

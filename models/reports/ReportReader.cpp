@@ -206,6 +206,7 @@ void ReportReader::readKillEvents()
     }
     AuditQuery query;
     query.action = u"kill."_s;
+    query.before = m_data.range.to;
     query.most = kMostRecords;
     ask(m_sources.audit->list(query), [this](const Result<QVector<AuditRecord>> &records) {
         if (records) {
@@ -222,6 +223,7 @@ void ReportReader::readConfigEvents()
 {
     AuditQuery query;
     query.action = u"config."_s;
+    query.before = m_data.range.to;
     query.most = kMostRecords;
     ask(m_sources.audit->list(query), [this](const Result<QVector<AuditRecord>> &records) {
         if (records)
@@ -252,6 +254,7 @@ void ReportReader::readOrders()
     OrdersQuery query;
     query.profile = m_sources.profile;
     query.since = QDateTime::fromSecsSinceEpoch(m_data.range.from, Qt::UTC);
+    query.before = QDateTime::fromSecsSinceEpoch(m_data.range.to, Qt::UTC);
     query.exchange = m_data.scope.exchange;
     query.symbol = m_data.scope.symbol;
     query.most = kMostRecords;
@@ -267,8 +270,11 @@ void ReportReader::takeOrders(const QVector<OrderEntry> &newestFirst)
     ReportRecords<OrderEntry> orders;
     orders.isCut = newestFirst.size() >= kMostRecords;
     for (const auto &entry : newestFirst) {
-        const bool ended = entry.state == OrderState::Filled;
-        if (!ended && m_data.range.contains(entry.askedAt.toSecsSinceEpoch()))
+        if (!m_data.range.contains(entry.askedAt.toSecsSinceEpoch()))
+            continue;
+        if (entry.changedAt.isValid())
+            m_data.ordersChangedAt = std::max(m_data.ordersChangedAt, entry.changedAt.toSecsSinceEpoch());
+        if (entry.state != OrderState::Filled)
             orders.rows.append(entry);
     }
     std::stable_sort(orders.rows.begin(), orders.rows.end(),

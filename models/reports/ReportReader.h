@@ -19,7 +19,7 @@ class ReportReader final : public QObject
     Q_OBJECT
 
 public:
-    /// The newest records of each kind that are looked at.
+    /// The newest records of each kind, of before the period's end, that are looked at.
     static constexpr qint64 kMostRecords = 5'000;
 
     explicit ReportReader(ReportSources sources, QObject *parent = nullptr);

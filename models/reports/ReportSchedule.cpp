@@ -57,6 +57,17 @@ std::optional<QDate> reportDayDue(const ReportPlanState &state, const QDateTime 
     return isTime && !isMade ? std::optional(yesterday) : std::nullopt;
 }
 
+std::optional<QDateTime> nextReportAt(const ReportPlanState &state, const QDateTime &nowUtc)
+{
+    if (!state.plan.isOn)
+        return std::nullopt;
+    const auto now = nowUtc.toUTC();
+    const QDateTime today(now.date(), state.plan.at, Qt::UTC);
+    // Yesterday's was made, or is not to come: today's comes tomorrow.
+    const bool isMade = state.lastDay.isValid() && state.lastDay >= now.date().addDays(-1);
+    return isMade ? today.addDays(1) : today;
+}
+
 ReportSchedule::ReportSchedule(QString file, const Clock &clock, QObject *parent)
     : QObject(parent), m_file(std::move(file)), m_clock(clock)
 {
@@ -73,11 +84,13 @@ void ReportSchedule::start()
 void ReportSchedule::setPlan(const ReportPlan &plan)
 {
     m_failedAt.reset();
+    m_failure.reset();
     if (plan == m_state.plan)
         return;
     m_state.plan = plan;
     save();
     Q_EMIT planChanged();
+    Q_EMIT changed();
 }
 
 void ReportSchedule::look()
@@ -101,8 +114,12 @@ void ReportSchedule::take(const Result<ReportPlanState> &state)
         return;
     }
     m_told.reset();
-    if (std::exchange(m_state, *state).plan != state->plan)
+    const bool isFirst = !std::exchange(m_loaded, true);
+    const auto before = std::exchange(m_state, *state);
+    if (before.plan != state->plan)
         Q_EMIT planChanged();
+    if (isFirst || before != *state)
+        Q_EMIT changed();
     makeIfDue();
 }
 
@@ -112,22 +129,26 @@ void ReportSchedule::makeIfDue()
     if (!day || m_making.isValid())
         return;
     m_making = *day;
+    Q_EMIT changed();
     const auto from = QDateTime(*day, QTime(0, 0), Qt::UTC).toSecsSinceEpoch();
     Q_EMIT due(TimeRange{from, from + 86'400});
 }
 
-void ReportSchedule::ended(bool isMade)
+void ReportSchedule::ended(const Result<Done> &made)
 {
     const auto day = std::exchange(m_making, {});
     if (!day.isValid())
         return;
-    if (!isMade) {
+    if (made) {
+        m_failedAt.reset();
+        m_failure.reset();
+        m_state.lastDay = day;
+        save();
+    } else {
         m_failedAt = m_clock.monotonic();
-        return;
+        m_failure = made.error();
     }
-    m_failedAt.reset();
-    m_state.lastDay = day;
-    save();
+    Q_EMIT changed();
 }
 
 void ReportSchedule::save()
@@ -140,7 +161,9 @@ void ReportSchedule::save()
                      return;
                  }
                  m_saving = false;
-                 if (!saved)
+                 if (saved)
+                     makeIfDue(); // a plan of a time that is over today begins at once
+                 else
                      tell(saved.error());
              });
 }

@@ -75,6 +75,8 @@ QString ReportScope::fileWords() const
     }
     if (!everyFill)
         words.append(u"summary"_s);
+    if (parts != kEveryPart)
+        words.append(u"extract"_s);
     return words.join(u'-');
 }
 

@@ -3,6 +3,7 @@
 #include "storage/domain/FillsQuery.h"
 
 #include <QDate>
+#include <QFlags>
 
 namespace hoox {
 
@@ -15,6 +16,20 @@ enum class ReportTemplate { Daily, Weekly, Monthly, Custom };
 /// The last one that is over on `today`: what a report of it says does not change any more.
 [[nodiscard]] TimeRange lastPeriod(ReportTemplate kind, const QDate &today);
 
+/// What can be left out of a report's pages. The figures, and what is not known, always stand in it.
+enum class ReportPart : quint8 {
+    Charts = 1 << 0,   ///< Curves, and bars by hour and day.
+    Holdings = 1 << 1, ///< Positions and balances.
+    Fees = 1 << 2,     ///< Fees, and sums by day.
+    Failures = 1 << 3, ///< Failed orders.
+    Events = 1 << 4,   ///< Of the kill switch, and changes of the config.
+    Proofs = 1 << 5,   ///< Reconciliation, order logs, the audit log.
+};
+Q_DECLARE_FLAGS(ReportParts, ReportPart)
+Q_DECLARE_OPERATORS_FOR_FLAGS(ReportParts)
+inline constexpr ReportParts kEveryPart = ReportPart::Charts | ReportPart::Holdings | ReportPart::Fees |
+                                          ReportPart::Failures | ReportPart::Events | ReportPart::Proofs;
+
 /// What of the book a report is about (RP-1). A value.
 struct ReportScope
 {
@@ -22,13 +37,16 @@ struct ReportScope
     std::optional<ExchangeId> exchange; ///< None: all.
     QString symbol;                     ///< Whole, upper case; empty: all.
     bool everyFill = true;              ///< Else a summary: no row stands for itself but the failed ones.
+    /// That are drawn. The content hash is over the figures of all of them.
+    ReportParts parts = kEveryPart;
 
     [[nodiscard]] bool isWholeBook() const { return !exchange && symbol.isEmpty(); }
     [[nodiscard]] bool holds(ExchangeId of, const QString &name) const
     {
         return (!exchange || *exchange == of) && (symbol.isEmpty() || symbol == name);
     }
-    /// What of a file's name tells it from the whole book's with every fill: "bybit-BTCUSDT-summary"; empty for that.
+    /// What of a file's name tells it from the whole book's with every fill: "bybit-BTCUSDT-summary",
+    /// "extract" where parts are left out; empty for the whole one.
     [[nodiscard]] QString fileWords() const;
     /// Its fills, newest first.
     [[nodiscard]] FillsQuery query() const;

@@ -1,9 +1,10 @@
 #pragma once
 
-#include "models/positions/Reconciliation.h"
-#include "storage/ledger/Ledger.h"
+#include "storage/base/Result.h"
+#include "storage/domain/FillsQuery.h"
 
 #include <QByteArray>
+#include <QVector>
 
 namespace hoox {
 
@@ -17,10 +18,12 @@ struct SealedPart
     friend bool operator==(const SealedPart &, const SealedPart &) = default;
 };
 
+inline constexpr int kSealVersion = 2;
+
 /// What a report's figures come to, so that anybody with the ledger can say later whether they still hold, and which do
 /// not (RP-1). It is text, attached to the PDF as "hoox-seal.txt":
 ///
-///     hoox-report-seal 1
+///     hoox-report-seal 2
 ///     from 2026-05-18T00:00:00Z
 ///     to 2026-05-20T00:00:00Z
 ///     profile embedded
@@ -42,10 +45,20 @@ struct SealedPart
 ///   counts. These are sums, whose last digits hang on the order of addition: ten digits.
 /// - balances: the newest record of each exchange and asset. reconciliation: the recorded against the derived position.
 ///   The ledger keeps only the present of these: `newest` says up to when they can be compared.
-/// - Of a report of one exchange or symbol only the figures and the days, which are what the ledger gives for those.
+/// - failed: the failed rows that stand for themselves, as rows of a day.
+/// - orders: those that were asked for in the period and not filled, as the journal had them; `newest` is when one of
+///   the period's last changed. kill-switch and config: the records of the audit log, all fields, and when the switch
+///   was engaged. order-logs: what the last `blobs verify` found, and what that says of the period; `newest` is when it
+///   was asked.
+/// - A section is there if what it is from could be read and was not cut: of a part of the book equity where its
+/// history
+///   was passed over, balances of an exchange.
+/// - The first form had of the whole book figures, equity, balances and reconciliation, and of a part figures; that
+///   one's reconciliation has no exchange that hides another.
 struct ReportSeal
 {
-    TimeRange range; ///< Half open; Unix seconds, UTC.
+    int version = kSealVersion; ///< Of the form.
+    TimeRange range;            ///< Half open; Unix seconds, UTC.
     QString profile;
     QString exchange;      ///< The only one; empty: all.
     QString symbol;        ///< The only one; empty: all.
@@ -65,18 +78,6 @@ inline constexpr qint64 kLargestSeal = 4LL * 1024 * 1024;
 
 /// `Corrupt`, with `subject` and what is wrong, for anything but the text of a seal; `Newer` for a later form of it.
 [[nodiscard]] Result<ReportSeal> sealFromText(const QByteArray &text, const QString &subject);
-
-/// What the sections are hashed from.
-struct SealedFigures
-{
-    QVector<SymbolFigures> figures;
-    QVector<EquityCurve> curves; ///< However thinned: the last step is exact.
-    QVector<Balance> balances;
-    std::optional<QVector<ReconciledPosition>> reconciliation; ///< None: a fill is newer than the period.
-};
-
-/// All but the days, of the seal's exchange and symbol.
-[[nodiscard]] QVector<SealedPart> sealedSections(const ReportSeal &seal, const SealedFigures &figures);
 
 /// Every fill of the seal's period, exchange and symbol, in the order that `FillSeal` needs: newest first.
 [[nodiscard]] FillsQuery sealedFills(const ReportSeal &seal);

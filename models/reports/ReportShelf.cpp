@@ -142,41 +142,29 @@ Pending<BlobInfo> ReportShelf::fetch(const QString &name, const QString &folder)
 
 void ReportShelf::store(const std::shared_ptr<Upload> &upload)
 {
-    if (upload->file.size > BlobStore::kLargestRead) {
-        // Nothing creates that in parts, so it is looked first.
-        askWhatIsThere(upload);
-        return;
-    }
-    whenDone(m_blobs.create(upload->key, upload->file.bytes), this, [this, upload](const Result<BlobInfo> &made) {
-        if (!made && made.error().kind == Error::Kind::Conflict)
-            askWhatIsThere(upload);
+    const auto &file = upload->file;
+    const auto made = file.size <= BlobStore::kLargestRead ? m_blobs.create(upload->key, file.bytes)
+                                                           : m_blobs.upload(upload->key, upload->path);
+    whenDone(made, this, [this, upload](const Result<BlobInfo> &info) {
+        if (!info && info.error().kind == Error::Kind::Conflict)
+            compare(upload);
         else
-            upload->end(made);
+            upload->end(info);
     });
 }
 
-void ReportShelf::askWhatIsThere(const std::shared_ptr<Upload> &upload)
+void ReportShelf::compare(const std::shared_ptr<Upload> &upload)
 {
-    whenDone(m_blobs.head(upload->key), this, [this, upload](const Result<BlobInfo> &there) {
-        const auto &file = upload->file;
-        if (!there && there.error().kind == Error::Kind::NotFound && file.size > BlobStore::kLargestRead) {
-            put(upload);
-            return;
-        }
+    whenDone(m_blobs.head(upload->key), this, [upload](const Result<BlobInfo> &there) {
         if (!there) {
             upload->end(there);
             return;
         }
+        const auto &file = upload->file;
         // The ETag of an upload in parts is no hash of the whole: there the size has to do.
         const bool isSame = there->sizeBytes == file.size && (there->etag == file.md5 || there->etag.contains(u'-'));
         upload->end(isSame ? there : fail(Error::Kind::Conflict, upload->key.text()));
     });
-}
-
-void ReportShelf::put(const std::shared_ptr<Upload> &upload)
-{
-    whenDone(m_blobs.upload(upload->key, upload->path), this,
-             [upload](const Result<BlobInfo> &made) { upload->end(made); });
 }
 
 } // namespace hoox

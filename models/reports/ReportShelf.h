@@ -42,8 +42,8 @@ private:
     struct Upload;
     void readPage(const QString &after);
     void store(const std::shared_ptr<Upload> &upload);
-    void askWhatIsThere(const std::shared_ptr<Upload> &upload);
-    void put(const std::shared_ptr<Upload> &upload);
+    /// What is there already may be the same.
+    void compare(const std::shared_ptr<Upload> &upload);
 
     BlobStore &m_blobs;
     QVector<BlobInfo> m_objects, m_next;

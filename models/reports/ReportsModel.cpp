@@ -35,6 +35,13 @@ QString reportFileName(const TimeRange &range)
     return u"report-%1-to-%2.pdf"_s.arg(text(range.from, pattern), text(range.to, pattern));
 }
 
+QString scopeFileName(const ReportScope &scope)
+{
+    const auto name = reportFileName(scope.range);
+    const auto words = scope.fileWords();
+    return words.isEmpty() ? name : u"%1-%2.pdf"_s.arg(name.chopped(4), words);
+}
+
 Result<QVector<ReportFile>> readReportFiles(const QString &folder)
 {
     if (!QDir().mkpath(folder))

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/reports/ReportScope.h"
 #include "storage/blobs/BlobStore.h"
 #include "storage/domain/TimeRange.h"
 
@@ -17,8 +18,8 @@ enum class SealState {
     None,     ///< It has none: a foreign file, or an old one.
     Sealed,   ///< It has one that nobody checked yet.
     Checking, ///< It is being worked out again.
-    Verified, ///< The file is as it was written, and its figures are those of the ledger.
-    Differs,  ///< The ledger says something else.
+    Verified, ///< The file is as it was written, its figures are those of the ledger, and the audit log knows it.
+    Differs,  ///< The ledger or a journal says something else, or the audit log does not know it.
     Changed,  ///< The file is not as it was written.
 };
 
@@ -42,6 +43,9 @@ struct ReportFile
 
 /// "daily-2026-05-18.pdf", "week-2026-05-12.pdf", else with both ends. Never holds a path.
 [[nodiscard]] QString reportFileName(const TimeRange &range);
+
+/// The same of a part of the book or a summary, "daily-2026-05-18-bybit-summary.pdf".
+[[nodiscard]] QString scopeFileName(const ReportScope &scope);
 
 /// The PDFs of a folder, newest first, at most `ReportsModel::kMostFiles`; makes the folder if it is missing. Blocks;
 /// worker thread.

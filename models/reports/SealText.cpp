@@ -38,6 +38,11 @@ void addText(QByteArray &line, const QString &text)
     line += '\t';
 }
 
+void addMaybe(QByteArray &line, const std::optional<QString> &text)
+{
+    addText(line, text ? QChar(u'=') + *text : QString());
+}
+
 void addWhole(QByteArray &line, qint64 number)
 {
     char digits[24];
@@ -58,6 +63,22 @@ void addSum(QByteArray &line, const std::optional<double> &number)
     if (number)
         addDouble(line, std::abs(*number) < kSumDust ? 0.0 : *number, std::chars_format::general, kSumDigits);
     line += '\t';
+}
+
+void addFill(QByteArray &line, const Fill &fill)
+{
+    addText(line, fill.id);
+    addText(line, fill.requestId);
+    addText(line, toText(fill.exchange));
+    addText(line, fill.symbol);
+    addText(line, toText(fill.action));
+    addText(line, toText(fill.side));
+    addExact(line, fill.quantity);
+    addExact(line, fill.price);
+    addExact(line, fill.fee);
+    addText(line, fill.orderId);
+    addText(line, toText(fill.status));
+    addWhole(line, fill.createdAt);
 }
 
 } // namespace hoox::sealtext

@@ -24,31 +24,41 @@ std::optional<ReportRemark> remarkIn(const QByteArray &tail)
 {
     static const QRegularExpression pattern(
         u"%hoox-report pages (\\d{1,9}) fills (\\d{1,18}) from (\\d{1,18}) to (\\d{1,18})\n"
-        "(?:%hoox-seal at (\\d{1,18}) length (\\d{1,9})\n)?"_s);
+        "(?:%hoox-seal at (\\d{1,18}) length (\\d{1,9})\n)?"
+        "(?:%hoox-where at (\\d{1,18}) length (\\d{1,18})\n)?"_s);
     const auto match = pattern.match(QString::fromLatin1(tail));
     if (!match.hasMatch())
         return std::nullopt;
     const auto number = [&match](int group) { return match.captured(group).toLongLong(); };
-    return ReportRemark{number(1), number(2), {number(3), number(4)}, number(5), number(6)};
+    return ReportRemark{number(1), number(2), {number(3), number(4)}, number(5), number(6), number(7), number(8)};
 }
 
-/// Whether the bytes up to the hash have it, and nothing but the end of a PDF follows.
-bool isAsWritten(QFile &file, const QByteArray &tail)
+struct FileHashes
+{
+    bool isAsWritten = false; ///< The bytes up to the hash have it, and nothing but the end of a PDF follows.
+    QByteArray whole;         ///< In hex.
+};
+
+FileHashes hashesOf(QFile &file, const QByteArray &tail)
 {
     static const QRegularExpression ending(u"%hoox-sha256 ([0-9a-f]{64})\nstartxref\n\\d+\n%%EOF\n$"_s);
     const auto match = ending.match(QString::fromLatin1(tail));
-    if (!match.hasMatch() || !file.seek(0))
-        return false;
-    auto left = file.size() - tail.size() + match.capturedStart();
+    auto left = match.hasMatch() ? file.size() - tail.size() + match.capturedStart() : 0;
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    while (left > 0) {
-        const auto piece = file.read(std::min(left, kHashPiece));
+    QCryptographicHash whole(QCryptographicHash::Sha256);
+    if (!file.seek(0))
+        return {};
+    for (;;) {
+        const auto piece = file.read(kHashPiece);
         if (piece.isEmpty())
-            return false;
-        hash.addData(piece);
-        left -= piece.size();
+            break;
+        whole.addData(piece);
+        hash.addData(piece.first(std::min(left, static_cast<qint64>(piece.size()))));
+        left -= std::min(left, static_cast<qint64>(piece.size()));
     }
-    return QString::fromLatin1(hash.result().toHex()) == match.captured(1);
+    const bool isSame =
+        match.hasMatch() && left == 0 && QString::fromLatin1(hash.result().toHex()) == match.captured(1);
+    return {isSame, whole.result().toHex()};
 }
 
 } // namespace
@@ -58,6 +68,8 @@ QByteArray ReportRemark::text() const
     auto text = u"%hoox-report pages %1 fills %2 from %3 to %4\n"_s.arg(pages).arg(fills).arg(range.from).arg(range.to);
     if (sealLength > 0)
         text += u"%hoox-seal at %1 length %2\n"_s.arg(sealAt).arg(sealLength);
+    if (whereLength > 0)
+        text += u"%hoox-where at %1 length %2\n"_s.arg(whereAt).arg(whereLength);
     return text.toLatin1();
 }
 
@@ -81,7 +93,8 @@ Result<SealedReport> readSealedReport(const QString &path)
     const auto seal = sealFromText(file.read(remark->sealLength), path);
     if (!seal)
         return fail(seal.error());
-    return SealedReport{*remark, *seal, isAsWritten(file, tail)};
+    const auto hashes = hashesOf(file, tail);
+    return SealedReport{*remark, *seal, hashes.isAsWritten, hashes.whole};
 }
 
 } // namespace hoox

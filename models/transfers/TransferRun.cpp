@@ -124,7 +124,8 @@ Result<bool> isSame(const QString &path, const BlobInfo &info)
     return check.fits();
 }
 
-/// Nothing is written over: what an earlier try of ours put there is this one's end, anything else a conflict.
+/// Nothing is written over: what an earlier try of ours put there is this one's end, anything else a conflict, also
+/// what another puts there after the look.
 class UploadRun final : public ObjectRun
 {
 public:

@@ -295,7 +295,8 @@ Result<QVector<AuditRecord>> AuditFile::list(const AuditQuery &query, const std:
     const auto read = eachLine(now->sizeBytes, [&](const QByteArray &line, qint64) {
         const auto record = audit::recordOf(line);
         const bool isWanted = record && record->entry.action.startsWith(query.action) &&
-                              (query.subject.isEmpty() || record->entry.subject == query.subject);
+                              (query.subject.isEmpty() || record->entry.subject == query.subject) &&
+                              (!query.before || record->at.toSecsSinceEpoch() < *query.before);
         if (isWanted)
             newest.append(*record);
         if (newest.size() >= 2 * query.most)

@@ -15,6 +15,8 @@ struct AuditQuery
     QString action = {};  ///< Only those that begin with it; empty: all.
     QString subject = {}; ///< Only of this; empty: all.
     qint64 most = 1000;
+    /// Only those of before this second, Unix, UTC: what is recorded later changes nothing of the answer.
+    std::optional<qint64> before = {};
 };
 
 /// One thing that is wrong with the log.

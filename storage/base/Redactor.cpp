@@ -24,8 +24,9 @@ const QByteArray &mask()
 /// `secretKey` as two of the exchanges have it.
 const QString &secretMember()
 {
-    static const auto text = u"[\\w:.-]{0,64}(?:token|secret|passw(?:or)?d|api[_-]?key|access[_-]?key(?:[_-]?id)?|_key|"
-                             "(?:secret|private|session)-?key|authorization|signature|credential)"_s;
+    static const auto text =
+        u"[\\w:. -]{0,64}(?:token|secret|passw(?:or)?d|api[_-]?key|access[_-]?key(?:[_-]?id)?|_key|"
+        "(?:secret|private|session)[ -]?key|authorization|signature|credential)"_s;
     return text;
 }
 

@@ -151,13 +151,41 @@ void BlobAudit::start(const BlobAuditQuestion &question, bool resumes)
     m_shared->question = question;
     if (!open())
         return;
+    m_beat.start();
+    openTable(resumes);
+}
+
+void BlobAudit::openTable(bool resumes)
+{
     m_table = std::make_unique<SqlThread>(SqliteOptions{
         m_file.isEmpty() ? m_shared->place.filePath(u"sides.db"_s) : m_file, SqliteOptions::Access::Create});
-    m_beat.start();
-    then(m_table->run<BlobAuditStart>([question, resumes](SqliteConnection &connection, hoox::Progress &) {
-        return blobaudit::begin(connection, question, resumes);
-    }),
-         [this](const BlobAuditStart &start) { go(start); });
+    const auto begun =
+        m_table->run<BlobAuditStart>([question = m_question, resumes](SqliteConnection &connection, hoox::Progress &) {
+            return blobaudit::begin(connection, question, resumes);
+        });
+    whenDone(begun, this, [this](const Result<BlobAuditStart> &start) {
+        if (m_isOver)
+            return;
+        if (m_shared->isCancelled)
+            end(fail(Error::Kind::Cancelled));
+        else if (start)
+            go(*start);
+        else if (!m_isFileNew && dropDamagedFile(start.error()))
+            openTable(false);
+        else
+            end(fail(start.error()));
+    });
+}
+
+bool BlobAudit::dropDamagedFile(const Error &error)
+{
+    const bool isDamaged = error.kind == Error::Kind::Corrupt || error.cause == Error::Cause::NotSqlite;
+    if (m_file.isEmpty() || error.subject != m_file || !isDamaged)
+        return false;
+    for (const auto &end : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        QFile::remove(m_file + end);
+    m_isFileNew = true;
+    return true;
 }
 
 void BlobAudit::go(const BlobAuditStart &start)
@@ -185,12 +213,6 @@ void BlobAudit::cancel()
     m_shared->isCancelled = true;
     if (m_table)
         m_table->interrupt();
-}
-
-bool BlobAudit::isWaiting(const QString &file)
-{
-    constexpr qint64 emptyBytes = 8192;
-    return QFileInfo(file).size() > emptyBytes || QFileInfo(file + u"-wal"_s).size() > 0;
 }
 
 void BlobAudit::readFills()
@@ -363,6 +385,8 @@ void BlobAudit::end(const Result<BlobAuditReport> &report)
         return;
     m_shared->isCancelled = true;
     m_beat.stop();
+    if (!report) // Damage that shows later: the next run begins anew.
+        (void)dropDamagedFile(report.error());
     // Whoever asked may keep this for its report; once the table's thread is idle, the file is another's to take.
     if (m_table && m_lock) {
         whenDone(m_table->run<Done>([](SqliteConnection &, hoox::Progress &) { return Result<Done>(Done{}); }), this,

@@ -30,8 +30,8 @@ struct BlobAuditLog
 /// there is not reported. Of other days the tier lists nothing: a page at most for each symbol.
 ///
 /// With a file of its own the run can be gone on with after a stop, a crash or a restart of the program, from the page
-/// of the listing and the log that it was at; once it is over, nothing stays in the file. Once; GUI thread. All
-/// references outlive it.
+/// of the listing and the log that it was at; once it is over, nothing stays in the file. A file that cannot be read
+/// holds nothing that is not found again, and is begun anew. Once; GUI thread. All references outlive it.
 class BlobAudit final : public QObject
 {
     Q_OBJECT
@@ -81,6 +81,9 @@ private:
     void compare();
     void end(const Result<BlobAuditReport> &report);
     [[nodiscard]] bool open();
+    void openTable(bool resumes);
+    /// Whether it is the run's own file that cannot be read; it is gone then.
+    [[nodiscard]] bool dropDamagedFile(const Error &error);
     template <typename T, typename Next>
     void then(const Pending<T> &pending, Next next);
 
@@ -99,6 +102,7 @@ private:
     int m_reading = 0;
     qint64 m_readingBytes = 0;
     bool m_wasResumed = false;
+    bool m_isFileNew = false; ///< A damaged one was dropped.
     bool m_isOver = false;
 };
 

@@ -18,27 +18,22 @@ Result<Done> compareNames(const SqliteConnection &connection, BlobAuditReport &r
                    "sides GROUP BY exchange, symbol, order_id ORDER BY exchange, symbol, order_id"));
     if (!rows)
         return fail(rows.error());
-    for (;;) {
-        const auto row = rows->step();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            return Done{};
+    return rows->forEach([&] {
         const bool hasFill = rows->integer(3) > 0, asksForBlob = rows->integer(4) > 0;
         const bool hasBlob = rows->integer(5) > 0, asksForFill = rows->integer(6) > 0;
         report.orders += asksForBlob ? 1 : 0;
         const bool isMissing = asksForBlob && !hasBlob, isOrphan = asksForFill && !hasFill;
         if (isOrphan && rows->integer(7) == 0) {
             ++report.newerBlobs;
-            continue;
+            return;
         }
         if (!isMissing && !isOrphan)
-            continue;
+            return;
         ++(isMissing ? report.ordersWithoutBlob : report.blobsWithoutFill);
         auto &list = isMissing ? report.withoutBlob : report.withoutFill;
         if (list.size() < BlobAuditReport::kMostListed)
             list.append({rows->text(8), rows->text(0), rows->text(1), rows->text(2), rows->text(9)});
-    }
+    });
 }
 
 LogField fieldOf(const QString &kind)
@@ -58,23 +53,18 @@ Result<Done> listFindings(const SqliteConnection &connection, BlobAuditReport &r
                    "ORDER BY s.exchange, s.symbol, s.order_id, log, findings.rowid"));
     if (!rows)
         return fail(rows.error());
-    for (;;) {
-        const auto row = rows->step();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            return Done{};
+    return rows->forEach([&] {
         const BlobMismatch order{rows->text(0), rows->text(1), rows->text(2), rows->text(3), rows->text(4)};
         const auto verdict = static_cast<LogComparison::Verdict>(rows->integer(6));
         if (rows->text(5) == damagedWord()) {
             if (report.damage.size() < BlobAuditReport::kMostListed)
                 report.damage.append({Error::Kind::Corrupt, order.key, rows->text(7), Error::Cause::Plain});
-            continue;
+            return;
         }
         auto &list = verdict == LogComparison::Verdict::Different ? report.differences : report.incomparable;
         if (list.size() < BlobAuditReport::kMostListed)
             list.append({order, {fieldOf(rows->text(5)), verdict, rows->text(7), rows->text(8)}});
-    }
+    });
 }
 
 Result<Done> countFindings(const SqliteConnection &connection, BlobAuditReport &report)

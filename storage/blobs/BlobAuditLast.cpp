@@ -1,8 +1,10 @@
 #include "storage/blobs/BlobAuditLast.h"
 
+#include "storage/blobs/BlobAudit.h"
 #include "storage/export/WholeFile.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -94,6 +96,12 @@ Result<std::optional<BlobAuditLast>> readLastAudit(const QString &verifyFile)
         last.found.*count = *number;
     }
     return std::optional(last);
+}
+
+bool BlobAudit::isWaiting(const QString &file)
+{
+    constexpr qint64 emptyBytes = 8192;
+    return QFileInfo(file).size() > emptyBytes || QFileInfo(file + u"-wal"_s).size() > 0;
 }
 
 } // namespace hoox

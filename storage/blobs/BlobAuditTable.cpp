@@ -112,12 +112,7 @@ Result<QVector<Fill>> fillsOf(const SqliteConnection &connection, qint64 log)
         return fail(select.error());
     select->bind(1, log);
     QVector<Fill> fills;
-    for (;;) {
-        const auto row = select->step();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            return fills;
+    const auto done = select->forEach([&] {
         Fill fill;
         fill.symbol = select->text(0);
         fill.status = static_cast<FillStatus>(select->integer(1));
@@ -126,7 +121,8 @@ Result<QVector<Fill>> fillsOf(const SqliteConnection &connection, qint64 log)
         if (select->integer(5) == 0)
             fill.price = select->real(3);
         fills.append(fill);
-    }
+    });
+    return done ? Result<QVector<Fill>>(fills) : fail(done.error());
 }
 
 Result<Done> addFinding(const SqliteConnection &connection, qint64 log, const QString &kind,
@@ -284,14 +280,8 @@ Result<QVector<BlobAuditLog>> unread(const SqliteConnection &connection, int mos
         return fail(select.error());
     select->bind(1, qint64(most));
     QVector<BlobAuditLog> logs;
-    for (;;) {
-        const auto row = select->step();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            return logs;
-        logs.append({select->integer(0), select->text(1), select->integer(2)});
-    }
+    const auto done = select->forEach([&] { logs.append({select->integer(0), select->text(1), select->integer(2)}); });
+    return done ? Result<QVector<BlobAuditLog>>(logs) : fail(done.error());
 }
 
 bool isAboutTheLog(const Error &error)

@@ -1,5 +1,7 @@
 #include "storage/blobs/BlobAuditText.h"
 
+#include "storage/base/CsvCell.h"
+
 #include <QJsonArray>
 
 namespace hoox {
@@ -58,23 +60,14 @@ QJsonObject countsJson(const BlobAuditReport &report, bool isDeep)
             {u"not_comparable"_s, deep(report.notComparable)}};
 }
 
-void addCell(QByteArray &line, QString text)
-{
-    if (!text.isEmpty() && QStringView(u"=+-@\t\r\n").contains(text.front()))
-        text.prepend(u'\'');
-    if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r'))
-        text = u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-    line += (line.isEmpty() ? "" : ",") + text.toUtf8();
-}
-
 QByteArray auditLine(const QString &finding, const BlobMismatch &order, const LogComparison *comparison)
 {
-    QByteArray line;
+    QStringList cells;
     for (const auto &cell : {finding, order.key, order.exchange, order.symbol, order.orderId, order.fillId,
                              comparison ? toText(comparison->field) : QString(),
                              comparison ? comparison->inLog : QString(), comparison ? comparison->inLedger : QString()})
-        addCell(line, cell);
-    return line + '\n';
+        cells.append(csvWords(cell));
+    return cells.join(u',').toUtf8() + '\n';
 }
 
 } // namespace

@@ -54,8 +54,10 @@ public:
     [[nodiscard]] virtual Pending<BlobInfo> write(const BlobKey &key, const QByteArray &bytes) = 0;
     /// Like `write`, but only where nothing is: `Conflict` if there is an object, which stays as it is.
     [[nodiscard]] virtual Pending<BlobInfo> create(const BlobKey &key, const QByteArray &bytes) = 0;
-    /// Streams a file into the store. Has progress and cancel.
+    /// Streams a file into the store, but only where nothing is, as `create` (BL-6). Has progress and cancel.
     [[nodiscard]] virtual Pending<BlobInfo> upload(const BlobKey &key, const QString &filePath) = 0;
+    /// Like `upload`, and replaces what is there: for a person who says so.
+    [[nodiscard]] virtual Pending<BlobInfo> replace(const BlobKey &key, const QString &filePath) = 0;
 };
 
 } // namespace hoox

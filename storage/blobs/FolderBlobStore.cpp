@@ -22,7 +22,8 @@ constexpr qsizetype kObjectsPerFlush = 2000;
 
 SqliteOptions blobIndexFile(const QString &folder)
 {
-    return {folder + u"/.index/index.db"_s, SqliteOptions::Access::Create, std::chrono::seconds(10), true};
+    return {folder + u"/.index/index.db"_s, SqliteOptions::Access::Create, std::chrono::seconds(10),
+            SqliteOptions::Sync::Full};
 }
 
 /// Runs `task(BlobIndex &, Progress &)` on the thread, on an index that has its tables.
@@ -46,7 +47,7 @@ QByteArray folderOfPrefix(const QString &prefix)
     return key ? blobpath::plain(*key).value_or(QByteArray()) : QByteArray();
 }
 
-Result<BlobShelf::Written> copyIntoShelf(const BlobShelf &shelf, QFile &source, Progress &progress)
+Result<BlobShelf::Written> copyBesideShelf(const BlobShelf &shelf, QFile &source, Progress &progress)
 {
     BlobShelf::Written written;
     const auto target = shelf.folder().openTemporary(blobpath::kTemporaryFolder, written.temporary);
@@ -75,6 +76,32 @@ Result<BlobShelf::Written> copyIntoShelf(const BlobShelf &shelf, QFile &source, 
         return drop(flushed.error());
     written.md5 = QString::fromLatin1(hash.result().toHex());
     return written;
+}
+
+enum class Where { Any, Absent };
+
+Result<BlobInfo> copyIntoShelf(const BlobShelf &shelf, const BlobIndex &index, const BlobKey &key,
+                               const QString &filePath, Progress &progress, Where where)
+{
+    QFile source(filePath);
+    if (!source.open(QIODevice::ReadOnly))
+        return fail(source.exists() ? Error::Kind::Denied : Error::Kind::NotFound, filePath, source.errorString());
+    // A large file is not copied in vain; what counts is the look when it gets its name.
+    if (where == Where::Absent && shelf.open(index, key))
+        return fail(Error::Kind::Conflict, key.text(), u"there is an object already"_s);
+    const auto written = copyBesideShelf(shelf, source, progress);
+    if (!written)
+        return fail(written.error());
+    auto placed = Result<BlobInfo>(fail(Error::Kind::Failed));
+    if (where == Where::Absent) {
+        placed = shelf.placeNew(index, key, *written);
+    } else {
+        const auto all = shelf.place(index, {{key, *written}}, true);
+        placed = all ? Result<BlobInfo>(all->first()) : fail(all.error());
+    }
+    if (!placed)
+        shelf.folder().remove(written->temporary);
+    return placed;
 }
 
 /// What an object is now, whatever a crash left unsettled.
@@ -154,7 +181,8 @@ Result<Done> placeTogether(const BlobShelf &shelf, const BlobIndex &index,
 
 } // namespace
 
-FolderBlobStore::FolderBlobStore(const QString &folder) : m_shelf(std::make_shared<BlobShelf>(folder))
+FolderBlobStore::FolderBlobStore(const QString &folder, TierGauge gauge)
+    : m_gauge(std::move(gauge)), m_shelf(std::make_shared<BlobShelf>(folder))
 {
     // Only names; whoever cannot have them is told by the first task, whose index does not open.
     std::ignore = m_shelf->folder().make(blobpath::kIndexFolder);
@@ -185,34 +213,37 @@ Pending<BlobPage> FolderBlobStore::list(const BlobListRequest &request)
 
 Pending<BlobInfo> FolderBlobStore::head(const BlobKey &key)
 {
-    return withBlobIndex<BlobInfo>(*m_pages,
-                                   [shelf = m_shelf, key](const BlobIndex &index, Progress &) -> Result<BlobInfo> {
-                                       const auto found = shelf->open(index, key);
-                                       if (!found)
-                                           return fail(found.error());
-                                       return settledInfo(*shelf, index, *found, key);
-                                   });
+    return withBlobIndex<BlobInfo>(
+        *m_pages, m_gauge.timed(MeteredWork::Read,
+                                [shelf = m_shelf, key](const BlobIndex &index, Progress &) -> Result<BlobInfo> {
+                                    const auto found = shelf->open(index, key);
+                                    if (!found)
+                                        return fail(found.error());
+                                    return settledInfo(*shelf, index, *found, key);
+                                }));
 }
 
 Pending<QByteArray> FolderBlobStore::read(const BlobKey &key)
 {
     return withBlobIndex<QByteArray>(
-        *m_pages, [shelf = m_shelf, key](const BlobIndex &index, Progress &) -> Result<QByteArray> {
-            const auto found = shelf->open(index, key);
-            if (!found)
-                return fail(found.error());
-            const auto facts = factsOf(found->file, key.text());
-            if (!facts)
-                return fail(facts.error());
-            if (std::max(facts->sizeBytes, found->row.info.sizeBytes) > kLargestRead)
-                return fail(Error::Kind::Full, key.text(), {}, Error::Cause::TooLarge);
-            auto bytes = readAt(found->file, 0, facts->sizeBytes, key.text());
-            if (!bytes)
-                return bytes;
-            const auto md5 = QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Md5).toHex());
-            const auto checked = shelf->check(index, *found, bytes->size(), md5);
-            return checked ? bytes : fail(checked.error());
-        });
+        *m_pages, m_gauge.timed(MeteredWork::Read,
+                                [shelf = m_shelf, key](const BlobIndex &index, Progress &) -> Result<QByteArray> {
+                                    const auto found = shelf->open(index, key);
+                                    if (!found)
+                                        return fail(found.error());
+                                    const auto facts = factsOf(found->file, key.text());
+                                    if (!facts)
+                                        return fail(facts.error());
+                                    if (std::max(facts->sizeBytes, found->row.info.sizeBytes) > kLargestRead)
+                                        return fail(Error::Kind::Full, key.text(), {}, Error::Cause::TooLarge);
+                                    auto bytes = readAt(found->file, 0, facts->sizeBytes, key.text());
+                                    if (!bytes)
+                                        return bytes;
+                                    const auto md5 = QString::fromLatin1(
+                                        QCryptographicHash::hash(*bytes, QCryptographicHash::Md5).toHex());
+                                    const auto checked = shelf->check(index, *found, bytes->size(), md5);
+                                    return checked ? bytes : fail(checked.error());
+                                }));
 }
 
 Pending<QByteArray> FolderBlobStore::readRange(const BlobKey &key, qint64 offset, qint64 length)
@@ -223,22 +254,25 @@ Pending<QByteArray> FolderBlobStore::readRange(const BlobKey &key, qint64 offset
     if (length > kLargestRead)
         return ready(Answer(fail(Error::Kind::Full, key.text(), {}, Error::Cause::TooLarge)));
     return withBlobIndex<QByteArray>(
-        *m_pages, [shelf = m_shelf, key, offset, length](const BlobIndex &index, Progress &) -> Answer {
-            const auto found = shelf->open(index, key);
-            if (!found)
-                return fail(found.error());
-            const auto facts = factsOf(found->file, key.text());
-            if (!facts)
-                return fail(facts.error());
-            if (found->row.nextEtag.isEmpty() && facts->sizeBytes != found->row.info.sizeBytes) {
-                const auto md5 = md5Of(found->file, key.text());
-                const auto checked =
-                    md5 ? shelf->check(index, *found, facts->sizeBytes, *md5) : Result<BlobInfo>(fail(md5.error()));
-                if (!checked)
-                    return fail(checked.error());
-            }
-            return readAt(found->file, offset, std::clamp<qint64>(facts->sizeBytes - offset, 0, length), key.text());
-        });
+        *m_pages,
+        m_gauge.timed(MeteredWork::Read,
+                      [shelf = m_shelf, key, offset, length](const BlobIndex &index, Progress &) -> Answer {
+                          const auto found = shelf->open(index, key);
+                          if (!found)
+                              return fail(found.error());
+                          const auto facts = factsOf(found->file, key.text());
+                          if (!facts)
+                              return fail(facts.error());
+                          if (found->row.nextEtag.isEmpty() && facts->sizeBytes != found->row.info.sizeBytes) {
+                              const auto md5 = md5Of(found->file, key.text());
+                              const auto checked = md5 ? shelf->check(index, *found, facts->sizeBytes, *md5)
+                                                       : Result<BlobInfo>(fail(md5.error()));
+                              if (!checked)
+                                  return fail(checked.error());
+                          }
+                          return readAt(found->file, offset, std::clamp<qint64>(facts->sizeBytes - offset, 0, length),
+                                        key.text());
+                      }));
 }
 
 Pending<BlobInfo> FolderBlobStore::download(const BlobKey &key, const QString &filePath)
@@ -256,50 +290,48 @@ Pending<BlobInfo> FolderBlobStore::download(const BlobKey &key, const QString &f
 Pending<BlobInfo> FolderBlobStore::write(const BlobKey &key, const QByteArray &bytes)
 {
     return withBlobIndex<BlobInfo>(
-        *m_writes, [shelf = m_shelf, key, bytes](const BlobIndex &index, Progress &) -> Result<BlobInfo> {
-            const auto written = shelf->writeTemporary(bytes, true);
-            if (!written)
-                return fail(written.error());
-            const auto placed = shelf->place(index, {{key, *written}}, true);
-            if (placed)
-                return placed->first();
-            shelf->folder().remove(written->temporary);
-            return fail(placed.error());
-        });
+        *m_writes, m_gauge.timed(MeteredWork::Write,
+                                 [shelf = m_shelf, key, bytes](const BlobIndex &index, Progress &) -> Result<BlobInfo> {
+                                     const auto written = shelf->writeTemporary(bytes, true);
+                                     if (!written)
+                                         return fail(written.error());
+                                     const auto placed = shelf->place(index, {{key, *written}}, true);
+                                     if (placed)
+                                         return placed->first();
+                                     shelf->folder().remove(written->temporary);
+                                     return fail(placed.error());
+                                 }));
 }
 
 Pending<BlobInfo> FolderBlobStore::create(const BlobKey &key, const QByteArray &bytes)
 {
     return withBlobIndex<BlobInfo>(
-        *m_writes, [shelf = m_shelf, key, bytes](const BlobIndex &index, Progress &) -> Result<BlobInfo> {
-            const auto written = shelf->writeTemporary(bytes, true);
-            if (!written)
-                return fail(written.error());
-            auto placed = shelf->placeNew(index, key, *written);
-            if (!placed)
-                shelf->folder().remove(written->temporary);
-            return placed;
-        });
+        *m_writes, m_gauge.timed(MeteredWork::Write,
+                                 [shelf = m_shelf, key, bytes](const BlobIndex &index, Progress &) -> Result<BlobInfo> {
+                                     const auto written = shelf->writeTemporary(bytes, true);
+                                     if (!written)
+                                         return fail(written.error());
+                                     auto placed = shelf->placeNew(index, key, *written);
+                                     if (!placed)
+                                         shelf->folder().remove(written->temporary);
+                                     return placed;
+                                 }));
 }
 
 Pending<BlobInfo> FolderBlobStore::upload(const BlobKey &key, const QString &filePath)
 {
-    return withBlobIndex<BlobInfo>(
-        *m_transfers, [shelf = m_shelf, key, filePath](const BlobIndex &index, Progress &progress) -> Result<BlobInfo> {
-            QFile source(filePath);
-            if (!source.open(QIODevice::ReadOnly)) {
-                const auto kind = source.exists() ? Error::Kind::Denied : Error::Kind::NotFound;
-                return fail(kind, filePath, source.errorString());
-            }
-            const auto written = copyIntoShelf(*shelf, source, progress);
-            if (!written)
-                return fail(written.error());
-            const auto placed = shelf->place(index, {{key, *written}}, true);
-            if (placed)
-                return placed->first();
-            shelf->folder().remove(written->temporary);
-            return fail(placed.error());
-        });
+    return withBlobIndex<BlobInfo>(*m_transfers,
+                                   [shelf = m_shelf, key, filePath](const BlobIndex &index, Progress &progress) {
+                                       return copyIntoShelf(*shelf, index, key, filePath, progress, Where::Absent);
+                                   });
+}
+
+Pending<BlobInfo> FolderBlobStore::replace(const BlobKey &key, const QString &filePath)
+{
+    return withBlobIndex<BlobInfo>(*m_transfers,
+                                   [shelf = m_shelf, key, filePath](const BlobIndex &index, Progress &progress) {
+                                       return copyIntoShelf(*shelf, index, key, filePath, progress, Where::Any);
+                                   });
 }
 
 Pending<qint64> FolderBlobStore::writeMany(const QVector<QPair<BlobKey, QByteArray>> &objects)

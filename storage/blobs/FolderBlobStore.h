@@ -1,6 +1,7 @@
 #pragma once
 
 #include "storage/blobs/BlobStore.h"
+#include "storage/health/TierGauge.h"
 
 #include <QPair>
 
@@ -25,7 +26,8 @@ class SqlThread;
 class FolderBlobStore final : public BlobStore
 {
 public:
-    explicit FolderBlobStore(const QString &folder); ///< Made by the first write if it is missing.
+    /// Made by the first write if it is missing.
+    explicit FolderBlobStore(const QString &folder, TierGauge gauge = {});
     ~FolderBlobStore() override;
 
     [[nodiscard]] Pending<BlobPage> list(const BlobListRequest &request) override;
@@ -36,6 +38,7 @@ public:
     [[nodiscard]] Pending<BlobInfo> write(const BlobKey &key, const QByteArray &bytes) override;
     [[nodiscard]] Pending<BlobInfo> create(const BlobKey &key, const QByteArray &bytes) override;
     [[nodiscard]] Pending<BlobInfo> upload(const BlobKey &key, const QString &filePath) override;
+    [[nodiscard]] Pending<BlobInfo> replace(const BlobKey &key, const QString &filePath) override;
 
     /// Many small objects, with the disk flushed once for all: durable when answered; killed before that, any part of
     /// them is there, each whole. Answers how many. Has progress and cancel (between objects).
@@ -45,6 +48,7 @@ public:
     [[nodiscard]] Pending<qint64> rescan();
 
 private:
+    const TierGauge m_gauge;
     std::shared_ptr<BlobShelf> m_shelf; ///< Outlives the tasks that use it.
     std::unique_ptr<SqlThread> m_pages;
     std::unique_ptr<SqlThread> m_transfers;

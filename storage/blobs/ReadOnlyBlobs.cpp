@@ -44,4 +44,9 @@ Pending<BlobInfo> ReadOnlyBlobs::upload(const BlobKey &, const QString &)
     return ready(Result<BlobInfo>(refusedAsReadOnly(m_profile)));
 }
 
+Pending<BlobInfo> ReadOnlyBlobs::replace(const BlobKey &, const QString &)
+{
+    return ready(Result<BlobInfo>(refusedAsReadOnly(m_profile)));
+}
+
 } // namespace hoox

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] Pending<BlobInfo> write(const BlobKey &key, const QByteArray &bytes) override;
     [[nodiscard]] Pending<BlobInfo> create(const BlobKey &key, const QByteArray &bytes) override;
     [[nodiscard]] Pending<BlobInfo> upload(const BlobKey &key, const QString &filePath) override;
+    [[nodiscard]] Pending<BlobInfo> replace(const BlobKey &key, const QString &filePath) override;
 
 private:
     BlobStore &m_store;

@@ -111,6 +111,15 @@ Pending<BlobInfo> S3BlobStore::put(Arguments... arguments)
                            });
 }
 
+template <typename Where>
+Pending<BlobInfo> S3BlobStore::putFile(const BlobKey &key, const QString &filePath, Where where)
+{
+    const QFileInfo file(filePath);
+    if (!file.isFile())
+        return ready<BlobInfo>(fail(Error::Kind::NotFound, filePath, u"no such file"_s));
+    return put(key, S3Source{{}, filePath, file.size()}, where);
+}
+
 template <typename T>
 Pending<T> S3BlobStore::exchange(HttpRequest request, std::function<Result<T>(const HttpAnswer &)> judge)
 {
@@ -192,10 +201,12 @@ Pending<BlobInfo> S3BlobStore::create(const BlobKey &key, const QByteArray &byte
 
 Pending<BlobInfo> S3BlobStore::upload(const BlobKey &key, const QString &filePath)
 {
-    const QFileInfo file(filePath);
-    if (!file.isFile())
-        return ready<BlobInfo>(fail(Error::Kind::NotFound, filePath, u"no such file"_s));
-    return put(key, S3Source{{}, filePath, file.size()}, S3Upload::Where::Anywhere);
+    return putFile(key, filePath, S3Upload::Where::OnlyIfAbsent);
+}
+
+Pending<BlobInfo> S3BlobStore::replace(const BlobKey &key, const QString &filePath)
+{
+    return putFile(key, filePath, S3Upload::Where::Anywhere);
 }
 
 } // namespace hoox

@@ -32,11 +32,14 @@ public:
     [[nodiscard]] Pending<BlobInfo> write(const BlobKey &key, const QByteArray &bytes) override;
     [[nodiscard]] Pending<BlobInfo> create(const BlobKey &key, const QByteArray &bytes) override;
     [[nodiscard]] Pending<BlobInfo> upload(const BlobKey &key, const QString &filePath) override;
+    [[nodiscard]] Pending<BlobInfo> replace(const BlobKey &key, const QString &filePath) override;
 
 private:
     struct Room;
     template <typename... Arguments>
     [[nodiscard]] Pending<BlobInfo> put(Arguments... arguments);
+    template <typename Where> ///< `S3Upload::Where`.
+    [[nodiscard]] Pending<BlobInfo> putFile(const BlobKey &key, const QString &filePath, Where where);
     template <typename T>
     [[nodiscard]] Pending<T> exchange(HttpRequest request, std::function<Result<T>(const HttpAnswer &)> judge);
     template <typename T, typename Start>

@@ -22,6 +22,17 @@ bool isBreak(const Error &error)
            error.cause == Error::Cause::TornAnswer;
 }
 
+/// Whoever ignores the range sends the start once more.
+Result<Done> asRest(const HttpAnswer &answer, qint64 from, const BlobKey &key)
+{
+    const bool isPart = answer.status == kPartialContent;
+    if (from == 0 || (isPart && answer.header("Content-Range").startsWith("bytes " + QByteArray::number(from) + '-')))
+        return Done{};
+    return fail(Error::Kind::Corrupt, key.text(),
+                isPart ? u"another range than its rest"_s : u"the whole object instead of its rest"_s,
+                Error::Cause::BadAnswer);
+}
+
 } // namespace
 
 S3Download::S3Download(std::shared_ptr<const S3Wire> wire, Promise promise, BlobKey key, QString filePath,
@@ -98,6 +109,8 @@ void S3Download::askForBytes()
             told(target->done(), size);
         return added;
     };
+    // Before a byte of it is in the file: its connection may break before anybody could look.
+    request->accepts = [from = m_checkpoint, key = m_key](const HttpAnswer &head) { return asRest(head, from, key); };
     ask(*request, [this](const Result<HttpAnswer> &answer) { judgeBytes(answer); });
 }
 
@@ -116,14 +129,9 @@ void S3Download::judgeBytes(const Result<HttpAnswer> &answer)
         return changed();
     if (!answer->isSuccess())
         return end(fail(wire().errorOf(*answer, m_key)));
-    // Whoever ignores the range sends the start once more.
-    const auto rest = "bytes " + QByteArray::number(m_checkpoint) + '-';
-    const auto isPart = answer->status == kPartialContent;
-    if (m_checkpoint > 0 && !(isPart && answer->header("Content-Range").startsWith(rest))) {
+    if (const auto rest = asRest(*answer, m_checkpoint, m_key); !rest) {
         m_target->discard();
-        return end(fail(Error::Kind::Corrupt, m_key.text(),
-                        isPart ? u"another range than its rest"_s : u"the whole object instead of its rest"_s,
-                        Error::Cause::BadAnswer));
+        return end(fail(rest.error()));
     }
     finish();
 }

@@ -19,7 +19,8 @@ constexpr qint64 kHashedAtOnce = 1024 * 1024;
 constexpr int kNotFound = 404;
 constexpr int kThereAlready = 412;
 constexpr int kServiceFailing = 500;
-constexpr int kMostTries = 3;                  ///< Of a creation whose answer was lost.
+constexpr int kMostTries = 3; ///< Of a creation whose answer was lost.
+const auto kThereIsOne = u"there is an object already"_s;
 constexpr std::chrono::minutes kCompletion{5}; ///< The service puts many parts together in that time.
 
 Result<S3PieceHash> hashPiece(const S3Source &source, qint64 offset, qint64 length,
@@ -124,7 +125,24 @@ void S3Upload::begin()
         return hash(0, m_source.sizeBytes, [this](const S3PieceHash &hash) { putWhole(hash); });
     if (m_source.sizeBytes > kPart * kMostParts)
         return end(fail(Error::Kind::Full, m_source.file, {}, Error::Cause::TooLarge));
-    askForId();
+    ifAbsent([this] { askForId(); });
+}
+
+void S3Upload::ifAbsent(const std::function<void()> &next)
+{
+    if (m_where == Where::Anywhere)
+        return next();
+    const auto request = wire().request("HEAD", m_key);
+    if (!request)
+        return end(fail(request.error()));
+    ask(*request, [this, next](const Result<HttpAnswer> &answer) {
+        if (!answer)
+            return end(fail(answer.error()));
+        if (answer->status == kNotFound)
+            return next();
+        end(fail(answer->isSuccess() ? Error{Error::Kind::Conflict, m_key.text(), kThereIsOne, Error::Cause::Plain}
+                                     : wire().errorOf(*answer, m_key)));
+    });
 }
 
 BlobInfo S3Upload::expected(const QString &etag) const
@@ -242,10 +260,17 @@ void S3Upload::complete()
 {
     m_etag = s3::multipartEtag(m_digests);
     m_onWire = 0;
+    ifAbsent([this] { sendCompletion(); });
+}
+
+void S3Upload::sendCompletion()
+{
     auto request = wire().request("POST", m_key, {{u"uploadId"_s, m_uploadId}});
     if (!request)
         return end(fail(request.error()));
     request->headers.append(HttpHeader{"Content-Type", "application/xml"});
+    if (m_where == Where::OnlyIfAbsent)
+        request->headers.append(HttpHeader{"If-None-Match", "*"});
     request->body = "<CompleteMultipartUpload>";
     for (qsizetype at = 0; at < m_partEtags.size(); ++at) {
         request->body += "<Part><PartNumber>" + QByteArray::number(at + 1) + "</PartNumber><ETag>" +
@@ -265,9 +290,9 @@ void S3Upload::judgeCompletion(const HttpAnswer &answer)
 {
     if (!answer.isSuccess()) {
         const auto error = wire().errorOf(answer, m_key);
-        // No such upload any more: it may be complete since a try whose answer was lost.
-        return answer.status == kNotFound ? compareWithHead(error, [this, error] { end(fail(error)); })
-                                          : end(fail(error));
+        // No such upload any more, or an object is there: perhaps since a try of ours whose answer was lost.
+        const bool mayBeOurs = answer.status == kNotFound || answer.status == kThereAlready;
+        return mayBeOurs ? compareWithHead(error, [this, error] { end(fail(error)); }) : end(fail(error));
     }
     const auto etag = s3::parseCompletedEtag(answer.body, m_key.text());
     if (!etag)

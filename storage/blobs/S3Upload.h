@@ -29,7 +29,9 @@ public:
     static constexpr qint64 kPart = 16LL * 1024 * 1024;
     static constexpr qint64 kMostParts = 10'000;
 
-    enum class Where { Anywhere, OnlyIfAbsent }; ///< Only for a single put.
+    /// Parts are looked for before the first and before the last request, which asks for absence as well: whether a
+    /// service minds that in a completion, no contract says.
+    enum class Where { Anywhere, OnlyIfAbsent };
 
     /// `ended` is called right before the future ends, however it does; maybe again after it.
     S3Upload(std::shared_ptr<const S3Wire> wire, Promise promise, std::function<void()> ended, BlobKey key,
@@ -48,7 +50,10 @@ private:
     void askForId();
     void putPart();
     void sendPart(const S3PieceHash &hash, qint64 length);
+    /// Ends as `Conflict` if there is an object; goes on at once where that does not matter.
+    void ifAbsent(const std::function<void()> &next);
     void complete();
+    void sendCompletion();
     void judgeCompletion(const HttpAnswer &answer);
     void judgePut(const Result<HttpAnswer> &answer, const S3PieceHash &hash);
     /// Whether what is there is what was sent: then it is done. Ends as `Conflict` if it is something else.

@@ -17,7 +17,7 @@ constexpr int kConfigSchema = 1;
 
 SqliteOptions configFile(const QString &path, SqliteOptions::Access access, std::chrono::milliseconds busyTimeout)
 {
-    return {path, access, busyTimeout, true};
+    return {path, access, busyTimeout, SqliteOptions::Sync::Full};
 }
 
 Result<int> configSchemaOf(const SqliteConnection &connection)
@@ -84,8 +84,10 @@ Result<Done> changeConfig(const SqliteConnection &connection, Change change)
 
 } // namespace
 
-EmbeddedConfigStore::EmbeddedConfigStore(const QString &path, const Clock &clock, std::chrono::milliseconds busyTimeout)
+EmbeddedConfigStore::EmbeddedConfigStore(const QString &path, const Clock &clock, std::chrono::milliseconds busyTimeout,
+                                         TierGauge gauge)
     : m_clock(clock),
+      m_gauge(std::move(gauge)),
       m_reader(std::make_unique<SqlThread>(configFile(path, SqliteOptions::Access::ReadOnly, busyTimeout), nullptr,
                                            Pace::Urgent)),
       m_writer(std::make_unique<SqlThread>(configFile(path, SqliteOptions::Access::Create, busyTimeout), nullptr,
@@ -107,21 +109,22 @@ Pending<std::optional<ConfigEntry>> EmbeddedConfigStore::get(const QString &key)
     using Answer = Result<std::optional<ConfigEntry>>;
     if (const auto checked = checkConfigKey(key); !checked)
         return ready(Answer(fail(checked.error())));
-    return m_reader->run<std::optional<ConfigEntry>>([key](SqliteConnection &connection, Progress &) -> Answer {
-        if (const auto known = wantConfigSchema(connection); !known)
-            return fail(known.error());
-        QSqlQuery query(connection.database());
-        query.prepare(u"SELECT key, value, changed_at, changed_by, reason FROM entries WHERE key = ?"_s);
-        query.addBindValue(key);
-        if (!query.exec())
-            return fail(connection.errorFrom(query.lastError()));
-        if (query.next())
-            return configEntryAt(query);
-        // No row is an answer only if the statement came to its end.
-        if (query.lastError().isValid())
-            return fail(connection.errorFrom(query.lastError()));
-        return std::nullopt;
-    });
+    return m_reader->run<std::optional<ConfigEntry>>(
+        m_gauge.timed(MeteredWork::Read, [key](SqliteConnection &connection, Progress &) -> Answer {
+            if (const auto known = wantConfigSchema(connection); !known)
+                return fail(known.error());
+            QSqlQuery query(connection.database());
+            query.prepare(u"SELECT key, value, changed_at, changed_by, reason FROM entries WHERE key = ?"_s);
+            query.addBindValue(key);
+            if (!query.exec())
+                return fail(connection.errorFrom(query.lastError()));
+            if (query.next())
+                return configEntryAt(query);
+            // No row is an answer only if the statement came to its end.
+            if (query.lastError().isValid())
+                return fail(connection.errorFrom(query.lastError()));
+            return std::nullopt;
+        }));
 }
 
 Pending<QHash<QString, std::optional<QByteArray>>> EmbeddedConfigStore::getAll(const QStringList &keys)
@@ -129,32 +132,33 @@ Pending<QHash<QString, std::optional<QByteArray>>> EmbeddedConfigStore::getAll(c
     using Values = QHash<QString, std::optional<QByteArray>>;
     if (const auto checked = checkConfigKeys(keys); !checked)
         return ready(Result<Values>(fail(checked.error())));
-    return m_reader->run<Values>([keys](SqliteConnection &connection, Progress &) -> Result<Values> {
-        // One read transaction: the values are of one moment.
-        if (const auto begun = connection.execute(u"BEGIN"_s); !begun)
-            return fail(begun.error());
-        const auto values = [&]() -> Result<Values> {
-            if (const auto known = wantConfigSchema(connection); !known)
-                return fail(known.error());
-            Values found;
-            QSqlQuery query(connection.database());
-            query.prepare(u"SELECT value FROM entries WHERE key = ?"_s);
-            for (const auto &key : keys) {
-                query.bindValue(0, key);
-                if (!query.exec())
-                    return fail(connection.errorFrom(query.lastError()));
-                std::optional<QByteArray> value;
-                if (query.next())
-                    value = query.value(0).toByteArray();
-                else if (query.lastError().isValid())
-                    return fail(connection.errorFrom(query.lastError()));
-                found.insert(key, value);
-            }
-            return found;
-        }();
-        std::ignore = connection.execute(u"ROLLBACK"_s);
-        return values;
-    });
+    return m_reader->run<Values>(
+        m_gauge.timed(MeteredWork::Read, [keys](SqliteConnection &connection, Progress &) -> Result<Values> {
+            // One read transaction: the values are of one moment.
+            if (const auto begun = connection.execute(u"BEGIN"_s); !begun)
+                return fail(begun.error());
+            const auto values = [&]() -> Result<Values> {
+                if (const auto known = wantConfigSchema(connection); !known)
+                    return fail(known.error());
+                Values found;
+                QSqlQuery query(connection.database());
+                query.prepare(u"SELECT value FROM entries WHERE key = ?"_s);
+                for (const auto &key : keys) {
+                    query.bindValue(0, key);
+                    if (!query.exec())
+                        return fail(connection.errorFrom(query.lastError()));
+                    std::optional<QByteArray> value;
+                    if (query.next())
+                        value = query.value(0).toByteArray();
+                    else if (query.lastError().isValid())
+                        return fail(connection.errorFrom(query.lastError()));
+                    found.insert(key, value);
+                }
+                return found;
+            }();
+            std::ignore = connection.execute(u"ROLLBACK"_s);
+            return values;
+        }));
 }
 
 Pending<QVector<ConfigEntry>> EmbeddedConfigStore::list(const QString &prefix)
@@ -188,7 +192,8 @@ Pending<Done> EmbeddedConfigStore::put(const QString &key, const QByteArray &val
 {
     if (const auto checked = checkConfigWrite(key, value); !checked)
         return ready(checked);
-    return m_writer->run<Done>([this, key, value, change](SqliteConnection &connection, Progress &) {
+    return m_writer->run<Done>(m_gauge.timed(MeteredWork::Write, [this, key, value,
+                                                                  change](SqliteConnection &connection, Progress &) {
         return changeConfig(connection, [&]() -> Result<Done> {
             QSqlQuery query(connection.database());
             query.prepare(u"INSERT INTO entries (key, value, changed_at, changed_by, reason) VALUES (?, ?, ?, ?, ?) "
@@ -203,14 +208,14 @@ Pending<Done> EmbeddedConfigStore::put(const QString &key, const QByteArray &val
                 return fail(connection.errorFrom(query.lastError()));
             return Done{};
         });
-    });
+    }));
 }
 
 Pending<Done> EmbeddedConfigStore::remove(const QString &key, const ConfigChange &)
 {
     if (const auto checked = checkConfigKey(key); !checked)
         return ready(checked);
-    return m_writer->run<Done>([key](SqliteConnection &connection, Progress &) {
+    return m_writer->run<Done>(m_gauge.timed(MeteredWork::Write, [key](SqliteConnection &connection, Progress &) {
         return changeConfig(connection, [&]() -> Result<Done> {
             QSqlQuery query(connection.database());
             query.prepare(u"DELETE FROM entries WHERE key = ?"_s);
@@ -219,7 +224,7 @@ Pending<Done> EmbeddedConfigStore::remove(const QString &key, const ConfigChange
                 return fail(connection.errorFrom(query.lastError()));
             return Done{};
         });
-    });
+    }));
 }
 
 } // namespace hoox

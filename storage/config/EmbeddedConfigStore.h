@@ -2,6 +2,7 @@
 
 #include "storage/base/Clock.h"
 #include "storage/config/ConfigStore.h"
+#include "storage/health/TierGauge.h"
 
 #include <chrono>
 #include <memory>
@@ -22,7 +23,7 @@ class EmbeddedConfigStore final : public ConfigStore
 public:
     /// `clock` outlives the store. `busyTimeout`: how long another writer is waited for before `Busy`.
     EmbeddedConfigStore(const QString &path, const Clock &clock,
-                        std::chrono::milliseconds busyTimeout = std::chrono::seconds(5));
+                        std::chrono::milliseconds busyTimeout = std::chrono::seconds(5), TierGauge gauge = {});
     ~EmbeddedConfigStore() override;
 
     /// Makes the file without a key, as `init` needs it. Harmless when it is there.
@@ -36,6 +37,7 @@ public:
 
 private:
     const Clock &m_clock;
+    const TierGauge m_gauge;
     std::unique_ptr<SqlThread> m_reader;
     std::unique_ptr<SqlThread> m_writer;
 };

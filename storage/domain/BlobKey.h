@@ -41,7 +41,8 @@ struct OrderLogName
 
 /// Also of the second record of one order, which the shipper puts beside the first as `order-<order_id>~<md5>.json`.
 [[nodiscard]] std::optional<OrderLogName> orderLogName(const BlobKey &key);
-/// `createdAt` in Unix seconds. `Invalid` if a part holds `/` or the whole is no key.
+/// `createdAt` in Unix seconds. `/`, `%` and control characters of symbol and id are percent-encoded, which
+/// `orderLogName` undoes. `Invalid` if a part is empty or the whole is no key.
 [[nodiscard]] Result<BlobKey> orderLogKey(const QString &exchange, const QString &symbol, qint64 createdAt,
                                           const QString &orderId);
 

@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace hoox {
 
@@ -45,6 +46,36 @@ QByteArray withQuotedNumbers(const QByteArray &json)
         quoted += each;
     }
     return isNumber ? quoted + '"' : quoted;
+}
+
+/// Whether an object has a name twice: which of the two counts, each parser says otherwise. `json` is JSON.
+bool repeatsName(const QByteArray &json)
+{
+    QVector<QSet<QByteArray>> open; // The names of each object around; of a list, none.
+    qsizetype from = -1;            // Of the text under way.
+    QByteArray text;                // The last one, in quotes.
+    for (qsizetype at = 0; at < json.size(); ++at) {
+        const char each = json[at];
+        if (from >= 0) {
+            at += each == '\\' ? 1 : 0;
+            if (each == '"')
+                text = json.sliced(std::exchange(from, -1), at + 1 - from);
+        } else if (each == '"') {
+            from = at;
+        } else if (each == '{' || each == '[') {
+            open.append(QSet<QByteArray>());
+        } else if ((each == '}' || each == ']') && !open.isEmpty()) {
+            open.removeLast();
+        } else if (each == ':' && !open.isEmpty()) {
+            const auto name = text.contains('\\')
+                                  ? QJsonDocument::fromJson('[' + text + ']').array().at(0).toString().toUtf8()
+                                  : text.sliced(1, text.size() - 2);
+            if (open.last().contains(name))
+                return true;
+            open.last().insert(name);
+        }
+    }
+    return false;
 }
 
 /// Which members of an exchange's object say what. `marker` tells the shape from others.
@@ -109,13 +140,18 @@ public:
         }
     }
 
+    /// A body that was kept as a text has a name twice.
+    [[nodiscard]] bool isAmbiguous() const { return m_isAmbiguous; }
+
 private:
     /// A body that was kept as a text.
     void walkText(const QString &text, const QString &symbolAbove, int depth)
     {
         if (text.size() < 2 || (text.front() != u'{' && text.front() != u'['))
             return;
-        const auto inner = QJsonDocument::fromJson(withQuotedNumbers(text.toUtf8()));
+        const auto bytes = text.toUtf8();
+        const auto inner = QJsonDocument::fromJson(withQuotedNumbers(bytes));
+        m_isAmbiguous |= !inner.isNull() && repeatsName(bytes);
         if (inner.isArray())
             walk(inner.array(), symbolAbove, depth + 1);
         else if (inner.isObject())
@@ -227,6 +263,7 @@ private:
 
     const QString &m_orderId;
     OrderLogFigures &m_figures;
+    bool m_isAmbiguous = false;
     QSet<QString> m_seen;
 };
 
@@ -241,8 +278,10 @@ Result<OrderLogFigures> figuresOf(const QByteArray &log, const QString &orderId)
     if (document.isNull())
         return fail(Error::Kind::Invalid, {}, fault.errorString(), Error::Cause::NotJson);
     OrderLogFigures figures;
-    FigureWalk(orderId, figures)
-        .walk(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), {}, 0);
+    FigureWalk walk(orderId, figures);
+    walk.walk(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), {}, 0);
+    if (walk.isAmbiguous() || repeatsName(log))
+        return fail(Error::Kind::Invalid, {}, u"a name stands twice in one object"_s);
     return figures;
 }
 

@@ -30,7 +30,8 @@ struct OrderLogFigures
     bool countsContracts = false;
 };
 
-/// Exact: numbers keep the digits they were written with. `Invalid` with `NotJson` or `TooLarge`. Pure; any thread.
+/// Exact: numbers keep the digits they were written with. `Invalid` with `NotJson` or `TooLarge`, and of a log in which
+/// an object has a name twice: such a log proves nothing. Pure; any thread.
 [[nodiscard]] Result<OrderLogFigures> figuresOf(const QByteArray &log, const QString &orderId);
 /// Beyond, a log is not taken apart: its tree in memory is many times as large.
 inline constexpr qsizetype kLargestComparedLog = 8 * 1024 * 1024;

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "storage/domain/FillRows.h"
 #include "storage/domain/FillsQuery.h"
+#include "storage/domain/RowSelection.h"
 #include "storage/export/ExportText.h"
 
 #include <memory>
@@ -19,10 +19,10 @@ struct ExportJob
 {
     ExportTable table = ExportTable::Trades;
     ExportFormat format = ExportFormat::Csv;
-    FillsQuery query;         ///< Of fills: filter and order.
-    qint64 limit = -1;        ///< Of fills by `query`: at most so many; -1: all.
-    FillOrderPtr order;       ///< Fills by row number instead of `query`…
-    QVector<RowRange> ranges; ///< …these; none beyond its end.
+    FillsQuery query;   ///< Of fills: filter and order.
+    qint64 limit = -1;  ///< Of fills by `query`: at most so many; -1: all.
+    FillOrderPtr order; ///< Fills by row number instead of `query`…
+    RowSelection rows;  ///< …these; none beyond its end.
 };
 
 /// `written` is always `expected`: an export that is not whole is an error.

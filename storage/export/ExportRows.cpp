@@ -166,7 +166,7 @@ Result<Done> writeSelection(const SqliteConnection &connection, const ExportJob 
     if (!one)
         return fail(one.error());
     return fillscan::walk(
-        connection, *job.order, job.ranges, [&progress] { return progress.isCancelled(); },
+        connection, *job.order, job.rows, [&progress] { return progress.isCancelled(); },
         [&](qint64, qint64 rowId) {
             one->bind(1, rowId);
             auto added = writer.addAll(*one);
@@ -188,8 +188,7 @@ Result<ExportResult> exportRows(const SqliteConnection &connection, const Export
     const StepWatch watch(connection, [&progress] { return progress.isCancelled(); });
     RowWriter writer(job, sink, progress);
     if (job.order) {
-        for (const auto &[first, last] : job.ranges)
-            writer.result().expected += last - first + 1;
+        writer.result().expected = job.rows.rows();
     } else {
         const auto count = countOf(connection, job);
         if (!count)

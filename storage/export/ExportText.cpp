@@ -1,5 +1,7 @@
 #include "storage/export/ExportText.h"
 
+#include "storage/base/CsvCell.h"
+
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -101,7 +103,7 @@ ExportText::ExportText(ExportFormat format, std::vector<ExportColumn> columns)
     }
     mark(std::string_view("\r\n", 2), kQuotes);
     mark(std::string_view(&m_separator, 1), kQuotes);
-    mark("=+-@\t\r\n", kFormula);
+    mark(kFormulaStarts, kFormula);
 }
 
 void ExportText::begin()

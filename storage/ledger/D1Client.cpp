@@ -18,6 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kNoSuchRoute = 404;
+constexpr qsizetype kLongestBookmark = 200;
+
 struct KnownTrouble
 {
     QLatin1StringView words;
@@ -230,6 +233,28 @@ Pending<Done> D1Client::verify(std::function<void()> ended) const
                                return fail(Error::Kind::Invalid, id, {}, Error::Cause::WrongId);
                            return Done{};
                        });
+}
+
+Pending<QString> D1Client::bookmark(std::function<void()> ended) const
+{
+    HttpRequest request;
+    request.url = QUrl::fromEncoded(m_v4Base.toEncoded() + "/d1/database/" + QUrl::toPercentEncoding(m_databaseId) +
+                                        "/time_travel/bookmark",
+                                    QUrl::StrictMode);
+    request.urgency = m_urgency;
+    request.subject = m_databaseId;
+    return askD1<QString>(m_client, std::move(request), std::move(ended),
+                          [id = m_databaseId](const HttpAnswer &answer) -> Result<QString> {
+                              if (answer.status == kNoSuchRoute)
+                                  return QString();
+                              const auto envelope = parseV4(answer, id);
+                              if (!envelope)
+                                  return fail(envelope.error());
+                              const auto word = envelope->result.toObject().value("bookmark"_L1).toString();
+                              if (word.isEmpty() || word.size() > kLongestBookmark)
+                                  return fail(Error::Kind::Corrupt, id, u"bookmark"_s, Error::Cause::BadAnswer);
+                              return word;
+                          });
 }
 
 } // namespace hoox

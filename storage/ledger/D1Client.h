@@ -55,6 +55,9 @@ public:
     /// `Invalid` with `NotConfigured` without an id, with `WrongId` unless the account lists this database: the local
     /// edge makes an empty one of any id.
     [[nodiscard]] Pending<Done> verify(std::function<void()> ended = {}) const;
+    /// Where the database can be brought back to (Time Travel, contract 3.6); empty where the service has none, as the
+    /// local edge.
+    [[nodiscard]] Pending<QString> bookmark(std::function<void()> ended = {}) const;
 
     [[nodiscard]] const QString &databaseId() const { return m_databaseId; }
 

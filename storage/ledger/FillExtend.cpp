@@ -1,3 +1,4 @@
+#include "storage/ledger/FileEnd.h"
 #include "storage/ledger/FillSpans.h"
 
 #include <algorithm>
@@ -162,21 +163,6 @@ Result<bool> place(const SqliteConnection &connection, const FillOrder &order, s
     return true;
 }
 
-/// Whether the highest row that the order saw is still the same fill.
-Result<bool> isEndTheSame(const SqliteConnection &connection, const FillOrder &order)
-{
-    const auto statement = Statement::prepare(connection, QByteArray("SELECT id FROM trades WHERE rowid = ?"));
-    if (!statement)
-        return fail(statement.error());
-    statement->bind(1, order.highestRowId);
-    const auto found = statement->step();
-    if (!found)
-        return fail(found.error());
-    return *found ? statement->bytes(0) ==
-                        std::string_view(order.highestId.constData(), static_cast<size_t>(order.highestId.size()))
-                  : order.highestId.isEmpty();
-}
-
 std::shared_ptr<FillOrder> withRows(const FillOrder &order, const std::vector<RowInsertion> &came)
 {
     auto longer = std::make_shared<FillOrder>();
@@ -197,7 +183,7 @@ Result<FillExtension> extend(const SqliteConnection &connection, const FillOrder
 {
     const ReadSnapshot snapshot(connection);
     const StepWatch watch(connection, stop);
-    const auto same = isEndTheSame(connection, *order);
+    const auto same = FileEnd{order->highestRowId, order->highestId}.stands(connection);
     if (!same)
         return fail(same.error());
     const auto added = number(connection, "SELECT count(*) FROM trades WHERE rowid > ?", {order->highestRowId});

@@ -30,19 +30,30 @@ Pending<FillGroupListPtr> FillGroups::list(const FillsQuery &query, FillGrouping
 
 Pending<FillGroupListPtr> FillGroups::reordered(const FillGroupListPtr &list, const GroupOrder &order)
 {
-    return m_pages->run<FillGroupListPtr>([list, order](SqliteConnection &, Progress &) -> Result<FillGroupListPtr> {
+    return m_pages->run<FillGroupListPtr>([list, order](SqliteConnection &, Progress &progress) {
         const auto byTime = list->facts.grouping == FillGrouping::Order;
-        return fillgroups::reordered(*list, byTime ? GroupOrder{GroupColumn::Last, order.descending} : order);
+        return fillgroups::reordered(*list, byTime ? GroupOrder{GroupColumn::Last, order.descending} : order,
+                                     [&progress] { return progress.isCancelled(); });
     });
+}
+
+Pending<FillGroupExtension> FillGroups::extend(const FillGroupListPtr &list)
+{
+    return m_pages->run<FillGroupExtension>(
+        [list](SqliteConnection &connection, Progress &progress) -> Result<FillGroupExtension> {
+            if (list->file != connection.fileNumber())
+                return FillGroupExtension{};
+            return fillgroups::extend(connection, list, [&progress] { return progress.isCancelled(); });
+        });
 }
 
 Pending<QVector<FillGroup>> FillGroups::page(const FillGroupListPtr &list, qint64 first, int count)
 {
     return m_pages->run<QVector<FillGroup>>(
-        [list, first, count](SqliteConnection &connection, Progress &) -> Result<QVector<FillGroup>> {
+        [list, first, count](SqliteConnection &connection, Progress &progress) -> Result<QVector<FillGroup>> {
             if (list->file != connection.fileNumber())
                 return fail(Error::Kind::Conflict, connection.path(), {}, Error::Cause::OtherFile);
-            return fillgroups::page(connection, *list, first, count);
+            return fillgroups::page(connection, *list, first, count, [&progress] { return progress.isCancelled(); });
         });
 }
 

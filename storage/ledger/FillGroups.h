@@ -24,9 +24,18 @@ struct FillGroupFacts
     QString asset;      ///< Of most rows, of orders that of the first one: `Notional` and `Fee` order by what is in it.
 };
 
+/// Groups with what was added to the file since they were read.
+struct FillGroupExtension
+{
+    FillGroupListPtr list; ///< The same one when no row came; null when all has to be read.
+    /// For each group that is new, ascending: the number of the group, as they were, that it stands before.
+    QVector<qint64> cameBefore;
+};
+
 /// Fills by symbol, exchange, UTC day, UTC hour or order, out of a ledger file of any length: one pass for the first
 /// four, whose groups are kept; orders, of which there may be millions, are kept as one number each and added up as
-/// they are looked at. Two read-only connections of its own. Any thread; answers come later (`whenDone`).
+/// they are looked at: by the index on order_id, or where there is none by one pass for a page of them. Two read-only
+/// connections of its own. Any thread; answers come later (`whenDone`).
 class FillGroups final
 {
 public:
@@ -42,9 +51,14 @@ public:
     /// can be cancelled; a newer call stops the older one: `Cancelled`.
     [[nodiscard]] Pending<FillGroupListPtr> list(const FillsQuery &query, FillGrouping grouping,
                                                  const GroupOrder &order);
-    /// The same groups in another order.
+    /// The same groups in another order. Can be cancelled.
     [[nodiscard]] Pending<FillGroupListPtr> reordered(const FillGroupListPtr &list, const GroupOrder &order);
-    /// Groups `first` to `first + count - 1`, fewer at the end. An order whose rows are gone has none.
+    /// With what was added since, told by rowid: cheap, however many groups there are. The groups keep their places,
+    /// whatever they add up to now, until they are ordered again. Of rows that were deleted or changed in place it sees
+    /// nothing: only a new `list` does. Orders need the index on order_id for it.
+    [[nodiscard]] Pending<FillGroupExtension> extend(const FillGroupListPtr &list);
+    /// Groups `first` to `first + count - 1`, fewer at the end. An order whose rows are gone has none. Can be
+    /// cancelled.
     [[nodiscard]] Pending<QVector<FillGroup>> page(const FillGroupListPtr &list, qint64 first, int count);
     [[nodiscard]] static const FillGroupFacts &factsOf(const FillGroupListPtr &list);
 

@@ -105,6 +105,18 @@ Pending<FillRowList> FillPages::page(const FillOrderPtr &order, qint64 first, in
         });
 }
 
+Pending<FillRowList> FillPages::rows(const FillOrderPtr &order, const RowSelection &rows)
+{
+    return m_pages->run<FillRowList>(
+        [this, order, rows](SqliteConnection &connection, Progress &progress) -> Result<FillRowList> {
+            if (progress.isCancelled())
+                return fail(Error::Kind::Cancelled);
+            if (order->file != connection.fileNumber())
+                return otherFileError(m_path);
+            return fillscan::rows(connection, *order, rows, [&progress] { return progress.isCancelled(); });
+        });
+}
+
 Pending<FillPlaces> FillPages::places(const FillPlacesWanted &wanted)
 {
     ++m_newestSums; // They are of the old order, and would be waited for.
@@ -117,14 +129,14 @@ Pending<FillPlaces> FillPages::places(const FillPlacesWanted &wanted)
         });
 }
 
-Pending<FillSums> FillPages::sums(const FillOrderPtr &order, const QVector<RowRange> &ranges)
+Pending<FillSums> FillPages::sums(const FillOrderPtr &order, const RowSelection &rows)
 {
     return inTurn<FillSums>(*m_sums, m_newestSums,
-                            [this, order, ranges](SqliteConnection &connection, Progress &progress,
-                                                  const fillscan::Stop &stop) -> Result<FillSums> {
+                            [this, order, rows](SqliteConnection &connection, Progress &progress,
+                                                const fillscan::Stop &stop) -> Result<FillSums> {
                                 if (order->file != connection.fileNumber())
                                     return otherFileError(m_path);
-                                return fillscan::sums(connection, *order, ranges, progress, stop);
+                                return fillscan::sums(connection, *order, rows, progress, stop);
                             });
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "storage/base/Result.h"
-#include "storage/domain/FillRows.h"
 #include "storage/domain/FillsQuery.h"
+#include "storage/domain/RowSelection.h"
 
 #include <atomic>
 #include <memory>
@@ -27,14 +27,14 @@ struct FillExtension
 struct FillPlacesWanted
 {
     FillOrderPtr from;
-    QVector<RowRange> ranges; ///< Of `from`.
-    QVector<qint64> rows;     ///< Of `from`, one by one; few.
+    RowSelection selected; ///< Of `from`.
+    QVector<qint64> rows;  ///< Of `from`, one by one; few.
     FillOrderPtr to;
 };
 struct FillPlaces
 {
-    QVector<RowRange> ranges; ///< Of the other order; rows that are not in it are left out.
-    QVector<qint64> rows;     ///< Of the other order; -1 for one that is not in it.
+    RowSelection selected; ///< Of the other order; rows that are not in it are left out.
+    QVector<qint64> rows;  ///< Of the other order; -1 for one that is not in it.
 };
 
 /// Pages of fills out of a ledger file of any length (UI-2, PF-1 to PF-3). Read-only connections of its own, each with
@@ -62,11 +62,13 @@ public:
     /// Rows `first` to `first + rows - 1`, fewer at the end. Rows that were deleted since are `Gone`; what was added
     /// since the order was read is not among them.
     [[nodiscard]] Pending<FillRowList> page(const FillOrderPtr &order, qint64 first, int rows);
+    /// These rows, in order; a few thousand. The same else as `page`.
+    [[nodiscard]] Pending<FillRowList> rows(const FillOrderPtr &order, const RowSelection &rows);
     /// Long for many rows; a newer call drops the older. `Conflict` when another file stands there since `from` was
-    /// read. Memory: a bit for each row of the file, and 16 bytes for each range that comes out.
+    /// read. Memory: a bit for each row of the file.
     [[nodiscard]] Pending<FillPlaces> places(const FillPlacesWanted &wanted);
     /// What rows add up to. Long; a newer call stops it.
-    [[nodiscard]] Pending<FillSums> sums(const FillOrderPtr &order, const QVector<RowRange> &ranges);
+    [[nodiscard]] Pending<FillSums> sums(const FillOrderPtr &order, const RowSelection &rows);
     /// All rows of the table. Long; a newer call drops the older.
     [[nodiscard]] Pending<qint64> countAll();
     /// A stamp that differs after another connection has changed the file, or another file was put in its place: it

@@ -1,3 +1,4 @@
+#include "storage/base/StoppableSort.h"
 #include "storage/ledger/FillSpans.h"
 
 #include <algorithm>
@@ -26,7 +27,11 @@ public:
             m_others.push_back(rowId);
         m_isEmpty = false;
     }
-    void close() { std::sort(m_others.begin(), m_others.end()); }
+    /// False when it was stopped.
+    [[nodiscard]] bool close(const Stop &stop)
+    {
+        return sortUnlessStopped(m_others.begin(), m_others.end(), std::less<>(), stop);
+    }
     [[nodiscard]] bool isEmpty() const { return m_isEmpty; }
     [[nodiscard]] bool contains(qint64 rowId) const
     {
@@ -41,14 +46,6 @@ private:
     bool m_isEmpty = true;
 };
 
-qint64 rowsIn(const QVector<RowRange> &ranges)
-{
-    qint64 rows = 0;
-    for (const auto &[first, last] : ranges)
-        rows += last - first + 1;
-    return rows;
-}
-
 /// By row id, its place in the list of wanted ones.
 using Wanted = std::unordered_map<qint64, qsizetype>;
 
@@ -58,7 +55,7 @@ Result<Wanted> wantedIds(const SqliteConnection &connection, const FillPlacesWan
     for (qsizetype place = 0; place < wanted.rows.size(); ++place) {
         const auto row = wanted.rows.at(place);
         const auto walked =
-            walk(connection, *wanted.from, {{row, row}}, stop, [&](qint64, qint64 rowId) -> Result<Done> {
+            walk(connection, *wanted.from, RowRange(row, row), stop, [&](qint64, qint64 rowId) -> Result<Done> {
                 ids.emplace(rowId, place);
                 return Done{};
             });
@@ -74,14 +71,15 @@ Result<FillPlaces> places(const SqliteConnection &connection, const FillPlacesWa
 {
     const ReadSnapshot snapshot(connection);
     const StepWatch watch(connection, stop);
-    RowIdSet selected(wanted.from->highestRowId, rowsIn(wanted.ranges));
-    auto walked = walk(connection, *wanted.from, wanted.ranges, stop, [&](qint64, qint64 rowId) -> Result<Done> {
+    RowIdSet selected(wanted.from->highestRowId, wanted.selected.rows());
+    auto walked = walk(connection, *wanted.from, wanted.selected, stop, [&](qint64, qint64 rowId) -> Result<Done> {
         selected.add(rowId);
         return Done{};
     });
     if (!walked)
         return fail(walked.error());
-    selected.close();
+    if (!selected.close(stop))
+        return fail(Error::Kind::Cancelled);
     const auto ids = wantedIds(connection, wanted, stop);
     if (!ids)
         return fail(ids.error());
@@ -91,12 +89,12 @@ Result<FillPlaces> places(const SqliteConnection &connection, const FillPlacesWa
         return places;
     auto left = ids->size();
     const auto isDone = [&] { return selected.isEmpty() && left == 0; };
+    RowRange run{0, -1}; // not in the answer yet
     const auto visit = [&](qint64 row, qint64 rowId) -> Result<Done> {
         if (selected.contains(rowId)) {
-            if (!places.ranges.isEmpty() && places.ranges.constLast().second == row - 1)
-                places.ranges.last().second = row;
-            else
-                places.ranges.push_back({row, row});
+            if (run.second != row - 1 && run.first <= run.second)
+                places.selected.add(run.first, run.second);
+            run = {run.second == row - 1 && run.first <= run.second ? run.first : row, row};
         }
         if (const auto found = ids->find(rowId); found != ids->end()) {
             places.rows[found->second] = row;
@@ -104,10 +102,11 @@ Result<FillPlaces> places(const SqliteConnection &connection, const FillPlacesWa
         }
         return isDone() ? Result<Done>(fail(Error::Kind::Cancelled)) : Done{}; // the rest says nothing more
     };
-    walked = walk(connection, *wanted.to, {{0, wanted.to->total - 1}}, stop, visit);
+    walked = walk(connection, *wanted.to, RowRange(0, wanted.to->total - 1), stop, visit);
     if (!walked && !isDone())
         return fail(walked.error());
-    places.ranges.squeeze();
+    if (run.first <= run.second)
+        places.selected.add(run.first, run.second);
     return places;
 }
 

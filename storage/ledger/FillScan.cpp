@@ -1,5 +1,6 @@
 #include "storage/ledger/FillScan.h"
 
+#include "storage/ledger/FileEnd.h"
 #include "storage/ledger/FillSort.h"
 #include "storage/ledger/FillSpans.h"
 
@@ -204,7 +205,7 @@ Result<FillRowList> page(const SqliteConnection &connection, const FillOrder &or
         return fail(reader.error());
     FillRowList found(expected, FillRow{0, {}, FillRow::Fault::Gone});
     const auto walked = walk(
-        connection, order, {{first, first + expected - 1}}, [] { return false; },
+        connection, order, RowRange(first, first + expected - 1), [] { return false; },
         [&](qint64 row, qint64 rowId) -> Result<Done> {
             auto read = reader->read(rowId);
             if (!read)
@@ -217,12 +218,35 @@ Result<FillRowList> page(const SqliteConnection &connection, const FillOrder &or
     return found;
 }
 
+Result<FillRowList> rows(const SqliteConnection &connection, const FillOrder &order, const RowSelection &rows,
+                         const Stop &stop)
+{
+    const auto reader = RowReader::prepare(connection);
+    if (!reader)
+        return fail(reader.error());
+    FillRowList found(rows.rows(), FillRow{0, {}, FillRow::Fault::Gone});
+    auto range = rows.rangeFrom(0);
+    qint64 before = 0; // selected rows before the range
+    const auto walked = walk(connection, order, rows, stop, [&](qint64 row, qint64 rowId) -> Result<Done> {
+        for (; row > range->second; range = rows.rangeFrom(range->second + 1))
+            before += range->second - range->first + 1;
+        auto read = reader->read(rowId);
+        if (!read)
+            return fail(read.error());
+        found[before + row - range->first] = std::move(*read);
+        return Done{};
+    });
+    if (!walked)
+        return fail(walked.error());
+    return found;
+}
+
 Result<std::vector<qint64>> rowIds(const SqliteConnection &connection, const FillOrder &order, qint64 first, int rows)
 {
     const auto last = std::min(order.total, first + rows) - 1;
     std::vector<qint64> ids;
     const auto walked = walk(
-        connection, order, {{first, last}}, [] { return false; },
+        connection, order, RowRange(first, last), [] { return false; },
         [&ids](qint64, qint64 rowId) -> Result<Done> {
             ids.push_back(rowId);
             return Done{};
@@ -234,18 +258,11 @@ Result<std::vector<qint64>> rowIds(const SqliteConnection &connection, const Fil
 
 Result<Done> noteHighest(const SqliteConnection &connection, FillOrder &order)
 {
-    const auto statement =
-        Statement::prepare(connection, QByteArray("SELECT rowid, id FROM trades ORDER BY rowid DESC LIMIT 1"));
-    if (!statement)
-        return fail(statement.error());
-    const auto found = statement->step();
-    if (!found)
-        return fail(found.error());
-    if (*found) {
-        const auto id = statement->bytes(1);
-        order.highestRowId = statement->integer(0);
-        order.highestId = QByteArray(id.data(), static_cast<qsizetype>(id.size()));
-    }
+    const auto end = FileEnd::of(connection);
+    if (!end)
+        return fail(end.error());
+    order.highestRowId = end->rowId;
+    order.highestId = end->id;
     return Done{};
 }
 

@@ -21,13 +21,15 @@ using Stop = std::function<bool()>;
                                            const Stop &stop);
 [[nodiscard]] Result<FillRowList> page(const SqliteConnection &connection, const FillOrder &order, qint64 first,
                                        int rows);
+[[nodiscard]] Result<FillRowList> rows(const SqliteConnection &connection, const FillOrder &order,
+                                       const RowSelection &rows, const Stop &stop);
 /// The rowids of rows `first` to `first + rows - 1`, fewer at the end or where rows were deleted.
 [[nodiscard]] Result<std::vector<qint64>> rowIds(const SqliteConnection &connection, const FillOrder &order,
                                                  qint64 first, int rows);
 [[nodiscard]] Result<FillPlaces> places(const SqliteConnection &connection, const FillPlacesWanted &wanted,
                                         const Stop &stop);
 [[nodiscard]] Result<FillSums> sums(const SqliteConnection &connection, const FillOrder &order,
-                                    const QVector<RowRange> &ranges, Progress &progress, const Stop &stop);
+                                    const RowSelection &rows, Progress &progress, const Stop &stop);
 /// The first value of a statement's first row.
 [[nodiscard]] Result<qint64> number(const SqliteConnection &connection, const QByteArray &sql,
                                     const std::vector<SqlValue> &values = {});

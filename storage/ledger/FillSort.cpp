@@ -1,5 +1,6 @@
 #include "storage/ledger/FillSort.h"
 
+#include "storage/base/StoppableSort.h"
 #include "storage/ledger/FillSpans.h"
 
 #include <QTemporaryFile>
@@ -31,6 +32,8 @@ struct Keyed
 class SortedRuns final
 {
 public:
+    explicit SortedRuns(const Stop &stop) : m_stop(stop) {}
+
     Result<Done> add(Keyed keyed)
     {
         m_run.push_back(keyed);
@@ -39,17 +42,18 @@ public:
 
     /// Gives them in order; once.
     template <typename Visit>
-    Result<Done> drain(const Stop &stop, Visit visit)
+    Result<Done> drain(Visit visit)
     {
         if (m_ends.empty()) {
-            std::sort(m_run.begin(), m_run.end());
+            if (!sortRun())
+                return fail(Error::Kind::Cancelled);
             std::for_each(m_run.begin(), m_run.end(), visit);
             return Done{};
         }
         if (auto spilled = spill(); !spilled)
             return spilled;
         m_run = {};
-        return merge(stop, visit);
+        return merge(visit);
     }
 
 private:
@@ -66,11 +70,14 @@ private:
         [[nodiscard]] const Keyed &front() const { return buffer[place]; }
     };
 
+    [[nodiscard]] bool sortRun() { return sortUnlessStopped(m_run.begin(), m_run.end(), std::less<>(), m_stop); }
+
     Result<Done> spill()
     {
         if (m_run.empty())
             return Done{};
-        std::sort(m_run.begin(), m_run.end());
+        if (!sortRun())
+            return fail(Error::Kind::Cancelled);
         const auto bytes = static_cast<qint64>(m_run.size()) * static_cast<qint64>(sizeof(Keyed));
         errno = 0;
         if ((!m_file.isOpen() && !m_file.open()) ||
@@ -100,7 +107,7 @@ private:
     }
 
     template <typename Visit>
-    Result<Done> merge(const Stop &stop, Visit visit)
+    Result<Done> merge(Visit visit)
     {
         std::vector<Source> sources(m_ends.size());
         std::vector<Source *> heap;
@@ -124,7 +131,7 @@ private:
                      (heap.size() == 1 || source.front() < heap.front()->front()));
             if (source.place == source.buffer.size()) {
                 const auto filled = fill(source);
-                if (!filled || stop())
+                if (!filled || m_stop())
                     return filled ? fail(Error::Kind::Cancelled) : fail(filled.error());
                 if (!*filled) {
                     heap.pop_back();
@@ -136,6 +143,7 @@ private:
         return Done{};
     }
 
+    const Stop &m_stop;
     std::vector<Keyed> m_run;
     QTemporaryFile m_file;
     std::vector<qint64> m_ends;
@@ -261,7 +269,7 @@ template <typename KeyOf>
 Result<bool> sortByKeys(const SqliteConnection &connection, FillOrder &order, const Stop &stop, KeyOf keyOf)
 {
     const auto down = order.query.descending;
-    SortedRuns runs;
+    SortedRuns runs(stop);
     const auto scanned = scan(connection, order.query, [&](sqlite3_stmt *row, quint32 id) -> Result<bool> {
         const std::optional<quint64> key = keyOf(row);
         if (!key)
@@ -272,8 +280,7 @@ Result<bool> sortByKeys(const SqliteConnection &connection, FillOrder &order, co
     });
     if (!scanned || !*scanned)
         return scanned;
-    const auto drained =
-        runs.drain(stop, [&](const Keyed &keyed) { order.rowIds.append(down ? ~keyed.id : keyed.id); });
+    const auto drained = runs.drain([&](const Keyed &keyed) { order.rowIds.append(down ? ~keyed.id : keyed.id); });
     if (!drained)
         return fail(drained.error());
     return true;

@@ -81,6 +81,32 @@ private:
     RowIdVector m_ids;
 };
 
+/// `next(row)` gives the first range that is not before the row.
+template <typename Next>
+Result<Done> walkEach(const SqliteConnection &connection, const FillOrder &order, Next next, const Stop &stop,
+                      const std::function<Result<Done>(qint64, qint64)> &visit)
+{
+    constexpr int kRangesBetweenStops = 1024;
+    std::optional<AnchoredWalk> anchored;
+    if (order.isAnchored()) {
+        auto spans = AnchorSpans::prepare(connection, order);
+        if (!spans)
+            return fail(spans.error());
+        anchored.emplace(order, std::move(*spans));
+    }
+    int ranges = 0;
+    for (std::optional<RowRange> found = next(0); found && found->first < order.total;
+         found = next(found->second + 1)) {
+        if (++ranges % kRangesBetweenStops == 0 && stop())
+            return fail(Error::Kind::Cancelled);
+        const RowRange range{found->first, std::min(found->second, order.total - 1)};
+        auto walked = anchored ? anchored->walk(range, stop, visit) : walkListed(order, range, stop, visit);
+        if (!walked)
+            return walked;
+    }
+    return stop() ? Result<Done>(fail(Error::Kind::Cancelled)) : Done{};
+}
+
 } // namespace
 
 QByteArray wherePart(const FillsCondition &condition)
@@ -189,23 +215,23 @@ Result<FillRow> RowReader::read(qint64 rowId) const
     return row;
 }
 
-Result<Done> walk(const SqliteConnection &connection, const FillOrder &order, const QVector<RowRange> &ranges,
+Result<Done> walk(const SqliteConnection &connection, const FillOrder &order, const RowSelection &rows,
                   const Stop &stop, const std::function<Result<Done>(qint64, qint64)> &visit)
 {
-    std::optional<AnchoredWalk> anchored;
-    if (order.isAnchored()) {
-        auto spans = AnchorSpans::prepare(connection, order);
-        if (!spans)
-            return fail(spans.error());
-        anchored.emplace(order, std::move(*spans));
-    }
-    for (const auto &[from, to] : ranges) {
-        const RowRange range{std::max<qint64>(0, from), std::min(to, order.total - 1)};
-        auto walked = anchored ? anchored->walk(range, stop, visit) : walkListed(order, range, stop, visit);
-        if (!walked)
-            return walked;
-    }
-    return stop() ? Result<Done>(fail(Error::Kind::Cancelled)) : Done{};
+    return walkEach(
+        connection, order, [&rows](qint64 from) { return rows.rangeFrom(from); }, stop, visit);
+}
+
+Result<Done> walk(const SqliteConnection &connection, const FillOrder &order, const RowRange &rows, const Stop &stop,
+                  const std::function<Result<Done>(qint64, qint64)> &visit)
+{
+    return walkEach(
+        connection, order,
+        [&rows](qint64 from) {
+            return from <= rows.second ? std::optional(RowRange(std::max(from, rows.first), rows.second))
+                                       : std::nullopt;
+        },
+        stop, visit);
 }
 
 } // namespace hoox::fillscan

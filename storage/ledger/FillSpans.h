@@ -61,9 +61,10 @@ private:
     Statement m_statement;
 };
 
-/// Calls `visit(row, rowId)` for each row of the ranges that is still there, in order. `stop` is asked often.
-[[nodiscard]] Result<Done> walk(const SqliteConnection &connection, const FillOrder &order,
-                                const QVector<RowRange> &ranges, const Stop &stop,
-                                const std::function<Result<Done>(qint64 row, qint64 rowId)> &visit);
+/// Calls `visit(row, rowId)` for each of these rows that is still there, in order. `stop` is asked often.
+[[nodiscard]] Result<Done> walk(const SqliteConnection &connection, const FillOrder &order, const RowSelection &rows,
+                                const Stop &stop, const std::function<Result<Done>(qint64 row, qint64 rowId)> &visit);
+[[nodiscard]] Result<Done> walk(const SqliteConnection &connection, const FillOrder &order, const RowRange &rows,
+                                const Stop &stop, const std::function<Result<Done>(qint64 row, qint64 rowId)> &visit);
 
 } // namespace hoox::fillscan

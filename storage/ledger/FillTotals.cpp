@@ -59,20 +59,18 @@ private:
 
 } // namespace
 
-Result<FillSums> sums(const SqliteConnection &connection, const FillOrder &order, const QVector<RowRange> &ranges,
+Result<FillSums> sums(const SqliteConnection &connection, const FillOrder &order, const RowSelection &rows,
                       Progress &progress, const Stop &stop)
 {
     constexpr qint64 kBetweenReports = 4096;
-    qint64 all = 0;
-    for (const auto &[first, last] : ranges)
-        all += last - first + 1;
+    const auto all = rows.rows();
     const StepWatch watch(connection, stop);
     const auto reader = RowReader::prepare(connection);
     if (!reader)
         return fail(reader.error());
     SelectionTotals totals;
     qint64 done = 0;
-    const auto walked = walk(connection, order, ranges, stop, [&](qint64, qint64 rowId) -> Result<Done> {
+    const auto walked = walk(connection, order, rows, stop, [&](qint64, qint64 rowId) -> Result<Done> {
         const auto row = reader->read(rowId);
         if (!row)
             return fail(row.error());

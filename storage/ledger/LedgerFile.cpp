@@ -158,7 +158,8 @@ Result<LedgerFileState> openLedger(const QString &path, const QString &backups, 
         if (!state->writable || !state->managed || state->pending == 0)
             return state;
     }
-    const auto open = SqliteConnection::open({path, SqliteOptions::Access::ReadWrite, std::chrono::seconds(5), true});
+    const auto open = SqliteConnection::open(
+        {path, SqliteOptions::Access::ReadWrite, std::chrono::seconds(5), SqliteOptions::Sync::Full});
     if (!open)
         return fail(open.error());
     const auto backup = createBackup(**open, backups, clock, progress);

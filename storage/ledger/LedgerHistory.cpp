@@ -94,11 +94,11 @@ Pending<Analytics> LedgerHistory::analytics(const FillsQuery &query)
         });
 }
 
-Pending<Analytics> LedgerHistory::analyticsOf(const FillOrderPtr &order, const QVector<RowRange> &ranges)
+Pending<Analytics> LedgerHistory::analyticsOf(const FillOrderPtr &order, const RowSelection &rows)
 {
     return m_work->selections.run<Analytics>(
-        [work = m_work.get(), order, ranges](const SqliteConnection &connection, Progress &progress, const Stop &stop) {
-            return work->selected.of(connection, *order, ranges, progress, stop);
+        [work = m_work.get(), order, rows](const SqliteConnection &connection, Progress &progress, const Stop &stop) {
+            return work->selected.of(connection, *order, rows, progress, stop);
         });
 }
 

@@ -2,9 +2,9 @@
 
 #include "storage/base/Result.h"
 #include "storage/domain/Analytics.h"
-#include "storage/domain/FillRows.h"
 #include "storage/domain/FillsQuery.h"
 #include "storage/domain/PositionPath.h"
+#include "storage/domain/RowSelection.h"
 #include "storage/domain/SymbolFigures.h"
 
 #include <memory>
@@ -24,12 +24,13 @@ using FillOrderPtr = std::shared_ptr<const FillOrder>;
 /// What is known of a changed file: `PRAGMA data_version` tells that somebody wrote to it. Then the highest rowid, the
 /// last 1024 rows, 128 rows spread over the file and the last 512 pending ones are looked at, and the rows are counted
 /// where none was appended or the file has at most 100,000 rows; a late row (created_at before the last) shows as it is
-/// read. Where one of them differs, or such a smaller file was written to without a row appended, or a pull changed
-/// rows of a replica (`redoneRows`), all is read anew. What this cannot see: another row of a larger file that another
-/// program changed in place; or deleted in the same change that appended one. `readAnew` is for who suspects that.
+/// read: the pass goes back to the checkpoint before it. Where one of them differs, or such a smaller file was written
+/// to without a row appended, or a pull changed rows of a replica (`redoneRows`), all is read anew. What this cannot
+/// see: another row of a larger file that another program changed in place; or deleted in the same change that appended
+/// one. `readAnew` is for who suspects that.
 ///
-/// Memory: the folds of the last four queries, which grow with symbols and days; a megabyte of checkpoints, up to
-/// 50 with thousands of symbols; 4 bytes for each row that is no sound fill.
+/// Memory: the folds of the last four queries and two of each as they stood before, which grow with symbols and days; a
+/// megabyte of checkpoints, up to 50 with thousands of symbols; 4 bytes for each row that is no sound fill.
 class LedgerHistory final
 {
 public:
@@ -40,7 +41,7 @@ public:
     /// Of all rows that match `query`; its order has no meaning here. A newer call drops the older: `Cancelled`.
     [[nodiscard]] Pending<Analytics> analytics(const FillsQuery &query);
     /// Of rows of an order, by number. A newer call drops the older: `Cancelled`.
-    [[nodiscard]] Pending<Analytics> analyticsOf(const FillOrderPtr &order, const QVector<RowRange> &ranges);
+    [[nodiscard]] Pending<Analytics> analyticsOf(const FillOrderPtr &order, const RowSelection &rows);
     /// As they stood at the end of that second (Unix, UTC), by symbol, then exchange: position, `openedAt`,
     /// `withoutQuantity`, `lastPrice` and `lastAt`; the sums of a range are none. Flat ones are not in it. Within 100
     /// ms at ten million fills, once the file was passed over. A newer call drops the older: `Cancelled`.

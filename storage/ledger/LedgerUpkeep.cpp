@@ -16,6 +16,9 @@ namespace {
 
 using UpkeepAccess = SqliteOptions::Access;
 
+/// The migration that makes the specified tables; those after it are the console's own.
+constexpr int kSpecifiedTables = 1;
+
 bool isTracked(const QVector<MigrationStatus> &all)
 {
     return std::any_of(all.begin(), all.end(),
@@ -72,20 +75,25 @@ Result<LedgerSchema> readLedgerSchema(const QString &ledger)
     auto all = Migrations().status(**opened);
     if (!all)
         return fail(all.error());
+    auto others = readOtherLedgers(**opened);
+    if (!others)
+        return fail(others.error());
     const QFileInfo file(ledger);
     LedgerSchema schema;
+    schema.others = *std::move(others);
     schema.managed = isTracked(*all);
     schema.writable = file.isWritable() && QFileInfo(file.path()).isWritable();
     schema.migrations = *std::move(all);
     return schema;
 }
 
-Result<BackupInfo> backUpLedger(const QString &ledger, const QString &folder, const Clock &clock, Progress &progress)
+Result<BackupInfo> backUpLedger(const QString &ledger, const QString &folder, const Clock &clock, Progress &progress,
+                                const QString &madeBy)
 {
     const auto opened = SqliteConnection::open({ledger, UpkeepAccess::ReadOnly});
     if (!opened)
         return fail(opened.error());
-    const auto backup = createBackup(**opened, folder, clock, progress);
+    const auto backup = createBackup(**opened, folder, clock, progress, madeBy);
     if (!backup)
         return fail(backup.error());
     return backup->info();
@@ -107,12 +115,13 @@ Result<LedgerMigration> migrateLedger(const QString &ledger, const QString &fold
         return fail(Error::Kind::Refused, ledger, u"nobody tracks its migrations yet"_s);
     if (!schema->writable)
         return fail(Error::Kind::Denied, ledger, {}, Error::Cause::ReadOnlyFile);
-    const auto opened = SqliteConnection::open({ledger, UpkeepAccess::ReadWrite, std::chrono::seconds(5), true});
+    const auto opened =
+        SqliteConnection::open({ledger, UpkeepAccess::ReadWrite, std::chrono::seconds(5), SqliteOptions::Sync::Full});
     if (!opened)
         return fail(opened.error());
     if (const auto sound = Migrations().check(**opened); !sound)
         return fail(sound.error());
-    const auto backup = createBackup(**opened, folder, clock, progress);
+    const auto backup = createBackup(**opened, folder, clock, progress, QString::fromUtf16(kMadeBeforeMigration));
     if (!backup)
         return fail(backup.error());
     progress.begin(Progress::Stage::Apply);
@@ -123,6 +132,38 @@ Result<LedgerMigration> migrateLedger(const QString &ledger, const QString &fold
     if (auto columns = checkLedgerColumns(**opened, false); !columns)
         return fail(columns.error());
     return LedgerMigration{*applied, backup->info()};
+}
+
+Result<LedgerMigration> baselineLedger(const QString &ledger, const QString &folder, const Clock &clock,
+                                       Progress &progress)
+{
+    const auto schema = readLedgerSchema(ledger);
+    if (!schema)
+        return fail(schema.error());
+    if (schema->managed)
+        return fail(Error::Kind::Conflict, ledger, u"its migrations are tracked"_s);
+    if (!schema->writable)
+        return fail(Error::Kind::Denied, ledger, {}, Error::Cause::ReadOnlyFile);
+    const auto opened =
+        SqliteConnection::open({ledger, UpkeepAccess::ReadWrite, std::chrono::seconds(5), SqliteOptions::Sync::Full});
+    if (!opened)
+        return fail(opened.error());
+    if (auto columns = checkLedgerColumns(**opened, false); !columns)
+        return fail(columns.error());
+    const auto backup = createBackup(**opened, folder, clock, progress, QString::fromUtf16(kMadeBeforeMigration));
+    if (!backup)
+        return fail(backup.error());
+    progress.begin(Progress::Stage::Apply);
+    auto transaction = Transaction::begin(**opened);
+    if (!transaction)
+        return fail(transaction.error());
+    const auto recorded = Migrations().baseline(**opened, kSpecifiedTables, clock);
+    if (!recorded)
+        return fail(recorded.error());
+    if (auto committed = transaction->commit(); !committed)
+        return fail(committed.error());
+    progress.begin(Progress::Stage::Check);
+    return LedgerMigration{*recorded, backup->info()};
 }
 
 Result<RestoreReport> restoreLedger(const QString &backup, const QString &ledger, const QString &folder,

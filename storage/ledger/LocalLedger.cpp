@@ -19,6 +19,14 @@ namespace {
 using Access = SqliteOptions::Access;
 constexpr qint64 kRowsBetweenCancels = 4096;
 
+/// A restored ledger is a new file under the old name.
+SqliteOptions followingName(const QString &path, Access access, SqliteOptions::Sync sync)
+{
+    SqliteOptions options{path, access, std::chrono::seconds(5), sync};
+    options.followsName = true;
+    return options;
+}
+
 Result<SymbolTotals> totalsOf(const SqliteConnection &connection, const TimeRange &range, int mostSteps,
                               Progress &progress)
 {
@@ -66,10 +74,11 @@ Result<qint64> streamFills(const SqliteConnection &connection, const FillsQuery 
 
 } // namespace
 
-LocalLedger::LocalLedger(const QString &path)
-    : m_writer({path, Access::ReadWrite, std::chrono::seconds(5), true}),
-      m_reader({path, Access::ReadOnly}),
-      m_scanner({path, Access::ReadOnly})
+LocalLedger::LocalLedger(const QString &path, TierGauge gauge)
+    : m_gauge(std::move(gauge)),
+      m_writer(followingName(path, Access::ReadWrite, SqliteOptions::Sync::Full)),
+      m_reader(followingName(path, Access::ReadOnly, SqliteOptions::Sync::Normal)),
+      m_scanner(followingName(path, Access::ReadOnly, SqliteOptions::Sync::Normal))
 {
 }
 
@@ -82,7 +91,9 @@ Pending<LedgerOverview> LocalLedger::overview()
 Pending<RecordedPositions> LocalLedger::recordedPositions()
 {
     return m_reader.run<RecordedPositions>(
-        [](SqliteConnection &connection, Progress &) { return ledgerreads::recordedPositions(connection); });
+        m_gauge.timed(MeteredWork::Read, [](SqliteConnection &connection, Progress &) {
+            return ledgerreads::recordedPositions(connection);
+        }));
 }
 
 Pending<QVector<SymbolFigures>> LocalLedger::figures(const TimeRange &range)
@@ -109,42 +120,46 @@ Pending<QVector<EquityCurve>> LocalLedger::equity(const TimeRange &range, int mo
 
 Pending<QVector<Balance>> LocalLedger::balances()
 {
-    return m_reader.run<QVector<Balance>>(
-        [](SqliteConnection &connection, Progress &) { return ledgerreads::balances(connection); });
+    return m_reader.run<QVector<Balance>>(m_gauge.timed(
+        MeteredWork::Read, [](SqliteConnection &connection, Progress &) { return ledgerreads::balances(connection); }));
 }
 
 Pending<QVector<Fill>> LocalLedger::lastFills(int count)
 {
-    return m_reader.run<QVector<Fill>>([count](SqliteConnection &connection, Progress &) {
-        return ledgerreads::fills(connection, u"ORDER BY created_at DESC, rowid DESC LIMIT %1"_s.arg(qMax(0, count)),
-                                  {});
-    });
+    return m_reader.run<QVector<Fill>>(
+        m_gauge.timed(MeteredWork::Read, [count](SqliteConnection &connection, Progress &) {
+            return ledgerreads::fills(connection,
+                                      u"ORDER BY created_at DESC, rowid DESC LIMIT %1"_s.arg(qMax(0, count)), {});
+        }));
 }
 
 Pending<QVector<Fill>> LocalLedger::fillsOfOrder(const QString &orderId)
 {
-    return m_reader.run<QVector<Fill>>([orderId](SqliteConnection &connection, Progress &) {
-        return ledgerreads::fills(connection, u"WHERE order_id = ?1 ORDER BY created_at, rowid"_s, {orderId});
-    });
+    return m_reader.run<QVector<Fill>>(
+        m_gauge.timed(MeteredWork::Read, [orderId](SqliteConnection &connection, Progress &) {
+            return ledgerreads::fills(connection, u"WHERE order_id = ?1 ORDER BY created_at, rowid"_s, {orderId});
+        }));
 }
 
 Pending<QVector<Fill>> LocalLedger::fillsOfRequest(const QString &requestId, qint64 since)
 {
-    return m_reader.run<QVector<Fill>>([requestId, since](SqliteConnection &connection, Progress &) {
+    return m_reader.run<QVector<Fill>>(m_gauge.timed(MeteredWork::Read, [requestId, since](SqliteConnection &connection,
+                                                                                           Progress &) {
         return ledgerreads::fills(connection,
                                   u"WHERE created_at >= %1 AND request_id = ?1 ORDER BY created_at, rowid"_s.arg(since),
                                   {requestId});
-    });
+    }));
 }
 
 Pending<QVector<Fill>> LocalLedger::fillsOf(ExchangeId exchange, const QString &symbol, int count)
 {
-    return m_reader.run<QVector<Fill>>([exchange, symbol, count](SqliteConnection &connection, Progress &) {
+    return m_reader.run<QVector<Fill>>(m_gauge.timed(MeteredWork::Read, [exchange, symbol, count](
+                                                                            SqliteConnection &connection, Progress &) {
         return ledgerreads::fills(
             connection,
             u"WHERE exchange = ?1 AND symbol = ?2 ORDER BY created_at DESC, rowid DESC LIMIT %1"_s.arg(qMax(0, count)),
             {toText(exchange), symbol});
-    });
+    }));
 }
 
 Pending<qint64> LocalLedger::forEachFill(const FillsQuery &query, std::function<bool(const Fill &)> sink)
@@ -163,8 +178,8 @@ Pending<QVector<RejectedRow>> LocalLedger::rejects(int count)
 
 Pending<FillEffect> LocalLedger::record(const Fill &fill)
 {
-    return m_writer.run<FillEffect>(
-        [fill](SqliteConnection &connection, Progress &) { return recordFill(connection, fill); });
+    return m_writer.run<FillEffect>(m_gauge.timed(
+        MeteredWork::Write, [fill](SqliteConnection &connection, Progress &) { return recordFill(connection, fill); }));
 }
 
 } // namespace hoox

@@ -12,13 +12,14 @@ namespace hoox {
 using namespace Qt::StringLiterals;
 
 JournalledLocks::JournalledLocks(const QString &path, const QString &owner, const Clock &clock, Ids &ids,
-                                 LockTerms terms, Pauses pauses)
+                                 LockTerms terms, Pauses pauses, TierGauge gauge)
     : m_path(path),
       m_owner{owner, QCoreApplication::applicationPid()},
       m_clock(clock),
       m_ids(ids),
       m_terms(terms),
       m_pauses(pauses),
+      m_gauge(std::move(gauge)),
       m_turn(QFileInfo(path).path() + u'/' + QFileInfo(path).completeBaseName() + u".turn"_s),
       m_purgeAt(std::chrono::steady_clock::now() + pauses.purge),
       m_thread([this] { work(); })
@@ -50,17 +51,19 @@ Pending<T> JournalledLocks::change(Apply apply, Answer answer)
     auto asked = std::make_shared<Asked>();
     asked->promise.start();
     auto future = asked->promise.future();
-    enqueue({[asked, apply = std::move(apply)](LockTransaction &transaction) -> Result<Done> {
-                 auto raw = apply(transaction);
-                 if (!raw)
-                     return fail(raw.error());
-                 asked->raw = std::move(*raw);
-                 return Done{};
-             },
-             [asked, answer = std::move(answer)](const Result<LockFile *> &file) {
-                 asked->promise.addResult(file ? answer(*asked->raw) : Result<T>(fail(file.error())));
-                 asked->promise.finish();
-             }});
+    enqueue(
+        {[asked, apply = std::move(apply)](LockTransaction &transaction) -> Result<Done> {
+             auto raw = apply(transaction);
+             if (!raw)
+                 return fail(raw.error());
+             asked->raw = std::move(*raw);
+             return Done{};
+         },
+         [asked, answer = std::move(answer), lap = m_gauge.begin(MeteredWork::Write)](const Result<LockFile *> &file) {
+             lap.end(file);
+             asked->promise.addResult(file ? answer(*asked->raw) : Result<T>(fail(file.error())));
+             asked->promise.finish();
+         }});
     return future;
 }
 
@@ -70,8 +73,11 @@ Pending<T> JournalledLocks::read(Read read)
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
     auto future = promise->future();
-    enqueue({nullptr, [promise, read = std::move(read)](const Result<LockFile *> &file) {
-                 promise->addResult(file ? read(*file) : Result<T>(fail(file.error())));
+    enqueue({nullptr,
+             [promise, read = std::move(read), lap = m_gauge.begin(MeteredWork::Read)](const Result<LockFile *> &file) {
+                 auto answer = file ? read(*file) : Result<T>(fail(file.error()));
+                 lap.end(answer);
+                 promise->addResult(std::move(answer));
                  promise->finish();
              }});
     return future;

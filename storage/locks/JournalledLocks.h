@@ -2,6 +2,7 @@
 
 #include "storage/base/Clock.h"
 #include "storage/base/Ids.h"
+#include "storage/health/TierGauge.h"
 #include "storage/locks/LockTable.h"
 #include "storage/locks/LockTurn.h"
 
@@ -42,7 +43,7 @@ public:
 
     /// `owner`: who and where. `clock` and `ids` outlive it; times are by the clock's wall, tokens are ids.
     JournalledLocks(const QString &path, const QString &owner, const Clock &clock, Ids &ids, LockTerms terms = {},
-                    Pauses pauses = defaultPauses());
+                    Pauses pauses = defaultPauses(), TierGauge gauge = {});
     ~JournalledLocks() override;
     JournalledLocks(const JournalledLocks &) = delete;
     JournalledLocks &operator=(const JournalledLocks &) = delete;
@@ -103,6 +104,7 @@ private:
     Ids &m_ids;
     const LockTerms m_terms;
     const Pauses m_pauses;
+    const TierGauge m_gauge;
     LockTable m_table;
     std::mutex m_mutex;
     std::condition_variable m_wake;

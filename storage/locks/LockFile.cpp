@@ -76,7 +76,8 @@ LockFile::~LockFile() = default;
 
 Result<std::unique_ptr<LockFile>> LockFile::open(const QString &path, std::chrono::milliseconds patience)
 {
-    auto connection = SqliteConnection::open({path, SqliteOptions::Access::Create, patience, true});
+    auto connection =
+        SqliteConnection::open({path, SqliteOptions::Access::Create, patience, SqliteOptions::Sync::Full});
     if (!connection)
         return fail(lockFileError(connection.error()));
     std::unique_ptr<LockFile> file(new LockFile(std::move(*connection))); // NOLINT: private constructor

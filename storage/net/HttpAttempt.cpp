@@ -192,7 +192,13 @@ void HttpAttempt::keep(const QByteArray &piece)
     }
     const auto code = status();
     if (m_request.sink && code >= 200 && code < kMultipleChoices) {
-        m_isStreamed = true;
+        const bool isFirst = !std::exchange(m_isStreamed, true);
+        if (isFirst && m_request.accepts) {
+            if (const auto accepted = m_request.accepts({code, headersOf(*m_reply), {}}); !accepted) {
+                stop(Ending::Final, accepted.error());
+                return;
+            }
+        }
         if (const auto taken = m_request.sink(piece); !taken) {
             stop(Ending::Final, taken.error());
             return;

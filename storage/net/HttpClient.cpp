@@ -80,9 +80,10 @@ private:
 
 HttpClient::HttpClient(const Clock &clock, std::shared_ptr<const HttpAuthorization> authorization,
                        std::shared_ptr<RequestBudget> budget, std::function<double()> random, HttpPolicy policy,
-                       std::shared_ptr<ServerTime> serverTime)
+                       std::shared_ptr<ServerTime> serverTime, HttpListener listener)
     : m_thread(std::make_unique<Thread>(HttpWork::Parts{clock, std::move(authorization), std::move(budget),
-                                                        std::move(random), policy, std::move(serverTime)}))
+                                                        std::move(random), policy, std::move(serverTime),
+                                                        std::move(listener)}))
 {
 }
 

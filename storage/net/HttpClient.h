@@ -25,6 +25,10 @@ public:
     [[nodiscard]] virtual QVector<QByteArray> secrets() const { return {}; }
 };
 
+/// Hears each attempt that was answered, and how long the head of the answer took since it was sent.
+using HttpListener =
+    std::function<void(const HttpRequest &request, const HttpAnswer &answer, std::chrono::milliseconds toHead)>;
+
 /// The one way out to a tier's service: HTTPS (plain HTTP on loopback alone), the system's proxy, no redirects, no
 /// cookies, bounded bodies, retries only where a request may be repeated. Transport failures are errors; any HTTP
 /// status that the retries did not mend is an answer, and the tier's client says what it means. Owns its thread. `send`
@@ -35,9 +39,10 @@ class HttpClient final
 public:
     /// `random` gives 0 to 1 for the jitter, on the network's thread. `budget` may be shared with other clients of the
     /// same account, and may be null: none is kept. `serverTime` hears the date of every answer; shared and null alike.
+    /// `listener` hears every answer, on the network's thread.
     HttpClient(const Clock &clock, std::shared_ptr<const HttpAuthorization> authorization,
                std::shared_ptr<RequestBudget> budget, std::function<double()> random, HttpPolicy policy = {},
-               std::shared_ptr<ServerTime> serverTime = nullptr);
+               std::shared_ptr<ServerTime> serverTime = nullptr, HttpListener listener = {});
     ~HttpClient();
     HttpClient(const HttpClient &) = delete;
     HttpClient &operator=(const HttpClient &) = delete;

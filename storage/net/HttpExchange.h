@@ -40,6 +40,9 @@ struct HttpRequest
     /// in all, and until the future is finished, also after a cancel. Once it was called, the request is not retried:
     /// whoever streams resumes by range. An error from it ends the request with that error.
     std::function<Result<Done>(const QByteArray &piece)> sink = {};
+    /// Asked once an attempt, before the first piece goes to `sink`, about status and headers. An error from it ends
+    /// the request with that error: not a byte of an answer that is not meant gets through.
+    std::function<Result<Done>(const HttpAnswer &head)> accepts = {};
     /// Asked, on the network's thread, about a 5xx answer before it is retried: true lets it stand (D1 tells an error
     /// in the SQL as 500 on the local edge, contract 3.8).
     std::function<bool(const HttpAnswer &)> isFinal = {};

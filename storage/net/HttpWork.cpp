@@ -190,6 +190,8 @@ void HttpWork::hearTime(const Job &job, const HttpAnswer &answer)
 {
     if (m_parts.serverTime && job.headAt)
         m_parts.serverTime->note(job.request.url, answer, job.sentAt, *job.headAt);
+    if (m_parts.listener && job.headAt)
+        m_parts.listener(job.request, answer, *job.headAt - job.sentAt);
 }
 
 void HttpWork::hearLimits(const HttpAnswer &answer, AttemptEnd &end)

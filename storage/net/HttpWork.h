@@ -28,6 +28,7 @@ public:
         std::function<double()> random;
         HttpPolicy policy;
         std::shared_ptr<ServerTime> serverTime; ///< May be null.
+        HttpListener listener = {};             ///< May be empty.
     };
     /// The kill switch has connections of its own: Qt opens six to a host and lets the seventh request wait.
     struct Managers

@@ -129,6 +129,8 @@ void OrderEntry::addFills(const OrderEvent &event)
 void OrderEntry::add(const OrderEvent &event)
 {
     isStuck = event.kind == OrderEvent::Kind::Stuck;
+    if (!changedAt.isValid() || event.at > changedAt)
+        changedAt = event.at;
     switch (event.kind) {
     case OrderEvent::Kind::Refused:
         state = OrderState::Refused;

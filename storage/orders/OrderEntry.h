@@ -90,8 +90,9 @@ struct OrderEntry
     QString code;       ///< Of a refusal, or of what it is stuck at.
     QString words;
     bool isStuck = false;
-    QString resolvedBy; ///< Empty: by no operator.
-    double filled = 0;  ///< Base asset.
+    QString resolvedBy;  ///< Empty: by no operator.
+    QDateTime changedAt; ///< UTC, of its newest event; null without one.
+    double filled = 0;   ///< Base asset.
     std::optional<double> averagePrice;
 
     void reach(OrderStep step, std::optional<std::chrono::milliseconds> sinceAsked);

@@ -11,6 +11,7 @@ struct OrdersQuery
 {
     QString profile = {};   ///< Empty: of all.
     QDateTime since = {};   ///< Asked at or after this moment, UTC; null: all. Unfinished ones always come.
+    QDateTime before = {};  ///< Asked before this moment, UTC; null: all. Unfinished ones as well.
     QString requestId = {}; ///< Only this; empty: all.
     QString by = {};        ///< Only of this operator; empty: all.
     std::optional<ExchangeId> exchange = {};

@@ -173,6 +173,8 @@ Condition conditionOf(const OrdersQuery &query)
         condition.sql += u" AND unfinished = 1"_s;
     else if (query.since.isValid())
         condition.sql += u" AND (unfinished = 1 OR asked_at_ms >= %1)"_s.arg(query.since.toMSecsSinceEpoch());
+    if (query.before.isValid())
+        condition.sql += u" AND asked_at_ms < %1"_s.arg(query.before.toMSecsSinceEpoch());
     return condition;
 }
 

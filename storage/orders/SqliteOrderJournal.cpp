@@ -44,7 +44,8 @@ Result<T> reading(const SqliteConnection &connection, Task task)
 SqliteOrderJournal::SqliteOrderJournal(const QString &path)
     : m_path(path),
       m_thread(std::make_unique<SqlThread>(
-          SqliteOptions{path, SqliteOptions::Access::Create, std::chrono::seconds(5), true}, nullptr, Pace::Urgent))
+          SqliteOptions{path, SqliteOptions::Access::Create, std::chrono::seconds(5), SqliteOptions::Sync::Full},
+          nullptr, Pace::Urgent))
 {
 }
 

@@ -70,6 +70,11 @@ Pending<std::optional<SpoolItem>> FolderSpool::oldest()
     });
 }
 
+Pending<SpoolItem> FolderSpool::read(const BlobKey &key)
+{
+    return runOnPool<SpoolItem>([folder = m_shelf.path(), key] { return SpoolShelf(folder).read(key); });
+}
+
 Pending<Done> FolderSpool::remove(const QString &name)
 {
     return runOn<Done>(m_thread, [this, name] { return m_shelf.remove(name); });

@@ -34,6 +34,9 @@ public:
     [[nodiscard]] Pending<Done> putFile(const BlobKey &key, const QString &filePath);
     /// The first that waits and is sound, and what was set aside on the way. For the one who ships.
     [[nodiscard]] Pending<std::optional<SpoolItem>> oldest();
+    /// What waits under that key; `NotFound` if nothing does, or if it is in the blob tier by now. On a thread of the
+    /// pool: who puts does not wait for the look at all that is there.
+    [[nodiscard]] Pending<SpoolItem> read(const BlobKey &key);
     /// Once it is in the blob tier.
     [[nodiscard]] Pending<Done> remove(const QString &name);
     /// What can never be shipped: into `damaged/`. `error` says why, to whoever hears `wasSetAside`.

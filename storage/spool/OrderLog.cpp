@@ -146,17 +146,6 @@ private:
     qint64 m_spent = 0;
 };
 
-/// A part of a key, as `orderLogKey` takes it.
-QString keyPart(const QString &text)
-{
-    QString part;
-    for (const auto each : text) {
-        const bool isBare = each.unicode() >= 0x20 && each.unicode() != 0x7f && each != u'/' && each != u'%';
-        part += isBare ? QString(each) : u'%' + QString::number(each.unicode(), 16).toUpper().rightJustified(2, u'0');
-    }
-    return part;
-}
-
 QJsonObject receiptJson(const RedactionReceipt &receipt)
 {
     return {{u"masks"_s, receipt.masks},
@@ -210,7 +199,7 @@ bool holdsSecret(const QByteArray &bytes, const QVector<QByteArray> &secrets)
 Result<BlobKey> keyOf(const OrderRecord &record)
 {
     const auto &id = record.orderId.isEmpty() ? record.requestId : record.orderId;
-    return orderLogKey(toText(record.exchange), keyPart(record.symbol), record.createdAt, keyPart(id));
+    return orderLogKey(toText(record.exchange), record.symbol, record.createdAt, id);
 }
 
 Result<OrderLog> make(const OrderRecord &record, const QVector<QByteArray> &secrets)

@@ -66,8 +66,7 @@ inline constexpr int kDeepest = 48;                         ///< Levels; what li
 /// `Invalid` with `BadKey` if exchange, symbol and ids make no key.
 [[nodiscard]] Result<OrderLog> make(const OrderRecord &record, const QVector<QByteArray> &secrets);
 
-/// `orderLogKey`; of an order without the exchange's id, the request id stands for it. What no part of a key may hold
-/// is percent-encoded.
+/// `orderLogKey`; of an order without the exchange's id, the request id stands for it.
 [[nodiscard]] Result<BlobKey> keyOf(const OrderRecord &record);
 
 /// What the ledger takes for these rows, as SQLite writes them: the other side of `OffloadFigures`.

@@ -73,6 +73,8 @@ public:
 
     /// None when nothing waits. What is damaged before it is set aside and appended to `damages`.
     [[nodiscard]] Result<std::optional<SpoolItem>> oldest(QVector<SpoolDamage> &damages);
+    /// The first of that key that waits; `NotFound` if none does. Reads the head of each file before it.
+    [[nodiscard]] Result<SpoolItem> read(const BlobKey &key) const;
     [[nodiscard]] Result<Done> remove(const QString &name);
     [[nodiscard]] Result<Done> setAside(const QString &name);
     [[nodiscard]] Result<SpoolCensus> census() const;

@@ -108,6 +108,22 @@ Result<SpoolItem> SpoolShelf::readItem(const QString &name) const
     return item;
 }
 
+Result<SpoolItem> SpoolShelf::read(const BlobKey &key) const
+{
+    const auto listed = exists() ? names() : Result<QStringList>(QStringList());
+    if (!listed)
+        return fail(listed.error());
+    for (const auto &name : *listed) {
+        const auto head = readHead(name);
+        if (!head || head->key != key)
+            continue;
+        auto item = readItem(name);
+        if (item || item.error().kind != Error::Kind::NotFound) // else it was shipped meanwhile
+            return item;
+    }
+    return fail(Error::Kind::NotFound, key.text());
+}
+
 Result<std::optional<SpoolItem>> SpoolShelf::oldest(QVector<SpoolDamage> &damages)
 {
     if (!exists())

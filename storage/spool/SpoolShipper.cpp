@@ -151,26 +151,8 @@ void SpoolShipper::next()
 
 void SpoolShipper::send(const SpoolItem &item, const BlobKey &key)
 {
-    if (!item.filePath.isEmpty()) {
-        sendFile(item, key);
-        return;
-    }
-    whenDone(m_blobs.create(key, item.bytes), this,
-             [this, item, key](const Result<BlobInfo> &info) { sent(item, key, info); });
-}
-
-/// Nothing creates a large object in one step: it is looked first. One process alone ships.
-void SpoolShipper::sendFile(const SpoolItem &item, const BlobKey &key)
-{
-    whenDone(m_blobs.head(key), this, [this, item, key](const Result<BlobInfo> &there) {
-        if (there)
-            compareParts(item, key, *there);
-        else if (there.error().kind == Error::Kind::NotFound && there.error().cause == Error::Cause::Plain)
-            whenDone(m_blobs.upload(key, item.filePath), this,
-                     [this, item, key](const Result<BlobInfo> &info) { sent(item, key, info); });
-        else
-            sent(item, key, there);
-    });
+    const auto stored = item.filePath.isEmpty() ? m_blobs.create(key, item.bytes) : m_blobs.upload(key, item.filePath);
+    whenDone(stored, this, [this, item, key](const Result<BlobInfo> &info) { sent(item, key, info); });
 }
 
 void SpoolShipper::sent(const SpoolItem &item, const BlobKey &key, const Result<BlobInfo> &info)

@@ -69,7 +69,6 @@ private:
     void begin();
     void next();
     void send(const SpoolItem &item, const BlobKey &key);
-    void sendFile(const SpoolItem &item, const BlobKey &key);
     void sent(const SpoolItem &item, const BlobKey &key, const Result<BlobInfo> &info);
     void compare(const SpoolItem &item, const BlobKey &key);
     void compareParts(const SpoolItem &item, const BlobKey &key, const BlobInfo &there);

@@ -23,6 +23,7 @@ namespace {
 constexpr int kPagesAStep = 2048;
 constexpr int kBusyPauseMs = 20;
 constexpr int kBusyTries = 250;
+constexpr qsizetype kLongestMaker = 40;
 
 /// Copies page by page; the target changes in one transaction, at the end or not at all.
 Result<Done> copyPages(const SqliteConnection &from, const SqliteConnection &to, Progress &progress)
@@ -82,7 +83,8 @@ Result<Done> writeLabelRow(const SqliteConnection &copy, const QString &key, con
     return insert->run();
 }
 
-Result<Done> writeLabel(const SqliteConnection &copy, const DatabaseContent &content, const Clock &clock)
+Result<Done> writeLabel(const SqliteConnection &copy, const DatabaseContent &content, const Clock &clock,
+                        const QString &madeBy)
 {
     auto transaction = Transaction::begin(copy);
     if (!transaction)
@@ -93,6 +95,8 @@ Result<Done> writeLabel(const SqliteConnection &copy, const DatabaseContent &con
         return row;
     if (auto row = writeLabelRow(copy, u"made_at"_s, QString::number(clock.nowUtc().toSecsSinceEpoch())); !row)
         return row;
+    if (auto row = writeLabelRow(copy, u"made_by"_s, madeBy); !row)
+        return row;
     for (const auto &table : content.rows) {
         if (auto row = writeLabelRow(copy, u"rows:"_s + table.table, QString::number(table.count)); !row)
             return row;
@@ -100,7 +104,8 @@ Result<Done> writeLabel(const SqliteConnection &copy, const DatabaseContent &con
     return transaction->commit();
 }
 
-Result<Done> fillBackup(const SqliteConnection &source, const QString &file, const Clock &clock, Progress &progress)
+Result<Done> fillBackup(const SqliteConnection &source, const QString &file, const Clock &clock, Progress &progress,
+                        const QString &madeBy)
 {
     auto copy = SqliteConnection::open({file, SqliteOptions::Access::Create});
     if (!copy)
@@ -118,7 +123,7 @@ Result<Done> fillBackup(const SqliteConnection &source, const QString &file, con
     const auto content = contentOf(target, progress);
     if (!content)
         return fail(content.error());
-    return writeLabel(target, *content, clock);
+    return writeLabel(target, *content, clock, madeBy);
 }
 
 QString newBackupName(const QString &folder, const QString &database, const Clock &clock, const QString &mark)
@@ -156,6 +161,8 @@ Result<BackupInfo> readLabel(const SqliteConnection &backup)
             info.content.hash = rows->text(1);
         else if (key == u"made_at")
             info.madeAt = rows->text(1).toLongLong();
+        else if (key == u"made_by")
+            info.madeBy = rows->text(1).left(kLongestMaker);
         else if (key.startsWith(u"rows:"))
             info.content.rows.append({key.mid(5), rows->text(1).toLongLong()});
     }
@@ -236,7 +243,7 @@ bool isBeyondReading(const Error &error)
 } // namespace
 
 Result<VerifiedBackup> createBackup(const SqliteConnection &source, const QString &folder, const Clock &clock,
-                                    Progress &progress)
+                                    Progress &progress, const QString &madeBy)
 {
     if (!QDir().mkpath(folder) || !QFileInfo(folder).isWritable())
         return fail(Error::Kind::Denied, folder, {}, Error::Cause::UnwritableFolder);
@@ -244,7 +251,7 @@ Result<VerifiedBackup> createBackup(const SqliteConnection &source, const QStrin
     const auto making = name + u".making"_s;
     removeDatabaseFiles(making);
     progress.begin(Progress::Stage::Copy);
-    if (auto filled = fillBackup(source, making, clock, progress); !filled) {
+    if (auto filled = fillBackup(source, making, clock, progress, madeBy); !filled) {
         removeDatabaseFiles(making);
         return fail(filled.error());
     }
@@ -319,7 +326,9 @@ Result<RestoreReport> restoreBackup(const QString &backup, const QString &databa
         return fail(chosen.error());
     RestoreReport report{{}, chosen->info()};
     auto live = SqliteConnection::open({database, SqliteOptions::Access::ReadWrite});
-    Result<VerifiedBackup> saved = live ? createBackup(**live, folder, clock, progress) : fail(live.error());
+    Result<VerifiedBackup> saved =
+        live ? createBackup(**live, folder, clock, progress, QString::fromUtf16(kMadeBeforeRestore))
+             : fail(live.error());
     if (saved) {
         report.savedTo = saved->info().file;
         progress.begin(Progress::Stage::Apply);

@@ -12,6 +12,7 @@ struct BackupInfo
     qint64 madeAt = 0; ///< Unix seconds, UTC.
     qint64 sizeBytes = 0;
     int schemaVersion = 0; ///< Highest migration that was applied.
+    QString madeBy = {};   ///< Why it was made, as `kMadeBySchedule`; empty: by hand, or by an older version.
     DatabaseContent content;
 };
 
@@ -35,10 +36,16 @@ struct BackupEntry
     Result<BackupInfo> info;
 };
 
+/// Of `BackupInfo::madeBy`: the plan made it (only these are removed by it), or what came after needed one (MG-1,
+/// MG-3).
+inline constexpr char16_t kMadeBySchedule[] = u"schedule";
+inline constexpr char16_t kMadeBeforeMigration[] = u"migration";
+inline constexpr char16_t kMadeBeforeRestore[] = u"restore";
+
 /// Copies the database of `source` into `folder` as one self-contained SQLite file, `NAME-20261122T213000Z.db`, then
 /// verifies it. Nothing of a failed or cancelled one stays.
 [[nodiscard]] Result<VerifiedBackup> createBackup(const SqliteConnection &source, const QString &folder,
-                                                  const Clock &clock, Progress &progress);
+                                                  const Clock &clock, Progress &progress, const QString &madeBy = {});
 /// `Corrupt` with cause `UnverifiedBackup` if anything differs from the label.
 [[nodiscard]] Result<VerifiedBackup> verifyBackup(const QString &file, Progress &progress);
 /// Newest first; reads the labels only.

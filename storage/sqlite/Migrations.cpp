@@ -45,14 +45,10 @@ Result<QMap<int, AppliedMigration>> appliedMigrations(const SqliteConnection &co
     auto rows = Statement::prepare(connection, u"SELECT version, name, checksum, applied_at FROM hoox_migrations"_s);
     if (!rows)
         return fail(rows.error());
-    for (;;) {
-        const auto row = rows->step();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            return applied;
+    const auto done = rows->forEach([&] {
         applied.insert(static_cast<int>(rows->integer(0)), {rows->text(1), rows->text(2), rows->integer(3)});
-    }
+    });
+    return done ? Result<QMap<int, AppliedMigration>>(applied) : fail(done.error());
 }
 
 /// MG-1: what the backup holds must be what the database holds, at this moment, inside the transaction.
@@ -231,6 +227,30 @@ Result<Done> Migrations::runOne(const SqliteConnection &connection, const Migrat
     // Autocommit here means that the SQL ended our transaction: what follows could not be undone.
     if (sqlite3_get_autocommit(connection.handle()) != 0)
         return fail(Error::Kind::Invalid, migration.name, u"it ends the transaction it runs in"_s);
+    return record(connection, migration, clock);
+}
+
+Result<int> Migrations::baseline(const SqliteConnection &connection, int upTo, const Clock &clock) const
+{
+    const auto applied = appliedMigrations(connection);
+    if (!applied)
+        return fail(applied.error());
+    if (!applied->isEmpty())
+        return fail(Error::Kind::Conflict, connection.path(), u"its migrations are tracked"_s);
+    int count = 0;
+    for (const auto &migration : m_known) {
+        if (migration.version > upTo)
+            continue;
+        if (auto recorded = record(connection, migration, clock); !recorded)
+            return fail(recorded.error());
+        ++count;
+    }
+    return count;
+}
+
+Result<Done> Migrations::record(const SqliteConnection &connection, const Migration &migration,
+                                const Clock &clock) const
+{
     if (auto made = connection.execute(u"CREATE TABLE IF NOT EXISTS hoox_migrations (version INTEGER PRIMARY KEY, "
                                        "name TEXT NOT NULL, checksum TEXT NOT NULL, applied_at INTEGER NOT NULL)"_s);
         !made)

@@ -28,7 +28,8 @@ struct MigrationStatus
     int version = 0;
     QString name;
     State state = State::Pending;
-    qint64 appliedAt = 0; ///< Unix seconds, UTC; 0 when pending.
+    qint64 appliedAt = 0; ///< Unix seconds, UTC; 0 when pending, or not told.
+    QString keptBy = {};  ///< The table of others that says so; empty: the console's own.
     friend bool operator==(const MigrationStatus &, const MigrationStatus &) = default;
 };
 
@@ -55,7 +56,13 @@ public:
     [[nodiscard]] Result<int> applyToUnnamed(const SqliteConnection &connection, const Clock &clock,
                                              Progress &progress) const;
 
+    /// Records those up to and with `upTo` as applied, running none: for a database that nobody tracks, and that has
+    /// their tables (MG-5). In the caller's transaction. `Conflict` for one that is tracked.
+    [[nodiscard]] Result<int> baseline(const SqliteConnection &connection, int upTo, const Clock &clock) const;
+
 private:
+    [[nodiscard]] Result<Done> record(const SqliteConnection &connection, const Migration &migration,
+                                      const Clock &clock) const;
     [[nodiscard]] Result<QVector<Migration>> pending(const SqliteConnection &connection) const;
     [[nodiscard]] Result<int> runAll(const SqliteConnection &connection, const QVector<Migration> &migrations,
                                      const Clock &clock, Progress &progress) const;

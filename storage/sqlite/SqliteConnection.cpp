@@ -119,8 +119,8 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const SqliteOpt
         return connection;
     if (auto journal = connection->execute(u"PRAGMA journal_mode = WAL"_s); !journal)
         return fail(journal.error());
-    if (auto sync =
-            connection->execute(options.fullSync ? u"PRAGMA synchronous = FULL"_s : u"PRAGMA synchronous = NORMAL"_s);
+    if (auto sync = connection->execute(options.sync == SqliteOptions::Sync::Full ? u"PRAGMA synchronous = FULL"_s
+                                                                                  : u"PRAGMA synchronous = NORMAL"_s);
         !sync)
         return fail(sync.error());
     return connection;

@@ -21,12 +21,17 @@ struct SqliteOptions
         ReadWrite, ///< The file must be there.
         Create,    ///< Made if it is missing.
     };
+    /// No bool: one more of them before it would take its place in every list of values.
+    enum class Sync {
+        Normal, ///< A commit survives a crash of the program.
+        Full,   ///< And a power cut.
+    };
     QString path;
     Access access = Access::ReadWrite;
     std::chrono::milliseconds busyTimeout{5000};
+    Sync sync = Sync::Normal;
     /// Of a SqlThread: where another file has come to stand under the name, the next task has that one.
     bool followsName = false;
-    bool fullSync = false; ///< A commit survives a power cut (`synchronous=FULL`), not only a crash of the program.
 };
 
 /// One connection, of one thread: made, used and destroyed there. WAL, foreign keys on, busy time-out set.

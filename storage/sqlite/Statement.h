@@ -7,6 +7,7 @@
 #include <functional>
 #include <memory>
 #include <string_view>
+#include <type_traits>
 
 struct sqlite3_stmt;
 
@@ -22,6 +23,22 @@ public:
     [[nodiscard]] sqlite3_stmt *get() const { return m_statement.get(); }
     /// True for a row, false at the end. `Cancelled` when interrupted.
     [[nodiscard]] Result<bool> step() const;
+    /// Calls `each` for every row that is left, until it says what failed.
+    template <typename Each>
+    [[nodiscard]] Result<Done> forEach(Each each) const
+    {
+        for (;;) {
+            const auto row = step();
+            if (!row)
+                return fail(row.error());
+            if (!*row)
+                return Done{};
+            if constexpr (std::is_void_v<std::invoke_result_t<Each>>)
+                each();
+            else if (auto done = each(); !done)
+                return done;
+        }
+    }
     /// Ready to run again, with other values.
     void reset() const;
     /// Runs it to its end, rows dropped, and makes it ready for the next values.

@@ -38,6 +38,13 @@ public:
     {
         return file("report-schedule.") + profile + QStringLiteral(".json");
     }
+    /// When backups of that profile's ledger are made by themselves, how many stay, and the last day that has one.
+    [[nodiscard]] QString backupPlanFile(const QString &profile) const
+    {
+        return file("backup-schedule.") + profile + QStringLiteral(".json");
+    }
+    /// Backups of the D1 database itself; those of its copy are beside.
+    [[nodiscard]] QString databaseBackupsFolder() const { return backupsFolder() + QStringLiteral("/d1"); }
     [[nodiscard]] QString profilesFolder() const { return file("profiles"); }
     /// Named views of the pages, of all profiles.
     [[nodiscard]] QString viewsFile() const { return file("views.json"); }
@@ -47,6 +54,13 @@ public:
     [[nodiscard]] QString transfersFile(const QString &profile) const
     {
         return file("transfers/") + profile + QStringLiteral(".json");
+    }
+    /// What alerts there were, of all profiles.
+    [[nodiscard]] QString alertsFile() const { return file("alerts.jsonl"); }
+    /// What was used of a service's budgets today; of that account.
+    [[nodiscard]] QString usageFile(const QString &account) const
+    {
+        return file("usage/") + account + QStringLiteral(".json");
     }
     /// Apart from the ledger: restoring a backup never rewinds it.
     [[nodiscard]] QString killJournalFile() const { return file("kill-journal.jsonl"); }

@@ -200,8 +200,12 @@ private Q_SLOTS:
     void aReportOfYesterdayIsMade_RP1()
     {
         goTo(u"reportsPage"_s);
-        QTest::mouseClick(find<QPushButton>(u"createReport"_s), Qt::LeftButton);
+        QTest::mouseClick(find<QPushButton>(u"previewReport"_s), Qt::LeftButton);
+        auto *save = find<QPushButton>(u"saveReport"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(save->isVisible(), kPatience);
         const QDir reports(m_parts->workspace().reportsFolder());
+        QVERIFY(reports.entryList({u"*.pdf"_s}, QDir::Files).isEmpty());
+        QTest::mouseClick(save, Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(reports.entryList({u"*.pdf"_s}, QDir::Files).size(), 1, kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(u"reportView"_s)->isVisible(), kPatience);
     }

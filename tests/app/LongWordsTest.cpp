@@ -1,4 +1,5 @@
 #include "app/Composition.h"
+#include "app/Translations.h"
 #include "app/window/WindowComposition.h"
 #include "models/kill/KillSwitch.h"
 #include "storage/secrets/HeldSecrets.h"
@@ -53,6 +54,7 @@ class LongWordsTest : public QObject
     Appearance m_appearance;
     SecretLoader m_secrets{std::make_unique<SessionSecrets>()};
     LongWords m_words;
+    Translations m_translations;
 
     static QString nameOf(const QWidget &widget)
     {
@@ -122,24 +124,33 @@ private Q_SLOTS:
 
     void noWordIsCut_data()
     {
-        QTest::addColumn<bool>("longer");
+        QTest::addColumn<QString>("words"); // a language, or "long"
         QTest::addColumn<int>("percent");
         QTest::addColumn<QSize>("size");
-        QTest::newRow("as they are") << false << 100 << QSize(1024, 700);
-        QTest::newRow("text of 200 %") << false << 200 << QSize(1440, 900);
-        QTest::newRow("text of 150 %") << false << 150 << QSize(1280, 800);
-        QTest::newRow("longer words") << true << 100 << QSize(1280, 800);
-        QTest::newRow("longer words, small window") << true << 100 << QSize(1024, 700);
-        QTest::newRow("longer words, text of 150 %") << true << 150 << QSize(1440, 900);
+        QTest::newRow("as they are") << u"en"_s << 100 << QSize(1024, 700);
+        QTest::newRow("text of 200 %") << u"en"_s << 200 << QSize(1440, 900);
+        QTest::newRow("text of 150 %") << u"en"_s << 150 << QSize(1280, 800);
+        QTest::newRow("longer words") << u"long"_s << 100 << QSize(1280, 800);
+        QTest::newRow("longer words, small window") << u"long"_s << 100 << QSize(1024, 700);
+        QTest::newRow("longer words, text of 150 %") << u"long"_s << 150 << QSize(1440, 900);
+        // Every language that there are words for.
+        for (const auto &language : Translations::languages().mid(1)) {
+            const auto row = [&language](const char *name) { return (language + QString::fromUtf8(name)).toUtf8(); };
+            QTest::newRow(row(", small window")) << language << 100 << QSize(1024, 700);
+            QTest::newRow(row(", text of 150 %")) << language << 150 << QSize(1280, 800);
+            QTest::newRow(row(", text of 200 %")) << language << 200 << QSize(1440, 900);
+        }
     }
 
     void noWordIsCut()
     {
-        QFETCH(const bool, longer);
+        QFETCH(const QString, words);
         QFETCH(const int, percent);
         QFETCH(const QSize, size);
-        if (longer)
+        if (words == u"long")
             QCoreApplication::installTranslator(&m_words);
+        else
+            m_translations.use(words);
         m_appearance.setTextScale(percent / 100.0);
         const auto parts = Composition::open(m_folder.path(), {}, std::make_shared<HeldSecrets>());
         QVERIFY(parts);
@@ -163,6 +174,7 @@ private Q_SLOTS:
                 cut += page->objectName() + u": "_s + lack;
         }
         QCoreApplication::removeTranslator(&m_words);
+        m_translations.use(u"en"_s);
         cut.removeDuplicates();
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
     }

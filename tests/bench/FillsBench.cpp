@@ -8,6 +8,7 @@
 #include <QRandomGenerator>
 #include <QSqlDatabase>
 #include <QSqlTableModel>
+#include <QThread>
 
 #include <sqlite3.h>
 
@@ -259,6 +260,37 @@ void measureOpening(const QString &path, int ledger, Table &table)
                   [&] { return bareMilliseconds(path, head); }));
 }
 
+/// From the word to the answer, wherever the work stands: in the scan, in a sort, in the merge.
+void measureCancel(const QString &path, int ledger, Table &table)
+{
+    constexpr int kMoments = 20;
+    FillPages pages(path);
+    for (const auto &one : cases()) {
+        QElapsedTimer whole;
+        whole.start();
+        awaited(pages.order(one.query));
+        const auto step = millisecondsOf(whole) / (kMoments + 1);
+        std::vector<double> times;
+        for (int moment = 1; moment <= kMoments; ++moment) {
+            auto order = pages.order(one.query);
+            QThread::usleep(static_cast<unsigned long>(step * moment * 1000));
+            QElapsedTimer timer;
+            timer.start();
+            order.cancel();
+            // An index answers it at once, as soon as the thread of orders is free.
+            FillsQuery next;
+            next.exchange = ExchangeId::Bybit;
+            next.symbolPrefix = u"NONE"_s;
+            next.symbolExact = true;
+            awaited(pages.order(next));
+            times.push_back(millisecondsOf(timer));
+        }
+        table.put(u"cancelled at %1 moments of ordering %2: the next is there after, median, worst"_s.arg(kMoments).arg(
+                      one.name),
+                  ledger, u"%1 ms, %2 ms"_s.arg(median(times), 0, 'f', 1).arg(median(times, 100), 0, 'f', 1));
+    }
+}
+
 /// Every row selected in one order, found again in another.
 void measureSelection(const QString &path, int ledger, Table &table)
 {
@@ -272,8 +304,8 @@ void measureSelection(const QString &path, int ledger, Table &table)
         timer.start();
         const auto places = awaited(pages.places(wanted));
         table.put(name, ledger,
-                  u"%1 ms, %L2 ranges, resident %3 MB"_s.arg(millisecondsOf(timer), 0, 'f', 0)
-                      .arg(places.ranges.size())
+                  u"%1 ms, %L2 rows, resident %3 MB"_s.arg(millisecondsOf(timer), 0, 'f', 0)
+                      .arg(places.selected.rows())
                       .arg(memory("VmRSS"), 0, 'f', 0));
     };
     measure(u"all rows selected by time, found by price"_s, {byTime, {{0, byTime->total - 1}}, {}, byPrice});
@@ -376,6 +408,7 @@ int main(int argc, char *argv[])
         measureOpening(path, ledger, table);
         for (const auto &one : cases())
             measureCase(path, ledger, one, table);
+        measureCancel(path, ledger, table);
         measureSelection(path, ledger, table);
         table.put(u"PF-3 storage side: peak resident so far"_s, ledger, u"%1 MB"_s.arg(memory("VmHWM"), 0, 'f', 0));
     }

@@ -57,7 +57,7 @@ void putLarge(EdgeStore &store, qint64 mebibytes)
             qFatal("%s", qPrintable(file.errorString()));
     }
     file.close();
-    awaited(store.blobs->upload(keyOf(kLargeKey), file.fileName()), "the large object was not stored");
+    awaited(store.blobs->replace(keyOf(kLargeKey), file.fileName()), "the large object was not stored");
 }
 
 void putSmall(EdgeStore &store, int count)

@@ -244,6 +244,35 @@ void BlobContract::downloadAndUploadCarryTheSameBytes_BL4()
     QCOMPARE(await(store->upload(blobKeyOf(u"k"_s), folder.filePath(u"none"_s))).error().kind, Error::Kind::NotFound);
 }
 
+void BlobContract::anUploadNeverReplacesWhatIsThere_BL6()
+{
+    const auto store = make();
+    QTemporaryDir folder;
+    const auto fileOf = [&folder](const QByteArray &bytes) {
+        QFile file(folder.filePath(u"in"_s));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
+    };
+    const auto key = blobKeyOf(u"reports/once.pdf"_s);
+    QVERIFY(await(store->upload(key, fileOf("first"))));
+    QCOMPARE(await(store->upload(key, fileOf("second"))).error().kind, Error::Kind::Conflict);
+    QCOMPARE(await(store->read(key)), Result<QByteArray>("first"));
+    // Two at once: one of them is there, whole, and the other is told.
+    const auto shared = blobKeyOf(u"reports/both.pdf"_s);
+    QFile other(folder.filePath(u"other"_s));
+    QVERIFY(other.open(QIODevice::WriteOnly));
+    other.write("of the other");
+    other.close();
+    const auto one = store->upload(shared, fileOf("of the one"));
+    const auto two = store->create(shared, "of the other");
+    const auto first = await(one), second = await(two);
+    QVERIFY(first.has_value() != second.has_value());
+    QCOMPARE((first ? second : first).error().kind, Error::Kind::Conflict);
+    QCOMPARE(await(store->read(shared)), Result<QByteArray>(first ? "of the one" : "of the other"));
+    // Whoever says so replaces it.
+    QVERIFY(await(store->replace(key, fileOf("third"))));
+    QCOMPARE(await(store->read(key)), Result<QByteArray>("third"));
+}
+
 void BlobContract::aCancelledDownloadLeavesNothingUnderItsName_BL4()
 {
     const auto store = make();

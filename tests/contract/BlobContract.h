@@ -27,6 +27,7 @@ private Q_SLOTS:
     void theEtagIsTheMd5_BL5();
     void aSecondWriteReplacesTheFirst();
     void onlyTheFirstCreationCounts();
+    void anUploadNeverReplacesWhatIsThere_BL6();
     void aRangeIsCutAtTheEnd();
     void aFolderListingGroupsByTheDelimiter_BL3();
     void pagesFollowEachOtherInByteOrder_BL3();

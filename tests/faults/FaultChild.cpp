@@ -3,6 +3,7 @@
 #include "storage/blobs/FolderBlobStore.h"
 #include "storage/config/EmbeddedConfigStore.h"
 #include "storage/config/KillIntentJournal.h"
+#include "storage/ledger/BackupPlan.h"
 #include "storage/ledger/LedgerFile.h"
 #include "storage/ledger/LedgerImport.h"
 #include "storage/ledger/LocalLedger.h"
@@ -14,6 +15,7 @@
 #include "tests/faults/FullDisk.h"
 #include "tests/faults/LockChild.h"
 #include "tests/faults/SuddenDeath.h"
+#include "tests/support/Audit.h"
 #include "tests/support/FixedClock.h"
 
 #include <QCoreApplication>
@@ -97,7 +99,7 @@ Step blobUploads(const Place &place)
         QFile file(source);
         if (!file.open(QIODevice::WriteOnly) || file.write(object.second) != object.second.size() || !file.flush())
             return fail(Error::Kind::Failed, source);
-        return waited(store->upload(object.first, source));
+        return waited(store->replace(object.first, source));
     };
 }
 
@@ -167,6 +169,20 @@ Step ledgerBackups(const Place &place)
         if (!source)
             return fail(source.error());
         return outcomeOf(createBackup(**source, place.folder + u"/backups"_s, place.clock, none));
+    };
+}
+
+/// One day after the other; three backups stay.
+Step plannedBackups(const Place &place)
+{
+    const Workspace workspace(place.folder);
+    const PlannedBackupPlace plan{workspace.backupPlanFile(u"p"_s), workspace.ledgerFile(), workspace.backupsFolder(),
+                                  trailOf(workspace)};
+    return [plan](int n) -> Result<Done> {
+        NoProgress none;
+        FixedClock clock;
+        clock.advance(std::chrono::hours(24) * n);
+        return outcomeOf(makePlannedBackup(plan, clock, none));
     };
 }
 
@@ -244,11 +260,11 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     const auto arguments = QCoreApplication::arguments();
     const QHash<QString, Step (*)(const Place &)> modes{
-        {u"config"_s, &configWrites},     {u"blobs"_s, &blobWrites},        {u"batches"_s, &blobBatches},
-        {u"uploads"_s, &blobUploads},     {u"journal"_s, &journalAppends},  {u"fills"_s, &fillRecords},
-        {u"imports"_s, &ledgerImports},   {u"backups"_s, &ledgerBackups},   {u"migrations"_s, &ledgerMigrations},
-        {u"restores"_s, &ledgerRestores}, {u"locks"_s, &lockChanges},       {u"restores"_s, &ledgerRestores},
-        {u"spool"_s, &spoolWrites},       {u"downloads"_s, &blobDownloads},
+        {u"config"_s, &configWrites},     {u"blobs"_s, &blobWrites},       {u"batches"_s, &blobBatches},
+        {u"uploads"_s, &blobUploads},     {u"journal"_s, &journalAppends}, {u"fills"_s, &fillRecords},
+        {u"imports"_s, &ledgerImports},   {u"backups"_s, &ledgerBackups},  {u"migrations"_s, &ledgerMigrations},
+        {u"restores"_s, &ledgerRestores}, {u"locks"_s, &lockChanges},      {u"restores"_s, &ledgerRestores},
+        {u"plans"_s, &plannedBackups},    {u"spool"_s, &spoolWrites},      {u"downloads"_s, &blobDownloads},
     };
     const auto mode = arguments.value(1);
     const Place place{arguments.value(2), arguments.value(3)};

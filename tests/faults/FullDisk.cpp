@@ -100,7 +100,7 @@ void fillBlobs(const QString &folder, const std::function<void(const QString &)>
         const FullDisk full(kRoom);
         say(answerTo(store.write(key, largeValue())));
         say(answerTo(store.writeMany({{key, "small"}, {*BlobKey::parse(u"logs/b.json"_s), largeValue()}})));
-        say(answerTo(store.upload(key, source.fileName())));
+        say(answerTo(store.replace(key, source.fileName())));
         auto read = store.read(key);
         read.waitForFinished();
         say(read.result() ? QString::fromUtf8(*read.result()) : u"lost"_s);

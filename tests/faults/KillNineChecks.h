@@ -19,6 +19,7 @@ void makeFixtures(const QString &fixtures);
 [[nodiscard]] QString checkFills(const QString &folder, int done);
 [[nodiscard]] QString checkImports(const QString &folder, const QString &fixtures, int done);
 [[nodiscard]] QString checkBackups(const QString &folder, int done);
+[[nodiscard]] QString checkPlans(const QString &folder, int done);
 [[nodiscard]] QString checkMigrations(const QString &folder, const QString &fixtures, int done);
 [[nodiscard]] QString checkRestores(const QString &folder, const QString &fixtures, int done);
 

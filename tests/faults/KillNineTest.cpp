@@ -1,4 +1,6 @@
+#include "storage/ledger/BackupPlan.h"
 #include "storage/ledger/LedgerFile.h"
+#include "storage/workspace/Workspace.h"
 
 #include "tests/faults/KillNineChecks.h"
 #include "tests/support/FixedClock.h"
@@ -85,7 +87,9 @@ class KillNineTest : public QObject
         NoProgress none;
         if (mode == u"fills")
             return createLedger(folder + u"/ledger.db"_s, clock, none).has_value();
-        if (mode == u"backups" || mode == u"restores")
+        if (mode == u"plans" && !changeBackupPlan(Workspace(folder).backupPlanFile(u"p"_s), {true, QTime(1, 30), 3, 0}))
+            return false;
+        if (mode == u"backups" || mode == u"restores" || mode == u"plans")
             return QFile::copy(m_fixtures->filePath(u"a.db"_s), folder + u"/ledger.db"_s);
         return true;
     }
@@ -109,6 +113,8 @@ class KillNineTest : public QObject
             return checkImports(folder, fixtures, done);
         if (mode == u"backups")
             return checkBackups(folder, done);
+        if (mode == u"plans")
+            return checkPlans(folder, done);
         if (mode == u"migrations")
             return checkMigrations(folder, fixtures, done);
         if (mode == u"restores")
@@ -141,6 +147,7 @@ private Q_SLOTS:
         QTest::newRow("fills and their positions, LG-1") << u"fills"_s << 250;
         QTest::newRow("an import") << u"imports"_s << 1500;
         QTest::newRow("a backup, MG-1") << u"backups"_s << 1500;
+        QTest::newRow("daily backups, MG-1") << u"plans"_s << 1500;
         QTest::newRow("a migration, MG-2") << u"migrations"_s << 2000;
         QTest::newRow("a restore, MG-3") << u"restores"_s << 2000;
     }

@@ -70,12 +70,13 @@ private:
         m_input.remove(0, headEnd + 4 + length);
         setBusy(true);
         m_server.m_requests.append(request);
-        if (const auto scripted = m_server.scriptFor(request))
+        const auto scripted = m_server.scriptFor(request);
+        if (scripted && !scripted->isLost)
             begin(*scripted, request.method == "HEAD");
         else if (m_server.m_upstream.isEmpty())
             begin({404, {{"Content-Type", "text/plain"}}, "no script"}, request.method == "HEAD");
         else
-            passOn(request);
+            passOn(request, scripted.has_value());
     }
 
     void begin(const FaultAnswer &answer, bool isHead)
@@ -156,7 +157,7 @@ private:
 
     /// The service ends its connection after the answer, and with it ends the client's: no answer needs to be read
     /// here.
-    void passOn(const Request &request)
+    void passOn(const Request &request, bool isLost)
     {
         auto *upstream = new QTcpSocket(this);
         QByteArray bytes = request.method + ' ' + request.target + " HTTP/1.1\r\n";
@@ -166,9 +167,14 @@ private:
         }
         bytes += "Connection: close\r\n\r\n" + request.body;
         connect(upstream, &QTcpSocket::connected, upstream, [upstream, bytes] { upstream->write(bytes); });
-        connect(upstream, &QTcpSocket::readyRead, this, [this, upstream] { m_socket.write(upstream->readAll()); });
-        const auto end = [this, upstream] {
-            m_socket.write(upstream->readAll());
+        const auto take = [this, upstream, isLost] {
+            const auto answer = upstream->readAll();
+            if (!isLost)
+                m_socket.write(answer);
+        };
+        connect(upstream, &QTcpSocket::readyRead, this, take);
+        const auto end = [this, take] {
+            take();
             m_socket.disconnectFromHost();
         };
         connect(upstream, &QTcpSocket::disconnected, this, end);
@@ -240,6 +246,11 @@ void FaultServer::answerTo(const QByteArray &method, const QByteArray &part, Fau
     m_scripts.append({method, part, std::move(answer), times});
 }
 
+void FaultServer::answerWhoSays(const QByteArray &part, FaultAnswer answer, int times)
+{
+    m_scripts.append({{}, {}, std::move(answer), times, part});
+}
+
 void FaultServer::forgetScripts()
 {
     m_scripts.clear();
@@ -267,7 +278,8 @@ void FaultServer::accept()
 std::optional<FaultAnswer> FaultServer::scriptFor(const Request &request)
 {
     for (auto script = m_scripts.begin(); script != m_scripts.end(); ++script) {
-        if (!request.target.contains(script->part) || (!script->method.isEmpty() && script->method != request.method))
+        if (!request.target.contains(script->part) || (!script->method.isEmpty() && script->method != request.method) ||
+            !request.body.contains(script->said))
             continue;
         auto answer = script->answer;
         if (script->times > 0 && --script->times == 0)

@@ -25,6 +25,7 @@ struct FaultAnswer
     std::optional<qint64> cutAfter = {};      ///< Closed after so many bytes of the body.
     bool isChunked = false;
     bool isDropped = false;             ///< Closed without a word, once the request is there.
+    bool isLost = false;                ///< The real service does it; its answer goes nowhere, and the line ends.
     bool isHeld = false;                ///< Until `release()`.
     std::chrono::milliseconds stall{0}; ///< Before the first byte.
     std::chrono::milliseconds drip{0};  ///< Between two bytes of the body.
@@ -59,6 +60,8 @@ public:
     void answer(FaultAnswer answer, int times = 1);
     /// The same for requests of that method (empty: any) whose target contains `part`.
     void answerTo(const QByteArray &method, const QByteArray &part, FaultAnswer answer, int times = 1);
+    /// The same for requests with `part` in their body.
+    void answerWhoSays(const QByteArray &part, FaultAnswer answer, int times = 1);
     void forgetScripts();
     /// What is held goes out, and nothing is held any more.
     void release();
@@ -76,6 +79,7 @@ private:
         QByteArray part;
         FaultAnswer answer;
         int times = 1;
+        QByteArray said = {};
     };
 
     void accept();

@@ -116,13 +116,13 @@ void LocalEdge::clearLedger()
 {
     const auto answer =
         call("POST", u"/d1/database/%1/raw"_s.arg(databaseId()),
-             R"({"sql":"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_cf\\_%' )"
-             R"(ESCAPE '\\' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"})");
+             R"({"sql":"SELECT type, name FROM sqlite_master WHERE type IN ('table', 'view') AND name NOT LIKE )"
+             R"('\\_cf\\_%' ESCAPE '\\' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY type DESC"})");
     const auto rows = QJsonDocument::fromJson(answer)[u"result"_s][0][u"results"_s][u"rows"_s].toArray();
-    QStringList drops;
+    QStringList drops{u"PRAGMA defer_foreign_keys = true"_s}; // whichever of two tables goes first
     for (const auto &row : rows)
-        drops.append(u"DROP TABLE \"%1\""_s.arg(row[0].toString()));
-    if (!drops.isEmpty())
+        drops.append(u"DROP %1 \"%2\""_s.arg(row[0].toString(), row[1].toString().replace(u'"', u"\"\""_s)));
+    if (!rows.isEmpty())
         (void)runSql(drops);
 }
 

@@ -116,6 +116,14 @@ public:
         QFile file(filePath);
         if (!file.open(QIODevice::ReadOnly))
             return ready<BlobInfo>(fail(Error::Kind::NotFound, filePath));
+        return create(key, file.readAll());
+    }
+
+    [[nodiscard]] Pending<BlobInfo> replace(const BlobKey &key, const QString &filePath) override
+    {
+        QFile file(filePath);
+        if (!file.open(QIODevice::ReadOnly))
+            return ready<BlobInfo>(fail(Error::Kind::NotFound, filePath));
         return write(key, file.readAll());
     }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/reports/FillSeal.h"
+#include "models/reports/SealSections.h"
 #include "models/reports/SealedReport.h"
 
 #include <QCryptographicHash>
@@ -9,7 +10,7 @@
 namespace hoox::tests {
 
 /// The seal that a report of the whole book has: figures as given, fills newest first.
-inline ReportSeal sealOf(const TimeRange &range, const SealedFigures &figures, const QVector<Fill> &fills)
+inline ReportSeal sealOf(const TimeRange &range, const ReportData &figures, const QVector<Fill> &fills)
 {
     ReportSeal seal;
     seal.range = range;

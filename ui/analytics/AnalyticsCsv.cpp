@@ -1,6 +1,7 @@
 #include "ui/analytics/AnalyticsCsv.h"
 
 #include "models/analytics/AnalyticsFigures.h"
+#include "storage/base/CsvCell.h"
 #include "ui/common/Format.h"
 
 #include <QStringList>
@@ -30,17 +31,6 @@ struct CsvRowOf
     QString begins = {};
 };
 
-QString csvText(QString text)
-{
-    // Only text is at risk: a number with a minus is a number.
-    static const QString formulaStarts = u"=+-@\t\r"_s;
-    if (!text.isEmpty() && formulaStarts.contains(text.front()))
-        text.prepend(u'\'');
-    static const QString needsQuotes = u",\"\r\n"_s;
-    const bool quotes = std::any_of(text.cbegin(), text.cend(), [](QChar c) { return needsQuotes.contains(c); });
-    return quotes ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;
-}
-
 QString csvNumber(std::optional<double> value)
 {
     return value && std::isfinite(*value) ? Format::plainNumber(*value) : QString();
@@ -59,7 +49,7 @@ public:
     void add(const CsvRowOf &row, const QStringList &cells)
     {
         const QStringList all =
-            QStringList{row.figures, csvText(row.asset), row.exchange, csvText(row.symbol), row.begins} + cells;
+            QStringList{row.figures, csvWords(row.asset), row.exchange, csvWords(row.symbol), row.begins} + cells;
         m_bytes.append(all.join(u',').toUtf8()).append("\r\n");
     }
     void addSums(const CsvRowOf &row, const AnalyticsSums &sums)

@@ -155,6 +155,7 @@ private:
     Button *m_stop = nullptr;
     QWidget *m_filters = nullptr;
     QWidget *m_splitter = nullptr;
+    Button *m_verifyButton = nullptr;           ///< None until it is followed.
     QWidget *m_verify = nullptr;                ///< None until it is followed.
     BlobVerification *m_verification = nullptr; ///< Likewise.
     QTreeView *m_folders = nullptr;

@@ -21,6 +21,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTreeView>
@@ -66,7 +67,8 @@ void BlobBrowserPage::build()
 
 void BlobBrowserPage::followVerification(BlobVerification &verification, Prompter &prompter)
 {
-    auto *button = new Button(appearance(), tr("Verify"), {}, this);
+    auto *button = new Button(appearance(), tr("Verify"), u"shield"_s, this);
+    m_verifyButton = button;
     button->setObjectName(u"verifyButton"_s);
     button->setToolTip(tr("Whether fills and logs of a period go together"));
     addHeadAction(button);
@@ -161,9 +163,14 @@ QWidget *BlobBrowserPage::makeList(QWidget *parent)
     m_table = new BlobTable(m_stack);
     m_table->setObjectName(u"blobList"_s);
     m_table->setAccessibleName(tr("Objects of the folder"));
-    m_table->setHorizontalHeader(new BlobListHead(appearance(), m_table));
+    // The model outlives both.
+    const QPointer<BlobListHead> head = new BlobListHead(appearance(), m_table);
+    const QPointer<BlobListDelegate> cells = new BlobListDelegate(m_marks, appearance(), m_table);
+    m_list.setSpokenWords({[cells](const QModelIndex &index) { return cells ? cells->spoken(index) : QString(); },
+                           [head](int column) { return head ? head->words(column) : QString(); }});
+    m_table->setHorizontalHeader(head);
     m_table->setModel(&m_list);
-    m_table->setItemDelegate(new BlobListDelegate(m_marks, appearance(), m_table));
+    m_table->setItemDelegate(cells);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -46,6 +46,10 @@ void BlobBrowserPage::showTransfers(QWidget *transfers)
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     button->setMenu(menu);
     addHeadAction(button);
+    if (m_verifyButton != nullptr) { // It stands at the right, whoever came first.
+        addHeadAction(m_verifyButton);
+        setTabOrder(button, m_verifyButton);
+    }
     body()->addWidget(transfers);
     connect(m_download, &QAction::triggered, this, &BlobBrowserPage::requestDownload);
     connect(m_downloadFolder, &QAction::triggered, this, [this] { Q_EMIT downloadFolderRequested(m_folder); });

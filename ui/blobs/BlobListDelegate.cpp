@@ -32,6 +32,28 @@ QString BlobListDelegate::markText(const QModelIndex &index) const
     return {};
 }
 
+QString BlobListDelegate::spoken(const QModelIndex &index) const
+{
+    const bool isFolder = index.data(BlobListModel::IsFolderRole).toBool();
+    const auto &format = m_appearance.format();
+    switch (index.column()) {
+    case BlobListModel::KeyColumn: {
+        const auto name = visibleText(index.data(BlobListModel::NameRole).toString());
+        return index.data(BlobListModel::IsNewRole).toBool()
+                   ? tr("new: %1", "an object since the last refresh").arg(name)
+                   : name;
+    }
+    case BlobListModel::LedgerColumn: {
+        const auto mark = markText(index);
+        return mark == Format::missing() ? tr("not known yet") : mark;
+    }
+    case BlobListModel::SizeColumn:
+        return isFolder ? tr("folder") : format.size(index.data(BlobListModel::SizeRole).toLongLong());
+    default:
+        return isFolder ? QString() : format.time(index.data(BlobListModel::ModifiedRole).toDateTime());
+    }
+}
+
 void BlobListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     CellState state;

@@ -19,6 +19,8 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /// What stands in the ledger's column for a reader: "fill", "no fill", or nothing.
     [[nodiscard]] QString markText(const QModelIndex &index) const;
+    /// What a screen reader says of a cell: what stands in it, in words where a sign stands.
+    [[nodiscard]] QString spoken(const QModelIndex &index) const;
 
 private:
     const BlobFillMarks &m_marks;

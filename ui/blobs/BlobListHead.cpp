@@ -16,13 +16,25 @@ BlobListHead::BlobListHead(Appearance &appearance, QWidget *parent)
     setSortIndicator(BlobListModel::KeyColumn, Qt::AscendingOrder);
 }
 
+QString BlobListHead::words(int section) const
+{
+    switch (section) {
+    case BlobListModel::KeyColumn:
+        return tr("key");
+    case BlobListModel::LedgerColumn:
+        return tr("ledger");
+    case BlobListModel::SizeColumn:
+        return tr("size");
+    default:
+        return tr("modified %1").arg(m_appearance.format().zoneName());
+    }
+}
+
 void BlobListHead::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
     const auto &theme = m_appearance.theme();
     painter->fillRect(rect, theme.head);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.line2);
-    const QString words[] = {tr("key"), tr("ledger"), tr("size"),
-                             tr("modified %1").arg(m_appearance.format().zoneName())};
     const bool first = section == BlobListModel::KeyColumn;
     painter->setFont(m_appearance.font(Appearance::FontRole::Caption));
     painter->setPen(theme.muted);
@@ -30,7 +42,7 @@ void BlobListHead::paintSection(QPainter *painter, const QRect &rect, int sectio
     const bool isSorted = section == sortIndicatorSection();
     const auto mark = sortIndicatorOrder() == Qt::AscendingOrder ? u" \u25B2"_s : u" \u25BC"_s;
     painter->drawText(rect.adjusted(m_appearance.scaled(first ? 16 : 8), 0, -m_appearance.scaled(8), 0),
-                      static_cast<int>(side | Qt::AlignVCenter), isSorted ? words[section] + mark : words[section]);
+                      static_cast<int>(side | Qt::AlignVCenter), isSorted ? words(section) + mark : words(section));
 }
 
 } // namespace hoox

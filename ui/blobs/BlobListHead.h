@@ -14,6 +14,8 @@ class BlobListHead final : public QHeaderView
 public:
     explicit BlobListHead(Appearance &appearance, QWidget *parent = nullptr);
 
+    [[nodiscard]] QString words(int section) const;
+
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
 

@@ -1,6 +1,8 @@
 #include "ui/blobs/BlobPreview.h"
 
 #include "models/blobs/BlobLinks.h"
+#include "storage/base/RunOn.h"
+#include "storage/base/WhenDone.h"
 #include "ui/blobs/ConversationLines.h"
 #include "ui/blobs/DifferenceView.h"
 #include "ui/blobs/ImagePane.h"
@@ -368,14 +370,22 @@ void BlobPreview::copyValue()
     if (!isJson() || !index.isValid())
         return;
     const auto value = m_model.valueOf(index);
-    const auto text = m_shown->json->isContainer(value) ? QString::fromUtf8(m_shown->json->source(value))
-                                                        : m_shown->json->text(value, kMostCopiedValue);
-    QGuiApplication::clipboard()->setText(text);
+    const auto copy = ++m_copies;
+    if (!m_shown->json->isContainer(value))
+        return QGuiApplication::clipboard()->setText(m_shown->json->text(value, kMostCopiedValue));
+    // It may be all of the object.
+    const auto source = runOnPool<QString>(
+        [json = m_shown->json, value]() -> Result<QString> { return QString::fromUtf8(json->source(value)); });
+    whenDone(source, this, [this, copy](const Result<QString> &text) {
+        if (copy == m_copies && text)
+            QGuiApplication::clipboard()->setText(*text);
+    });
 }
 
 void BlobPreview::copyPath()
 {
     const auto index = m_tree->currentIndex();
+    ++m_copies;
     if (isJson() && index.isValid())
         QGuiApplication::clipboard()->setText(m_shown->json->path(m_model.valueOf(index)));
 }

@@ -90,6 +90,7 @@ private:
     std::unique_ptr<const ConversationLines> m_turns;
     std::shared_ptr<const BlobContent> m_left; ///< Kept to compare the next one with.
     QString m_leftName;
+    quint64 m_copies = 0;       ///< A later copy drops one that is still being made.
     bool m_isPaneSound = false; ///< False for a PDF that is none: its bytes are shown.
 
     QLabel *m_name = nullptr;

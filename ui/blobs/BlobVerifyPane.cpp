@@ -1,6 +1,7 @@
 #include "ui/blobs/BlobVerifyPane.h"
 
 #include "models/evidence/BlobVerification.h"
+#include "ui/common/BreakingRow.h"
 #include "ui/common/Button.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Paint.h"
@@ -62,9 +63,8 @@ BlobVerifyPane::BlobVerifyPane(BlobVerification &verification, Prompter &prompte
 
 QWidget *BlobVerifyPane::makeQuestion()
 {
-    auto *question = new QWidget(this);
-    auto *row = new QHBoxLayout(question);
-    row->setContentsMargins(16, 8, 16, 8);
+    auto *question = new BreakingRow(this);
+    question->setMargins({16, 8, 16, 8}, 8);
     m_from = dayField(u"verifyFrom"_s, tr("first day, UTC"), question);
     m_to = dayField(u"verifyTo"_s, tr("last day, UTC"), question);
     m_deep = new QCheckBox(tr("Read every log and compare it with the fills"), question);
@@ -81,8 +81,8 @@ QWidget *BlobVerifyPane::makeQuestion()
     m_state->setObjectName(u"verifyState"_s);
     m_state->setTextFormat(Qt::PlainText);
     for (QWidget *each : std::initializer_list<QWidget *>{m_from, m_to, m_deep, m_start, m_resume, m_stop})
-        row->addWidget(each);
-    row->addWidget(m_state, 1);
+        question->add(each);
+    question->addBreakable(m_state, 1); // In large text it has a line of its own.
     connect(m_start, &QPushButton::clicked, this, [this] { start(false); });
     connect(m_resume, &QPushButton::clicked, this, [this] { start(true); });
     connect(m_stop, &QPushButton::clicked, &m_verification, &BlobVerification::stop);
@@ -104,8 +104,10 @@ QWidget *BlobVerifyPane::makeLists()
     m_leftOut->setTextFormat(Qt::PlainText);
     m_leftOut->setWordWrap(true);
     column->addWidget(m_lists);
-    column->addWidget(m_table, 1);
+    constexpr int kAllButTheLeast = 1000;
+    column->addWidget(m_table, kAllButTheLeast);
     column->addWidget(m_leftOut);
+    column->addStretch(1); // A short table leaves its room below, not between the parts.
     connect(m_lists, &Segmented::chosen, this, &BlobVerifyPane::showList);
     connect(m_table, &SmallTable::currentRowChanged, this, &BlobVerifyPane::showRow);
     connect(m_table, &SmallTable::rowOpened, this, &BlobVerifyPane::openLog);

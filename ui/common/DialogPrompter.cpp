@@ -145,6 +145,7 @@ void DialogPrompter::presentFile(const FileQuestion &question,
     dialog->setWindowFlags(Qt::Widget);
     dialog->setObjectName(question.name);
     dialog->setOption(QFileDialog::DontUseNativeDialog);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite, question.isReplacingAskedLater);
     dialog->setAutoFillBackground(true);
     dialog->setWindowTitle(question.title);
     using Kind = FileQuestion::Kind;

@@ -169,6 +169,18 @@ QString Format::lapse(std::chrono::milliseconds time)
     return age(time);
 }
 
+QString Format::latency(std::chrono::microseconds time) const
+{
+    constexpr double microsecondsInMs = 1000;
+    constexpr double fewMs = 10;
+    constexpr double manyMs = 10'000;
+    const auto ms = static_cast<double>(time.count()) / microsecondsInMs;
+    if (ms >= manyMs)
+        return tr("%1 s").arg(m_locale.toString(ms / microsecondsInMs, 'f', 0));
+    const auto decimals = ms < 1 ? 2 : ms < fewMs ? 1 : 0;
+    return tr("%1 ms").arg(m_locale.toString(ms, 'f', decimals));
+}
+
 QString Format::clock(std::chrono::milliseconds time)
 {
     const auto seconds = std::max<qint64>(0, time.count() / 1000);

@@ -59,6 +59,9 @@ public:
     /// How long something took: "120 ms", "2.1 s", from a minute on as an age.
     [[nodiscard]] static QString lapse(std::chrono::milliseconds time);
 
+    /// How long an operation took, two digits or more: "0.02 ms", "4.1 ms", "390 ms", "10 s".
+    [[nodiscard]] QString latency(std::chrono::microseconds time) const;
+
     /// Of a clock that runs: "00:41", from an hour on "1:02:41".
     [[nodiscard]] static QString clock(std::chrono::milliseconds time);
 

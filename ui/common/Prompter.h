@@ -39,6 +39,8 @@ public:
         QString start;  ///< Folder or file to begin with.
         QString filter; ///< "SQLite ledgers (*.db *.sqlite)"
         QString name;
+        /// Whoever asks sees for itself whether a file is there, and asks in a panel below the kill bar (KR-01).
+        bool isReplacingAskedLater = false;
     };
 
     virtual ~Prompter() = default;

@@ -4,6 +4,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 #include <numeric>
@@ -71,9 +72,59 @@ void SmallTable::setHeads()
         heads[column.modelColumn] = column.head + (sorts ? (ascending ? u" \u25B2"_s : u" \u25BC"_s) : QString());
         if (SmallTableDelegate::isNumeric(column.kind))
             alignments[column.modelColumn] = Qt::AlignRight;
-        setColumnHidden(column.modelColumn, false);
+        setColumnHidden(column.modelColumn, isHiddenByHand(column.modelColumn));
     }
     m_headed->setHeads(heads, alignments);
+}
+
+void SmallTable::arrange(const QVector<Place> &places)
+{
+    auto *heads = horizontalHeader();
+    if (!heads->sectionsMovable()) {
+        heads->setSectionsMovable(true);
+        heads->setSectionResizeMode(QHeaderView::Interactive);
+        connect(heads, &QHeaderView::sectionMoved, this, [this] {
+            if (!m_laysOut)
+                Q_EMIT arranged();
+        });
+        connect(heads, &QHeaderView::sectionResized, this,
+                [this](int column, int, int width) { takeWidth(column, width); });
+    }
+    const QScopedValueRollback laysOut(m_laysOut, true);
+    m_chosen.clear();
+    m_hidden.clear();
+    for (int visual = 0; visual < places.size(); ++visual) {
+        const auto &place = places.at(visual);
+        heads->moveSection(heads->visualIndex(place.modelColumn), visual);
+        if (place.pixels > 0)
+            m_chosen.insert(place.modelColumn, place.pixels);
+        if (!place.shown)
+            m_hidden.insert(place.modelColumn);
+    }
+    setHeads();
+    layOut();
+}
+
+QVector<SmallTable::Place> SmallTable::places() const
+{
+    QVector<Place> places;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const auto column = horizontalHeader()->logicalIndex(visual);
+        const auto isOurs = std::any_of(m_columns.cbegin(), m_columns.cend(),
+                                        [column](const TableColumn &one) { return one.modelColumn == column; });
+        if (isOurs)
+            places << Place{column, m_chosen.value(column), !isHiddenByHand(column)};
+    }
+    return places;
+}
+
+void SmallTable::takeWidth(int modelColumn, int width)
+{
+    constexpr int kWhole = 100;
+    if (m_laysOut || width == 0)
+        return;
+    m_chosen.insert(modelColumn, width * kWhole / m_appearance.scaled(kWhole));
+    Q_EMIT arranged();
 }
 
 void SmallTable::setRowPixels(int pixels)
@@ -134,6 +185,7 @@ std::pair<int, int> SmallTable::rowsToMeasure() const
 
 void SmallTable::measureSight()
 {
+    const QScopedValueRollback laysOut(m_laysOut, true);
     m_measured = rowsToMeasure();
     const auto [first, last] = m_measured;
     const QFontMetrics head(m_appearance.font(Appearance::FontRole::Caption));
@@ -142,7 +194,10 @@ void SmallTable::measureSight()
         const auto words =
             head.horizontalAdvance(m_columns.at(column).head) + m_appearance.scaled(isSortingEnabled() ? 32 : 24);
         least.append(std::max({words, m_delegate->measure(*m_headed->sourceModel(), column, first, last),
-                               m_appearance.scaled(m_columns.at(column).leastPixels)}));
+                               m_appearance.scaled(m_columns.at(column).leastPixels),
+                               m_appearance.scaled(m_chosen.value(m_columns.at(column).modelColumn))}));
+        if (isHiddenByHand(m_columns.at(column).modelColumn))
+            least.last() = 0;
     }
     makeRoom(least);
     shareOut(least);
@@ -170,7 +225,7 @@ void SmallTable::makeRoom(QVector<int> &least)
 {
     QVector<int> order;
     for (int column = 0; column < m_columns.size(); ++column) {
-        if (m_columns.at(column).yields > 0)
+        if (m_columns.at(column).yields > 0 && least.at(column) > 0)
             order.append(column);
     }
     std::sort(order.begin(), order.end(),

@@ -2,6 +2,8 @@
 
 #include "ui/common/CellPainter.h"
 
+#include <QHash>
+#include <QSet>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVector>
@@ -93,6 +95,18 @@ public:
     SmallTable(QAbstractItemModel &model, const QVector<TableColumn> &columns, Appearance &appearance,
                QWidget *parent = nullptr);
 
+    /// A column as it was put by hand.
+    struct Place
+    {
+        int modelColumn = 0;
+        int pixels = 0; ///< At 100 %, the least; 0: as wide as its values.
+        bool shown = true;
+        friend bool operator==(const Place &, const Place &) = default;
+    };
+    /// From left to right; columns that are not named come behind. From here on heads are dragged and pulled wider.
+    void arrange(const QVector<Place> &places);
+    [[nodiscard]] QVector<Place> places() const;
+
     void setRowPixels(int pixels); ///< At 100 %; 32 by default.
     void setSortable(int column, Qt::SortOrder order);
     void setStale(bool stale);
@@ -102,6 +116,7 @@ public:
 Q_SIGNALS:
     void rowOpened(int row);
     void currentRowChanged(int row);
+    void arranged(); ///< By hand.
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -116,6 +131,8 @@ private:
     [[nodiscard]] std::pair<int, int> rowsToMeasure() const;
     void shareOut(const QVector<int> &least);
     void makeRoom(QVector<int> &least);
+    void takeWidth(int modelColumn, int width);
+    [[nodiscard]] bool isHiddenByHand(int modelColumn) const { return m_hidden.contains(modelColumn); }
 
     Appearance &m_appearance;
     SmallTableDelegate *m_delegate;
@@ -124,6 +141,9 @@ private:
     int m_rowPixels = 32;
     std::pair<int, int> m_measured{0, -1}; ///< Rows, first and last, that were measured last.
     bool m_measureWaits = false;
+    QHash<int, int> m_chosen; ///< Widths at 100 %, by column of the model.
+    QSet<int> m_hidden;       ///< Columns of the model.
+    bool m_laysOut = false;   ///< Widths change by themselves.
 };
 
 } // namespace hoox

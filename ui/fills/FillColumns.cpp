@@ -1,5 +1,6 @@
 #include "ui/fills/FillColumns.h"
 
+#include "storage/base/CsvCell.h"
 #include "ui/common/CellPainter.h"
 #include "ui/common/StatusWord.h"
 
@@ -12,12 +13,11 @@ namespace {
 /// A text from outside in a copied cell: one line, and no formula.
 QString copiedText(QString text)
 {
+    text = withoutFormula(text);
     for (auto &sign : text) {
         if (sign < u' ')
             sign = u' ';
     }
-    if (!text.isEmpty() && QStringView(u"=+-@").contains(text.front()))
-        text.prepend(u'\'');
     return text;
 }
 

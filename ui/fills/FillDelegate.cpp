@@ -1,5 +1,6 @@
 #include "ui/fills/FillDelegate.h"
 
+#include "models/fills/FillLogMarks.h"
 #include "models/fills/FillsModel.h"
 #include "ui/common/CellPainter.h"
 
@@ -27,6 +28,15 @@ void paintFill(const CellPainter &cells, const QRect &cell, const FillRow &row, 
     }
 }
 
+/// Behind the order id: ● its log is there, ○ it is not; a question mark where that is not known.
+void paintLog(const CellPainter &cells, const QRect &cell, FillLogMarks::Mark mark)
+{
+    if (mark == FillLogMarks::Mark::Unknown)
+        cells.mutedText(cell, QStringLiteral("?"));
+    else
+        cells.dot(cell, mark == FillLogMarks::Mark::There);
+}
+
 } // namespace
 
 FillDelegate::FillDelegate(FillsModel &model, const TableMarks &marks, Appearance &appearance, QObject *parent)
@@ -49,7 +59,12 @@ void FillDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const auto right = FillColumns::isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft;
     if (!row)
         cells.loadingBar(cell, cell.width() * 6 / 10, right);
-    else if (row->fault == FillRow::Fault::None)
+    else if (row->fault == FillRow::Fault::None && column == FillColumn::OrderId && m_marks.logs != nullptr) {
+        const auto mark = m_appearance.scaled(FillColumns::kLogMarkPixels);
+        paintFill(cells, cell.adjusted(0, 0, -mark, 0), *row, column, m_marks.cells, 0);
+        paintLog(cells, QRect(cell.right() + 1 - mark, cell.top(), mark, cell.height()),
+                 m_marks.logs->markOf(row->fill));
+    } else if (row->fault == FillRow::Fault::None)
         paintFill(cells, cell, *row, column, m_marks.cells, m_marks.extents.at(static_cast<size_t>(logical)).fraction);
     else if (logical == m_marks.firstColumn)
         cells.mutedText(cell, row->fault == FillRow::Fault::Gone ? tr("deleted since") : tr("not readable"));

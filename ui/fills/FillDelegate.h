@@ -6,6 +6,7 @@
 
 namespace hoox {
 
+class FillLogMarks;
 class FillsModel;
 
 /// Where the table's marks stand, for its delegate.
@@ -18,6 +19,7 @@ struct TableMarks
     bool stale = false;
     CellFormat cells;
     ColumnExtents extents{};
+    const FillLogMarks *logs = nullptr; ///< None: the table has no marks of logs.
 };
 
 /// Draws the cells of fills. Outlived by what it refers to. GUI thread.

@@ -73,6 +73,8 @@ QString FillEvidence::kindWord(EvidencePoint::Kind kind)
         return tr("Fill", "one execution of an order");
     case EvidencePoint::Kind::Position:
         return tr("Position");
+    case EvidencePoint::Kind::Spool:
+        return tr("Spool");
     case EvidencePoint::Kind::Report:
         return tr("Report");
     }
@@ -93,13 +95,15 @@ QString FillEvidence::gapSentence(EvidencePoint::Gap gap)
     case EvidencePoint::Gap::NoOrderId:
         return tr("Not known: the fill has no order id, so no log can be found by it.");
     case EvidencePoint::Gap::NoLog:
-        return tr("Not known: the store has no log of the order. What still waits in the spool is not looked at.");
+        return tr("Not known: neither the store nor the spool has a log of the order.");
     case EvidencePoint::Gap::NotInLog:
         return tr("Not known: the log does not say it.");
     case EvidencePoint::Gap::Unreadable:
         return tr("Not known: it could not be read.");
     case EvidencePoint::Gap::NoReport:
-        return tr("No report that was made since covers this fill.");
+        return tr("No report of this workspace prints this fill.");
+    case EvidencePoint::Gap::NoPage:
+        return tr("A report covers this time, but does not record which page prints what.");
     case EvidencePoint::Gap::NoFigures:
         return tr("Not known: the ledger misses a figure.");
     case EvidencePoint::Gap::Cut:
@@ -151,6 +155,10 @@ void FillEvidence::addPoint(const EvidencePoint &point)
     auto *head = addLine(kindWord(point.kind) + u"  "_s + momentWords(point), Appearance::FontRole::Body, theme.text);
     head->setObjectName(u"point."_s + toText(point.kind));
     auto facts = gapSentence(point.gap);
+    if (point.kind == EvidencePoint::Kind::Spool)
+        facts = tr("The log is in the spool since then, and not yet in the store.");
+    if (point.page)
+        facts = tr("Printed on page %1.").arg(m_appearance.format().count(*point.page));
     for (const auto &each : {point.words, point.source}) {
         if (!each.isEmpty())
             facts += (facts.isEmpty() ? QString() : u"  "_s) + visibleText(each);

@@ -7,9 +7,11 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QScrollBar>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <limits>
 
 namespace hoox {
@@ -40,6 +42,12 @@ FillGroupsView::FillGroupsView(FillGroupsModel &model, Appearance &appearance, Q
         if (!m_table || facts.grouping != m_grouping || facts.asset != m_asset)
             showTable();
         layOut();
+    });
+    connect(&m_model, &FillGroupsModel::followed, this, [this] {
+        if (m_model.current() >= 0)
+            m_current = m_model.current();
+        setRange();
+        m_bar->setValue(static_cast<int>(m_model.firstRow()));
     });
     connect(&m_appearance, &Appearance::changed, this, [this] {
         showTable();
@@ -106,7 +114,9 @@ void FillGroupsView::showTable()
         m_table->setSortable(static_cast<int>(order.column),
                              order.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     }
+    arrange();
     m_layout->insertWidget(0, m_table, 1, Qt::AlignTop);
+    connect(m_table, &SmallTable::arranged, this, &FillGroupsView::takeArrangement);
     m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);
     setFocusProxy(m_table);
@@ -120,6 +130,53 @@ void FillGroupsView::showTable()
     });
 }
 
+void FillGroupsView::setColumnLooks(const QVector<GroupColumnLook> &looks)
+{
+    m_looks = looks;
+    arrange();
+}
+
+void FillGroupsView::setColumnShown(GroupColumn column, bool shown)
+{
+    if (column == GroupColumn::Key)
+        return;
+    auto look = std::find_if(m_looks.begin(), m_looks.end(),
+                             [column](const GroupColumnLook &one) { return one.column == column; });
+    if (look == m_looks.end()) {
+        takeArrangement();
+        look = std::find_if(m_looks.begin(), m_looks.end(),
+                            [column](const GroupColumnLook &one) { return one.column == column; });
+    }
+    if (look == m_looks.end())
+        return;
+    look->shown = shown;
+    arrange();
+    Q_EMIT columnsChanged();
+}
+
+void FillGroupsView::arrange()
+{
+    QVector<SmallTable::Place> places;
+    for (const auto &look : std::as_const(m_looks))
+        places << SmallTable::Place{static_cast<int>(look.column), look.width, look.shown};
+    m_table->arrange(places);
+}
+
+/// Columns that this grouping has not keep what they had, behind.
+void FillGroupsView::takeArrangement()
+{
+    QVector<GroupColumnLook> looks;
+    for (const auto &place : m_table->places())
+        looks << GroupColumnLook{static_cast<GroupColumn>(place.modelColumn), place.pixels, place.shown};
+    for (const auto &look : std::as_const(m_looks)) {
+        if (std::none_of(looks.cbegin(), looks.cend(),
+                         [&](const GroupColumnLook &one) { return one.column == look.column; }))
+            looks << look;
+    }
+    m_looks = looks;
+    Q_EMIT columnsChanged();
+}
+
 int FillGroupsView::visibleRows() const
 {
     const auto head = m_table->horizontalHeader()->sizeHint().height();
@@ -128,12 +185,17 @@ int FillGroupsView::visibleRows() const
 
 void FillGroupsView::layOut()
 {
+    setRange();
+    scrollTo(m_bar->value());
+}
+
+void FillGroupsView::setRange()
+{
     const auto rows = visibleRows();
     const auto most = qMax<qint64>(0, m_model.facts().groups - rows);
     m_bar->setPageStep(rows);
     m_bar->setRange(0, static_cast<int>(qMin<qint64>(most, std::numeric_limits<int>::max())));
     m_bar->setVisible(most > 0);
-    scrollTo(m_bar->value());
 }
 
 void FillGroupsView::scrollTo(qint64 first)
@@ -149,6 +211,7 @@ void FillGroupsView::scrollTo(qint64 first)
 void FillGroupsView::setCurrent(qint64 row)
 {
     m_current = qBound<qint64>(0, row, qMax<qint64>(0, m_model.facts().groups - 1));
+    m_model.setCurrent(m_current);
     const auto first = m_model.firstRow();
     if (m_current < first)
         m_bar->setValue(static_cast<int>(m_current));
@@ -187,6 +250,11 @@ bool FillGroupsView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_table && event->type() == QEvent::KeyPress)
         return keyPressed(static_cast<QKeyEvent *>(event)->key());
+    if (m_table && watched == m_table->viewport() && event->type() == QEvent::MouseButtonPress) {
+        const auto row = m_table->rowAt(static_cast<QMouseEvent *>(event)->pos().y());
+        if (row >= 0)
+            m_model.setCurrent(m_model.firstRow() + row);
+    }
     if (m_table && watched == m_table->viewport() && event->type() == QEvent::Wheel)
         return static_cast<QWheelEvent *>(event)->angleDelta().y() != 0 && m_bar->event(event);
     return QWidget::eventFilter(watched, event);

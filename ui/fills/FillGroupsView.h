@@ -1,8 +1,7 @@
 #pragma once
 
 #include "ui/common/SmallTable.h"
-
-#include "storage/domain/FillGroup.h"
+#include "ui/fills/FillsView.h"
 
 #include <QWidget>
 
@@ -24,12 +23,17 @@ public:
     FillGroupsView(FillGroupsModel &model, Appearance &appearance, QWidget *parent = nullptr);
 
     void setStale(bool stale);
+    /// The columns as they were put by hand, those of every grouping; empty: as they come.
+    [[nodiscard]] const QVector<GroupColumnLook> &columnLooks() const { return m_looks; }
+    void setColumnLooks(const QVector<GroupColumnLook> &looks);
+    void setColumnShown(GroupColumn column, bool shown);
     /// "9 symbols", "6,591,384 orders": what is shown, in words; empty before the first.
     [[nodiscard]] QString countWords() const;
     [[nodiscard]] static QString groupingWord(FillGrouping grouping);
 
 Q_SIGNALS:
     void opened(const hoox::FillGroup &group);
+    void columnsChanged(); ///< By hand.
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -38,6 +42,9 @@ protected:
 private:
     void showTable();
     void layOut();
+    void arrange();
+    void takeArrangement();
+    void setRange();
     void scrollTo(qint64 first);
     void setCurrent(qint64 row);
     [[nodiscard]] bool keyPressed(int key);
@@ -50,6 +57,7 @@ private:
     QScrollBar *m_bar;
     FillGrouping m_grouping = FillGrouping::Symbol;
     QString m_asset;
+    QVector<GroupColumnLook> m_looks;
     qint64 m_current = 0;
     bool m_stale = false;
 };

@@ -1,6 +1,7 @@
 #include "ui/fills/FillsCopy.h"
 
 #include "models/fills/FillsModel.h"
+#include "storage/base/CsvCell.h"
 #include "storage/base/WhenDone.h"
 #include "ui/fills/FillColumns.h"
 
@@ -36,23 +37,14 @@ QString jsonLine(const FillRow &row, const QVector<FillColumn> &columns)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-/// As RFC 4180 quotes; what a spreadsheet would take for a formula begins with an apostrophe (RP-4).
-QString csvCell(const QString &text, bool isWords)
-{
-    static constexpr QStringView kFormulas = u"=+-@\t\r";
-    auto cell = isWords && !text.isEmpty() && kFormulas.contains(text.front()) ? u'\'' + text : text;
-    const auto quotes = std::any_of(cell.cbegin(), cell.cend(), [](QChar letter) {
-        return letter == u',' || letter == u'"' || letter == u'\n' || letter == u'\r';
-    });
-    return quotes ? u'"' + cell.replace(u'"', u"\"\""_s) + u'"' : cell;
-}
-
 QString csvLine(const FillRow &row, const QVector<FillColumn> &columns)
 {
     QStringList cells;
-    for (const auto column : columns)
-        cells << csvCell(FillColumns::plainText(row, column),
-                         column != FillColumn::Time && !FillColumns::isNumeric(column));
+    for (const auto column : columns) {
+        const bool isWords = column != FillColumn::Time && !FillColumns::isNumeric(column);
+        const auto text = FillColumns::plainText(row, column);
+        cells << (isWords ? csvWords(text) : csvQuoted(text));
+    }
     return cells.join(u',') + u'\n';
 }
 
@@ -77,7 +69,7 @@ void FillsCopy::copy(Shape shape, const QVector<FillColumn> &columns)
         Q_EMIT refused(rows);
         return;
     }
-    Job job{shape, columns, m_model.selection().ranges(), {}, 0, ++m_newest, m_model.order()};
+    Job job{shape, columns, m_model.selection(), {}, 0, ++m_newest, m_model.order()};
     QStringList heads;
     for (const auto column : columns)
         heads << FillColumns::key(column);
@@ -93,14 +85,14 @@ void FillsCopy::finish(const Job &job)
 
 void FillsCopy::goOn(Job job)
 {
-    constexpr int kChunk = 4096;
-    if (job.ranges.isEmpty()) {
+    constexpr int kChunk = 2048; // written within a frame or two
+    if (job.left.isEmpty()) {
         finish(job);
         Q_EMIT copied(job.rows);
         return;
     }
-    const auto range = job.ranges.constFirst();
-    whenDone(m_model.rowsOf(range, kChunk), this, [this, job, range](const Result<FillRowList> &rows) mutable {
+    const auto chunk = job.left.takeFirst(kChunk);
+    whenDone(m_model.rowsOf(chunk), this, [this, job](const Result<FillRowList> &rows) mutable {
         if (job.number != m_newest)
             return;
         if (!rows) {
@@ -120,10 +112,7 @@ void FillsCopy::goOn(Job job)
                 job.text += job.shape == Shape::Csv ? csvLine(row, job.columns) : cellsLine(row, job.columns);
             ++job.rows;
         }
-        job.ranges.front().first = range.first + rows->size();
-        if (job.ranges.constFirst().first > range.second)
-            job.ranges.removeFirst();
-        goOn(job);
+        goOn(std::move(job));
     });
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "storage/domain/FillRows.h"
 #include "storage/domain/FillsQuery.h"
+#include "storage/domain/RowSelection.h"
 
 #include <QObject>
 #include <QVector>
@@ -40,7 +40,7 @@ private:
     {
         Shape shape;
         QVector<FillColumn> columns;
-        QVector<RowRange> ranges; ///< What is left.
+        RowSelection left;
         QString text;
         qint64 rows = 0;
         int number = 0;

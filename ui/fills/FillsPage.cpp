@@ -1,6 +1,7 @@
 #include "ui/fills/FillsPage.h"
 
 #include "models/fills/FillGroupsModel.h"
+#include "models/fills/FillLogMarks.h"
 #include "models/fills/FillSearch.h"
 #include "models/fills/FillsExport.h"
 #include "models/fills/FillsModel.h"
@@ -15,6 +16,7 @@
 #include "ui/common/StatePanel.h"
 #include "ui/fills/ExportSheet.h"
 #include "ui/fills/FillGroupsPane.h"
+#include "ui/fills/FillGroupsView.h"
 #include "ui/fills/FillSheet.h"
 #include "ui/fills/FillsFilterBar.h"
 #include "ui/fills/FilterHeader.h"
@@ -72,6 +74,8 @@ void FillsPage::activate()
 void FillsPage::refresh()
 {
     m_scope.renew();
+    if (m_logs != nullptr)
+        m_logs->forgetAbsent();
     activate();
     if (m_groups != nullptr && m_groups->isActive())
         m_groups->model().refresh();
@@ -191,6 +195,8 @@ void FillsPage::setView(const FillsView &view)
     if (!view.columns.isEmpty())
         m_view->setColumnLooks(view.columns);
     m_view->setCellLook(view.cells);
+    if (m_groups != nullptr && !view.groupColumns.isEmpty())
+        m_groups->view().setColumnLooks(view.groupColumns);
     m_sortBy = view.sortBy;
     m_descending = view.descending;
     m_filter = view.filter;
@@ -200,7 +206,9 @@ void FillsPage::setView(const FillsView &view)
 
 FillsView FillsPage::presentView() const
 {
-    return {m_filter, m_sortBy, m_descending, m_view->columnLooks(), m_view->cellLook()};
+    return {m_filter,           m_sortBy,
+            m_descending,       m_view->columnLooks(),
+            m_view->cellLook(), m_groups != nullptr ? m_groups->view().columnLooks() : QVector<GroupColumnLook>()};
 }
 
 QString FillsPage::countWords() const
@@ -336,6 +344,8 @@ QString FillsPage::selectionSummary() const
     }
     if (m_totals != nullptr && m_totals->ofSelection().sums)
         parts << TotalsLine::realisedWords(*m_totals->ofSelection().sums, format);
+    else if (m_totals != nullptr && m_totals->ofSelection().isBusy)
+        parts << tr("adding up\u2026 %1 %").arg(m_totals->ofSelection().thousandths / 10);
     return parts.join(u" \u00B7 "_s);
 }
 

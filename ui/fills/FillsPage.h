@@ -14,6 +14,7 @@ class EvidenceReader;
 class ExportSheet;
 class FillGroupsModel;
 class FillGroupsPane;
+class FillLogMarks;
 class FillSearch;
 class FillSheet;
 class FillsExport;
@@ -60,6 +61,8 @@ public:
     void followGroups(FillGroupsModel &groups);
     /// The evidence of the fill that the sheet shows. Both outlive the page.
     void followEvidence(EvidenceReader &evidence, Prompter &prompter);
+    /// Marks of logs beside the fills; they outlive the page.
+    void followLogs(FillLogMarks &logs);
     /// None: the fills themselves.
     void setGrouping(const std::optional<FillGrouping> &grouping);
     void setFilter(const FillsFilter &filter);
@@ -70,6 +73,9 @@ public:
     /// Column order, widths and what is hidden: for the settings.
     [[nodiscard]] QByteArray columnState() const;
     void restoreColumns(const QByteArray &state);
+    /// The same of the table of groups.
+    [[nodiscard]] QByteArray groupColumnState() const;
+    void restoreGroupColumns(const QByteArray &state);
     [[nodiscard]] LedgerTableView &view() const { return *m_view; }
 
 Q_SIGNALS:
@@ -105,6 +111,8 @@ private:
     void goToTime(qint64 second);
     void searchTime();
     void goToOrder(const QString &orderId);
+    /// Says so of a fill that names no order, and stays here.
+    void askForBlob(const Fill &fill);
     /// A word that stays until it is taken away by its action.
     void tell(const QString &what, const QString &sentence, const QString &action, std::function<void()> follow);
     // FillsPageGroups.cpp
@@ -132,6 +140,7 @@ private:
     FillsScope &m_scope;
     FillsExport &m_exports;
     FillsTotals *m_totals = nullptr; ///< None until they are followed.
+    FillLogMarks *m_logs = nullptr;  ///< The same.
     const Clock &m_clock;
     FillsFilter m_filter;
     QString m_shownFilter;                  ///< Of the rows that are shown, in words.

@@ -11,9 +11,11 @@
 #include "ui/fills/FillsFilterBar.h"
 #include "ui/fills/FillsPage.h"
 #include "ui/fills/LedgerTableView.h"
+#include "ui/fills/ViewsMenu.h"
 
 #include <QActionGroup>
 #include <QBoxLayout>
+#include <QJsonDocument>
 #include <QMenu>
 #include <QShortcut>
 
@@ -52,7 +54,13 @@ void FillsPage::followGroups(FillGroupsModel &groups)
     connect(new QShortcut(Qt::ALT | Qt::Key_Left, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
             &QShortcut::activated, this, &FillsPage::leaveGroup);
     connect(m_groups, &FillGroupsPane::opened, this, &FillsPage::openGroup);
+    connect(m_viewsMenu, &ViewsMenu::groupColumnToggled, &m_groups->view(), &FillGroupsView::setColumnShown);
     connect(m_groups, &FillGroupsPane::stateChanged, this, &FillsPage::showGroups);
+    // Whenever the fills were looked at: they watch the file.
+    connect(&m_model, &FillsModel::queryShown, this, [this] {
+        if (m_groups->isActive())
+            m_groups->model().follow();
+    });
     connect(m_groups, &FillGroupsPane::filterCleared, this, [this] { setFilter({}); });
 }
 
@@ -62,6 +70,7 @@ void FillsPage::setGrouping(const std::optional<FillGrouping> &grouping)
         return;
     m_openedGroup.reset();
     m_groupBack->hide();
+    m_viewsMenu->setGrouping(grouping);
     m_groupButton->setText(grouping ? FillGroupsView::groupingWord(*grouping) : tr("Group"));
     m_groups->setQuery(m_scope.query());
     m_groups->setGrouping(grouping);
@@ -69,6 +78,19 @@ void FillsPage::setGrouping(const std::optional<FillGrouping> &grouping)
         return showState();
     showGroups();
     m_groups->setFocus();
+}
+
+QByteArray FillsPage::groupColumnState() const
+{
+    const auto looks = m_groups != nullptr ? m_groups->view().columnLooks() : QVector<GroupColumnLook>();
+    return QJsonDocument(FillsView::groupColumnsJson(looks)).toJson(QJsonDocument::Compact);
+}
+
+void FillsPage::restoreGroupColumns(const QByteArray &state)
+{
+    const auto looks = FillsView::groupColumnsOf(QJsonDocument::fromJson(state).array());
+    if (m_groups != nullptr && looks)
+        m_groups->view().setColumnLooks(*looks);
 }
 
 void FillsPage::showGroups()

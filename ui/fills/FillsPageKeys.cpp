@@ -1,4 +1,5 @@
 // What keys and menus of the Fills page do. The page's own flow is in FillsPage.cpp.
+#include "models/blobs/BlobLinks.h"
 #include "models/fills/FillSearch.h"
 #include "models/fills/FillsModel.h"
 #include "storage/base/Clock.h"
@@ -116,6 +117,17 @@ void FillsPage::goToOrder(const QString &orderId)
     filter.setText(FillColumn::OrderId, orderId);
     m_goTo->close();
     setFilter(filter);
+}
+
+void FillsPage::askForBlob(const Fill &fill)
+{
+    if (BlobLinks::keyOf(fill)) {
+        Q_EMIT openBlobRequested(fill);
+        return;
+    }
+    m_sheet->close();
+    tell(tr("No log can be found for this fill."), tr("It has neither an order id nor a request id."), tr("Dismiss"),
+         {});
 }
 
 } // namespace hoox

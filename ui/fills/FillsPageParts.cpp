@@ -157,7 +157,7 @@ void FillsPage::connectRows()
     });
     connect(&m_view->copier(), &FillsCopy::failed, this,
             [this](const Error &error) { tell(tr("Nothing was copied."), ErrorText::sentence(error), {}, {}); });
-    connect(m_sheet, &FillSheet::openBlobRequested, this, &FillsPage::openBlobRequested);
+    connect(m_sheet, &FillSheet::openBlobRequested, this, &FillsPage::askForBlob);
     for (SideSheet *sheet : std::initializer_list<SideSheet *>{m_sheet, m_exportSheet})
         connect(sheet, &SideSheet::closed, m_view, [this] { m_view->setFocus(); });
     connect(m_goTo, &GoToRow::rowWanted, this, &FillsPage::goToRow);
@@ -168,6 +168,12 @@ void FillsPage::connectRows()
 void FillsPage::followEvidence(EvidenceReader &evidence, Prompter &prompter)
 {
     m_sheet->followEvidence(evidence, prompter);
+}
+
+void FillsPage::followLogs(FillLogMarks &logs)
+{
+    m_logs = &logs;
+    m_view->markLogs(logs);
 }
 
 void FillsPage::followTotals(FillsTotals &totals)
@@ -222,10 +228,10 @@ void FillsPage::addShortcuts()
         add(keys, [this, jump] {
             const auto *row = m_model.rowAt(m_view->currentRow());
             if (row && row->fault == FillRow::Fault::None)
-                Q_EMIT(this->*jump)(row->fill);
+                (this->*jump)(row->fill);
         });
     };
-    addJump(Qt::CTRL | Qt::Key_B, &FillsPage::openBlobRequested);
+    addJump(Qt::CTRL | Qt::Key_B, &FillsPage::askForBlob);
     addJump(Qt::CTRL | Qt::Key_P, &FillsPage::openPositionRequested);
     addJump(Qt::CTRL | Qt::Key_O, &FillsPage::openOrderRequested);
     add(Qt::CTRL | Qt::Key_F, [this] { m_view->heads().focusFilter(m_view->currentColumn()); });

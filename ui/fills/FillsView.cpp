@@ -1,6 +1,6 @@
 #include "ui/fills/FillsView.h"
 
-#include <QJsonArray>
+#include <array>
 
 namespace hoox {
 
@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kWidestColumn = 4000;
+constexpr std::array kGroupColumnKeys{"key",      "exchange", "symbol", "rows",  "failed",
+                                      "quantity", "notional", "fee",    "first", "last"};
 constexpr std::array kPresets{"all", "today", "day", "week", "month", "thirty-days", "custom"};
 
 std::optional<FillColumn> columnOf(const QJsonValue &key)
@@ -110,7 +112,42 @@ std::optional<QVector<ColumnLook>> columnsOf(const QJsonArray &entries)
     return columns;
 }
 
+std::optional<GroupColumn> groupColumnOf(const QJsonValue &key)
+{
+    const auto *const found = std::find_if(kGroupColumnKeys.begin(), kGroupColumnKeys.end(),
+                                           [&](const char *word) { return key.toString() == QLatin1String(word); });
+    return found == kGroupColumnKeys.end() ? std::nullopt
+                                           : std::optional(static_cast<GroupColumn>(found - kGroupColumnKeys.begin()));
+}
+
 } // namespace
+
+QJsonArray FillsView::groupColumnsJson(const QVector<GroupColumnLook> &columns)
+{
+    QJsonArray looks;
+    for (const auto &look : columns)
+        looks.append(QJsonObject{{u"column"_s, QLatin1String(kGroupColumnKeys.at(static_cast<size_t>(look.column)))},
+                                 {u"width"_s, look.width},
+                                 {u"shown"_s, look.shown}});
+    return looks;
+}
+
+std::optional<QVector<GroupColumnLook>> FillsView::groupColumnsOf(const QJsonArray &entries)
+{
+    QVector<GroupColumnLook> columns;
+    for (const auto &entry : entries) {
+        const auto object = entry.toObject();
+        const auto column = groupColumnOf(object.value(u"column"_s));
+        const auto width = object.value(u"width"_s).toInt();
+        const auto isTwice = column && std::any_of(columns.cbegin(), columns.cend(),
+                                                   [&](const GroupColumnLook &look) { return look.column == *column; });
+        if (!column || isTwice || width < 0 || width > kWidestColumn)
+            return std::nullopt;
+        // What names a group cannot be hidden.
+        columns.push_back({*column, width, *column == GroupColumn::Key || object.value(u"shown"_s).toBool(true)});
+    }
+    return columns;
+}
 
 QJsonObject FillsView::toJson() const
 {
@@ -122,7 +159,8 @@ QJsonObject FillsView::toJson() const
             {u"order"_s, QJsonObject{{u"column"_s, FillColumns::key(sortBy)}, {u"descending"_s, descending}}},
             {u"columns"_s, looks},
             {u"short_times"_s, cells.shortTimes},
-            {u"groups"_s, cells.groups}};
+            {u"groups"_s, cells.groups},
+            {u"group_columns"_s, groupColumnsJson(groupColumns)}};
 }
 
 std::optional<FillsView> FillsView::fromJson(const QJsonObject &object)
@@ -131,13 +169,15 @@ std::optional<FillsView> FillsView::fromJson(const QJsonObject &object)
     const auto order = object.value(u"order"_s).toObject();
     const auto sortBy = columnOf(order.value(u"column"_s));
     const auto columns = columnsOf(object.value(u"columns"_s).toArray());
-    if (!filter || !sortBy || !columns)
+    const auto groupColumns = groupColumnsOf(object.value(u"group_columns"_s).toArray());
+    if (!filter || !sortBy || !columns || !groupColumns)
         return std::nullopt;
     return FillsView{*filter,
                      *sortBy,
                      order.value(u"descending"_s).toBool(true),
                      *columns,
-                     {object.value(u"short_times"_s).toBool(false), object.value(u"groups"_s).toBool(true)}};
+                     {object.value(u"short_times"_s).toBool(false), object.value(u"groups"_s).toBool(true)},
+                     *groupColumns};
 }
 
 } // namespace hoox

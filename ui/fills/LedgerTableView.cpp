@@ -1,5 +1,6 @@
 #include "ui/fills/LedgerTableView.h"
 
+#include "models/fills/FillLogMarks.h"
 #include "models/fills/FillsModel.h"
 #include "ui/fills/FillsCopy.h"
 #include "ui/fills/FillsView.h"
@@ -144,10 +145,17 @@ void LedgerTableView::showColumnEdges()
 void LedgerTableView::fitColumns()
 {
     const auto top = m_bar->value();
+    QVector<Fill> seen;
     for (auto row = qint64(top); row <= top + visibleRows() && row < m_model.total().rows; ++row) {
-        if (const auto *found = m_model.rowAt(row))
-            FillColumns::widen(m_marks.extents, *found, m_appearance, m_marks.cells);
+        const auto *found = m_model.rowAt(row);
+        if (!found)
+            continue;
+        FillColumns::widen(m_marks.extents, *found, m_appearance, m_marks.cells);
+        if (found->fault == FillRow::Fault::None)
+            seen << found->fill;
     }
+    if (m_logs)
+        m_logs->want(seen);
     showColumnEdges();
     for (int logical = 0; logical < m_heads->count(); ++logical) {
         const auto width = FillColumns::width(m_marks.extents, FillColumns::at(logical), m_appearance,
@@ -160,6 +168,13 @@ void LedgerTableView::fitColumns()
 void LedgerTableView::repaintRows()
 {
     m_table->viewport()->update();
+}
+
+void LedgerTableView::markLogs(FillLogMarks &logs)
+{
+    m_marks.logs = m_logs = &logs;
+    connect(&logs, &FillLogMarks::changed, this, &LedgerTableView::repaintRows);
+    fitColumns();
 }
 
 void LedgerTableView::setStale(bool stale)

@@ -9,6 +9,7 @@ class QTableView;
 
 namespace hoox {
 
+class FillLogMarks;
 class FillsCopy;
 class FillsModel;
 class FilterHeader;
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] int currentColumn() const { return m_marks.currentColumn; }
     void setCurrent(qint64 row, int logical, bool extends = false);
     void setStale(bool stale);
+    /// Marks beside the order ids; asks for those of the rows in sight. They outlive it.
+    void markLogs(FillLogMarks &logs);
     /// Order, widths and what is hidden, for the settings.
     [[nodiscard]] QByteArray columnState() const;
     void restoreColumns(const QByteArray &state);
@@ -72,6 +75,7 @@ private:
     FilterHeader *m_heads;
     QScrollBar *m_bar;
     FillsCopy *m_copy;
+    FillLogMarks *m_logs = nullptr; ///< None until they are followed.
     CellLook m_look;
     TableMarks m_marks;
     qint64 m_anchor = 0; ///< Where a selection by Shift starts.

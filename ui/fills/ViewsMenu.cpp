@@ -3,6 +3,7 @@
 #include "models/fills/SavedViews.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/Prompter.h"
+#include "ui/fills/FillGroupColumns.h"
 
 namespace hoox {
 
@@ -64,6 +65,8 @@ void ViewsMenu::addViews()
 void ViewsMenu::addColumns()
 {
     const auto present = m_present();
+    if (m_grouping)
+        return addGroupColumns(present);
     auto *columns = addMenu(tr("Columns"));
     const auto shown = std::count_if(present.columns.cbegin(), present.columns.cend(),
                                      [](const ColumnLook &look) { return look.shown; });
@@ -74,6 +77,22 @@ void ViewsMenu::addColumns()
         action->setEnabled(!look.shown || shown > 1); // a table without a column cannot be brought back by hand
         connect(action, &QAction::triggered, this,
                 [this, column = look.column](bool checked) { Q_EMIT columnToggled(column, checked); });
+    }
+}
+
+void ViewsMenu::addGroupColumns(const FillsView &present)
+{
+    auto *columns = addMenu(tr("Columns"));
+    for (const auto &spec : FillGroupColumns::of(*m_grouping, {}, m_appearance)) {
+        const auto column = static_cast<GroupColumn>(spec.modelColumn);
+        auto *action = columns->addAction(spec.head);
+        action->setCheckable(true);
+        action->setChecked(
+            std::none_of(present.groupColumns.cbegin(), present.groupColumns.cend(),
+                         [column](const GroupColumnLook &look) { return look.column == column && !look.shown; }));
+        action->setEnabled(column != GroupColumn::Key); // what names a group stays
+        connect(action, &QAction::triggered, this,
+                [this, column](bool checked) { Q_EMIT groupColumnToggled(column, checked); });
     }
 }
 

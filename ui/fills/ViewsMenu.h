@@ -22,12 +22,15 @@ public:
     ViewsMenu(SavedViews &views, Prompter &prompter, std::function<FillsView()> present, Appearance &appearance,
               QWidget *parent = nullptr);
 
+    /// The columns that are offered are those of the table of groups. None: of the fills.
+    void setGrouping(const std::optional<FillGrouping> &grouping) { m_grouping = grouping; }
     /// The name of the chosen view, as long as it is what the page shows; else empty.
     [[nodiscard]] const QString &chosen() const { return m_chosen; }
 
 Q_SIGNALS:
     void viewChosen(const hoox::FillsView &view);
     void columnToggled(hoox::FillColumn column, bool shown);
+    void groupColumnToggled(hoox::GroupColumn column, bool shown);
     void cellsChosen(const hoox::CellLook &cells);
     /// What could not be done, and why.
     void failed(const QString &what, const QString &sentence);
@@ -36,6 +39,7 @@ private:
     void fillIn();
     void addViews();
     void addColumns();
+    void addGroupColumns(const FillsView &present);
     void addFormats();
     void choose(const QString &name);
     void askToSave();
@@ -48,6 +52,7 @@ private:
     const std::function<FillsView()> m_present;
     Appearance &m_appearance;
     QString m_chosen;
+    std::optional<FillGrouping> m_grouping;
 };
 
 } // namespace hoox

@@ -1,11 +1,14 @@
 #include "ui/migrations/MigrationsPage.h"
 
+#include "models/migrations/BackupSchedule.h"
 #include "ui/common/Button.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Paint.h"
 #include "ui/common/SectionHead.h"
 #include "ui/common/SmallTable.h"
 #include "ui/common/StatePanel.h"
+#include "ui/migrations/BackupPlanRow.h"
 #include "ui/migrations/UpkeepSteps.h"
 #include "ui/migrations/UpkeepWords.h"
 
@@ -19,6 +22,12 @@ namespace hoox {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kFactsGap = 24;
+
+} // namespace
+
 MigrationsPage::MigrationsPage(MigrationsBoard &board, Prompter &prompter, Appearance &appearance, QWidget *parent)
     : Page(u"migrationsPage"_s, u"backups"_s, appearance, parent),
       m_board(board),
@@ -27,7 +36,6 @@ MigrationsPage::MigrationsPage(MigrationsBoard &board, Prompter &prompter, Appea
 {
     setTitle(tr("Migrations and backups"));
     setRailWord(tr("Backups"));
-    setScope(tr("%1, in the workspace's folder").arg(ledgerName()));
     addHeadButtons();
     body()->addWidget(m_notice);
     body()->addWidget(content(), 1);
@@ -54,7 +62,36 @@ QString MigrationsPage::wordToType() const
 
 QString MigrationsPage::ledgerName() const
 {
-    return QFileInfo(m_board.ledgerFile()).fileName();
+    return m_isDatabase ? m_board.targetName() : QFileInfo(m_board.targetName()).fileName();
+}
+
+void MigrationsPage::followSchedule(BackupSchedule &schedule)
+{
+    auto *head = new SectionHead(appearance(), tr("Daily backup"), {}, this);
+    head->setNote(tr("of the ledger; those made otherwise stay anyway"));
+    head->setStrong(true);
+    const auto before = m_parts->indexOf(m_backupsHead);
+    m_parts->insertWidget(before, head);
+    m_parts->insertWidget(before + 1, new BackupPlanRow(schedule, appearance(), this));
+    connect(&schedule, &BackupSchedule::backedUp, &m_board, &MigrationsBoard::refresh);
+}
+
+void MigrationsPage::setIsDatabase(const QString &migrationsFolder)
+{
+    m_isDatabase = true;
+    m_folder = migrationsFolder;
+    boardChanged();
+}
+
+void MigrationsPage::showScope()
+{
+    if (!m_isDatabase) {
+        setScope(tr("%1, in the workspace's folder").arg(ledgerName()));
+        return;
+    }
+    const auto &dialect = m_board.schema().dialect;
+    setScope(dialect.isEmpty() ? tr("D1 %1").arg(ledgerName())
+                               : tr("D1 %1 \u00B7 dialect: %2").arg(ledgerName(), dialect));
 }
 
 void MigrationsPage::addHeadButtons()
@@ -69,6 +106,18 @@ void MigrationsPage::addHeadButtons()
     connect(m_apply, &QPushButton::clicked, this, &MigrationsPage::askToApply);
 }
 
+void MigrationsPage::addTrackingButtons()
+{
+    m_track = new Button(appearance(), tr("Begin to track\u2026"), {}, this);
+    m_track->setObjectName(u"beginToTrack"_s);
+    m_choose = new Button(appearance(), tr("Choose migrations\u2026"), {}, this);
+    m_choose->setObjectName(u"chooseMigrations"_s);
+    for (auto *button : {m_track, m_choose})
+        m_migrationsHead->addAction(button);
+    connect(m_track, &QPushButton::clicked, this, &MigrationsPage::askToTrack);
+    connect(m_choose, &QPushButton::clicked, this, &MigrationsPage::askForFolder);
+}
+
 QWidget *MigrationsPage::facts()
 {
     auto *strip = new QWidget(this);
@@ -77,20 +126,22 @@ QWidget *MigrationsPage::facts()
     m_lastBackup->setObjectName(u"lastBackup"_s);
     m_schemaNote = new QLabel(strip);
     m_schemaNote->setObjectName(u"schemaNote"_s);
-    auto *layout = new QHBoxLayout(strip);
+    m_othersHead = new QLabel(tr("of others, read only"), strip);
+    m_others = new QLabel(strip);
+    m_others->setObjectName(u"othersMigrations"_s);
+    auto *layout = new FlowLayout(kFactsGap, strip);
     layout->setContentsMargins(16, 12, 16, 12);
-    layout->setSpacing(24);
-    for (auto *label : {m_lastBackupHead, m_lastBackup, m_schemaNote})
+    for (auto *label : {m_lastBackupHead, m_lastBackup, m_othersHead, m_others, m_schemaNote}) {
         label->setTextFormat(Qt::PlainText);
-    layout->addWidget(m_lastBackupHead);
-    layout->addWidget(m_lastBackup, 1);
-    layout->addWidget(m_schemaNote);
+        layout->addWidget(label);
+    }
     return strip;
 }
 
 QWidget *MigrationsPage::content()
 {
     m_migrationsHead = new SectionHead(appearance(), tr("Migrations"), {}, this);
+    addTrackingButtons();
     m_migrations = new SmallTable(m_board.migrations(), UpkeepWords::migrations(m_board.migrations(), appearance()),
                                   appearance(), this);
     m_migrations->setObjectName(u"migrationsTable"_s);
@@ -117,7 +168,8 @@ QWidget *MigrationsPage::content()
     setProfileName({});
     auto *inner = new QWidget(this);
     m_inner = inner;
-    auto *layout = new QVBoxLayout(inner);
+    m_parts = new QVBoxLayout(inner);
+    auto *layout = m_parts;
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(facts());
@@ -177,11 +229,15 @@ void MigrationsPage::boardChanged()
     else if (!listed)
         m_state->showLoading(tr("Reading the ledger's migrations\u2026"));
     m_migrationsHead->setNote(UpkeepWords::counts(migrations));
-    const auto pending = migrations.count(MigrationStatus::State::Pending);
     m_backUp->setEnabled(!running);
-    m_apply->setEnabled(!running && pending > 0 && m_board.isManaged() && !m_board.error());
+    m_apply->setEnabled(!running && isPendingPossible());
     m_apply->setToolTip(m_board.isManaged() ? QString()
-                                            : tr("Nobody tracks this ledger's migrations; it is left as it is."));
+                                            : tr("Nobody tracks these migrations; the tables are left as they are."));
+    m_track->setVisible(!m_board.isManaged());
+    m_track->setEnabled(!running && !m_board.error() && (!m_isDatabase || !m_folder.isEmpty()));
+    m_choose->setVisible(m_isDatabase);
+    m_choose->setEnabled(!running);
+    showScope();
     const bool any = m_board.backups().rowCount() > 0;
     m_backups->setVisible(any);
     m_noBackups->setVisible(!any && m_board.hasAnswer());
@@ -192,8 +248,18 @@ void MigrationsPage::boardChanged()
     showJob();
 }
 
+bool MigrationsPage::isPendingPossible() const
+{
+    const auto &migrations = m_board.migrations();
+    return migrations.count(MigrationStatus::State::Pending) > 0 && m_board.isManaged() && !m_board.error();
+}
+
 void MigrationsPage::showFacts()
 {
+    const auto others = UpkeepWords::others(m_board.schema(), appearance().format());
+    m_othersHead->setVisible(!others.isEmpty());
+    m_others->setVisible(!others.isEmpty());
+    m_others->setText(others);
     const auto &format = appearance().format();
     const auto last = m_board.lastBackup();
     if (last)
@@ -241,49 +307,6 @@ void MigrationsPage::showJob()
     m_steps->setSteps(m_board.steps());
 }
 
-void MigrationsPage::askToApply()
-{
-    const auto pending = m_board.migrations().count(MigrationStatus::State::Pending);
-    const Prompter::Question question{
-        tr("Apply %n migration(s) to %1?", nullptr, pending).arg(ledgerName()),
-        tr("The ledger is backed up first, and the backup is opened and checked. Then all of them run in one "
-           "transaction; if one fails, the ledger is as it was."),
-        {tr("Do not apply"), tr("Back up and apply")},
-        u"applyMigrations"_s};
-    m_prompter.ask(question, this, [this](int choice) {
-        if (choice == 1)
-            m_board.applyPending();
-    });
-}
-
-void MigrationsPage::askToRestore(const QString &file)
-{
-    const auto row = m_board.backups().rowOf(file);
-    if (row < 0)
-        return;
-    const auto &info = m_board.backups().at(row).info;
-    const auto &format = appearance().format();
-    const Prompter::TextQuestion question{
-        tr("Restore %1 from %2 %3?").arg(ledgerName(), format.time(info.madeAt), format.zoneName()),
-        tr("The ledger as it is now is backed up first and stays in the list. Then its %1 take the ledger's place, in "
-           "one transaction. Fills recorded since are in that backup only. Config, kill switch and reports are not "
-           "touched.")
-            .arg(tr("%n row(s)", nullptr, static_cast<int>(info.content.total()))),
-        tr("Type \u201C%1\u201D").arg(wordToType()), tr("Back up and restore"), u"restoreBackup"_s};
-    m_prompter.askText(question, this, [this, file](const std::optional<QString> &typed) {
-        if (typed)
-            restoreIfTyped(file, *typed);
-    });
-}
-
-void MigrationsPage::restoreIfTyped(const QString &file, const QString &typed)
-{
-    m_mistyped = typed.trimmed() != wordToType();
-    if (!m_mistyped)
-        m_board.restore(file);
-    showNotice();
-}
-
 void MigrationsPage::activate()
 {
     m_mistyped = false;
@@ -297,6 +320,10 @@ void MigrationsPage::applyAppearance()
     m_lastBackupHead->setFont(appearance().font(Appearance::FontRole::Body));
     m_lastBackup->setFont(appearance().font(Appearance::FontRole::BodyStrong));
     m_schemaNote->setFont(appearance().font(Appearance::FontRole::Secondary));
+    m_othersHead->setFont(appearance().font(Appearance::FontRole::Body));
+    m_others->setFont(appearance().font(Appearance::FontRole::Mono));
+    paintText(m_othersHead, theme.muted);
+    paintText(m_others, theme.text);
     paintText(m_lastBackupHead, theme.muted);
     paintText(m_lastBackup, theme.text);
     paintText(m_schemaNote, theme.muted);

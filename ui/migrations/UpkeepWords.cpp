@@ -26,7 +26,9 @@ QVector<TableColumn> UpkeepWords::migrations(const MigrationsModel &model, const
     const auto state = [at](const QModelIndex &index) {
         switch (at(index).state) {
         case MigrationState::Applied:
-            return u"\u2713 "_s + tr("applied", "a migration");
+            return u"\u2713 "_s + (at(index).keptBy.isEmpty()
+                                       ? tr("applied", "a migration")
+                                       : tr("applied, says %1", "a migration").arg(at(index).keptBy));
         case MigrationState::Pending:
             return u"\u25CB "_s + tr("pending", "a migration");
         case MigrationState::Drifted:
@@ -37,7 +39,8 @@ QVector<TableColumn> UpkeepWords::migrations(const MigrationsModel &model, const
         return u"? "_s + tr("UNKNOWN", "a migration");
     };
     const auto checksum = [at](const QModelIndex &index) {
-        if (at(index).state == MigrationState::Applied)
+        // Of what only others recorded there may be none.
+        if (at(index).state == MigrationState::Applied && at(index).keptBy.isEmpty())
             return tr("equal", "checksum");
         return at(index).state == MigrationState::Drifted ? tr("differs", "checksum") : Format::missing();
     };
@@ -94,6 +97,8 @@ QVector<TableColumn> UpkeepWords::backups(const BackupsModel &model, const Appea
          [=](const QModelIndex &index) { return shortHash(at(index).info.content.hash); }},
         {BackupsModel::State, tr("verified"), ColumnKind::Mark,
          [=, &appearance](const QModelIndex &index) { return checked(at(index), appearance.format()); }, loudness},
+        {BackupsModel::MadeBy, tr("made"), ColumnKind::MutedWord,
+         [=](const QModelIndex &index) { return madeBy(at(index)); }},
         {BackupsModel::File, tr("file"), ColumnKind::MutedWord,
          [=](const QModelIndex &index) { return at(index).name(); }},
         {BackupsModel::Actions, QString(), ColumnKind::Word, [](const QModelIndex &) { return QString(); }, {}, 150}};
@@ -117,6 +122,26 @@ QString UpkeepWords::checked(const BackupRow &row, const Format &format)
         break;
     }
     return tr("no backup: kept as it stood");
+}
+
+QString UpkeepWords::others(const LedgerSchema &schema, const Format &format)
+{
+    QStringList words;
+    for (const auto &other : schema.others)
+        words += other.table + u' ' + format.count(other.count);
+    return words.join(u" \u00B7 "_s);
+}
+
+QString UpkeepWords::madeBy(const BackupRow &row)
+{
+    if (row.checked == BackupRow::Checked::NotABackup)
+        return {};
+    const auto &by = row.info.madeBy;
+    if (by == QStringView(kMadeBySchedule))
+        return tr("daily", "a backup");
+    if (by == QStringView(kMadeBeforeMigration))
+        return tr("before a migration");
+    return by == QStringView(kMadeBeforeRestore) ? tr("before a restore") : tr("by hand");
 }
 
 QString UpkeepWords::stage(UpkeepStage stage)
@@ -174,6 +199,8 @@ QString UpkeepWords::job(const MigrationsBoard &board)
         return running  ? tr("Applying the pending migrations")
                : failed ? tr("Migrations not applied")
                         : tr("Migrations applied");
+    case UpkeepJob::Baseline:
+        return running ? tr("Beginning to track") : failed ? tr("Not tracked") : tr("Tracked from now on");
     case UpkeepJob::Restore:
         return running ? tr("Restoring a backup") : failed ? tr("Not restored") : tr("Restored");
     case UpkeepJob::None:
@@ -186,11 +213,13 @@ QString UpkeepWords::failedJob(UpkeepJob job)
 {
     switch (job) {
     case UpkeepJob::BackUp:
-        return tr("The ledger was not backed up.");
+        return tr("It was not backed up.");
     case UpkeepJob::Verify:
         return tr("The backup could not be verified.");
     case UpkeepJob::Apply:
         return tr("No migration was applied.");
+    case UpkeepJob::Baseline:
+        return tr("Nothing was recorded.");
     case UpkeepJob::Restore:
         return tr("The backup was not restored.");
     case UpkeepJob::None:

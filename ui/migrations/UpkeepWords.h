@@ -26,6 +26,10 @@ public:
     [[nodiscard]] static QString failedJob(MigrationsBoard::Job job);
     /// "2 applied · 1 drifted · 1 pending"
     [[nodiscard]] static QString counts(const MigrationsModel &model);
+    /// "d1_migrations 7 · __drizzle_migrations 4"; empty if there is none.
+    [[nodiscard]] static QString others(const LedgerSchema &schema, const Format &format);
+    /// "daily", "before a migration"; what made it is not told of one that was made by hand.
+    [[nodiscard]] static QString madeBy(const BackupRow &row);
     /// "verified", "verified when made"
     [[nodiscard]] static QString checked(const BackupRow &row, const Format &format);
     /// "5b0e9f21…c7714a"

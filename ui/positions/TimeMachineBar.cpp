@@ -72,9 +72,9 @@ void TimeMachineBar::addSteps(bool back)
         qint64 seconds;
         QString words, name;
     };
-    const QVector<Step> backward{{-kHour, tr("\u22121 h"), tr("One hour back")},
-                                 {-kMinute, tr("\u22121 min"), tr("One minute back")},
-                                 {-1, tr("\u22121 s"), tr("One second back")}};
+    const QVector<Step> backward{{-kHour, tr("−1 h"), tr("One hour back")},
+                                 {-kMinute, tr("−1 min"), tr("One minute back")},
+                                 {-1, tr("−1 s"), tr("One second back")}};
     const QVector<Step> forward{{1, tr("+1 s"), tr("One second on")},
                                 {kMinute, tr("+1 min"), tr("One minute on")},
                                 {kHour, tr("+1 h"), tr("One hour on")}};

@@ -38,20 +38,31 @@ QString cut(const QString &text)
     return line.size() <= longest ? line : line.left(longest - 1) + u'\u2026';
 }
 
-ReportTable tableOf(ReportSheet &sheet, const QVector<PositionRow> &rows)
+struct FlattenWords
+{
+    Q_DECLARE_TR_FUNCTIONS(hoox::FlattenPdf)
+
+public:
+    static ReportTable emptyTable();
+};
+
+ReportTable FlattenWords::emptyTable()
 {
     using Align = ReportTable::Align;
-    const auto tr = [](const char *words) { return QCoreApplication::translate("hoox::FlattenPdf", words); };
-    ReportTable table(tr(QT_TRANSLATE_NOOP("hoox::FlattenPdf", "Open positions, the largest of each asset first")),
-                      {{tr(QT_TRANSLATE_NOOP("hoox::FlattenPdf", "done")), 0, Align::Left},
-                       {tr(QT_TRANSLATE_NOOP("hoox::FlattenPdf", "symbol")), 40, Align::Left},
-                       {tr(QT_TRANSLATE_NOOP("hoox::FlattenPdf", "exchange")), 130, Align::Left},
-                       {tr(QT_TRANSLATE_NOOP("hoox::FlattenPdf", "side")), 195, Align::Left},
-                       {tr(QT_TRANSLATE_NOOP("hoox::FlattenPdf", "size")), 320, Align::Decimal},
-                       {tr(QT_TRANSLATE_NOOP("hoox::FlattenPdf", "close with")), 340, Align::Left},
-                       {tr(QT_TRANSLATE_NOOP("hoox::FlattenPdf", "entry")), 475, Align::Decimal},
-                       {tr(QT_TRANSLATE_NOOP("hoox::FlattenPdf", "notional")), 590, Align::Decimal},
-                       {tr(QT_TRANSLATE_NOOP("hoox::FlattenPdf", "fills")), 610, Align::Left}});
+    return ReportTable(tr("Open positions, the largest of each asset first"), {{tr("done"), 0, Align::Left},
+                                                                               {tr("symbol"), 40, Align::Left},
+                                                                               {tr("exchange"), 130, Align::Left},
+                                                                               {tr("side"), 195, Align::Left},
+                                                                               {tr("size"), 320, Align::Decimal},
+                                                                               {tr("close with"), 340, Align::Left},
+                                                                               {tr("entry"), 475, Align::Decimal},
+                                                                               {tr("notional"), 590, Align::Decimal},
+                                                                               {tr("fills"), 610, Align::Left}});
+}
+
+ReportTable tableOf(ReportSheet &sheet, const QVector<PositionRow> &rows)
+{
+    auto table = FlattenWords::emptyTable();
     const auto &format = sheet.format();
     for (const auto &row : rows) {
         const auto &shown = row.shown();

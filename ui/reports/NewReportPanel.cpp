@@ -1,16 +1,20 @@
 #include "ui/reports/NewReportPanel.h"
 
 #include "ui/common/Button.h"
+#include "ui/common/Card.h"
 #include "ui/common/ErrorText.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/Paint.h"
-#include "ui/common/Segmented.h"
+#include "ui/common/PlainLabel.h"
+#include "ui/reports/ReportContentsBox.h"
+#include "ui/reports/ReportPeriodBox.h"
 
+#include <QCheckBox>
 #include <QComboBox>
-#include <QDateTimeEdit>
-#include <QLabel>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QProgressBar>
-#include <QSignalBlocker>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace hoox {
@@ -19,253 +23,277 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum ReportDetail { EveryFill, SummaryOnly };
 constexpr int kLongestScopeSymbol = 64;
-constexpr qint64 kPanelDay = 86'400;
-
-QDateTimeEdit *momentEdit(const QString &name, const QString &accessibleName, QWidget *parent)
-{
-    auto *edit = new QDateTimeEdit(parent);
-    edit->setObjectName(name);
-    edit->setAccessibleName(accessibleName);
-    edit->setTimeSpec(Qt::UTC);
-    edit->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
-    edit->setDateTimeRange(QDateTime::fromSecsSinceEpoch(0, Qt::UTC),
-                           QDateTime::fromSecsSinceEpoch(4'102'444'800, Qt::UTC));
-    // A day that is half typed is no day to take the week of.
-    edit->setKeyboardTracking(false);
-    return edit;
-}
-
-QDate dayOf(qint64 second)
-{
-    return QDateTime::fromSecsSinceEpoch(second, Qt::UTC).date();
-}
+constexpr int kPanelMargin = 16;
+constexpr int kRingRoom = 3; ///< Of a focus ring, beside each field.
 
 } // namespace
 
 NewReportPanel::NewReportPanel(Appearance &appearance, const Clock &clock, QWidget *parent)
     : QWidget(parent),
       m_appearance(appearance),
-      m_clock(clock),
-      m_title(new QLabel(tr("Period from, UTC"), this)),
-      m_toLabel(new QLabel(tr("to, not included"), this)),
-      m_from(momentEdit(u"reportFrom"_s, tr("Period from, UTC"), this)),
-      m_to(momentEdit(u"reportTo"_s, tr("Period to, UTC, not included"), this)),
-      m_template(new Segmented(appearance, u"reportTemplate"_s, this)),
+      m_period(new ReportPeriodBox(appearance, clock, this)),
+      m_bookLabel(plainLabel({}, this, true)),
       m_exchange(new QComboBox(this)),
       m_symbol(new QLineEdit(this)),
-      m_detail(new Segmented(appearance, u"reportDetail"_s, this)),
-      m_scopeLabel(new QLabel(tr("Part of the book"), this)),
-      m_contents(new QLabel(this)),
-      m_note(new QLabel(this)),
+      m_contents(new ReportContentsBox(appearance, this)),
+      m_languageLabel(plainLabel({}, this)),
+      m_language(new QComboBox(this)),
+      m_paperLabel(plainLabel({}, this)),
+      m_paper(new QComboBox(this)),
+      m_bundles(new QCheckBox(tr("its fills as CSV and JSON too"), this)),
+      m_note(plainLabel(u"reportNote"_s, this, true)),
       m_progress(new QProgressBar(this)),
-      m_create(new Button(appearance, tr("Create report"), {}, this, Button::Look::Primary)),
-      m_cancel(new Button(appearance, tr("Cancel"), {}, this))
+      m_preview(new Button(appearance, tr("Preview"), u"eye"_s, this, Button::Look::Primary)),
+      m_cancel(new Button(appearance, tr("Cancel"), {}, this)),
+      m_save(new Button(appearance, tr("Save"), u"check"_s, this, Button::Look::Primary)),
+      m_discard(new Button(appearance, tr("Discard"), {}, this)),
+      m_look(new Button(appearance, tr("Look"), {}, this, Button::Look::Quiet))
 {
     setObjectName(u"newReportPanel"_s);
     label();
     build();
-    connect(m_template, &Segmented::chosen, this, &NewReportPanel::applyTemplate);
-    connect(m_detail, &Segmented::chosen, this, &NewReportPanel::check);
-    connect(m_from, &QDateTimeEdit::dateTimeChanged, this, &NewReportPanel::snap);
-    connect(m_to, &QDateTimeEdit::dateTimeChanged, this, &NewReportPanel::snap);
-    connect(m_create, &Button::clicked, this, [this] { Q_EMIT createRequested(scope()); });
+    connect(m_period, &ReportPeriodBox::changed, this, &NewReportPanel::check);
+    connect(m_preview, &Button::clicked, this, [this] { Q_EMIT previewRequested(wish()); });
     connect(m_cancel, &Button::clicked, this, &NewReportPanel::cancelRequested);
+    connect(m_save, &Button::clicked, this, &NewReportPanel::saveRequested);
+    connect(m_discard, &Button::clicked, this, &NewReportPanel::discardRequested);
+    connect(m_look, &Button::clicked, this, &NewReportPanel::draftRequested);
     connect(&m_appearance, &Appearance::changed, this, &NewReportPanel::applyAppearance);
-    applyTemplate(static_cast<int>(ReportTemplate::Daily));
-    setRunning(false);
+    setLanguages({{u"en"_s, u"English"_s}}, u"en"_s);
+    setBundles(false);
+    setState(State::Idle);
+    check();
     applyAppearance();
 }
 
 void NewReportPanel::label()
 {
-    m_create->setObjectName(u"createReport"_s);
+    m_preview->setObjectName(u"previewReport"_s);
+    m_preview->setToolTip(tr("Makes it, and shows it before it stands among the others."));
     m_cancel->setObjectName(u"cancelReport"_s);
+    m_save->setObjectName(u"saveReport"_s);
+    m_save->setToolTip(tr("Among the reports of this workspace: the file that is shown, as it is."));
+    m_discard->setObjectName(u"discardReport"_s);
+    m_look->setObjectName(u"lookAtReport"_s);
+    m_look->setToolTip(tr("Shows the preview again."));
     m_progress->setObjectName(u"reportProgress"_s);
     m_progress->setAccessibleName(tr("Progress of the report"));
-    m_note->setObjectName(u"reportNote"_s);
-    m_contents->setObjectName(u"reportContents"_s);
+    m_progress->setTextVisible(false);
+    m_bundles->setObjectName(u"reportBundles"_s);
+    m_bundles->setToolTip(tr("Two files beside the report, for spreadsheets and programs."));
+    m_bookLabel->setText(tr("Part of the book"));
+    m_bookLabel->setBuddy(m_exchange);
     m_exchange->setObjectName(u"reportExchange"_s);
     m_exchange->setAccessibleName(tr("Exchange of the report"));
-    m_symbol->setObjectName(u"reportSymbol"_s);
-    m_symbol->setAccessibleName(tr("Symbol of the report"));
-    for (auto *text : {m_title, m_toLabel, m_scopeLabel, m_contents, m_note}) {
-        text->setTextFormat(Qt::PlainText);
-        text->setWordWrap(true);
-    }
-    m_title->setBuddy(m_from);
-    m_toLabel->setBuddy(m_to);
-    m_scopeLabel->setBuddy(m_exchange);
-    m_template->setLabel(tr("Template"));
-    for (const auto &word : {tr("daily"), tr("weekly"), tr("monthly"), tr("custom")}) // in the order of ReportTemplate
-        m_template->addSegment(word);
-    m_detail->setLabel(tr("Detail"));
-    for (const auto &word : {tr("every fill"), tr("summary")})
-        m_detail->addSegment(word);
     m_exchange->addItem(tr("all exchanges"));
     for (const auto exchange : kExchanges)
         m_exchange->addItem(toText(exchange));
+    m_symbol->setObjectName(u"reportSymbol"_s);
+    m_symbol->setAccessibleName(tr("Symbol of the report"));
     m_symbol->setPlaceholderText(tr("all symbols"));
     m_symbol->setMaxLength(kLongestScopeSymbol);
+    m_languageLabel->setText(tr("Language"));
+    m_languageLabel->setBuddy(m_language);
+    m_language->setObjectName(u"reportLanguage"_s);
+    m_language->setAccessibleName(tr("Language of the report"));
+    m_paperLabel->setText(tr("Paper"));
+    m_paperLabel->setBuddy(m_paper);
+    m_paper->setObjectName(u"reportPaper"_s);
+    m_paper->setAccessibleName(tr("Paper of the report"));
+    for (auto *box : {m_exchange, m_language, m_paper}) {
+        // The two columns are alike, whatever stands in them.
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(4);
+    }
+    m_paper->addItem(u"A4"_s, static_cast<int>(ReportPaper::A4));
+    m_paper->addItem(u"Letter"_s, static_cast<int>(ReportPaper::Letter));
 }
 
-QBoxLayout *NewReportPanel::buildPeriod()
+QWidget *NewReportPanel::makeForm()
 {
-    auto *period = new QVBoxLayout;
-    period->setSpacing(3);
-    period->addWidget(m_template, 0, Qt::AlignLeft);
-    period->addSpacing(9);
-    period->addWidget(m_title);
-    period->addWidget(m_from);
-    period->addSpacing(7);
-    period->addWidget(m_toLabel);
-    period->addWidget(m_to);
-    return period;
+    m_form = new QWidget(this);
+    auto *book = new QWidget(m_form);
+    auto *two = new QGridLayout(book);
+    two->setContentsMargins(kRingRoom, 0, kRingRoom, kRingRoom);
+    two->setHorizontalSpacing(8);
+    two->setVerticalSpacing(3);
+    two->setColumnStretch(0, 1);
+    two->setColumnStretch(1, 1);
+    two->addWidget(m_bookLabel, 0, 0, 1, 2);
+    two->addWidget(m_exchange, 1, 0);
+    two->addWidget(m_symbol, 1, 1);
+    two->setRowMinimumHeight(2, 8);
+    two->addWidget(m_languageLabel, 3, 0);
+    two->addWidget(m_paperLabel, 3, 1);
+    two->addWidget(m_language, 4, 0);
+    two->addWidget(m_paper, 4, 1);
+    two->setRowMinimumHeight(5, 8);
+    two->addWidget(m_bundles, 6, 0, 1, 2, Qt::AlignLeft);
+    auto *layout = new QVBoxLayout(m_form);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(14);
+    layout->addWidget(m_period);
+    layout->addWidget(m_contents);
+    layout->addWidget(book);
+    return m_form;
+}
+
+QWidget *NewReportPanel::makeFoot()
+{
+    auto *foot = new QWidget(this);
+    auto *buttons = new FlowLayout(8);
+    for (auto *button : {m_preview, m_save, m_discard, m_look, m_cancel})
+        buttons->addWidget(button);
+    auto *layout = new QVBoxLayout(foot);
+    layout->setContentsMargins(kPanelMargin, 10, kPanelMargin, 12);
+    layout->setSpacing(8);
+    layout->addWidget(m_note);
+    layout->addWidget(m_progress);
+    layout->addLayout(buttons);
+    return foot;
 }
 
 void NewReportPanel::build()
 {
+    m_content = new QWidget(this);
+    m_sections = new QVBoxLayout(m_content);
+    m_sections->setContentsMargins(kPanelMargin - kRingRoom, 12, kPanelMargin - kRingRoom, 12);
+    m_sections->setSpacing(14);
+    m_sections->addWidget(makeForm());
+    m_sections->addStretch(1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_content);
+    scroll->setFocusPolicy(Qt::NoFocus);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 12, 16, 16);
-    layout->setSpacing(3);
-    layout->addLayout(buildPeriod());
-    layout->addSpacing(13);
-    layout->addWidget(m_scopeLabel);
-    layout->addWidget(m_exchange);
-    layout->addSpacing(3);
-    layout->addWidget(m_symbol);
-    layout->addSpacing(13);
-    layout->addWidget(m_detail, 0, Qt::AlignLeft);
-    layout->addSpacing(7);
-    layout->addWidget(m_contents);
-    layout->addSpacing(13);
-    layout->addWidget(m_note);
-    layout->addWidget(m_progress);
-    layout->addStretch(1);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(m_create);
-    buttons->addWidget(m_cancel);
-    buttons->addStretch(1);
-    layout->addLayout(buttons);
-    m_progress->setTextVisible(false);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(new Rule(m_appearance, Qt::Horizontal, this));
+    layout->addWidget(makeFoot());
+}
+
+void NewReportPanel::addSection(QWidget *widget)
+{
+    const auto stretch = m_sections->count() - 1;
+    m_sections->insertWidget(stretch, new Rule(m_appearance, Qt::Horizontal, this));
+    m_sections->insertWidget(stretch + 1, widget);
 }
 
 TimeRange NewReportPanel::range() const
 {
-    return {m_from->dateTime().toSecsSinceEpoch(), m_to->dateTime().toSecsSinceEpoch()};
-}
-
-ReportScope NewReportPanel::scope() const
-{
-    ReportScope scope;
-    scope.range = range();
-    if (m_exchange->currentIndex() > 0)
-        scope.exchange = kExchanges[static_cast<std::size_t>(m_exchange->currentIndex() - 1)];
-    scope.symbol = m_symbol->text().trimmed().toUpper();
-    scope.everyFill = m_detail->current() == EveryFill;
-    return scope;
+    return m_period->range();
 }
 
 void NewReportPanel::setRange(const TimeRange &range)
 {
-    m_template->setCurrent(static_cast<int>(templateOf(range)));
-    showRange(range);
+    m_period->setRange(range);
 }
 
-void NewReportPanel::showRange(const TimeRange &range)
+void NewReportPanel::setIncidents(const QVector<TimeRange> &engaged)
 {
-    m_range = range;
-    const QSignalBlocker from(m_from), to(m_to);
-    m_from->setDateTime(QDateTime::fromSecsSinceEpoch(range.from, Qt::UTC));
-    m_to->setDateTime(QDateTime::fromSecsSinceEpoch(range.to, Qt::UTC));
-    check();
+    m_period->setIncidents(engaged);
 }
 
-void NewReportPanel::applyTemplate(int kind)
+void NewReportPanel::setLanguages(const QVector<ReportLanguages::Language> &languages, const QString &chosen)
 {
-    m_template->setCurrent(kind);
-    const auto chosen = static_cast<ReportTemplate>(kind);
-    if (chosen == ReportTemplate::Custom)
-        check();
-    else
-        showRange(lastPeriod(chosen, m_clock.nowUtc().date()));
+    m_language->clear();
+    for (const auto &language : languages)
+        m_language->addItem(language.name, language.code);
+    m_language->setCurrentIndex(qMax(0, m_language->findData(chosen)));
+    m_language->setEnabled(languages.size() > 1);
 }
 
-void NewReportPanel::snap()
+void NewReportPanel::setBundles(bool may)
 {
-    const auto kind = static_cast<ReportTemplate>(m_template->current());
-    const auto typed = range();
-    if (kind == ReportTemplate::Custom || typed == m_range) {
-        showRange(typed);
-        return;
-    }
-    auto wanted = periodOf(kind, dayOf(typed.from));
-    // One step of the field's arrow on the first day means the next period, not this one again.
-    if (wanted == m_range && typed.from - m_range.from <= kPanelDay)
-        wanted = periodOf(kind, dayOf(m_range.to));
-    showRange(wanted);
+    m_bundles->setVisible(may);
+}
+
+ReportWish NewReportPanel::wish() const
+{
+    ReportWish wish;
+    wish.scope.range = range();
+    if (m_exchange->currentIndex() > 0)
+        wish.scope.exchange = kExchanges[static_cast<std::size_t>(m_exchange->currentIndex() - 1)];
+    wish.scope.symbol = m_symbol->text().trimmed().toUpper();
+    wish.scope.everyFill = m_contents->everyFill();
+    wish.scope.parts = m_contents->parts();
+    wish.paper = static_cast<ReportPaper>(m_paper->currentData().toInt());
+    wish.language = m_language->currentData().toString();
+    wish.bundles = m_bundles->isVisibleTo(m_form) && m_bundles->isChecked();
+    wish.fileWord = m_period->fileWord();
+    return wish;
 }
 
 void NewReportPanel::check()
 {
     const bool sound = range().from < range().to;
-    m_create->setEnabled(sound && !m_running);
-    m_to->setEnabled(!m_running && m_template->current() == static_cast<int>(ReportTemplate::Custom));
-    m_contents->setText(m_detail->current() == EveryFill
-                            ? tr("Figures, charts, positions, balances, fees, failed orders, kill switch, config, "
-                                 "proofs, glossary, and every fill by day.")
-                            : tr("Figures, charts, positions, balances, fees, failed orders, kill switch, config, "
-                                 "proofs, glossary. Fills are added up by day, not listed."));
-    if (!sound)
-        m_note->setText(tr("The period ends before it begins."));
-    else if (!m_running)
-        m_note->clear();
+    m_preview->setEnabled(sound);
+    if (m_state != State::Idle)
+        return;
+    m_note->setText(sound ? QString() : tr("The period ends before it begins."));
+    m_note->setVisible(!m_note->text().isEmpty());
 }
 
-void NewReportPanel::setRunning(bool running)
+void NewReportPanel::setState(State state)
 {
-    m_running = running;
-    m_progress->setVisible(running);
-    m_cancel->setVisible(running);
-    for (auto *widget : std::initializer_list<QWidget *>{m_from, m_template, m_exchange, m_symbol, m_detail})
-        widget->setEnabled(!running);
-    m_to->setEnabled(!running && m_template->current() == static_cast<int>(ReportTemplate::Custom));
-    m_create->setEnabled(!running && range().from < range().to);
+    m_state = state;
+    m_form->setEnabled(state != State::Running);
+    m_progress->setVisible(state == State::Running);
+    m_cancel->setVisible(state == State::Running);
+    m_preview->setVisible(state == State::Idle);
+    for (auto *button : {m_save, m_discard})
+        button->setVisible(state == State::Draft);
+    m_look->setVisible(state == State::Draft && !m_isDraftInSight);
+}
+
+void NewReportPanel::setDraftInSight(bool inSight)
+{
+    m_isDraftInSight = inSight;
+    m_look->setVisible(m_state == State::Draft && !inSight);
 }
 
 void NewReportPanel::showProgress(const QString &what, qint64 done, qint64 total)
 {
-    setRunning(true);
+    setState(State::Running);
     m_note->setText(what);
+    m_note->show();
     m_progress->setRange(0, total > 0 ? 1000 : 0);
     m_progress->setValue(total > 0 ? static_cast<int>(std::min<qint64>(1000, done * 1000 / total)) : 0);
 }
 
+void NewReportPanel::showDraft(const QString &note)
+{
+    setState(State::Draft);
+    m_note->setText(note);
+    m_note->show();
+}
+
 void NewReportPanel::showIdle(const QString &note)
 {
-    setRunning(false);
+    setState(State::Idle);
     m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
 }
 
 void NewReportPanel::showError(const Error &error)
 {
-    setRunning(false);
-    m_note->setText(ErrorText::sentence(error));
+    showIdle(ErrorText::sentence(error));
 }
 
 void NewReportPanel::applyAppearance()
 {
     const auto &theme = m_appearance.theme();
-    setFixedWidth(qMax(m_appearance.scaled(300), m_template->sizeHint().width() + 32));
+    setFixedWidth(qMax(m_appearance.scaled(300), m_period->sizeHint().width() + 2 * kPanelMargin + 12));
     paintGround(this, theme.surface);
-    for (auto *label : {m_title, m_toLabel, m_scopeLabel}) {
+    paintGround(m_content, theme.surface);
+    for (auto *label : {m_bookLabel, m_languageLabel, m_paperLabel}) {
         label->setFont(m_appearance.font(Appearance::FontRole::Caption));
         paintText(label, theme.muted);
     }
-    m_contents->setFont(m_appearance.font(Appearance::FontRole::Body));
-    paintText(m_contents, theme.muted);
     m_note->setFont(m_appearance.font(Appearance::FontRole::BodyStrong));
     paintText(m_note, theme.text);
     m_progress->setFixedHeight(m_appearance.scaled(4));

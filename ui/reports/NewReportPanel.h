@@ -4,23 +4,27 @@
 #include "storage/base/Clock.h"
 #include "storage/base/Result.h"
 #include "ui/common/Appearance.h"
+#include "ui/reports/ReportLanguages.h"
+#include "ui/reports/ReportRequest.h"
 
 #include <QWidget>
 
-class QBoxLayout;
+class QCheckBox;
 class QComboBox;
-class QDateTimeEdit;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
+class QVBoxLayout;
 
 namespace hoox {
 
 class Button;
-class Segmented;
+class ReportContentsBox;
+class ReportPeriodBox;
 
-/// The form of a new report: template and period in UTC, the part of the book, summary or every fill, what runs now.
-/// Knows no ledger: it says what is wanted. GUI thread.
+/// The form of a new report: period, part of the book, contents, language, paper, and whether its fills stand beside it
+/// as CSV and JSON. It says what runs now; a preview that waits is saved or discarded here. Knows no ledger: it says
+/// what is wanted. GUI thread.
 class NewReportPanel final : public QWidget
 {
     Q_OBJECT
@@ -32,47 +36,66 @@ public:
     [[nodiscard]] TimeRange range() const;
     /// Chooses the template that has this period.
     void setRange(const TimeRange &range);
-    [[nodiscard]] ReportScope scope() const;
+    /// When the switch was engaged, by time.
+    void setIncidents(const QVector<TimeRange> &engaged);
+    /// Those that can be chosen; English alone is no choice. `chosen` is the code of the one that is at first.
+    void setLanguages(const QVector<ReportLanguages::Language> &languages, const QString &chosen);
+    /// Without it there is no bundle to ask for.
+    void setBundles(bool may);
+    /// More below the form.
+    void addSection(QWidget *widget);
+    [[nodiscard]] ReportWish wish() const;
+
     /// "Reading the ledger", "Writing"; `total` 0 is not known.
     void showProgress(const QString &what, qint64 done, qint64 total);
+    /// A preview is there and waits.
+    void showDraft(const QString &note);
+    /// Whether the preview that waits is what is looked at.
+    void setDraftInSight(bool inSight);
     void showIdle(const QString &note);
     void showError(const Error &error);
 
 Q_SIGNALS:
-    void createRequested(const hoox::ReportScope &scope);
+    void previewRequested(const hoox::ReportWish &wish);
     void cancelRequested();
+    void saveRequested();
+    void discardRequested();
+    /// The preview is not what is looked at.
+    void draftRequested();
 
 private:
+    enum class State { Idle, Running, Draft };
     void build();
-    [[nodiscard]] QBoxLayout *buildPeriod();
+    [[nodiscard]] QWidget *makeForm();
+    [[nodiscard]] QWidget *makeFoot();
     void label();
-    /// The last whole period of it.
-    void applyTemplate(int kind);
-    /// The period as it was typed; that of a template is kept whole.
-    void snap();
-    void showRange(const TimeRange &range);
-    void applyAppearance();
     void check();
-    void setRunning(bool running);
+    void setState(State state);
+    void applyAppearance();
 
     Appearance &m_appearance;
-    const Clock &m_clock;
-    QLabel *m_title;
-    QLabel *m_toLabel;
-    QDateTimeEdit *m_from;
-    QDateTimeEdit *m_to;
-    Segmented *m_template;
+    ReportPeriodBox *m_period;
+    QLabel *m_bookLabel;
     QComboBox *m_exchange;
     QLineEdit *m_symbol;
-    Segmented *m_detail;
-    QLabel *m_scopeLabel;
-    QLabel *m_contents;
+    ReportContentsBox *m_contents;
+    QLabel *m_languageLabel;
+    QComboBox *m_language;
+    QLabel *m_paperLabel;
+    QComboBox *m_paper;
+    QCheckBox *m_bundles;
+    QWidget *m_form = nullptr; ///< What is asked for, without the sections below.
+    QVBoxLayout *m_sections = nullptr;
+    QWidget *m_content = nullptr; ///< What scrolls.
     QLabel *m_note;
     QProgressBar *m_progress;
-    Button *m_create;
+    Button *m_preview;
     Button *m_cancel;
-    TimeRange m_range; ///< As the two fields show it.
-    bool m_running = false;
+    Button *m_save;
+    Button *m_discard;
+    Button *m_look;
+    State m_state = State::Idle;
+    bool m_isDraftInSight = true;
 };
 
 } // namespace hoox

@@ -126,7 +126,6 @@ void PdfCanvas::text(const Pen &pen, double x, double y, QStringView text, doubl
     }
     enterText();
     useColour(pen.colour);
-    useFont(pen);
     double stretch = 100;
     if (room > 0)
         stretch = std::min(100.0, std::floor(room / std::max(0.01, pen.font->width(text, pen.size)) * 100));
@@ -135,11 +134,20 @@ void PdfCanvas::text(const Pen &pen, double x, double y, QStringView text, doubl
         number(stretch);
         operation("Tz");
     }
-    m_content += "1 0 0 1 ";
-    point({x, y});
-    m_content += "Tm ";
-    pen.font->appendTo(m_content, text);
-    operation(" Tj");
+    while (!text.isEmpty()) {
+        auto &font = pen.font->drawing(text.front());
+        const auto *end =
+            std::find_if(text.cbegin(), text.cend(), [&](QChar next) { return &pen.font->drawing(next) != &font; });
+        const auto run = text.first(end - text.cbegin());
+        useFont({&font, pen.size, pen.colour});
+        m_content += "1 0 0 1 ";
+        point({x, y});
+        m_content += "Tm ";
+        font.appendTo(m_content, run);
+        operation(" Tj");
+        x += font.width(run, pen.size) * stretch / 100;
+        text = text.sliced(run.size());
+    }
 }
 
 void PdfCanvas::textRight(const Pen &pen, double right, double y, QStringView text, double room)

@@ -49,6 +49,8 @@ public:
     /// device took them no more.
     [[nodiscard]] Result<qint64> finish(const PdfEnding &ending);
 
+    /// Of all that was written, in hex; after `finish` that of the file, as `sha256sum` says it.
+    [[nodiscard]] QByteArray sha256() const { return m_hash.result().toHex(); }
     [[nodiscard]] bool hasFailed() const { return m_failed; }
     /// A text string of PDF: UTF-16 with its mark, in hex.
     [[nodiscard]] static QByteArray textString(const QString &text);

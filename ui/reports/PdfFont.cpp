@@ -4,6 +4,7 @@
 #include "ui/reports/PdfFile.h"
 
 #include <QFile>
+#include <QFont>
 #include <QRawFont>
 #include <QVector>
 
@@ -27,14 +28,24 @@ void appendHex(QByteArray &bytes, quint16 value)
 
 } // namespace
 
-PdfFont::PdfFont(QByteArray name, const QString &resource, QByteArray postScriptName)
-    : m_name(std::move(name)), m_postScriptName(std::move(postScriptName))
+PdfFont::PdfFont(QByteArray name, const QString &resource, QByteArray postScriptName, bool isBold)
+    : m_name(std::move(name)), m_postScriptName(std::move(postScriptName)), m_glyphs(kCharacters), m_bold(isBold)
 {
     QFile file(resource);
     if (!file.open(QIODevice::ReadOnly))
         return;
     const auto whole = file.readAll();
-    const QRawFont raw(whole, kEm, QFont::PreferNoHinting);
+    read(QRawFont(whole, kEm, QFont::PreferNoHinting), whole);
+}
+
+PdfFont::PdfFont(QByteArray name, const QRawFont &raw, QByteArray postScriptName)
+    : m_name(std::move(name)), m_postScriptName(std::move(postScriptName)), m_glyphs(kAllCharacters), m_looked(true)
+{
+    read(raw, {});
+}
+
+void PdfFont::read(const QRawFont &raw, const QByteArray &whole)
+{
     if (!raw.isValid())
         return;
     const auto compact = raw.fontTable("CFF ");
@@ -46,11 +57,26 @@ PdfFont::PdfFont(QByteArray name, const QString &resource, QByteArray postScript
     readGlyphs(raw);
 }
 
+/// Another font of that name, or one that is no bare table, cannot be embedded: then there is none.
+void PdfFont::openBeside()
+{
+    m_looked = true;
+    const auto family = u"Noto Sans CJK SC"_s;
+    QFont wanted(family);
+    wanted.setPixelSize(static_cast<int>(kEm));
+    wanted.setBold(m_bold);
+    wanted.setHintingPreference(QFont::PreferNoHinting);
+    const auto raw = QRawFont::fromFont(wanted);
+    if (!raw.isValid() || !raw.familyName().startsWith(u"Noto Sans CJK"_s) || raw.fontTable("CFF ").isEmpty())
+        return;
+    m_beside.reset(new PdfFont(m_name + 'C', raw, m_bold ? "NotoSansCJKsc-Bold" : "NotoSansCJKsc-Regular"));
+}
+
 void PdfFont::readGlyphs(const QRawFont &raw)
 {
     QVector<quint32> indexes;
     QVector<std::size_t> places;
-    for (std::size_t i = ' '; i + 1 < kCharacters; ++i) {
+    for (std::size_t i = ' '; i + 1 < m_glyphs.size(); ++i) {
         // One by one: as a string, marks would be joined with what stands before them.
         const auto index = raw.supportsCharacter(QChar(static_cast<char16_t>(i)))
                                ? raw.glyphIndexesForString(QString(QChar(static_cast<char16_t>(i)))).value(0)
@@ -67,16 +93,33 @@ void PdfFont::readGlyphs(const QRawFont &raw)
     }
 }
 
+PdfFont &PdfFont::drawing(QChar character)
+{
+    if (glyph(character).index != 0)
+        return *this;
+    if (!m_looked)
+        openBeside();
+    return m_beside && m_beside->glyph(character).index != 0 ? *m_beside : *this;
+}
+
 bool PdfFont::covers(QStringView text)
 {
-    return std::all_of(text.cbegin(), text.cend(), [this](QChar character) { return glyph(character).index != 0; });
+    return std::all_of(text.cbegin(), text.cend(),
+                       [this](QChar character) { return drawing(character).glyph(character).index != 0; });
+}
+
+const PdfFont *PdfFont::beside() const
+{
+    const bool draws = m_beside && std::any_of(m_beside->m_glyphs.cbegin(), m_beside->m_glyphs.cend(),
+                                               [](const Glyph &glyph) { return glyph.used; });
+    return draws ? m_beside.get() : nullptr;
 }
 
 double PdfFont::width(QStringView text, double size)
 {
     int sum = 0;
     for (const auto character : text)
-        sum += glyph(character).width;
+        sum += drawing(character).glyph(character).width;
     return sum * size / kEm;
 }
 

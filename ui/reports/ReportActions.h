@@ -13,6 +13,8 @@ class QLabel;
 namespace hoox {
 
 class Button;
+class Prompter;
+class ReportPrinters;
 class ReportShelf;
 
 /// Where the chosen report can go, and what checks it. All outlive whoever has this.
@@ -21,12 +23,17 @@ struct ReportPlaces
     ReportVerifier &verifier;
     ReportShelf &shelf;
     bool mayStore = true; ///< False of a read-only profile.
-    /// Shows a file in the desktop's own viewer, which prints it too; false if there is none.
+    /// Shows a file in the desktop's own viewer, or a folder; false if there is none.
     std::function<bool(const QString &path)> open;
+    /// Without them nothing is copied elsewhere, or printed from here.
+    Prompter *prompter = nullptr;
+    ReportPrinters *printers = nullptr;
+    QString copyFolder = {}; ///< Where a first copy is offered to go.
 };
 
-/// What can be done with the chosen report, in one line below the list: open it (and print it from there), verify it
-/// against the ledger, store it in the bucket or fetch it from there; and what came of it, in words. GUI thread.
+/// What can be done with the chosen report, in one line below the list: open it, show its folder, verify it against the
+/// ledger, save a copy elsewhere, print it, store it in the bucket or fetch it from there; and what came of it, in
+/// words. GUI thread.
 class ReportActions final : public QWidget
 {
     Q_OBJECT
@@ -44,6 +51,9 @@ public:
 Q_SIGNALS:
     /// An upload ended.
     void stored(const QString &key, const hoox::Result<hoox::BlobInfo> &result);
+    /// It left the workspace, or should have: a copy, and a print.
+    void copied(const QString &file, const hoox::Result<hoox::Done> &result);
+    void printed(const QString &file, const hoox::Result<hoox::Done> &result);
 
 private:
     void build();
@@ -51,6 +61,14 @@ private:
     void verify();
     void takeVerdict(const Result<ReportVerdict> &verdict);
     void fetch();
+    void saveCopy();
+    void copyTo(const QString &from, const QString &to, bool replaces);
+    void askToReplace(const QString &from, const QString &to);
+    void print();
+    void choosePrinter(const ReportFile &file, const QStringList &printers);
+    void printOn(const QString &path, const QString &printer);
+    /// Of the report of that path, if it is still the chosen one.
+    void tellOf(const QString &path, const QString &text);
     void tell(const QString &text);
     [[nodiscard]] const ReportFile *file() const;
     [[nodiscard]] static QString wordsOf(const ReportVerdict &verdict);
@@ -66,7 +84,10 @@ private:
     bool m_storing = false;
     QLabel *m_words;
     Button *m_open;
+    Button *m_reveal;
     Button *m_verify;
+    Button *m_copy;
+    Button *m_print;
     Button *m_store;
     Button *m_fetch;
 };

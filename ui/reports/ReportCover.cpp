@@ -3,10 +3,9 @@
 #include "ui/common/MissingText.h"
 #include "ui/common/Theme.h"
 #include "ui/reports/ReportChart.h"
+#include "ui/reports/ReportDates.h"
 #include "ui/reports/ReportTable.h"
 #include "ui/reports/ReportText.h"
-
-#include <QLocale>
 
 #include <cmath>
 
@@ -40,36 +39,35 @@ PdfMark markOf(double value)
 
 } // namespace
 
-QString ReportCover::title(const TimeRange &range)
+QString ReportCover::title(const TimeRange &range, const QLocale &locale)
 {
-    const auto text = [](qint64 second, const QString &pattern) {
-        return QLocale::c().toString(QDateTime::fromSecsSinceEpoch(second, Qt::UTC), pattern);
-    };
-    const auto day = u"d MMMM yyyy"_s;
+    const ReportDates dates(locale);
+    const auto at = [](qint64 second) { return QDateTime::fromSecsSinceEpoch(second, Qt::UTC); };
+    const auto day = [&](qint64 second) { return dates.day(at(second).date()); };
     switch (templateOf(range)) {
     case ReportTemplate::Daily:
-        return tr("Daily report, %1").arg(text(range.from, day));
+        return tr("Daily report, %1").arg(day(range.from));
     case ReportTemplate::Weekly:
-        return tr("Weekly report, %1 to %2").arg(text(range.from, day), text(range.to - kCoverDay, day));
+        return tr("Weekly report, %1 to %2").arg(day(range.from), day(range.to - kCoverDay));
     case ReportTemplate::Monthly:
-        return tr("Monthly report, %1").arg(text(range.from, u"MMMM yyyy"_s));
+        return tr("Monthly report, %1").arg(dates.month(at(range.from).date()));
     case ReportTemplate::Custom:
         break;
     }
     if (range.from % kCoverDay == 0 && range.to % kCoverDay == 0)
-        return tr("Report, %1 to %2").arg(text(range.from, day), text(range.to - 1, day));
-    const auto moment = u"d MMMM yyyy HH:mm"_s;
-    return tr("Report, %1 to %2 UTC").arg(text(range.from, moment), text(range.to, moment));
+        return tr("Report, %1 to %2").arg(day(range.from), day(range.to - 1));
+    return tr("Report, %1 to %2 UTC").arg(dates.moment(at(range.from)), dates.moment(at(range.to)));
 }
 
-QString ReportCover::title(const ReportScope &scope)
+QString ReportCover::title(const ReportScope &scope, const QLocale &locale)
 {
     QStringList parts;
     if (!scope.symbol.isEmpty())
         parts.append(scope.symbol);
     if (scope.exchange)
         parts.append(toText(*scope.exchange));
-    return parts.isEmpty() ? title(scope.range) : title(scope.range) + u" \u00b7 "_s + parts.join(u' ');
+    const auto period = title(scope.range, locale);
+    return parts.isEmpty() ? period : period + u" \u00b7 "_s + parts.join(u' ');
 }
 
 void ReportCover::draw()
@@ -77,7 +75,8 @@ void ReportCover::draw()
     m_sheet.newPage();
     drawTitle();
     drawCards();
-    drawCurves();
+    if (m_data.scope.parts.testFlag(ReportPart::Charts))
+        drawCurves();
     drawAssets();
     drawGroups();
 }
@@ -93,34 +92,14 @@ void ReportCover::drawCurves()
     }
 }
 
-QString ReportCover::scopeText() const
-{
-    const auto &scope = m_data.scope;
-    const auto &profile = m_sheet.request().profileName;
-    QStringList said;
-    if (scope.isWholeBook())
-        said.append(tr("The whole book of %1.").arg(profile));
-    else if (scope.symbol.isEmpty())
-        said.append(tr("Only %1, of %2.").arg(toText(*scope.exchange), profile));
-    else if (!scope.exchange)
-        said.append(tr("Only %1 on all exchanges, of %2.").arg(scope.symbol, profile));
-    else
-        said.append(tr("Only %1 on %2, of %3.").arg(scope.symbol, toText(*scope.exchange), profile));
-    if (!scope.everyFill)
-        said.append(tr("A summary: fills are not listed."));
-    said.append(tr("Times are UTC."));
-    if (!m_data.assets.isEmpty())
-        said.append(tr("Amounts are %1 unless said otherwise.").arg(ReportText::asset(m_data.assets.first().asset)));
-    return said.join(u' ');
-}
-
 void ReportCover::drawTitle()
 {
     auto &canvas = m_sheet.canvas();
     constexpr double kRoom = ReportSheet::kRight - ReportSheet::kLeft;
     m_sheet.advance(14);
     const auto large = m_sheet.pen(ReportSheet::Style::Title);
-    canvas.text(large, ReportSheet::kLeft, m_sheet.y(), ReportText::fitted(large, title(m_data.scope), kRoom), kRoom);
+    canvas.text(large, ReportSheet::kLeft, m_sheet.y(),
+                ReportText::fitted(large, title(m_data.scope, m_sheet.format().locale()), kRoom), kRoom);
     m_sheet.advance(22);
     auto pen = m_sheet.pen(ReportSheet::Style::Muted);
     pen.size = 12;

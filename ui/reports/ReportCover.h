@@ -16,9 +16,9 @@ public:
 
     void draw();
     /// "Daily report, 18 May 2026", or the period.
-    [[nodiscard]] static QString title(const TimeRange &range);
+    [[nodiscard]] static QString title(const TimeRange &range, const QLocale &locale);
     /// With the part of the book that it is about.
-    [[nodiscard]] static QString title(const ReportScope &scope);
+    [[nodiscard]] static QString title(const ReportScope &scope, const QLocale &locale);
 
 private:
     struct Card
@@ -39,6 +39,7 @@ private:
     [[nodiscard]] Card logsCard() const;
     [[nodiscard]] Card auditCard() const;
     [[nodiscard]] QString scopeText() const;
+    [[nodiscard]] static QStringList leftOut(ReportParts parts);
     [[nodiscard]] QString realisedNote(const ReportSums &sums) const;
     [[nodiscard]] QString feesNote(const ReportSums &sums) const;
     [[nodiscard]] QString volumeNote(const ReportSums &sums) const;

@@ -1,5 +1,6 @@
 #include "ui/reports/ReportFees.h"
 
+#include "ui/reports/ReportDates.h"
 #include "ui/reports/ReportTable.h"
 #include "ui/reports/ReportText.h"
 
@@ -89,9 +90,10 @@ void ReportFees::drawDays()
                                     {format.money(sums.fees.value())},
                                     ReportTable::signedCell(format, netOf(sums))};
         };
+        const ReportDates dates(format.locale());
         for (const auto &day : asset.days) {
             const auto date = QDateTime::fromSecsSinceEpoch(day.second, Qt::UTC).date();
-            table.addRow(row(QLocale::c().toString(date, u"yyyy-MM-dd ddd"_s), day.sums));
+            table.addRow(row(dates.shortWeekday(date), day.sums));
         }
         table.setTotal(row(tr("all"), asset.sums));
         table.draw(m_sheet, ReportSheet::kLeft, ReportSheet::kRight);

@@ -2,6 +2,7 @@
 
 #include "ui/common/MissingText.h"
 #include "ui/common/Theme.h"
+#include "ui/reports/ReportDates.h"
 #include "ui/reports/ReportTable.h"
 #include "ui/reports/ReportText.h"
 
@@ -28,9 +29,9 @@ constexpr double kTimeEdge = 0;
 constexpr double kExchangeEdge = 120;
 constexpr double kSymbolEdge = 172;
 constexpr double kActionEdge = 240;
-constexpr double kSideEdge = 300;
-constexpr double kQuantityEdge = 404;
-constexpr double kPriceEdge = 482;
+constexpr double kSideEdge = 292;
+constexpr double kQuantityEdge = 396;
+constexpr double kPriceEdge = 478;
 constexpr double kFeeEdge = 546;
 constexpr double kStatusEdge = 556;
 constexpr double kOrderEdge = 602;
@@ -162,6 +163,7 @@ void ReportFills::drawPage()
         if (entry.opensDay)
             drawDay(entry);
         drawEntry(entry, fractions);
+        m_printed.add(m_sheet.pageNumber(), entry.row.fill);
         drawClose(entry);
     }
     drawTotals();
@@ -234,7 +236,7 @@ void ReportFills::drawDay(const Entry &entry)
 {
     using Style = ReportSheet::Style;
     const auto day = QDateTime::fromSecsSinceEpoch(entry.row.fill.createdAt, Qt::UTC).date();
-    const auto text = QLocale::c().toString(day, u"dddd, d MMMM yyyy"_s);
+    const auto text = ReportDates(m_sheet.format().locale()).weekday(day);
     const auto y = m_sheet.y() + kFillsBaseline;
     if (!entry.continuesDay)
         m_sheet.bookmark(day.toString(Qt::ISODate), true);
@@ -253,13 +255,13 @@ void ReportFills::drawClose(const Entry &entry)
     const auto strong = m_sheet.pen(Style::Strong);
     const auto day = QDateTime::fromSecsSinceEpoch(entry.row.fill.createdAt, Qt::UTC).date();
     const auto left = ReportSheet::kLeft;
+    const ReportDates dates(format.locale());
     for (const auto &sum : entry.closes) {
         const auto y = m_sheet.y() + kFillsBaseline;
         QStringList parts{tr("%1 filled").arg(format.count(sum.filled)), tr("%1 failed").arg(format.count(sum.failed)),
                           MissingText::unfilled(sum.unfilled)};
         parts.removeAll(QString());
-        canvas.text(strong, left, y,
-                    tr("Sum of %1: %2").arg(QLocale::c().toString(day, u"d MMMM"_s), parts.join(u", "_s)),
+        canvas.text(strong, left, y, tr("Sum of %1: %2").arg(dates.dayOfYear(day), parts.join(u", "_s)),
                     kQuantityEdge - 30);
         canvas.textRight(strong, left + kPriceEdge, y, format.money(sum.notional.value()), kPriceRoom + 30);
         canvas.textRight(strong, left + kFeeEdge, y, format.money(sum.fee.value()), kFeeRoom);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/reports/PrintedFills.h"
 #include "storage/domain/FillRows.h"
 #include "storage/domain/PositionBook.h"
 #include "ui/reports/ReportSheet.h"
@@ -25,6 +26,8 @@ public:
     /// The last, partly filled page; one that says so when there was no fill.
     void finish();
     [[nodiscard]] qint64 count() const { return m_count; }
+    /// On which page each stands: text of `PrintedFills`. Once, after `finish`.
+    [[nodiscard]] QByteArray where() { return m_printed.take(); }
 
 private:
     /// What a day adds up to in one quote asset. Compensated.
@@ -70,6 +73,7 @@ private:
 
     ReportSheet &m_sheet;
     qint64 m_expected;
+    PrintedFills m_printed;
     qint64 m_count = 0;
     QVector<Entry> m_entries; ///< Of the page that fills up.
     double m_height = 0;      ///< Of them, in pixels.

@@ -14,7 +14,8 @@ namespace {
 
 using Align = ReportTable::Align;
 
-/// Averages and sums carry dust behind the eighth decimal that no exchange knows.
+/// A balance may carry dust behind the eighth decimal that no exchange knows. The ledger's own sums come without any:
+/// rounded once more their last digit would be off.
 double withoutDust(double value)
 {
     return std::round(value * 1e8) / 1e8;
@@ -77,8 +78,8 @@ void ReportHoldings::drawPositions()
             {{part.symbol},
              {toText(part.exchange)},
              {toText(part.position->side), isLong ? paper.up : paper.down, isLong ? PdfMark::Up : PdfMark::Down},
-             {format.number(withoutDust(part.position->size))},
-             {format.number(entry ? std::optional(withoutDust(*entry)) : entry, 2)},
+             {format.number(part.position->size)},
+             {format.number(entry, 2)},
              {format.number(part.lastPrice, 2)},
              {format.money(worth)},
              {recordedText(part)}});

@@ -2,6 +2,7 @@
 
 #include "storage/base/RunOn.h"
 #include "storage/base/WhenDone.h"
+#include "ui/reports/ReportLanguages.h"
 #include "ui/reports/ReportPdf.h"
 
 #include <QFileInfo>
@@ -21,8 +22,15 @@ constexpr int kProgressMs = 100;
 /// What is written so far. One thread at a time touches `file` and `pdf`; the flags are for all.
 struct ReportJob::Writing
 {
-    explicit Writing(const QString &path) : file(path) {}
+    Writing(const ReportRequest &request, std::shared_ptr<ReportLanguages> words)
+        : file(request.outFile), languages(std::move(words)), language(request.language)
+    {
+    }
+    /// Until the end of the scope this thread says words in the report's language.
+    [[nodiscard]] ReportLanguages::Speaking speak() const { return {languages.get(), language}; }
     QSaveFile file; ///< Removes what it wrote unless it was committed.
+    std::shared_ptr<ReportLanguages> languages;
+    QString language;
     std::unique_ptr<ReportPdf> pdf;
     std::atomic<bool> cancelled = false;
     std::atomic<qint64> rows = 0;
@@ -65,12 +73,13 @@ void ReportJob::cancel()
 void ReportJob::open(const ReportData &data)
 {
     m_expected = data.rows();
-    m_writing = std::make_shared<Writing>(m_request.outFile);
+    m_writing = std::make_shared<Writing>(m_request, m_languages);
     m_ticks.start();
     const auto opened = runOnPool<Done>([writing = m_writing, request = m_request, facts = data]() -> Result<Done> {
         if (!writing->file.open(QIODevice::WriteOnly))
             return fail(Error::Kind::Denied, QFileInfo(request.outFile).absolutePath(), writing->file.errorString(),
                         Error::Cause::UnwritableFolder);
+        const auto speaking = writing->speak();
         writing->pdf = std::make_unique<ReportPdf>(writing->file, request, facts);
         writing->pdf->drawCover();
         return Done{};
@@ -89,6 +98,7 @@ void ReportJob::writeFills()
 {
     const auto scan = m_ledger.forEachFill(m_request.scope().query(), [writing = m_writing](const Fill &fill) {
         writing->rows.fetch_add(1, std::memory_order_relaxed);
+        const auto speaking = writing->speak();
         return !writing->cancelled && writing->pdf->add(fill);
     });
     m_scan = QFuture<void>(scan);
@@ -106,18 +116,18 @@ void ReportJob::close()
 {
     m_ticks.stop();
     Q_EMIT progressed(Stage::Finishing, m_writing->rows, m_expected);
-    const auto closed = runOnPool<ReportResult>([writing = m_writing, path = m_request.outFile] {
-        auto result = writing->pdf->finish();
-        if (result && !writing->cancelled && !writing->file.commit())
-            result = fail(Error::Kind::Full, path, writing->file.errorString(), Error::Cause::DiskFull);
-        return result;
-    });
-    whenDone(closed, this, [this](Result<ReportResult> result) {
-        // A cancel that came too late leaves the file: it is whole, and saying otherwise would be wrong.
-        if (result && m_writing->cancelled && !QFileInfo::exists(m_request.outFile))
-            result = fail(Error::Kind::Cancelled);
-        end(result);
-    });
+    const auto closed =
+        runOnPool<ReportResult>([writing = m_writing, path = m_request.outFile]() -> Result<ReportResult> {
+            const auto speaking = writing->speak();
+            auto result = writing->pdf->finish();
+            // A cancel that comes later leaves the file: it is whole, and saying otherwise would be wrong.
+            if (result && writing->cancelled)
+                return fail(Error::Kind::Cancelled);
+            if (result && !writing->file.commit())
+                return fail(Error::Kind::Full, path, writing->file.errorString(), Error::Cause::DiskFull);
+            return result;
+        });
+    whenDone(closed, this, [this](const Result<ReportResult> &result) { end(result); });
 }
 
 void ReportJob::end(const Result<ReportResult> &result)

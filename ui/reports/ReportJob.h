@@ -10,6 +10,8 @@
 
 namespace hoox {
 
+class ReportLanguages;
+
 /// Makes one report file. Reads and paints off the GUI thread: the fills on the ledger's scan thread as they come, the
 /// rest on a pool thread. Written beside `outFile` and renamed at the end; a cancel, a failure or the end of this
 /// object leave what was there before. Made and used in the GUI thread; headless as well (offscreen).
@@ -23,6 +25,8 @@ public:
     ReportJob(const ReportSources &sources, ReportRequest request, QObject *parent = nullptr);
     ~ReportJob() override;
 
+    /// Written in the request's language whatever the window speaks; without this, in the window's. Before `start`.
+    void setLanguages(std::shared_ptr<ReportLanguages> languages) { m_languages = std::move(languages); }
     void start();
     /// `finished` follows with `Cancelled`.
     void cancel();
@@ -44,6 +48,7 @@ private:
     Ledger &m_ledger;
     ReportRequest m_request;
     ReportReader m_reader;
+    std::shared_ptr<ReportLanguages> m_languages; ///< Shared with the threads that paint.
     QTimer m_ticks;
     std::shared_ptr<Writing> m_writing; ///< Shared with the threads that paint.
     QFuture<void> m_scan;

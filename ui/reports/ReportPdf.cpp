@@ -1,5 +1,6 @@
 #include "ui/reports/ReportPdf.h"
 
+#include "models/reports/SealSections.h"
 #include "ui/reports/ReportBars.h"
 #include "ui/reports/ReportCover.h"
 #include "ui/reports/ReportEvents.h"
@@ -19,14 +20,21 @@ ReportPdf::ReportPdf(QIODevice &device, ReportRequest request, ReportData data)
 
 void ReportPdf::drawCover()
 {
-    m_sheet.bookmark(ReportCover::title(m_data.scope));
+    m_sheet.bookmark(ReportCover::title(m_data.scope, m_sheet.format().locale()));
+    const auto has = [parts = m_data.scope.parts](ReportPart part) { return parts.testFlag(part); };
     ReportCover(m_sheet, m_data).draw();
-    ReportBars(m_sheet, m_data).draw();
-    ReportHoldings(m_sheet, m_data).draw();
-    ReportFees(m_sheet, m_data).draw();
-    ReportFailures(m_sheet, m_data).draw();
-    ReportEvents(m_sheet, m_data).draw();
-    ReportProofs(m_sheet, m_data).draw();
+    if (has(ReportPart::Charts))
+        ReportBars(m_sheet, m_data).draw();
+    if (has(ReportPart::Holdings))
+        ReportHoldings(m_sheet, m_data).draw();
+    if (has(ReportPart::Fees))
+        ReportFees(m_sheet, m_data).draw();
+    if (has(ReportPart::Failures))
+        ReportFailures(m_sheet, m_data).draw();
+    if (has(ReportPart::Events))
+        ReportEvents(m_sheet, m_data).draw();
+    if (has(ReportPart::Proofs))
+        ReportProofs(m_sheet, m_data).draw();
 }
 
 bool ReportPdf::add(const Fill &fill)
@@ -43,7 +51,8 @@ Result<ReportResult> ReportPdf::finish()
     ReportGlossary::draw(m_sheet);
     const auto sealed = seal();
     ReportSealPage(m_sheet).draw(sealed);
-    auto result = m_sheet.finish({ReportCover::title(m_data.scope), m_fills.count(), sealed.text()});
+    const auto title = ReportCover::title(m_data.scope, m_sheet.format().locale());
+    auto result = m_sheet.finish({title, m_fills.count(), sealed.text(), m_fills.where()});
     if (result)
         result->contentHash = sealed.hash();
     return result;
@@ -57,10 +66,7 @@ ReportSeal ReportPdf::seal()
     seal.exchange = m_data.scope.exchange ? toText(*m_data.scope.exchange) : QString();
     seal.symbol = m_data.scope.symbol;
     seal.everyFill = m_data.scope.everyFill;
-    SealedFigures figures{m_data.figures, m_data.curves, m_data.balances, {}};
-    if (m_data.isReconciled)
-        figures.reconciliation = m_data.reconciliation;
-    seal.sections = sealedSections(seal, figures);
+    seal.sections = sealedSections(seal, m_data);
     seal.days = m_seal.take();
     return seal;
 }

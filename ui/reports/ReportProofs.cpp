@@ -1,5 +1,6 @@
 #include "ui/reports/ReportProofs.h"
 
+#include "storage/domain/PositionBook.h"
 #include "ui/common/Theme.h"
 #include "ui/reports/ReportTable.h"
 
@@ -33,10 +34,10 @@ QString ReportProofs::positionText(const std::optional<Position> &position) cons
     if (!position)
         return Format::missing();
     const auto &format = m_sheet.format();
-    const auto size = toText(position->side) + u' ' + format.number(withoutProofDust(position->size));
+    const auto size = toText(position->side) + u' ' + format.number(withoutSumNoise(position->size));
     if (!position->entryPrice)
         return size;
-    return tr("%1 at %2").arg(size, format.number(withoutProofDust(*position->entryPrice), 2));
+    return tr("%1 at %2").arg(size, format.number(withoutSumNoise(*position->entryPrice), 2));
 }
 
 QString ReportProofs::verdictText(const ReconciledPosition &line) const

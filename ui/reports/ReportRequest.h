@@ -18,6 +18,7 @@ struct ReportRequest
     std::optional<ExchangeId> exchange = {}; ///< None: all.
     QString symbol = {};                     ///< Whole, upper case; empty: all.
     bool everyFill = true;                   ///< Else a summary.
+    ReportParts parts = kEveryPart;          ///< That are drawn.
     QString profileName;
     QString profileKind; ///< "PAPER", "TEST" or "REAL MONEY": stands in the head of every page.
     QString madeBy;      ///< The desk.
@@ -27,7 +28,17 @@ struct ReportRequest
     ReportPaper paper = ReportPaper::A4;
     QString language = QStringLiteral("en"); ///< Of its words, as the file declares it: BCP 47.
 
-    [[nodiscard]] ReportScope scope() const { return {range, exchange, symbol, everyFill}; }
+    [[nodiscard]] ReportScope scope() const { return {range, exchange, symbol, everyFill, parts}; }
+};
+
+/// What a person asks for. A value.
+struct ReportWish
+{
+    ReportScope scope;
+    ReportPaper paper = ReportPaper::A4;
+    QString language = QStringLiteral("en"); ///< Of its words: BCP 47, one that `ReportLanguages` has.
+    bool bundles = false;                    ///< Its fills stand beside it, as CSV and JSON.
+    QString fileWord = {};                   ///< Of its name, before those of the scope: "incident-4"; may be empty.
 };
 
 struct ReportResult
@@ -37,6 +48,7 @@ struct ReportResult
     qint64 fills = 0; ///< Rows printed, failed ones among them.
     qint64 bytes = 0;
     QByteArray contentHash = {}; ///< Of the figures (`ReportSeal`), in hex; empty for what has no seal.
+    QByteArray fileHash = {};    ///< SHA-256 of the file, in hex.
     friend bool operator==(const ReportResult &, const ReportResult &) = default;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/reports/ReportSealPage.h"
 
+#include "ui/common/ReportVerdictWords.h"
 #include "ui/common/Theme.h"
 #include "ui/reports/ReportTable.h"
 
@@ -27,9 +28,9 @@ void ReportSealPage::draw(const ReportSeal &seal)
     drawHash(seal.hash());
     drawLine(tr("SHA-256 over the figures of this report, not over its looks: the same figures have the same hash in "
                 "every language and on every paper."));
-    drawLine(
-        tr("\"hoox-console report verify FILE\" works it out again from the ledger, and names each section and day "
-           "that is no longer the same."));
+    drawLine(tr(
+        "\"hoox-console report verify FILE\" works it out again from the ledger and the journals, names each section "
+        "and day that is no longer the same, and looks whether the audit log knows this report."));
     drawLine(
         tr("What is hashed is written in the attached file hoox-seal.txt; this hash is the SHA-256 of that file."));
     m_sheet.advance(kSealTitle - kSealLine);
@@ -83,19 +84,10 @@ void ReportSealPage::drawParts(const QString &title, const QString &head, const 
     ReportTable table(title, {{head}, {tr("rows"), kRowsEdge, ReportTable::Align::Right}, {tr("SHA-256"), kHashEdge}});
     table.standBelow();
     for (const auto &part : parts)
-        table.addRow({{nameOf(part.name)}, {m_sheet.format().count(part.rows)}, {QString::fromLatin1(part.sha256)}});
+        table.addRow({{ReportVerdictWords::part(part.name)},
+                      {m_sheet.format().count(part.rows)},
+                      {QString::fromLatin1(part.sha256)}});
     table.draw(m_sheet, ReportSheet::kLeft, ReportSheet::kRight);
-}
-
-QString ReportSealPage::nameOf(const QString &part)
-{
-    if (part == u"figures"_s)
-        return tr("Figures by symbol and exchange");
-    if (part == u"equity"_s)
-        return tr("Equity");
-    if (part == u"balances"_s)
-        return tr("Balances");
-    return part == u"reconciliation"_s ? tr("Reconciliation") : part;
 }
 
 } // namespace hoox

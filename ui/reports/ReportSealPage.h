@@ -22,7 +22,6 @@ private:
     void drawHash(const QByteArray &hash);
     void drawParts(const QString &title, const QString &head, const QVector<SealedPart> &parts);
     void drawLine(const QString &text);
-    [[nodiscard]] static QString nameOf(const QString &part);
 
     ReportSheet &m_sheet;
 };

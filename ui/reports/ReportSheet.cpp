@@ -75,9 +75,9 @@ ReportSheet::ReportSheet(QIODevice &device, ReportRequest request)
     : m_request(std::move(request)),
       m_format(m_request.format.locale(), QTimeZone::utc()),
       m_file(device),
-      m_fonts{PdfFont("F1", u":/fonts/HooxSans-Regular.otf"_s, "HooxSans-Regular"),
-              PdfFont("F2", u":/fonts/HooxSans-SemiBold.otf"_s, "HooxSans-SemiBold"),
-              PdfFont("F3", u":/fonts/JetBrainsMono-Regular.ttf"_s, "JetBrainsMono-Regular")}
+      m_fonts{PdfFont("F1", u":/fonts/HooxSans-Regular.otf"_s, "HooxSans-Regular", false),
+              PdfFont("F2", u":/fonts/HooxSans-SemiBold.otf"_s, "HooxSans-SemiBold", true),
+              PdfFont("F3", u":/fonts/JetBrainsMono-Regular.ttf"_s, "JetBrainsMono-Regular", false)}
 {
 }
 
@@ -191,10 +191,15 @@ int ReportSheet::writePages(int resources)
 void ReportSheet::writeFonts(int resources)
 {
     QByteArray fonts;
-    for (const auto &font : m_fonts) {
+    const auto write = [&](const PdfFont &font) {
         const auto number = m_file.reserve();
         font.embed(m_file, number);
         fonts += " /" + font.name() + ' ' + PdfFile::reference(number);
+    };
+    for (const auto &font : m_fonts) {
+        write(font);
+        if (const auto *beside = font.beside())
+            write(*beside);
     }
     m_file.writeObject(resources, "<< /Font <<" + fonts + " >> >>");
 }
@@ -213,20 +218,30 @@ PdfFacts ReportSheet::facts(const QString &title) const
     return facts;
 }
 
-int ReportSheet::writeCatalog(int tree, const PdfFacts &facts, const PdfPlace &seal, qint64 sealSize)
+PdfPlace ReportSheet::attach(const char *name, const QByteArray &text)
+{
+    if (text.isEmpty())
+        return {};
+    const auto place = m_file.addPlainStream(
+        "/Type /EmbeddedFile /Subtype /text#2Fplain /Params << /Size " + QByteArray::number(text.size()) + " >>", text);
+    const auto inBrackets = '(' + QByteArray(name) + ')';
+    const auto file = PdfFile::reference(m_file.addObject("<< /Type /Filespec /F " + inBrackets + " /UF " + inBrackets +
+                                                          " /AFRelationship /Data /EF << /F " +
+                                                          PdfFile::reference(place.number) + " >> >>"));
+    m_attachedNames += inBrackets + ' ' + file + ' ';
+    m_attachedFiles += file + ' ';
+    return place;
+}
+
+int ReportSheet::writeCatalog(int tree, const PdfFacts &facts)
 {
     auto body = "<< /Type /Catalog /Pages " + PdfFile::reference(tree) + " /Lang " +
                 PdfFile::textString(facts.language) + " /ViewerPreferences << /DisplayDocTitle true >> /Metadata " +
                 PdfFile::reference(m_file.addPlainStream("/Type /Metadata /Subtype /XML", pdfMetadata(facts)).number);
     if (const auto outline = m_outline.write(m_file, m_pageNumbers); outline > 0)
         body += " /Outlines " + PdfFile::reference(outline) + " /PageMode /UseOutlines";
-    if (sealSize > 0) {
-        const auto file = m_file.addObject("<< /Type /Filespec /F (hoox-seal.txt) /UF (hoox-seal.txt) "
-                                           "/AFRelationship /Data /EF << /F " +
-                                           PdfFile::reference(seal.number) + " >> >>");
-        body += " /Names << /EmbeddedFiles << /Names [(hoox-seal.txt) " + PdfFile::reference(file) + "] >> >> /AF [" +
-                PdfFile::reference(file) + ']';
-    }
+    if (!m_attachedFiles.isEmpty())
+        body += " /Names << /EmbeddedFiles << /Names [" + m_attachedNames + "] >> >> /AF [" + m_attachedFiles + ']';
     return m_file.addObject(body + " >>");
 }
 
@@ -240,20 +255,19 @@ Result<ReportResult> ReportSheet::finish(const ReportEnding &ending)
     const auto resources = m_file.reserve();
     const auto tree = writePages(resources);
     writeFonts(resources);
-    const auto sealSize = static_cast<qint64>(ending.seal.size());
-    const auto seal = sealSize > 0
-                          ? m_file.addPlainStream("/Type /EmbeddedFile /Subtype /text#2Fplain /Params << /Size " +
-                                                      QByteArray::number(sealSize) + " >>",
-                                                  ending.seal)
-                          : PdfPlace{};
+    const auto seal = attach("hoox-seal.txt", ending.seal);
+    const auto where = attach("hoox-where.txt", ending.where); // A name tree is in the order of its names.
     const auto about = facts(ending.title);
-    const auto catalog = writeCatalog(tree, about, seal, sealSize);
+    const auto catalog = writeCatalog(tree, about);
     const auto information = m_file.addObject(pdfInformation(about));
-    const ReportRemark remark{pages(), ending.fills, m_request.range, seal.offset, sealSize};
+    const ReportRemark remark{pages(),      ending.fills,       m_request.range, seal.offset, ending.seal.size(),
+                              where.offset, ending.where.size()};
     const auto bytes = m_file.finish({catalog, information, remark.text(), m_request.outFile});
     if (!bytes)
         return fail(bytes.error());
-    return ReportResult{m_request.outFile, pages(), ending.fills, *bytes};
+    ReportResult result{m_request.outFile, pages(), ending.fills, *bytes};
+    result.fileHash = m_file.sha256();
+    return result;
 }
 
 } // namespace hoox

@@ -17,7 +17,8 @@ struct ReportEnding
 {
     QString title;
     qint64 fills = 0;
-    QByteArray seal = {}; ///< Text of the `ReportSeal`, attached to the file; empty: none.
+    QByteArray seal = {};  ///< Text of the `ReportSeal`, attached to the file; empty: none.
+    QByteArray where = {}; ///< And of the `PrintedFills`.
 };
 
 /// The pages of a report: fonts, colours, the frame of each page and its number. Whoever draws asks for room, and gets
@@ -54,6 +55,8 @@ public:
     void advance(double pixels) { m_y += pixels; }
     [[nodiscard]] bool hasRoom(double pixels) const { return m_y + pixels <= kBottom; }
     void newPage();
+    /// Of the page that is open, as its foot prints it.
+    [[nodiscard]] int pageNumber() const { return pages() + 1; }
 
     /// Leads to what is drawn next, on this page: a section, or one below the section before (RP-1).
     void bookmark(const QString &title, bool isBelow = false);
@@ -66,7 +69,9 @@ private:
     [[nodiscard]] QByteArray foot(int page);
     [[nodiscard]] int writePages(int resources);
     void writeFonts(int resources);
-    [[nodiscard]] int writeCatalog(int tree, const PdfFacts &facts, const PdfPlace &seal, qint64 sealSize);
+    /// None for an empty text.
+    [[nodiscard]] PdfPlace attach(const char *name, const QByteArray &text);
+    [[nodiscard]] int writeCatalog(int tree, const PdfFacts &facts);
     [[nodiscard]] PdfFacts facts(const QString &title) const;
     [[nodiscard]] QString periodText() const;
     [[nodiscard]] QByteArray placement() const;
@@ -79,6 +84,8 @@ private:
     PdfOutline m_outline;
     std::vector<int> m_contents;    ///< Object numbers of the pages' content.
     std::vector<int> m_pageNumbers; ///< And of the pages, once they are written.
+    /// Entries of the catalog's name tree, and what they lead to, by name.
+    QByteArray m_attachedNames, m_attachedFiles;
     double m_y = kTop;
     bool m_open = false;
 };

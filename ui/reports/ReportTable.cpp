@@ -84,9 +84,14 @@ void ReportTable::draw(ReportSheet &sheet, double left, double right)
         sheet.newPage();
     drawHead(sheet, left, right, 0);
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
-        // The last row waits for its total: a total alone says nothing of what it adds up.
-        const bool awaitsTotal = i + 1 == m_rows.size() && !m_total.isEmpty();
-        if (!sheet.hasRoom(rowHeight(sheet, m_rows.at(i)) + (awaitsTotal ? ReportSheet::kRow : 0))) {
+        // The last row waits for its total: a total alone says nothing of what it adds up. The one before waits for
+        // the last: one row alone below a head looks lost.
+        auto needed = rowHeight(sheet, m_rows.at(i));
+        if (i > 0 && i + 2 == m_rows.size())
+            needed += rowHeight(sheet, m_rows.last());
+        if (i + 2 >= m_rows.size() && !m_total.isEmpty())
+            needed += ReportSheet::kRow;
+        if (!sheet.hasRoom(needed)) {
             sheet.newPage();
             drawHead(sheet, left, right, i + 1);
         }

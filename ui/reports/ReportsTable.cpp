@@ -80,9 +80,10 @@ protected:
         painter->setPen(theme.muted);
         painter->setFont(m_appearance.font(Appearance::FontRole::Caption));
         const bool right = column == ReportsModel::Pages || column == ReportsModel::Size;
-        painter->drawText(rect.adjusted(column == 0 ? 16 : 8, 0, column == ReportsModel::Made ? -16 : -8, 0),
-                          static_cast<int>(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft)),
-                          words.value(column));
+        const auto gap = m_appearance.scaled(8);
+        painter->drawText(
+            rect.adjusted(column == 0 ? 2 * gap : gap, 0, column == ReportsModel::Made ? -2 * gap : -gap, 0),
+            static_cast<int>(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft)), words.value(column));
     }
 
 private:
@@ -91,7 +92,7 @@ private:
 
 } // namespace
 
-ReportsTable::ReportsTable(ReportsModel &model, Appearance &appearance, QWidget *parent)
+ReportsTable::ReportsTable(QAbstractItemModel &model, Appearance &appearance, QWidget *parent)
     : QTableView(parent), m_appearance(appearance)
 {
     setObjectName(u"reportsTable"_s);
@@ -99,7 +100,6 @@ ReportsTable::ReportsTable(ReportsModel &model, Appearance &appearance, QWidget 
     setHorizontalHeader(new ReportHeads(appearance, this));
     setItemDelegate(new ReportCells(appearance, this));
     setModel(&model);
-    setColumnHidden(ReportsModel::Size, true); // Stands in the status bar; the name needs the room.
     verticalHeader()->hide();
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
@@ -110,6 +110,23 @@ ReportsTable::ReportsTable(ReportsModel &model, Appearance &appearance, QWidget 
     setTabKeyNavigation(false);
     connect(&m_appearance, &Appearance::changed, this, &ReportsTable::applyAppearance);
     applyAppearance();
+}
+
+void ReportsTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void ReportsTable::fitColumns()
+{
+    auto room = viewport()->width() - CellPainter::textWidth(m_appearance, u"daily-2026-05-18.pdf"_s) -
+                CellPainter::padding(m_appearance, {true, false}) - columnWidth(ReportsModel::Seal);
+    // What is told elsewhere gives way first, from the end of this list on.
+    for (const auto &[column, width] : m_widths) {
+        room -= width;
+        setColumnHidden(column, room < 0);
+    }
 }
 
 QString ReportsTable::periodText(const ReportFile &file)
@@ -154,11 +171,14 @@ void ReportsTable::applyAppearance()
     const auto width = [this](const QString &sample) {
         return CellPainter::textWidth(m_appearance, sample) + CellPainter::padding(m_appearance) + 8;
     };
-    setColumnWidth(ReportsModel::Period, width(u"28 Sep to 30 Sep"_s));
-    setColumnWidth(ReportsModel::Pages, width(u"10,000"_s));
-    setColumnWidth(ReportsModel::Made, width(u"05-19 00:02"_s) + 12);
-    setColumnWidth(ReportsModel::Size, width(u"999.9 MB"_s) + 8);
+    m_widths = {{ReportsModel::Period, width(u"28 Sep to 30 Sep"_s)},
+                {ReportsModel::Size, width(u"999.9 MB"_s) + 8},
+                {ReportsModel::Made, width(u"05-19 00:02"_s) + 12},
+                {ReportsModel::Pages, width(u"10,000"_s)}};
+    for (const auto &[column, wide] : m_widths)
+        setColumnWidth(column, wide);
     setColumnWidth(ReportsModel::Seal, width(tr("in the bucket")));
+    fitColumns();
     viewport()->update();
     horizontalHeader()->viewport()->update();
 }

@@ -5,7 +5,6 @@
 #include "ui/common/Paint.h"
 #include "ui/common/Segmented.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -23,7 +22,7 @@ constexpr qint64 kBytesOfMegabyte = 1'000'000;
 } // namespace
 
 BlobCacheCard::BlobCacheCard(BlobCacheBoard &board, Appearance &appearance, QWidget *parent)
-    : Card(appearance, parent),
+    : SettingCard(appearance, parent),
       m_board(board),
       m_appearance(appearance),
       m_mode(new Segmented(appearance, u"copiesChoice"_s, this)),
@@ -34,8 +33,6 @@ BlobCacheCard::BlobCacheCard(BlobCacheBoard &board, Appearance &appearance, QWid
       m_empty(new Button(appearance, tr("Empty"), {}, this, Button::Look::Link))
 {
     setTitle(tr("Copies of logs"), tr("to read again without the network"));
-    setHeadLine(true);
-    setFlush(true);
     m_mode->setLabel(tr("Copies of logs"));
     m_mode->addSegment(tr("none"));
     m_mode->addSegment(tr("encrypted"));
@@ -45,9 +42,7 @@ BlobCacheCard::BlobCacheCard(BlobCacheBoard &board, Appearance &appearance, QWid
     for (const auto megabytes : BlobCacheBoard::kMegabytes)
         m_limit->addSegment(appearance.format().size(megabytes * kBytesOfMegabyte));
     connect(m_limit, &Segmented::chosen, this, [this](int id) { m_board.setLimit(BlobCacheBoard::kMegabytes[id]); });
-    auto *oldest = plainLabel();
-    oldest->setText(tr("what was not read for longest goes first"));
-    addRow(tr("at most"), m_limit, oldest);
+    addRow(tr("at most"), m_limit, plainLabel(tr("what was not read for longest goes first")));
     m_empty->setObjectName(u"emptyCopies"_s);
     m_empty->setAccessibleName(tr("Empty the copies of logs"));
     connect(m_empty, &QPushButton::clicked, &m_board, &BlobCacheBoard::empty);
@@ -60,32 +55,6 @@ BlobCacheCard::BlobCacheCard(BlobCacheBoard &board, Appearance &appearance, QWid
     connect(&m_board, &BlobCacheBoard::changed, this, &BlobCacheCard::refresh);
     connect(&m_appearance, &Appearance::changed, this, &BlobCacheCard::applyAppearance);
     applyAppearance();
-}
-
-QLabel *BlobCacheCard::plainLabel()
-{
-    auto *label = new QLabel(this);
-    label->setTextFormat(Qt::PlainText);
-    m_notes += label;
-    return label;
-}
-
-void BlobCacheCard::addRow(const QString &label, QWidget *control, QWidget *note)
-{
-    if (!body()->isEmpty())
-        body()->addWidget(new Rule(m_appearance, Qt::Horizontal, this));
-    auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(16, 0, 16, 0);
-    layout->setSpacing(12);
-    auto *words = new QLabel(label, row);
-    words->setTextFormat(Qt::PlainText);
-    layout->addWidget(words);
-    layout->addWidget(control);
-    layout->addWidget(note);
-    layout->addStretch(1);
-    m_labels += words;
-    body()->addWidget(row);
 }
 
 QString BlobCacheCard::modeNote() const
@@ -146,16 +115,7 @@ void BlobCacheCard::refresh()
 
 void BlobCacheCard::applyAppearance()
 {
-    for (auto *label : std::as_const(m_labels)) {
-        label->setFont(m_appearance.font(Appearance::FontRole::Body));
-        paintText(label, m_appearance.theme().muted);
-        label->setFixedWidth(m_appearance.scaled(116));
-        label->parentWidget()->setFixedHeight(m_appearance.scaled(40));
-    }
-    for (auto *label : std::as_const(m_notes)) {
-        label->setFont(m_appearance.font(Appearance::FontRole::Secondary));
-        paintText(label, label == m_trouble ? m_appearance.theme().caution : m_appearance.theme().muted);
-    }
+    paintText(m_trouble, m_appearance.theme().caution);
     for (int id = 0; id < static_cast<int>(std::size(BlobCacheBoard::kMegabytes)); ++id)
         m_limit->setSegmentText(id, m_appearance.format().size(BlobCacheBoard::kMegabytes[id] * kBytesOfMegabyte));
     refresh();

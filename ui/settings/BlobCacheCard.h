@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/settings/BlobCacheBoard.h"
-#include "ui/common/Card.h"
+#include "ui/settings/SettingCard.h"
 
 namespace hoox {
 
@@ -9,7 +9,7 @@ class Segmented;
 
 /// Copies of logs on this computer: none, or sealed; how much room they may take, and how to be rid of them. GUI
 /// thread; `board` outlives it.
-class BlobCacheCard final : public Card
+class BlobCacheCard final : public SettingCard
 {
     Q_OBJECT
 
@@ -17,8 +17,6 @@ public:
     BlobCacheCard(BlobCacheBoard &board, Appearance &appearance, QWidget *parent = nullptr);
 
 private:
-    void addRow(const QString &label, QWidget *control, QWidget *note);
-    [[nodiscard]] QLabel *plainLabel();
     void refresh();
     [[nodiscard]] QString modeNote() const;
     [[nodiscard]] QString usedWords() const;
@@ -27,8 +25,6 @@ private:
 
     BlobCacheBoard &m_board;
     Appearance &m_appearance;
-    QList<QLabel *> m_labels; ///< At the left of the rows.
-    QList<QLabel *> m_notes;  ///< At their right; before what adds itself to it.
     Segmented *m_mode;
     Segmented *m_limit;
     QLabel *m_modeNote;

@@ -1,13 +1,10 @@
 #include "ui/settings/DisplayCard.h"
 
-#include "ui/common/Paint.h"
 #include "ui/common/Segmented.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QSettings>
-#include <QVBoxLayout>
 
 namespace hoox {
 
@@ -27,33 +24,34 @@ QString languageName(const QString &code)
 
 } // namespace
 
+QLocale localeOf(const QString &language)
+{
+    return language == u"en" ? QLocale::c() : QLocale(language);
+}
+
 void applyDisplay(const DisplaySettings &display, Appearance &appearance)
 {
     appearance.setTheme(static_cast<Theme::Kind>(display.look));
     appearance.setTextScale(display.textPercent / 100.0);
     const auto zone =
         display.zone == DisplaySettings::Zone::Local ? QTimeZone(QTimeZone::systemTimeZoneId()) : QTimeZone::utc();
-    const auto locale = display.language == u"en" ? QLocale::c() : QLocale(display.language);
+    const auto locale = localeOf(display.language);
     if (locale != appearance.format().locale() || zone != appearance.format().zone())
         appearance.setFormat(Format(locale, zone));
 }
 
 DisplayCard::DisplayCard(QSettings &settings, const QStringList &languages, Appearance &appearance, QWidget *parent)
-    : Card(appearance, parent),
+    : SettingCard(appearance, parent),
       m_settings(settings),
       m_appearance(appearance),
       m_display(DisplaySettings::load(settings))
 {
     setTitle(tr("Display"));
-    setHeadLine(true);
-    setFlush(true);
     addTheme();
     addTextSize();
     addZone();
     if (languages.size() > 1)
         addLanguages(languages);
-    connect(&m_appearance, &Appearance::changed, this, &DisplayCard::applyFonts);
-    applyFonts();
 }
 
 void DisplayCard::addTheme()
@@ -68,7 +66,7 @@ void DisplayCard::addTheme()
         display.look = static_cast<DisplaySettings::Look>(id);
         change(display);
     });
-    addRow(tr("theme"), theme);
+    addRow(tr("theme"), theme, plainLabel());
 }
 
 void DisplayCard::addTextSize()
@@ -87,7 +85,7 @@ void DisplayCard::addTextSize()
         display.textPercent = kTextPercents[chosen];
         change(display);
     });
-    addRow(tr("text size"), size);
+    addRow(tr("text size"), size, plainLabel());
 }
 
 void DisplayCard::addZone()
@@ -102,7 +100,7 @@ void DisplayCard::addZone()
         display.zone = static_cast<DisplaySettings::Zone>(chosen);
         change(display);
     });
-    addRow(tr("times in"), zone, tr("reports and exports stay in UTC"));
+    addRow(tr("times in"), zone, plainLabel(tr("reports and exports stay in UTC")));
 }
 
 void DisplayCard::addLanguages(const QStringList &languages)
@@ -118,29 +116,16 @@ void DisplayCard::addLanguages(const QStringList &languages)
         display.language = language->currentData().toString();
         change(display);
     });
-    addRow(tr("language"), language);
+    m_languageNote = plainLabel(tr("once nothing is under way any more"));
+    m_languageNote->setObjectName(u"languageWaits"_s);
+    addRow(tr("language"), language, m_languageNote);
+    m_languageNote->hide();
 }
 
-void DisplayCard::addRow(const QString &label, QWidget *control, const QString &note)
+void DisplayCard::setLanguageWaits(bool waits)
 {
-    if (!body()->isEmpty())
-        body()->addWidget(new Rule(m_appearance, Qt::Horizontal, this));
-    auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(16, 0, 16, 0);
-    layout->setSpacing(12);
-    auto *words = new QLabel(label, row);
-    words->setTextFormat(Qt::PlainText);
-    layout->addWidget(words);
-    layout->addWidget(control);
-    auto *noteLabel = new QLabel(note, row);
-    noteLabel->setTextFormat(Qt::PlainText);
-    layout->addWidget(noteLabel);
-    layout->addStretch(1);
-    m_labels += words;
-    m_labels += noteLabel;
-    m_rows += row;
-    body()->addWidget(row);
+    if (m_languageNote != nullptr)
+        m_languageNote->setVisible(waits);
 }
 
 void DisplayCard::change(const DisplaySettings &display)
@@ -153,19 +138,6 @@ void DisplayCard::change(const DisplaySettings &display)
     applyDisplay(m_display, m_appearance);
     if (m_display.language != languageBefore)
         Q_EMIT languageChanged(m_display.language);
-}
-
-void DisplayCard::applyFonts()
-{
-    for (int at = 0; at < m_labels.size(); ++at) {
-        auto *label = m_labels.at(at);
-        label->setFont(m_appearance.font(at % 2 == 0 ? Appearance::FontRole::Body : Appearance::FontRole::Secondary));
-        paintText(label, m_appearance.theme().muted);
-        if (at % 2 == 0)
-            label->setFixedWidth(m_appearance.scaled(116));
-    }
-    for (auto *row : m_rows)
-        row->setFixedHeight(m_appearance.scaled(40));
 }
 
 } // namespace hoox

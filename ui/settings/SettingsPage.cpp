@@ -4,6 +4,7 @@
 #include "ui/common/Notice.h"
 #include "ui/common/Paint.h"
 #include "ui/common/Prompter.h"
+#include "ui/settings/AlertsCard.h"
 #include "ui/settings/BlobCacheCard.h"
 #include "ui/settings/ProfileList.h"
 #include "ui/settings/ProfileSheet.h"
@@ -15,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QSystemTrayIcon>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -79,9 +81,12 @@ QWidget *SettingsPage::layOut(const QStringList &languages, QSettings &settings)
     layout->addWidget(m_list);
     if (m_profile.isRemote)
         layout->addWidget(layOutOpenProfile(m_prompter));
-    auto *display = new DisplayCard(settings, languages, appearance(), content);
-    connect(display, &DisplayCard::languageChanged, this, &SettingsPage::languageChanged);
-    layout->addWidget(display);
+    m_display = new DisplayCard(settings, languages, appearance(), content);
+    connect(m_display, &DisplayCard::languageChanged, this, &SettingsPage::languageChanged);
+    layout->addWidget(m_display);
+    auto *alerts = new AlertsCard(settings, QSystemTrayIcon::supportsMessages(), appearance(), content);
+    connect(alerts, &AlertsCard::rulesChanged, this, &SettingsPage::alertRulesChanged);
+    layout->addWidget(alerts);
     layout->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -302,6 +307,11 @@ void SettingsPage::setOpenRefusal(const QString &sentence)
 {
     m_list->setRefusal(sentence);
     m_sheet->setRefusal(sentence);
+}
+
+void SettingsPage::setLanguageWaits(bool waits)
+{
+    m_display->setLanguageWaits(waits);
 }
 
 void SettingsPage::failed(const Error &error)

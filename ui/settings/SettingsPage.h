@@ -17,6 +17,7 @@ class Button;
 class Notice;
 class ProfileList;
 class ProfileSheet;
+struct AlertRules;
 class Prompter;
 class SecretRows;
 class TierLines;
@@ -55,10 +56,13 @@ public:
     void showOpenFailure(const Error &error);
     /// Why no other profile can be opened now; empty: it can.
     void setOpenRefusal(const QString &sentence);
+    /// See `DisplayCard`.
+    void setLanguageWaits(bool waits);
 
 Q_SIGNALS:
     /// `de`: whoever holds the translators switches them.
     void languageChanged(const QString &language);
+    void alertRulesChanged(const hoox::AlertRules &rules);
     /// It is the active one from now on; this window shows another one still.
     void profileActivated(const QString &name);
     /// Of any profile: whoever holds those of the open one reads them again.
@@ -90,6 +94,7 @@ private:
     BlobCacheBoard *m_copies = nullptr; ///< Null where there are none.
     QVBoxLayout *m_cards = nullptr;
     QWidget *m_openProfile = nullptr; ///< Test and secrets of the open one; null where it has none.
+    DisplayCard *m_display = nullptr;
     Button *m_test = nullptr;
     TierLines *m_lines = nullptr;
     SecretRows *m_secrets = nullptr;

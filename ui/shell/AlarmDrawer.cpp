@@ -6,6 +6,7 @@
 #include "ui/common/Paint.h"
 #include "ui/common/PlainLabel.h"
 #include "ui/common/Tag.h"
+#include "ui/shell/AlarmHistoryPane.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -91,6 +92,7 @@ AlarmDrawer::AlarmDrawer(Appearance &appearance, QWidget *parent)
     : SideSheet(appearance, parent),
       m_appearance(appearance),
       m_none(plainLabel(u"alarmNone"_s, this, true)),
+      m_history(new AlarmHistoryPane(appearance, this)),
       m_often(plainLabel(u"alarmOften"_s, this, true))
 {
     setObjectName(u"alarmDrawer"_s);
@@ -104,6 +106,7 @@ AlarmDrawer::AlarmDrawer(Appearance &appearance, QWidget *parent)
     m_list->setContentsMargins(0, 0, 0, 0);
     m_list->setSpacing(0);
     m_list->addWidget(m_none);
+    m_list->addWidget(m_history);
     m_list->addStretch(1);
     scroll->setContent(content);
     body()->setContentsMargins(0, 0, 0, 0);
@@ -120,6 +123,11 @@ void AlarmDrawer::setAlarms(const QVector<Alarm> &alarms, const AlarmFigures &fi
     m_alarms = alarms;
     m_figures = figures;
     fill();
+}
+
+void AlarmDrawer::followHistory(AlarmHistory &history, const QString &profile)
+{
+    m_history->follow(history, profile);
 }
 
 void AlarmDrawer::setDecidable(bool isDecidable)

@@ -7,6 +7,8 @@ class QVBoxLayout;
 
 namespace hoox {
 
+class AlarmHistory;
+class AlarmHistoryPane;
 class Button;
 class Tag;
 
@@ -49,6 +51,8 @@ public:
     explicit AlarmDrawer(Appearance &appearance, QWidget *parent = nullptr);
 
     void setAlarms(const QVector<Alarm> &alarms, const AlarmFigures &figures);
+    /// What there was, below. Outlives the drawer.
+    void followHistory(AlarmHistory &history, const QString &profile);
     /// Whether the panel behind the state word would acknowledge now.
     void setDecidable(bool isDecidable);
     /// What Tab reaches first in it.
@@ -70,6 +74,7 @@ private:
     QList<AlarmRow *> m_rows;
     QVBoxLayout *m_list;
     QLabel *m_none;
+    AlarmHistoryPane *m_history;
     QLabel *m_often;
 };
 

@@ -1,5 +1,7 @@
 #include "ui/shell/AlarmWords.h"
 
+#include "ui/common/HealthWords.h"
+
 namespace hoox {
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,26 @@ QString AlarmWords::level(AlarmLevel level)
         return tr("low");
     }
     Q_UNREACHABLE();
+}
+
+QString AlarmWords::tiersOf(const Alarm &alarm)
+{
+    QStringList names;
+    for (const auto tier : kMeteredTiers) {
+        if (alarm.subjects.contains(toText(tier)))
+            names += HealthWords::tier(tier);
+    }
+    return names.join(u", "_s);
+}
+
+QString AlarmWords::budgetsOf(const Alarm &alarm)
+{
+    QStringList names;
+    for (const auto item : kUsageItems) {
+        if (alarm.subjects.contains(toText(item)))
+            names += HealthWords::budget(freeLimitOf(item), item);
+    }
+    return names.join(u", "_s);
 }
 
 QString AlarmWords::title(const Alarm &alarm)
@@ -53,6 +75,17 @@ QString AlarmWords::title(const Alarm &alarm)
         return alarm.holds ? tr("This computer's clock is wrong") : tr("This computer's clock was wrong");
     case AlarmKind::DrillOverdue:
         return tr("The kill-switch drill is overdue");
+    case AlarmKind::FillsFailed:
+        return tr("Orders failed, one after another");
+    case AlarmKind::PositionsDiffer:
+        return alarm.holds ? tr("Recorded positions differ from what the fills make")
+                           : tr("Recorded positions differed from what the fills make");
+    case AlarmKind::ReplicaStale:
+        return alarm.holds ? tr("The copy of the ledger is stale") : tr("The copy of the ledger was stale");
+    case AlarmKind::TierOver:
+        return alarm.holds ? tr("Over target: %1").arg(tiersOf(alarm)) : tr("Was over target: %1").arg(tiersOf(alarm));
+    case AlarmKind::BudgetShort:
+        return tr("A budget of the free plan is nearly used: %1").arg(budgetsOf(alarm));
     }
     Q_UNREACHABLE();
 }
@@ -84,6 +117,18 @@ QString AlarmWords::detail(const Alarm &alarm)
         return alarm.holds ? alarm.detail : tr("they are there now");
     case AlarmKind::ClockOff:
         return alarm.holds ? alarm.detail : QString();
+    case AlarmKind::FillsFailed:
+        return tr("%1 in the time that the rules look at; see Fills, with the status FAILED").arg(alarm.detail);
+    case AlarmKind::PositionsDiffer:
+        return alarm.holds ? tr("%1 of them; see Positions, where they stand first").arg(alarm.detail)
+                           : tr("they agree again");
+    case AlarmKind::ReplicaStale:
+        return alarm.holds ? tr("every page of the ledger shows an old state; the status bar says why")
+                           : tr("it is fresh again");
+    case AlarmKind::TierOver:
+        return alarm.holds ? tr("see Tiers") : tr("as fast as it should be again");
+    case AlarmKind::BudgetShort:
+        return tr("see Tiers, under budgets; what Hoox itself uses comes on top");
     }
     Q_UNREACHABLE();
 }

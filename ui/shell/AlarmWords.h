@@ -21,6 +21,10 @@ public:
     [[nodiscard]] static QString standing(const Alarm &alarm, const Format &format);
     /// It is decided behind the state word, with a reason and a hold; nowhere else.
     [[nodiscard]] static bool isDecidedInPanel(const Alarm &alarm);
+
+private:
+    [[nodiscard]] static QString tiersOf(const Alarm &alarm);
+    [[nodiscard]] static QString budgetsOf(const Alarm &alarm);
 };
 
 } // namespace hoox

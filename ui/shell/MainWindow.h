@@ -21,6 +21,7 @@ class QStackedWidget;
 namespace hoox {
 
 class AlarmDrawer;
+class AlarmHistory;
 class Announcer;
 class DialogPrompter;
 class GlanceView;
@@ -86,6 +87,9 @@ public:
     /// A rehearsal says in the strip what comes next (KR-27).
     void setDrill(const KillDrill::Standing &drill);
     void setAlarms(const QVector<Alarm> &alarms, const AlarmFigures &figures);
+    /// What there was, below them. Outlives the window; `profile`: the open one.
+    void followAlarmHistory(AlarmHistory &history, const QString &profile);
+    void showAlarms();
 
     /// Asked when the window is to be closed: a sentence that says what would be lost, or nothing.
     void setCloseObstacle(std::function<QString()> obstacle);

@@ -49,6 +49,17 @@ void MainWindow::toggleAlarms()
     m_drawer->takeFocus();
 }
 
+void MainWindow::showAlarms()
+{
+    if (!m_drawer->isVisible())
+        toggleAlarms();
+}
+
+void MainWindow::followAlarmHistory(AlarmHistory &history, const QString &profile)
+{
+    m_drawer->followHistory(history, profile);
+}
+
 void MainWindow::openGlance()
 {
     if (!isPresenting())

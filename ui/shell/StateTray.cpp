@@ -19,9 +19,21 @@ StateTray::StateTray(MainWindow &window, QObject *parent) : QObject(parent), m_w
         if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
             bringUp();
     });
+    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, [this] {
+        bringUp();
+        Q_EMIT listRequested();
+    });
     follow();
     if (QSystemTrayIcon::isSystemTrayAvailable())
         m_icon.show();
+}
+
+void StateTray::tell(const QString &title, const QString &text, bool isCritical)
+{
+    // A desktop may take markup in the text: what came from outside is none.
+    if (m_icon.isVisible() && QSystemTrayIcon::supportsMessages())
+        m_icon.showMessage(title, text.toHtmlEscaped(),
+                           isCritical ? QSystemTrayIcon::Critical : QSystemTrayIcon::Warning);
 }
 
 void StateTray::bringUp()

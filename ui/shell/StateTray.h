@@ -17,8 +17,15 @@ public:
     /// `window` outlives it.
     explicit StateTray(MainWindow &window, QObject *parent = nullptr);
 
+    /// A notification of the desktop, where it takes any; nothing else depends on it (KR-30). A press on it brings the
+    /// window up and asks for the list. Plain text.
+    void tell(const QString &title, const QString &text, bool isCritical);
+
     [[nodiscard]] const QSystemTrayIcon &icon() const { return m_icon; }
     [[nodiscard]] const QMenu &menu() const { return m_menu; }
+
+Q_SIGNALS:
+    void listRequested();
 
 private:
     void bringUp();

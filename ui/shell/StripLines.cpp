@@ -109,10 +109,15 @@ std::optional<StripLine> StripLines::alarm(const Alarm &alarm, const KillSnapsho
     case AlarmKind::JournalDamaged:
     case AlarmKind::EngagedElsewhere:
     case AlarmKind::ChangedElsewhere:
+    case AlarmKind::FillsFailed:
         return StripLine{title, detail, {seen}};
-    case AlarmKind::ClockOff: // has a line of its own, with what it is off by now
-    case AlarmKind::DrillOverdue:
-        break; // low: in the list, and on the Overview
+    case AlarmKind::ClockOff:        // has a line of its own, with what it is off by now
+    case AlarmKind::DrillOverdue:    // low: in the list, and on the Overview
+    case AlarmKind::PositionsDiffer: // in the list, and on the pages that show them
+    case AlarmKind::ReplicaStale:
+    case AlarmKind::TierOver:
+    case AlarmKind::BudgetShort:
+        break;
     }
     return std::nullopt;
 }

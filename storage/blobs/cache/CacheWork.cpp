@@ -142,6 +142,21 @@ void CacheWork::head(const BlobKey &key, const Promise<BlobInfo> &promise)
     });
 }
 
+void CacheWork::known(const BlobKey &key, const Promise<BlobInfo> &promise)
+{
+    if (const auto heard = m_heard.constFind(key.text()); heard != m_heard.cend()) {
+        BlobInfo info;
+        info.key = key.text();
+        info.etag = heard->etag;
+        info.lastModified = heard->lastModified;
+        return endWith<BlobInfo>(promise, std::move(info));
+    }
+    auto kept = m_cache ? m_cache->find(key) : std::nullopt;
+    if (kept)
+        return endWith<BlobInfo>(promise, *std::move(kept));
+    endWith<BlobInfo>(promise, fail(Error::Kind::NotFound, key.text()));
+}
+
 void CacheWork::read(const BlobKey &key, const Promise<QByteArray> &promise)
 {
     if (!m_cache)

@@ -31,6 +31,7 @@ public:
 
     void list(const BlobListRequest &request, const Promise<BlobPage> &promise);
     void head(const BlobKey &key, const Promise<BlobInfo> &promise);
+    void known(const BlobKey &key, const Promise<BlobInfo> &promise);
     void read(const BlobKey &key, const Promise<QByteArray> &promise);
     void readRange(const BlobKey &key, qint64 offset, qint64 length, const Promise<QByteArray> &promise);
 

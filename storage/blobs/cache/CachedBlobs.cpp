@@ -84,6 +84,13 @@ Pending<Done> CachedBlobs::empty()
     });
 }
 
+Pending<BlobInfo> CachedBlobs::known(const BlobKey &key)
+{
+    if (!m_isOn)
+        return ready<BlobInfo>(fail(Error::Kind::NotFound, key.text()));
+    return onThread<BlobInfo>([key](CacheWork &work, const auto &promise) { work.known(key, promise); });
+}
+
 Pending<BlobPage> CachedBlobs::list(const BlobListRequest &request)
 {
     if (!m_isOn)
@@ -146,6 +153,11 @@ Pending<BlobInfo> CachedBlobs::create(const BlobKey &key, const QByteArray &byte
 Pending<BlobInfo> CachedBlobs::upload(const BlobKey &key, const QString &filePath)
 {
     return passWrite(key, [&] { return m_store.upload(key, filePath); });
+}
+
+Pending<BlobInfo> CachedBlobs::replace(const BlobKey &key, const QString &filePath)
+{
+    return passWrite(key, [&] { return m_store.replace(key, filePath); });
 }
 
 } // namespace hoox

@@ -40,6 +40,9 @@ public:
     [[nodiscard]] Pending<Done> turnOff();
     [[nodiscard]] bool isOn() const { return m_isOn; }
     [[nodiscard]] Pending<BlobCacheFigures> figures();
+    /// What was heard of an object or kept of it, without asking the service; the ETag may be an old one. `NotFound`
+    /// says only that nothing is known here.
+    [[nodiscard]] Pending<BlobInfo> known(const BlobKey &key);
     /// Removes all copies. On or off.
     [[nodiscard]] Pending<Done> empty();
 
@@ -51,6 +54,7 @@ public:
     [[nodiscard]] Pending<BlobInfo> write(const BlobKey &key, const QByteArray &bytes) override;
     [[nodiscard]] Pending<BlobInfo> create(const BlobKey &key, const QByteArray &bytes) override;
     [[nodiscard]] Pending<BlobInfo> upload(const BlobKey &key, const QString &filePath) override;
+    [[nodiscard]] Pending<BlobInfo> replace(const BlobKey &key, const QString &filePath) override;
 
 private:
     void ensureThread();

@@ -61,18 +61,25 @@ Result<HistorySpine::Standing> AnalyticsFolds::extend(const SqliteConnection &co
     if (auto verified = m_spine.verify(connection, m_eye); !verified)
         return fail(verified.error());
     auto &fold = foldFor(query);
-    const auto rides = fold.end == m_spine.standing().end;
+    auto rides = fold.end == m_spine.standing().end;
+    const auto betweenBases = 2 * m_spine.rowsBetween();
     const HistoryRider rider{fold.match.condition(),
                              [&](const LeanFill &fill, const PositionBook::Effect &effect) {
                                  if (fold.match(fill))
                                      fold.totals.add(fill, effect);
+                                 fold.passed({fill.values.createdAt, fill.rowId}, betweenBases);
                              },
-                             [&] { fold = newFold(fold.match.query()); }};
+                             [&] { fold = newFold(fold.match.query()); },
+                             [&](const LedgerPlace &) {
+                                 rides = false;
+                                 if (!renew(fold))
+                                     fold = newFold(fold.match.query());
+                             }};
     const auto extended = m_spine.extend(connection, m_eye, rides ? &rider : nullptr, progress);
     const auto standing = m_spine.standing();
     if (rides)
         fold.end = standing.end;
-    else if (fold.generation != standing.generation)
+    else if (fold.generation != standing.generation && !renew(fold))
         fold = newFold(fold.match.query());
     if (!extended)
         return fail(extended.error());
@@ -98,6 +105,7 @@ Result<bool> AnalyticsFolds::catchUp(const SqliteConnection &connection, const H
     span.condition = fold.match.condition();
     span.knownUnsound = &start->unsound;
     auto &states = start->states;
+    const auto betweenBases = 2 * m_spine.rowsBetween();
     const LedgerSink sink{[&](const LeanFill &fill) {
         const auto line = static_cast<std::size_t>(fill.line);
         if (line >= states.size())
@@ -109,6 +117,7 @@ Result<bool> AnalyticsFolds::catchUp(const SqliteConnection &connection, const H
         fold.end = place;
         if (fold.match(fill))
             fold.totals.add(fill, effect);
+        fold.passed(place, betweenBases);
         return true;
     }};
     const auto end = scanSpan(connection, m_reader, span, sink, progress);
@@ -149,6 +158,39 @@ Result<bool> AnalyticsFolds::countUnsound(const SqliteConnection &connection, Fo
     return true;
 }
 
+void AnalyticsFolds::Fold::passed(const LedgerPlace &place, qint64 rowsBetween)
+{
+    if (++sinceBase < rowsBetween)
+        return;
+    sinceBase = 0;
+    bases.push_back({totals, place});
+    if (bases.size() > kMostBases)
+        bases.pop_front();
+}
+
+bool AnalyticsFolds::Fold::rewindTo(const LedgerPlace &place)
+{
+    if (end <= place)
+        return true;
+    while (!bases.empty() && bases.back().end > place)
+        bases.pop_back();
+    if (bases.empty())
+        return false;
+    totals = bases.back().totals;
+    end = bases.back().end;
+    sinceBase = 0;
+    return true;
+}
+
+bool AnalyticsFolds::renew(Fold &fold) const
+{
+    const auto until = m_spine.standsUntil(fold.generation);
+    if (!until || !fold.rewindTo(*until))
+        return false;
+    fold.generation = m_spine.standing().generation;
+    return true;
+}
+
 AnalyticsFolds::Fold AnalyticsFolds::newFold(const FillsQuery &query) const
 {
     return {FillsMatch(query, m_spine.lines()), AnalyticsTotals(m_spine.lines()), m_spine.standing().generation, {}};
@@ -159,8 +201,7 @@ AnalyticsFolds::Fold &AnalyticsFolds::foldFor(const FillsQuery &query)
     auto wanted = query;
     wanted.sortBy = FillColumn::Time;
     wanted.descending = true;
-    const auto generation = m_spine.standing().generation;
-    std::erase_if(m_folds, [&](const Fold &fold) { return fold.generation != generation; });
+    std::erase_if(m_folds, [this](Fold &fold) { return !renew(fold); });
     const auto known =
         std::find_if(m_folds.begin(), m_folds.end(), [&](const Fold &fold) { return fold.match.query() == wanted; });
     if (known == m_folds.end()) {

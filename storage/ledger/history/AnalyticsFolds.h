@@ -18,6 +18,13 @@ public:
 
 private:
     static constexpr std::size_t kMostKept = 4;
+    static constexpr std::size_t kMostBases = 2;
+    /// A fold as it stood some rows ago, to go on from when a row comes late.
+    struct Base
+    {
+        AnalyticsTotals totals;
+        LedgerPlace end;
+    };
     struct Fold
     {
         FillsMatch match;
@@ -25,10 +32,19 @@ private:
         qint64 generation = 0;
         LedgerPlace end; ///< Rows up to it are in.
         qint64 unsoundSeen = 0;
-        qint64 unsound = 0; ///< Of those, the ones that match.
+        qint64 unsound = 0;          ///< Of those, the ones that match.
+        std::deque<Base> bases = {}; ///< The last one last.
+        qint64 sinceBase = 0;
+
+        /// A row was passed, and is in if it matches.
+        void passed(const LedgerPlace &place, qint64 rowsBetween);
+        /// To what was read until there, or before; false where that is not known any more.
+        [[nodiscard]] bool rewindTo(const LedgerPlace &place);
     };
     [[nodiscard]] Fold &foldFor(const FillsQuery &query);
     [[nodiscard]] Fold newFold(const FillsQuery &query) const;
+    /// Into the present generation, as far as it stands there; false where it does not.
+    [[nodiscard]] bool renew(Fold &fold) const;
     /// None when another connection has begun anew meanwhile.
     [[nodiscard]] Result<std::optional<Analytics>> tryOnce(const SqliteConnection &connection, const FillsQuery &query,
                                                            Progress &progress, const Stop &stop);

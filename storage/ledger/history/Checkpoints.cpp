@@ -21,6 +21,17 @@ void Checkpoints::add(const LedgerPlace &place, const std::vector<LineState> &st
         thin();
 }
 
+void Checkpoints::cutBehind(int checkpoint)
+{
+    m_places.resize(static_cast<std::size_t>(checkpoint + 1));
+    m_entries = 0;
+    for (auto &entries : m_lines) {
+        while (!entries.empty() && entries.back().checkpoint > checkpoint)
+            entries.pop_back();
+        m_entries += entries.size();
+    }
+}
+
 int Checkpoints::atOrBefore(qint64 second) const
 {
     return atOrBefore(LedgerPlace{second, std::numeric_limits<qint64>::max()});

@@ -20,6 +20,8 @@ public:
     }
 
     [[nodiscard]] qint64 rowsBetween() const { return m_rowsBetween; }
+    /// Forgets those behind this one.
+    void cutBehind(int checkpoint);
     /// Of all lines as they stand after the row at `place`; `changed` names those that changed since the last one.
     void add(const LedgerPlace &place, const std::vector<LineState> &states, const std::vector<int> &changed);
     [[nodiscard]] int count() const { return static_cast<int>(m_places.size()); }

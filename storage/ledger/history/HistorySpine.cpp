@@ -104,12 +104,21 @@ Result<Done> HistorySpine::verify(const SqliteConnection &connection, FileEye &e
 Result<Done> HistorySpine::extend(const SqliteConnection &connection, FileEye &eye, const HistoryRider *rider,
                                   Progress &progress)
 {
+    const auto before = beforeRows();
     auto end = scan(connection, rider, progress);
     if (end && *end == ScanEnd::OutOfOrder) {
-        beginAnew(false);
-        if (rider)
+        const auto rewound = rewind(connection, before);
+        if (!rewound) {
+            distrust(); // what was read of the rows that came is void
+            return abandoned(rewound.error(), eye);
+        }
+        if (!*rewound)
+            beginAnew(false);
+        if (rider && *rewound)
+            rider->rewind(m_end);
+        else if (rider)
             rider->restart();
-        end = scan(connection, rider, progress);
+        end = scan(connection, *rewound ? nullptr : rider, progress);
     }
     if (!end)
         return abandoned(end.error(), eye);
@@ -148,7 +157,10 @@ Result<ScanEnd> HistorySpine::scan(const SqliteConnection &connection, const His
                               take(fill, rider);
                               return true;
                           },
-                          [&](qint64 rowId) { m_unsoundBehind.push_back(rowId); }};
+                          [&](qint64 rowId) {
+                              if (!m_knownUntil) // those that came were told before it went back
+                                  m_unsoundBehind.push_back(rowId);
+                          }};
     auto end = scanSpan(connection, m_reader, span, sink, progress);
     if (end) {
         keepUnsound();
@@ -182,9 +194,11 @@ void HistorySpine::take(const LeanFill &fill, const HistoryRider *rider)
     }
     if (!m_unsoundBehind.empty())
         keepUnsound();
-    m_watched.add(fill.rowId, fill.values.status == FillStatus::Pending);
     m_end = {fill.values.createdAt, fill.rowId};
-    ++m_rows;
+    if (!m_knownUntil || fill.rowId > *m_knownUntil) {
+        m_watched.add(fill.rowId, fill.values.status == FillStatus::Pending);
+        ++m_rows;
+    }
     if (rider)
         rider->add(fill, effect);
     if (++m_sinceMark >= m_checkpoints.rowsBetween())
@@ -208,6 +222,7 @@ Result<Done> HistorySpine::finish(const SqliteConnection &connection, FileEye &e
     auto taken = FilePrint::take(connection, m_rows, m_highestRow, m_watched.rows());
     if (!stamp || !taken)
         return abandoned(stamp ? taken.error() : stamp.error(), eye);
+    m_knownUntil.reset();
     const std::lock_guard lock(m_mutex);
     m_standing.end = m_end;
     m_standing.complete = true;
@@ -226,7 +241,9 @@ void HistorySpine::beginAnew(bool ordered)
     m_sinceMark = m_rows = 0;
     m_highestRow = LedgerPlace().rowId;
     m_end = {};
+    m_knownUntil.reset();
     const std::lock_guard lock(m_mutex);
+    m_rewinds.clear();
     m_standing = {m_standing.generation + 1, {}, ordered, false};
     m_checkpoints = newCheckpoints(m_rowsBetween);
     m_isDistrusted = false;

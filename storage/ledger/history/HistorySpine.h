@@ -7,6 +7,7 @@
 #include "storage/ledger/history/RowSet.h"
 
 #include <atomic>
+#include <deque>
 #include <mutex>
 #include <optional>
 
@@ -48,11 +49,15 @@ struct HistoryRider
     FillsCondition condition;
     std::function<void(const LeanFill &, const PositionBook::Effect &)> add;
     std::function<void()> restart; ///< What was added is void.
+    /// What was added behind the place is void, and nothing more is added.
+    std::function<void(const LedgerPlace &)> rewind;
 };
 
-/// The pass over a ledger file: every line's state at its end, checkpoints on the way. Goes on when rows were appended,
-/// begins anew (a new generation) when the rows before them do not stand any more. Shared by several connections'
-/// threads: `Extension` lets one of them go on at a time, the rest is locked inside.
+/// The pass over a ledger file: every line's state at its end, checkpoints on the way. Goes on when rows were appended;
+/// a late one, whose time is before the last, has it go back to the checkpoint before that time and on from there (a
+/// new generation, of which the rows until there are as in the one before). Begins anew (a new generation) when the
+/// rows before them do not stand any more. Shared by several connections' threads: `Extension` lets one of them go on
+/// at a time, the rest is locked inside.
 class HistorySpine final
 {
 public:
@@ -85,6 +90,10 @@ public:
                                       Progress &progress);
     /// The rows of before are not to be trusted: the next `verify` starts a new generation.
     void distrust();
+    /// Until where what was read in that generation is as it is in the present one; none: it has begun anew since.
+    [[nodiscard]] std::optional<LedgerPlace> standsUntil(qint64 generation) const;
+    /// Between checkpoints.
+    [[nodiscard]] qint64 rowsBetween() const;
     /// How the spine stands, if its pass is complete and the file has not been changed since the connection last agreed
     /// with it.
     [[nodiscard]] Result<std::optional<Standing>> fresh(const SqliteConnection &connection, const FileEye &eye) const;
@@ -105,6 +114,19 @@ private:
     [[nodiscard]] bool isDistrusted() const;
     [[nodiscard]] Start startOf(int checkpoint) const;
     void beginAnew(bool ordered);
+    /// Of who holds the extension, as it is before rows are read.
+    struct BeforeRows
+    {
+        bool complete = false;
+        qint64 rows = 0;
+        qint64 highestRow = 0;
+        qint64 unsound = 0;
+        WatchedRows watched;
+    };
+    [[nodiscard]] BeforeRows beforeRows() const;
+    /// To the last checkpoint before all rows that came; false where there is none.
+    [[nodiscard]] Result<bool> rewind(const SqliteConnection &connection, const BeforeRows &before);
+    void rewindTo(int checkpoint, const BeforeRows &before, const std::vector<qint64> &unsoundThatCame);
     void take(const LeanFill &fill, const HistoryRider *rider);
     void mark();
     void keepUnsound();
@@ -128,6 +150,7 @@ private:
     qint64 m_rows = 0;                         ///< Of every kind, in this generation.
     qint64 m_highestRow = LedgerPlace().rowId; ///< rowid; all rows up to it were read once the pass is complete.
     LedgerPlace m_end;
+    std::optional<qint64> m_knownUntil; ///< Rows up to it are read again, and counted already.
 
     std::atomic<bool> m_isDistrusted = false; ///< Not below: who distrusts it may be the GUI thread, and never waits.
     mutable std::mutex m_mutex;               ///< Guards what follows.
@@ -135,6 +158,7 @@ private:
     Checkpoints m_checkpoints;
     RowIdList m_unsound;
     std::optional<FilePrint> m_print;
+    std::deque<std::pair<qint64, LedgerPlace>> m_rewinds; ///< The generation that each made, and until where it stands.
 };
 
 /// One connection's view of a spine, for those that only read it.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "storage/domain/FillRows.h"
+#include "storage/domain/RowSelection.h"
 #include "storage/ledger/RowAnchors.h"
 
 #include <functional>
@@ -17,6 +17,7 @@ class RowSet final
 public:
     RowSet() = default;
     explicit RowSet(std::vector<qint64> rows);
+    explicit RowSet(std::vector<bool> bits); ///< By row, from 0 on.
     [[nodiscard]] bool isEmpty() const { return m_count == 0; }
     [[nodiscard]] qint64 count() const { return m_count; }
     [[nodiscard]] qint64 lowest() const { return m_lowest; }
@@ -27,12 +28,14 @@ public:
 
 private:
     qint64 m_count = 0, m_lowest = 0, m_highest = 0;
-    std::vector<bool> m_dense; ///< From m_lowest on.
+    qint64 m_denseFrom = 0;
+    std::vector<bool> m_dense;
     std::vector<qint64> m_sparse;
 };
 
-/// The rows of `ranges`, as the order has them.
+/// The selected rows, as the order has them. Takes a bit for each row of the file where they are many, else 8 bytes
+/// a row.
 [[nodiscard]] Result<RowSet> rowsOf(const SqliteConnection &connection, const FillOrder &order,
-                                    const QVector<RowRange> &ranges, const Stop &stop);
+                                    const RowSelection &selected, const Stop &stop);
 
 } // namespace hoox

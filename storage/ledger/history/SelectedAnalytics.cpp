@@ -40,7 +40,7 @@ Result<std::optional<std::pair<qint64, qint64>>> secondsOf(const SqliteConnectio
 } // namespace
 
 Result<Analytics> SelectedAnalytics::of(const SqliteConnection &connection, const FillOrder &order,
-                                        const QVector<RowRange> &ranges, Progress &progress, const Stop &stop)
+                                        const RowSelection &selected, Progress &progress, const Stop &stop)
 {
     const StepWatch watch(connection, stop);
     while (!stop()) {
@@ -48,7 +48,7 @@ Result<Analytics> SelectedAnalytics::of(const SqliteConnection &connection, cons
         const auto standing = m_view.bringUp(connection, progress, stop, snapshot);
         if (!standing)
             return fail(standing.error());
-        const auto rows = rowsOf(connection, order, ranges, stop);
+        const auto rows = rowsOf(connection, order, selected, stop);
         if (!rows)
             return fail(rows.error());
         if (rows->isEmpty())

@@ -12,7 +12,7 @@ class SelectedAnalytics final
 public:
     explicit SelectedAnalytics(HistorySpine &spine) : m_spine(spine) {}
     [[nodiscard]] Result<Analytics> of(const SqliteConnection &connection, const FillOrder &order,
-                                       const QVector<RowRange> &ranges, Progress &progress, const Stop &stop);
+                                       const RowSelection &selected, Progress &progress, const Stop &stop);
 
 private:
     struct Span

@@ -152,8 +152,10 @@ private Q_SLOTS:
         QCOMPARE(key->text(), u"logs/bybit/BTCUSDT/2026-05-19/order-18049284739.json"_s);
         QCOMPARE(BlobLinks::orderIdOf(*key), fill.orderId);
         QCOMPARE(BlobLinks::folderOf(*key), QString::fromLatin1(kDay));
-        fill.orderId = u"../../x"_s;
-        QVERIFY(!BlobLinks::keyOf(fill));
+        fill.orderId = u"../../x%"_s; // It leads nowhere else.
+        const auto odd = BlobLinks::keyOf(fill);
+        QCOMPARE(odd->text(), u"logs/bybit/BTCUSDT/2026-05-19/order-..%2F..%2Fx%25.json"_s);
+        QCOMPARE(BlobLinks::orderIdOf(*odd), fill.orderId);
         fill.orderId.clear();
         QVERIFY(!BlobLinks::keyOf(fill));
         fill.requestId = u"7f3c"_s; // No exchange took the order.

@@ -52,6 +52,7 @@ public:
     Pending<BlobInfo> write(const BlobKey &, const QByteArray &) override { return {}; }
     Pending<BlobInfo> create(const BlobKey &, const QByteArray &) override { return {}; }
     Pending<BlobInfo> upload(const BlobKey &, const QString &) override { return {}; }
+    Pending<BlobInfo> replace(const BlobKey &, const QString &) override { return {}; }
 };
 
 } // namespace
@@ -74,6 +75,21 @@ private Q_SLOTS:
         tree.open(u"logs/"_s);
         QTRY_COMPARE(tree.names({}), QStringList{u"logs"_s});
         QTRY_COMPARE(tree.names(u"logs/"_s), QStringList{u"bybit"_s});
+    }
+
+    void aFolderOfObjectsAloneIsNotListedToItsEnd_BL3()
+    {
+        MemoryBlobStore store;
+        for (int number = 0; number < 30'000; ++number)
+            store.put(u"a%1"_s.arg(number), "{}");
+        store.put(u"logs/bybit/x"_s, "{}");
+        BlobAhead ahead(store, clock);
+        BlobTreeModel tree(ahead, {});
+        tree.open(u"logs/bybit/"_s);
+        QTRY_COMPARE(tree.stateOf({}), BlobTreeModel::ListState::Cut);
+        QVERIFY(!tree.canFetchMore({}));
+        QVERIFY(!tree.hasChildren());
+        QCOMPARE(store.lists, BlobTreeModel::kMostPagesOfObjects);
     }
 
     void aThousandFoldersComeInNaturalOrder_BL3()

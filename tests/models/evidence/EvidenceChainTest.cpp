@@ -1,10 +1,13 @@
 #include "models/evidence/EvidenceChain.h"
 
 #include "models/evidence/EvidenceReader.h"
+#include "models/reports/PrintedFills.h"
 #include "models/reports/ReportsModel.h"
 #include "tests/support/FakeLedger.h"
+#include "tests/support/FixedClock.h"
 #include "tests/support/MemoryBlobStore.h"
 #include "tests/support/QuotedJson.h"
+#include "tests/support/SealedFile.h"
 #include "tests/support/TestRegistry.h"
 
 #include <QFile>
@@ -60,6 +63,7 @@ EvidenceSources wholeSources()
     sources.path = path;
     sources.report = u"daily-2026-05-19.pdf"_s;
     sources.reportMadeAt = QDateTime::fromSecsSinceEpoch(kFilledAt + 86'400, Qt::UTC);
+    sources.reportPage = 12;
     return sources;
 }
 
@@ -106,14 +110,46 @@ struct EvidenceDesk
     QTemporaryDir place;
     FakeLedger ledger;
     MemoryBlobStore blobs;
+    FixedClock clock;
+    FolderSpool spool{place.filePath(u"spool"_s), clock};
     FakeJournal journal;
     ReportsModel reports{place.filePath(u"reports"_s)};
     QVector<QByteArray> secrets;
     EvidenceReader reader{
-        {ledger, blobs, journal, reports,
+        {ledger, blobs, spool, journal, reports,
          [](ExchangeId, const QString &, const TimeRange &, int) { return ready<PositionPath>(*wholeSources().path); },
          [this] { return secrets; }}};
+
+    /// A report of the fill's day; `where` is what it says of its pages.
+    [[nodiscard]] bool addReport(const QString &name, const QByteArray &where) const
+    {
+        QDir().mkpath(reports.folder());
+        const QByteArray body = "%PDF-1.6\n";
+        ReportRemark remark{20, 1, {kFilledAt - 100, kFilledAt + 100}};
+        if (!where.isEmpty()) {
+            remark.whereAt = body.size();
+            remark.whereLength = where.size();
+        }
+        return writeBytes(reports.folder() + u'/' + name, body + where + remark.text() + "startxref\n9\n%%EOF\n");
+    }
 };
+
+/// What a report says that prints these fills, one a page from page 12 on.
+QByteArray printed(const QVector<Fill> &fills)
+{
+    PrintedFills pages;
+    qint64 page = 11;
+    for (const auto &fill : fills)
+        pages.add(++page, fill);
+    return pages.take();
+}
+
+Fill otherFill()
+{
+    auto fill = evidenceFill();
+    fill.id = u"fill-of-the-same-second"_s;
+    return fill;
+}
 
 } // namespace
 
@@ -141,6 +177,73 @@ private Q_SLOTS:
         QCOMPARE(chain.at(4).words, u"BUY 0.05 @ 64541.3 Filled"_s);
         QCOMPARE(chain.at(5).words, u"0.1 → 0.15"_s);
         QCOMPARE(chain.at(6).source, u"daily-2026-05-19.pdf"_s);
+        QCOMPARE(chain.at(6).page, 12);
+    }
+
+    void thePageOfTheReportThatPrintsTheFillIsNamed()
+    {
+        EvidenceDesk desk;
+        desk.ledger.fills = {evidenceFill()};
+        QVERIFY(desk.addReport(u"a.pdf"_s, printed({otherFill(), evidenceFill()})));
+        desk.reader.read(evidenceFill());
+        QTRY_VERIFY(!desk.reader.chain().isEmpty());
+        const auto report = pointOf(desk.reader.chain(), EvidencePoint::Kind::Report);
+        QCOMPARE(report.gap, Gap::None);
+        QCOMPARE(report.source, u"a.pdf"_s);
+        QCOMPARE(report.page, 13);
+        const auto bundle = evidenceBundle(desk.reader.sources(), desk.reader.chain(), {});
+        QVERIFY(bundle);
+        QCOMPARE(QJsonDocument::fromJson(bundle->bytes)[u"timeline"_s].toArray().last()[u"page"_s].toInt(), 13);
+    }
+
+    void aReportThatCoversTheTimeAndDoesNotPrintTheFillIsNone()
+    {
+        EvidenceDesk desk;
+        desk.ledger.fills = {evidenceFill()};
+        QVERIFY(desk.addReport(u"of-another-symbol.pdf"_s, printed({otherFill()})));
+        QVERIFY(desk.addReport(u"summary.pdf"_s, printed({})));
+        desk.reader.read(evidenceFill());
+        QTRY_VERIFY(!desk.reader.chain().isEmpty());
+        QCOMPARE(pointOf(desk.reader.chain(), EvidencePoint::Kind::Report).gap, Gap::NoReport);
+        // One that was made meanwhile does.
+        QVERIFY(desk.addReport(u"later.pdf"_s, printed({evidenceFill()})));
+        QTRY_COMPARE(pointOf(desk.reader.chain(), EvidencePoint::Kind::Report).page, 12);
+    }
+
+    void aReportThatRecordsNoPagesSaysSo()
+    {
+        EvidenceDesk desk;
+        desk.ledger.fills = {evidenceFill()};
+        QVERIFY(desk.addReport(u"old.pdf"_s, {}));
+        desk.reader.read(evidenceFill());
+        QTRY_VERIFY(!desk.reader.chain().isEmpty());
+        auto report = pointOf(desk.reader.chain(), EvidencePoint::Kind::Report);
+        QCOMPARE(report.gap, Gap::NoPage);
+        QCOMPARE(report.source, u"old.pdf"_s);
+        QVERIFY(desk.addReport(u"old.pdf"_s, "hoox-report-where 1\nnonsense\n"));
+        desk.reader.read(evidenceFill());
+        QTRY_VERIFY(!desk.reader.chain().isEmpty());
+        report = pointOf(desk.reader.chain(), EvidencePoint::Kind::Report);
+        QCOMPARE(report.gap, Gap::Unreadable);
+        QVERIFY(!report.page);
+    }
+
+    void aLogThatWaitsInTheSpoolIsPartOfTheChain()
+    {
+        EvidenceDesk desk;
+        desk.ledger.fills = {evidenceFill()};
+        const auto put = desk.spool.put(*BlobKey::parse(kEvidenceKey), evidenceLog(), std::nullopt);
+        QTRY_VERIFY(put.isFinished());
+        QVERIFY(put.result());
+        desk.reader.read(evidenceFill());
+        QTRY_VERIFY(!desk.reader.chain().isEmpty());
+        const auto &chain = desk.reader.chain();
+        QCOMPARE(pointOf(chain, EvidencePoint::Kind::Response).words, u"200"_s);
+        QCOMPARE(kindsOf(chain).count(u"spool"_s), 1);
+        QCOMPARE(pointOf(chain, EvidencePoint::Kind::Spool).at, desk.clock.nowUtc());
+        QCOMPARE(pointOf(chain, EvidencePoint::Kind::Spool).source, kEvidenceKey);
+        QVERIFY(desk.reader.log());
+        QCOMPARE(desk.blobs.reads, 0);
     }
 
     void theJournalOfThisDeskGoesBeforeTheLog()

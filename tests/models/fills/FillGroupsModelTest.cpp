@@ -44,6 +44,71 @@ private Q_SLOTS:
         }
     }
 
+    void aNewFillChangesItsGroupAndMovesNothingInSight_UI2()
+    {
+        LedgerFile file(newPath());
+        file.addRandom(4000);
+        file.run("UPDATE trades SET created_at = 1700000000 / 3600 * 3600 + rowid * 3600");
+        FillGroups groups(file.path());
+        FillGroupsModel model(groups);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.showFrom(0, 20);
+        model.show({}, FillGrouping::Hour);
+        QTRY_VERIFY(model.hasGroups() && !model.isBusy() && model.groupAt(0));
+        const auto hour = [&](int row) {
+            return model.index(row, 0).data(FillGroupsModel::GroupRole).value<FillGroup>().second;
+        };
+        const auto newest = hour(0);
+        model.showFrom(300, 20);
+        QTRY_VERIFY(model.groupAt(300) && model.groupAt(319));
+        const auto first = hour(0);
+        model.setCurrent(305);
+        // One into an hour in sight, one into an hour that is not there yet: the newest, before all of them.
+        const auto insert = [&](qint64 second) {
+            file.run("INSERT INTO trades SELECT 'c' || max(rowid), 'r', 'bybit', 'BTCUSDT', 'LONG', 'BUY', 1, 1, 0, "
+                     "'o', 'Filled', " +
+                     QByteArray::number(second) + " FROM trades");
+        };
+        insert(first + 5);
+        insert(newest + 3600);
+        QSignalSpy followed(&model, &FillGroupsModel::followed);
+        QSignalSpy resets(&model, &FillGroupsModel::modelReset);
+        model.follow();
+        QTRY_COMPARE(followed.count(), 1);
+        QCOMPARE(resets.count(), 1);
+        QCOMPARE(model.facts().groups, 4001);
+        QCOMPARE(model.firstRow(), 301);
+        QCOMPARE(model.current(), 306);
+        QVERIFY2(model.index(0, 0).data(FillGroupsModel::GroupRole).isValid(), "it does not flicker");
+        QCOMPARE(hour(0), first);
+        QCOMPARE(model.index(0, 0).data(FillGroupsModel::GroupRole).value<FillGroup>().sums.rows, 2);
+        // At the very top, and nobody stands anywhere: into sight.
+        model.setCurrent(-1);
+        model.showFrom(0, 20);
+        insert(newest + 7200);
+        model.follow();
+        QTRY_COMPARE(followed.count(), 2);
+        QCOMPARE(model.firstRow(), 0);
+        QCOMPARE(hour(0), newest + 7200);
+        model.follow();
+        QTest::qWait(30);
+        QCOMPARE(followed.count(), 2);
+    }
+
+    void whatCannotBeGoneOnFromIsReadAnewByItself_UI2()
+    {
+        LedgerFile file(newPath());
+        file.addRandom(400);
+        FillGroups groups(file.path());
+        FillGroupsModel model(groups);
+        model.showFrom(0, 20);
+        model.show({}, FillGrouping::Exchange);
+        QTRY_VERIFY(model.hasGroups() && !model.isBusy());
+        file.run("DELETE FROM trades WHERE rowid > 300");
+        model.follow();
+        QTRY_COMPARE(model.facts().rows, 300);
+    }
+
     void theOldGroupsStayUntilTheNewOnesAreThere_UI2()
     {
         LedgerFile file(newPath());

@@ -172,7 +172,7 @@ private Q_SLOTS:
         const auto selected = [&] {
             QVector<qint64> ids;
             for (const auto &[first, last] : model.selection().ranges()) {
-                const auto rows = await(model.rowsOf({first, last}, 100)).value();
+                const auto rows = await(model.rowsOf({{first, last}})).value();
                 for (const auto &row : rows)
                     ids.push_back(row.rowId);
             }

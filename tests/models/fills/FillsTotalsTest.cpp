@@ -45,13 +45,12 @@ class FillsTotalsTest : public QObject
         FillsModel model{pages};
         std::deque<std::unique_ptr<Promise>> promises;
         QVector<FillsQuery> queries;
-        FillsTotals totals{
-            model,
-            {[this](const FillsQuery &query) {
-                 queries << query;
-                 return ask();
-             },
-             [this](const std::shared_ptr<const FillOrder> &, const QVector<RowRange> &) { return ask(); }}};
+        FillsTotals totals{model,
+                           {[this](const FillsQuery &query) {
+                                queries << query;
+                                return ask();
+                            },
+                            [this](const std::shared_ptr<const FillOrder> &, const RowSelection &) { return ask(); }}};
     };
 
 private Q_SLOTS:

@@ -41,6 +41,37 @@ struct BoardBench
     }
 };
 
+/// A database elsewhere, which says what it is asked.
+class OtherTarget final : public UpkeepTarget
+{
+public:
+    OtherTarget(QString name, QString folder) : m_name(std::move(name)), m_folder(std::move(folder)) {}
+    [[nodiscard]] QString name() const override { return m_name; }
+    [[nodiscard]] QString backupsFolder() const override { return m_folder; }
+    [[nodiscard]] Result<LedgerSchema> schema(const Progress &) const override
+    {
+        LedgerSchema schema;
+        schema.migrations.append({1, m_name, MigrationStatus::State::Pending, 0, {}});
+        schema.managed = false;
+        return schema;
+    }
+    [[nodiscard]] Result<BackupInfo> backUp(const Clock &, Progress &) const override { return said(); }
+    [[nodiscard]] Result<LedgerMigration> migrate(const Clock &, Progress &) const override { return said(); }
+    [[nodiscard]] Result<LedgerMigration> baseline(const Clock &, Progress &) const override
+    {
+        return LedgerMigration{1, {}};
+    }
+    [[nodiscard]] Result<RestoreReport> restore(const QString &, const Clock &, Progress &) const override
+    {
+        return said();
+    }
+
+private:
+    [[nodiscard]] tl::unexpected<Error> said() const { return fail(Error::Kind::Offline, m_name); }
+    const QString m_name;
+    const QString m_folder;
+};
+
 } // namespace
 
 class MigrationsBoardTest : public QObject
@@ -269,6 +300,26 @@ private Q_SLOTS:
         QVERIFY(bench.board.jobError());
         QCOMPARE(bench.board.jobError()->kind, Error::Kind::Cancelled);
         QVERIFY(QDir(bench.files.workspace().backupsFolder()).entryList(QDir::Files).isEmpty());
+    }
+
+    void theDatabaseOfAProfileIsWorkedOnInTheLedgersPlace_MG4()
+    {
+        BoardBench bench;
+        QVERIFY(bench.read());
+        const auto folder = bench.files.workspace().databaseBackupsFolder();
+        QVERIFY(bench.board.setTarget(std::make_shared<OtherTarget>(u"one"_s, folder)));
+        QVERIFY(bench.board.setTarget(std::make_shared<OtherTarget>(u"two"_s, folder)));
+        QTRY_VERIFY(!bench.board.isReading());
+        QCOMPARE(bench.board.targetName(), u"two"_s);
+        QCOMPARE(bench.board.migrations().at(0).name, u"two"_s);
+        QVERIFY(!bench.board.isManaged());
+        QVERIFY(bench.finish(bench.board.baseline()));
+        QVERIFY(!bench.board.jobError());
+        QVERIFY(bench.finish(bench.board.applyPending()));
+        QCOMPARE(bench.board.jobError()->subject, u"two"_s);
+        QCOMPARE(auditedOf(bench.files.workspace()),
+                 QStringList({u"migrate.baseline asked"_s, u"migrate.baseline done"_s, u"migrate.apply asked"_s,
+                              u"migrate.apply failed"_s}));
     }
 
     void aBoardMayDieWhileAJobRuns()

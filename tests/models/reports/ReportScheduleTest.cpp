@@ -67,7 +67,7 @@ private Q_SLOTS:
         QCOMPARE(period.from, moment(u"2026-05-18T00:00"_s).toSecsSinceEpoch());
         QCOMPARE(period.to, moment(u"2026-05-19T00:00"_s).toSecsSinceEpoch());
         schedule.look(); // while it is being made
-        schedule.ended(true);
+        schedule.ended(Done{});
         QTRY_COMPARE(savedDay(), QDate(2026, 5, 18));
         schedule.look();
         m_clock.advance(23h);
@@ -88,7 +88,7 @@ private Q_SLOTS:
             schedule.start();
             QTRY_COMPARE(due.size(), 1);
             QVERIFY(schedule.plan().isOn);
-            schedule.ended(true);
+            schedule.ended(Done{});
             QTRY_COMPARE(savedDay(), QDate(2026, 5, 18));
         }
         ReportSchedule again(m_file, m_clock);
@@ -99,6 +99,18 @@ private Q_SLOTS:
         again.look();
         QCOMPARE(again.lastDay(), QDate(2026, 5, 18));
         QVERIFY(due.isEmpty());
+    }
+
+    void aPlanOfATimeThatIsOverTodayBeginsAtOnce_RP1()
+    {
+        m_clock.setWall(moment(u"2026-05-19T10:00"_s));
+        ReportSchedule schedule(m_file, m_clock);
+        QSignalSpy due(&schedule, &ReportSchedule::due);
+        schedule.setPlan({true, QTime(9, 0), false});
+        QTRY_COMPARE(due.size(), 1);
+        schedule.ended(Done{});
+        QTRY_COMPARE(savedDay(), QDate(2026, 5, 18));
+        QCOMPARE(due.size(), 1);
     }
 
     void twoConsolesOnOneWorkspaceMakeOne_RP1()
@@ -123,13 +135,45 @@ private Q_SLOTS:
         QSignalSpy due(&schedule, &ReportSchedule::due);
         schedule.start();
         QTRY_COMPARE(due.size(), 1);
-        schedule.ended(false);
+        schedule.ended(fail(Error::Kind::Busy));
         schedule.look();
         QCOMPARE(due.size(), 1);
         m_clock.advance(ReportSchedule::kTryAgainAfter);
         schedule.look();
         QTRY_COMPARE(due.size(), 2);
         QVERIFY(!savedDay().isValid());
+    }
+
+    void itTellsTheNextRunAndHowTheLastOneWent_RP1()
+    {
+        ReportPlanState state{{true, QTime(0, 5), false}, QDate(2026, 5, 17)};
+        const auto next = [&state](const QString &now) { return nextReportAt(state, moment(now)); };
+        QCOMPARE(next(u"2026-05-19T00:04"_s), std::optional(moment(u"2026-05-19T00:05"_s)));
+        QCOMPARE(next(u"2026-05-19T09:00"_s), std::optional(moment(u"2026-05-19T00:05"_s))); // it is due
+        state.lastDay = QDate(2026, 5, 18);
+        QCOMPARE(next(u"2026-05-19T09:00"_s), std::optional(moment(u"2026-05-20T00:05"_s)));
+        state.plan.isOn = false;
+        QCOMPARE(next(u"2026-05-19T09:00"_s), std::nullopt);
+
+        QVERIFY(writeReportPlan(m_file, {{true, QTime(0, 0), false}, {}}).has_value());
+        ReportSchedule schedule(m_file, m_clock);
+        QSignalSpy due(&schedule, &ReportSchedule::due);
+        QVERIFY(!schedule.isLoaded());
+        schedule.start();
+        QTRY_COMPARE(due.size(), 1);
+        QVERIFY(schedule.isLoaded());
+        QCOMPARE(schedule.makingDay(), QDate(2026, 5, 18));
+        QSignalSpy changed(&schedule, &ReportSchedule::changed);
+        schedule.ended(fail(Error::Kind::Busy, u"ledger.db"_s));
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(!schedule.makingDay().isValid());
+        QCOMPARE(schedule.failure().value_or(Error()).subject, u"ledger.db"_s);
+        m_clock.advance(ReportSchedule::kTryAgainAfter);
+        schedule.look();
+        QTRY_COMPARE(due.size(), 2);
+        schedule.ended(Done{});
+        QVERIFY(!schedule.failure());
+        QCOMPARE(schedule.lastDay(), QDate(2026, 5, 18));
     }
 
     void aDamagedPlanIsSaidAndMakesNothing()

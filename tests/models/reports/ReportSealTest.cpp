@@ -35,9 +35,9 @@ class ReportSealTest : public QObject
                 fillAt(kFrom + 500, u"b"_s), fillAt(kFrom, u"a"_s)};
     }
 
-    static SealedFigures figures()
+    static ReportData figures()
     {
-        SealedFigures figures;
+        ReportData figures;
         SymbolFigures part;
         part.symbol = u"BTCUSDT"_s;
         part.realised = {120.5, 7};
@@ -62,7 +62,7 @@ private Q_SLOTS:
         QCOMPARE(seal.days.at(0).rows, 2);
         QCOMPARE(seal.days.at(1).name, u"2026-05-18"_s);
         QCOMPARE(seal.days.at(1).rows, 3);
-        QCOMPARE(seal.sections.size(), 3);
+        QCOMPARE(seal.sections.size(), 4);
         QCOMPARE(seal.sections.at(2).newest, kFrom + 7);
     }
 
@@ -151,7 +151,7 @@ private Q_SLOTS:
             QVERIFY2(!read.has_value(), bad.constData());
             QCOMPARE(read.error().kind, Error::Kind::Corrupt);
         }
-        QCOMPARE(sealFromText("hoox-report-seal 2\nnew\n", u"file"_s).error().kind, Error::Kind::Newer);
+        QCOMPARE(sealFromText("hoox-report-seal 3\nnew\n", u"file"_s).error().kind, Error::Kind::Newer);
     }
 
     void aChangedFileIsKnown_RP1()

@@ -69,6 +69,21 @@ private Q_SLOTS:
         QCOMPARE(blobs.tried.size(), 1);
     }
 
+    void aLargeReportIsNotWrittenOverWhatAnotherPutThereMeanwhile_RP3()
+    {
+        tests::MemoryBlobStore blobs;
+        ReportShelf shelf(blobs);
+        const auto path = m_folder.filePath(u"large.pdf"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(BlobStore::kLargestRead + 1));
+        file.close();
+        blobs.put(u"reports/large.pdf"_s, "of another");
+        // As if it was not there when somebody looked.
+        blobs.headError = Error{Error::Kind::NotFound, u"reports/large.pdf"_s, {}, Error::Cause::Plain};
+        QVERIFY(!tests::await(shelf.upload(path)).has_value());
+        QCOMPARE(blobs.objects.value("reports/large.pdf"), QByteArray("of another"));
+    }
+
     void aReportOfTheBucketIsFetched_RP3()
     {
         tests::MemoryBlobStore blobs;

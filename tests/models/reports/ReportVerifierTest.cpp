@@ -46,12 +46,21 @@ class ReportVerifierTest : public QObject
         ledger.facts.lastAt = kDays.to - 1;
     }
 
+    static ReportData dataOf(const tests::FakeLedger &ledger)
+    {
+        ReportData data;
+        data.figures = ledger.symbolFigures;
+        data.curves = ledger.curves;
+        data.balances = ledger.balanceRows;
+        data.reconciliation = reconcile(ledger.recorded, ledger.symbolFigures);
+        data.isReconciled = true;
+        return data;
+    }
+
     /// A report of what the ledger holds at this moment.
     [[nodiscard]] bool seal(const tests::FakeLedger &ledger) const
     {
-        const SealedFigures figures{ledger.symbolFigures, ledger.curves, ledger.balanceRows,
-                                    reconcile(ledger.recorded, ledger.symbolFigures)};
-        return tests::writeBytes(path(), tests::sealedBytes(tests::sealOf(kDays, figures, ledger.fills)));
+        return tests::writeBytes(path(), tests::sealedBytes(tests::sealOf(kDays, dataOf(ledger), ledger.fills)));
     }
 
     [[nodiscard]] Result<ReportVerdict> verify(Ledger &ledger) const
@@ -86,7 +95,7 @@ private Q_SLOTS:
         QCOMPARE(verdict->range, kDays);
         QCOMPARE(verdict->profile, u"embedded"_s);
         QCOMPARE(verdict->contentHash.size(), 64);
-        QCOMPARE(verdict->parts.size(), 6); // four sections, two days
+        QCOMPARE(verdict->parts.size(), 7); // five sections, two days
         for (const auto &part : verdict->parts)
             QCOMPARE(part.state, State::Same);
     }
@@ -204,14 +213,12 @@ private Q_SLOTS:
     {
         tests::FakeLedger ledger;
         fillLedger(ledger);
-        const SealedFigures figures{ledger.symbolFigures, ledger.curves, ledger.balanceRows,
-                                    reconcile(ledger.recorded, ledger.symbolFigures)};
-        auto seal = tests::sealOf(kDays, figures, {});
+        auto seal = tests::sealOf(kDays, dataOf(ledger), {});
         seal.everyFill = false;
         QVERIFY(tests::writeBytes(path(), tests::sealedBytes(seal)));
         const auto verdict = verify(ledger);
         QVERIFY(verdict->agrees());
-        QCOMPARE(verdict->parts.size(), 4);
+        QCOMPARE(verdict->parts.size(), 5);
     }
 };
 

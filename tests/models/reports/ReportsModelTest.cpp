@@ -111,6 +111,10 @@ private Q_SLOTS:
         QCOMPARE(reportFileName({kMonday, kMonday + kDay}), u"daily-2026-05-18.pdf"_s);
         QCOMPARE(reportFileName({kMonday, kMonday + 7 * kDay}), u"week-2026-05-18.pdf"_s);
         QCOMPARE(reportFileName({kMonday, kMonday + 30 * kDay}), u"report-2026-05-18-to-2026-06-17.pdf"_s);
+        const TimeRange day{kMonday, kMonday + kDay};
+        QCOMPARE(scopeFileName({day, {}, {}, true}), u"daily-2026-05-18.pdf"_s);
+        QCOMPARE(scopeFileName({day, ExchangeId::Bybit, u"BTCUSDT"_s, false}),
+                 u"daily-2026-05-18-bybit-BTCUSDT-summary.pdf"_s);
         QCOMPARE(reportFileName({kMonday + 60, kMonday + kDay}), u"report-20260518T0001-to-20260519T0000.pdf"_s);
     }
 

@@ -73,6 +73,7 @@ public:
     Pending<BlobInfo> write(const BlobKey &key, const QByteArray &bytes) override { return memory.write(key, bytes); }
     Pending<BlobInfo> create(const BlobKey &key, const QByteArray &bytes) override { return memory.create(key, bytes); }
     Pending<BlobInfo> upload(const BlobKey &key, const QString &) override { return held(uploads, key); }
+    Pending<BlobInfo> replace(const BlobKey &key, const QString &file) override { return memory.replace(key, file); }
 
 private:
     static Pending<BlobInfo> held(QVector<Ask> &asks, const BlobKey &key)

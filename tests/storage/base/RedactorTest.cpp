@@ -84,8 +84,9 @@ private Q_SLOTS:
 
     void membersThatHoldSecretsAreKnownByTheirNames()
     {
-        for (const auto &name : {u"apiKey"_s, u"agent:openai_key"_s, u"X-Api-Token"_s, u"password"_s, u"secretKey"_s,
-                                 u"privateKey"_s, u"api-secret-key"_s, u"listenKey"_s, u"X-BAPI-SIGN"_s, u"Cookie"_s})
+        for (const auto &name :
+             {u"apiKey"_s, u"agent:openai_key"_s, u"X-Api-Token"_s, u"password"_s, u"secretKey"_s, u"privateKey"_s,
+              u"api-secret-key"_s, u"listenKey"_s, u"X-BAPI-SIGN"_s, u"Cookie"_s, u"secret key"_s, u"My Private Key"_s})
             QVERIFY2(isSecretName(name), qPrintable(name));
         for (const auto &name : {u"idempotencyKey"_s, u"key"_s, u"tokens"_s, u"symbol"_s, u"design"_s})
             QVERIFY2(!isSecretName(name), qPrintable(name));

@@ -1,9 +1,11 @@
 #include "tests/storage/blobs/AuditDesk.h"
 
+#include "storage/spool/OrderLog.h"
 #include "storage/spool/SpoolShipper.h"
 #include "tests/support/Await.h"
 #include "tests/support/TestRegistry.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 
@@ -195,6 +197,46 @@ private Q_SLOTS:
         QTRY_COMPARE(finished.size(), 1);
         // The window keeps it, with what it found.
         QTRY_VERIFY(verify(bench.ledger, bench.blobs, bench.spool, deep(), file).has_value());
+    }
+
+    void aDamagedFileOfARunIsBegunAnew_BL5()
+    {
+        Bench bench;
+        bench.ledger.fills = {filled(u"1"_s, 1, 2)};
+        bench.blobs.put(key(u"1"_s), executionLog(u"1"_s, "1", "2"));
+        const auto path = bench.place.filePath(u"verify/embedded.db"_s);
+        QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+        const QByteArray page = "SQLite format 3" + QByteArray(1, '\0') + QByteArray(8176, 'x');
+        for (const auto &bytes : {QByteArray("no database at all"), page}) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+            file.close();
+            const auto report = verify(bench.ledger, bench.blobs, bench.spool, deep(), path, true);
+            QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
+            QVERIFY(report->agrees() && !report->wasResumed);
+            QCOMPARE(report->read, 1);
+        }
+    }
+
+    void anOrderIdThatNoKeyCanHoldFindsItsLog_BL5()
+    {
+        Bench bench;
+        auto odd = filled(u"a/50%"_s, 1, 2);
+        bench.ledger.fills = {odd};
+        OrderRecord record{u"request-1"_s};
+        record.orderId = odd.orderId;
+        record.exchange = odd.exchange;
+        record.symbol = odd.symbol;
+        record.createdAt = odd.createdAt;
+        const auto log = orderlog::keyOf(record);
+        QVERIFY(log);
+        bench.blobs.put(log->text(), executionLog(u"a/50%"_s, "1", "2"));
+        QCOMPARE(orderLogName(*log)->orderId, odd.orderId);
+        const auto report = verify(bench.ledger, bench.blobs, bench.spool, deep());
+        QVERIFY(report);
+        QCOMPARE(report->ordersWithoutBlob, 0);
+        QCOMPARE(report->blobsWithoutFill, 0);
+        QCOMPARE(report->mismatched, 0);
     }
 
     void aLogThatCameWhileItRanIsNoOrphan_BL5()

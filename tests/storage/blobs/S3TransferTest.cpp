@@ -215,6 +215,24 @@ private Q_SLOTS:
         QVERIFY(files().isEmpty());
     }
 
+    void aStartInsteadOfTheRestThatBreaksOffIsNotInTheFile_BL5()
+    {
+        // Of an ETag that cannot check the bytes, nothing else would find them.
+        const auto uncheckable = [this](FaultAnswer answer) {
+            answer.headers[0].value = "\"0cc175b9c0f1b6a831c399e269772661-7\"";
+            return answer;
+        };
+        m_server->answerTo("HEAD", {}, uncheckable(objectAnswer(m_bytes)));
+        m_server->answer(uncheckable(cut(1000)));
+        m_server->answer(uncheckable(cut(500)));
+        m_server->answer(uncheckable(rest(1500)));
+        const auto down = await(store().download(m_key, target()));
+        QVERIFY(!down);
+        QCOMPARE(down.error().kind, Error::Kind::Corrupt);
+        QCOMPARE(down.error().cause, Error::Cause::BadAnswer);
+        QVERIFY(files().isEmpty());
+    }
+
     void aDownloadCancelledInTheMiddleLeavesWhatWasThere_BL4()
     {
         QFile old(target());
@@ -248,7 +266,7 @@ private Q_SLOTS:
         m_server->answerTo("POST", "uploadId=",
                            xmlAnswer("<CompleteMultipartUploadResult><ETag>&quot;" + etag.toLatin1() +
                                      "&quot;</ETag></CompleteMultipartUploadResult>"));
-        const auto pending = store().upload(m_key, file);
+        const auto pending = store().replace(m_key, file);
         const auto up = await(pending);
         QVERIFY(up);
         QCOMPARE(up->etag, etag);
@@ -266,7 +284,7 @@ private Q_SLOTS:
         const auto file = fileInParts();
         m_server->answerTo("PUT", "partNumber=2&", errorAnswer(500, "InternalError"), -1);
         takeAllParts();
-        QCOMPARE(await(store().upload(m_key, file)).error().cause, Error::Cause::ServiceFailed);
+        QCOMPARE(await(store().replace(m_key, file)).error().cause, Error::Cause::ServiceFailed);
         QTRY_COMPARE(aborts(), 1);
         QCOMPARE(m_server->count("PUT", "partNumber=3&"), 0);
     }
@@ -278,7 +296,7 @@ private Q_SLOTS:
         m_server->answerTo("PUT", "partNumber=3&", errorAnswer(400, "BadDigest"), 2);
         m_server->answerTo("PUT", "partNumber=5&", errorAnswer(403, "AccessDenied"));
         takeAllParts();
-        QCOMPARE(await(store().upload(m_key, file)).error().cause, Error::Cause::MissingPermission);
+        QCOMPARE(await(store().replace(m_key, file)).error().cause, Error::Cause::MissingPermission);
         QCOMPARE(m_server->count("PUT", "partNumber=2&"), 2);
         QCOMPARE(m_server->count("PUT", "partNumber=3&"), 3);
         QTRY_COMPARE(aborts(), 1);
@@ -289,7 +307,7 @@ private Q_SLOTS:
         const auto file = fileInParts();
         takeAllParts();
         m_server->answerTo("POST", "uploadId=", errorAnswer(200, "InternalError"), -1);
-        QCOMPARE(await(store().upload(m_key, file)).error().cause, Error::Cause::ServiceFailed);
+        QCOMPARE(await(store().replace(m_key, file)).error().cause, Error::Cause::ServiceFailed);
         QTRY_COMPARE(aborts(), 1);
     }
 
@@ -303,7 +321,7 @@ private Q_SLOTS:
         auto there = objectAnswer({}, etag.toLatin1());
         there.claimedLength = kInParts;
         m_server->answerTo("HEAD", {}, there);
-        QCOMPARE(await(store().upload(m_key, file))->etag, etag);
+        QCOMPARE(await(store().replace(m_key, file))->etag, etag);
         QCOMPARE(aborts(), 0);
     }
 
@@ -315,7 +333,40 @@ private Q_SLOTS:
             "POST", "uploadId=",
             xmlAnswer("<CompleteMultipartUploadResult><ETag>\"0cc175b9c0f1b6a831c399e269772661-5\"</ETag>"
                       "</CompleteMultipartUploadResult>"));
-        QCOMPARE(await(store().upload(m_key, file)).error().kind, Error::Kind::Corrupt);
+        QCOMPARE(await(store().replace(m_key, file)).error().kind, Error::Kind::Corrupt);
+    }
+
+    void anUploadInPartsNeverReplacesWhatIsThere_BL6()
+    {
+        const auto file = fileInParts();
+        takeAllParts();
+        // Before the first part.
+        m_server->answerTo("HEAD", {}, objectAnswer(m_bytes));
+        QCOMPARE(await(store().upload(m_key, file)).error().kind, Error::Kind::Conflict);
+        QCOMPARE(m_server->count("PUT", {}), 0);
+        // While the parts went, at a service that does not mind the condition of a completion.
+        m_server->answerTo("HEAD", {}, errorAnswer(404, "NoSuchKey"));
+        m_server->answerTo("HEAD", {}, objectAnswer(m_bytes));
+        QCOMPARE(await(store().upload(m_key, file)).error().kind, Error::Kind::Conflict);
+        QCOMPARE(m_server->count("POST", "uploadId="), 0);
+        QTRY_COMPARE(aborts(), 1);
+    }
+
+    void aCompletionAsksForAbsence_BL6()
+    {
+        const auto file = fileInParts();
+        takeAllParts();
+        m_server->answerTo("HEAD", {}, errorAnswer(404, "NoSuchKey"), 2);
+        m_server->answerTo("POST", "uploadId=", errorAnswer(412, "PreconditionFailed"));
+        m_server->answerTo("HEAD", {}, objectAnswer(m_bytes));
+        QCOMPARE(await(store().upload(m_key, file)).error().kind, Error::Kind::Conflict);
+        const auto requests = m_server->requests();
+        const auto completion = std::find_if(requests.cbegin(), requests.cend(), [](const auto &request) {
+            return request.body.startsWith("<CompleteMultipartUpload>");
+        });
+        QVERIFY(completion != requests.cend());
+        QCOMPARE(completion->header("If-None-Match"), QByteArray("*"));
+        QTRY_COMPARE(aborts(), 1);
     }
 
     void anUploadCancelledInTheMiddleIsAborted_BL4()
@@ -325,7 +376,7 @@ private Q_SLOTS:
         held.isHeld = true;
         m_server->answerTo("PUT", "partNumber=2&", held);
         takeAllParts();
-        auto pending = store().upload(m_key, file);
+        auto pending = store().replace(m_key, file);
         QTRY_COMPARE(m_server->count("PUT", "partNumber=2&"), 1);
         pending.cancel();
         QCOMPARE(await(pending).error().kind, Error::Kind::Cancelled);
@@ -342,7 +393,7 @@ private Q_SLOTS:
         m_server->answerTo("PUT", "partNumber=2&", held);
         takeAllParts();
         m_server->answerTo("GET", {}, held);
-        const auto up = store().upload(m_key, file);
+        const auto up = store().replace(m_key, file);
         const auto down = store().download(m_key, target());
         QTRY_COMPARE(m_server->count("PUT", "partNumber=2&") + m_server->count("GET", {}), 2);
         m_bench->store.reset();

@@ -254,7 +254,7 @@ private Q_SLOTS:
     {
         bench().limits.spacing = 1ms;
         bench().restart();
-        server().answerTo("PUT", "/values/", {200, {}, enveloped("{}"), 1, {}, {}, false, false, false, 60ms}, -1);
+        server().answerTo("PUT", "/values/", {.body = enveloped("{}"), .stall = 60ms}, -1);
         QVector<Pending<Done>> writes;
         for (int number = 0; number < 4; ++number) {
             writes.append(store().put(u"k"_s, QByteArray::number(number), {}));

@@ -8,6 +8,7 @@
 #include <QtTest>
 
 using namespace hoox;
+using tests::quotedJson;
 using namespace Qt::StringLiterals;
 
 using Verdict = LogComparison::Verdict;
@@ -40,6 +41,27 @@ class OrderLogFiguresTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aLogThatHasANameTwiceProvesNothing_BL5_data()
+    {
+        QTest::addColumn<QByteArray>("log");
+        const auto row = [](const char *name, const char *log) { QTest::newRow(name) << tests::quotedJson(log); };
+        row("the figure", "{'orderId':'1','cumExecQty':'9','cumExecQty':'0.05','avgPrice':'64000'}");
+        row("escaped", "{'orderId':'1','cumExecQty':'9','cumExec\\u0051ty':'0.05','avgPrice':'64000'}");
+        row("around it", "{'a':{},'a':{'orderId':'1','cumExecQty':'0.05','avgPrice':'64000'}}");
+        row("in a text", "{'body':'{\\'orderId\\':\\'1\\',\\'cumExecQty\\':9,\\'cumExecQty\\':0.05}'}");
+    }
+    void aLogThatHasANameTwiceProvesNothing_BL5()
+    {
+        QFETCH(QByteArray, log);
+        const auto figures = figuresOf(log, u"1"_s);
+        QVERIFY(!figures);
+        QCOMPARE(figures.error().kind, Error::Kind::Invalid);
+        const QVector<Verdict> none{Verdict::NotComparable, Verdict::NotComparable, Verdict::NotComparable};
+        QCOMPARE(verdictsOf(log, u"1"_s, {filledAt(0.05, 64000)}), none);
+        // The same name in two objects is no such thing.
+        QVERIFY(figuresOf(tests::quotedJson("{'a':{'x':1},'b':[{'x':1},{'x':'a:b\\'x'}]}"), u"1"_s));
+    }
+
     void decimalsAreNeverRounded_BL5_data()
     {
         QTest::addColumn<QString>("text");

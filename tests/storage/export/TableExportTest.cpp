@@ -205,7 +205,7 @@ private Q_SLOTS:
             const auto order = await(pages.order({}));
             QVERIFY(order);
             job.order = *order;
-            job.ranges = {{0, 2}, {4500, 8999}};
+            job.rows = {{0, 2}, {4500, 8999}};
             const auto lines = desk.text(job).trimmed().split('\n').mid(1);
             const auto truth = desk.file.numbers("SELECT rowid FROM trades ORDER BY created_at DESC, rowid DESC");
             QCOMPARE(lines.size(), 4503);
@@ -227,7 +227,7 @@ private Q_SLOTS:
         const auto order = await(pages.order({}));
         QVERIFY(order);
         job.order = *order;
-        job.ranges = {{0, 299}};
+        job.rows = {{0, 299}};
         desk.file.run("DELETE FROM trades WHERE rowid % 3 = 0");
         const auto result = await(desk.exports.toFile(job, desk.target()));
         QVERIFY(!result);
@@ -318,7 +318,7 @@ private Q_SLOTS:
         QCOMPARE(desk.text(job).count('\n'), 51);
         auto selection = job;
         selection.order = *await(pages.order({}));
-        selection.ranges = {{0, 4}};
+        selection.rows = {{0, 4}};
         QCOMPARE(desk.text(selection).count('\n'), 6);
         LedgerFile(desk.folder.filePath(u"other.db"_s)).addRandom(70, 4);
         for (const auto &ending : {u""_s, u"-wal"_s, u"-shm"_s})

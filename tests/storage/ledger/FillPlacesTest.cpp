@@ -48,16 +48,17 @@ class FillPlacesTest : public QObject
         const auto from = idsIn(pages, wanted.from);
         const auto to = idsIn(pages, wanted.to);
         QSet<qint64> selected;
-        for (const auto row : rowsIn(wanted.ranges))
+        for (const auto row : rowsIn(wanted.selected.ranges()))
             selected.insert(from.at(row));
         QVector<qint64> truth;
         for (qsizetype row = 0; row < to.size(); ++row) {
             if (selected.contains(to.at(row)))
                 truth.push_back(row);
         }
-        QCOMPARE(rowsIn(found.ranges), truth);
-        for (qsizetype i = 1; i < found.ranges.size(); ++i)
-            QVERIFY2(found.ranges.at(i - 1).second + 1 < found.ranges.at(i).first, "sorted, apart");
+        const auto ranges = found.selected.ranges();
+        QCOMPARE(rowsIn(ranges), truth);
+        for (qsizetype i = 1; i < ranges.size(); ++i)
+            QVERIFY2(ranges.at(i - 1).second + 1 < ranges.at(i).first, "sorted, apart");
         QCOMPARE(found.rows.size(), wanted.rows.size());
         for (qsizetype i = 0; i < wanted.rows.size(); ++i)
             QCOMPARE(found.rows.at(i), wanted.rows.at(i) < 0 ? -1 : to.indexOf(from.at(wanted.rows.at(i))));
@@ -117,7 +118,7 @@ private Q_SLOTS:
         file.run("DELETE FROM trades WHERE rowid = " + QByteArray::number(gone));
         const auto to = await(pages.order({})).value();
         const auto places = await(pages.places({from, {{4, 6}}, {5, 6}, to})).value();
-        QCOMPARE(places.ranges, (QVector<RowRange>{{4, 5}}));
+        QCOMPARE(places.selected.ranges(), (QVector<RowRange>{{4, 5}}));
         QCOMPARE(places.rows, (QVector<qint64>{-1, 5}));
     }
 };

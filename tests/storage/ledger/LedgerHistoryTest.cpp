@@ -88,6 +88,64 @@ private Q_SLOTS:
         compareSeconds(file, history);
     }
 
+    /// Two exchanges' clocks, or a pull that catches up: late by seconds, time and again.
+    void fillsThatComeLateAreInTheSumsAndThePast_PF11()
+    {
+        LedgerFile file(newPath());
+        file.run("CREATE INDEX by_time ON trades (created_at)");
+        addInOrder(file, 5000);
+        LedgerHistory history(file.path(), 200);
+        compareFilters(file, history);
+        QRandomGenerator random(21);
+        auto second = BruteHistory(file.path()).rows().back().fill.createdAt;
+        for (int turn = 0; turn < 25; ++turn) {
+            for (int n = random.bounded(1, 6); n > 0; --n)
+                file.add(randomFill(random, second += random.bounded(40)));
+            if (turn % 4 == 1)
+                addUnsound(file, random, second);
+            for (int n = random.bounded(0, 3); n > 0; --n)
+                file.add(randomFill(random, second - random.bounded(turn % 6 == 0 ? 3 * 86400 : 900)));
+            if (turn % 5 == 2)
+                addUnsound(file, random, second - 4000);
+            if (turn % 3 == 0)
+                compareFilters(file, history);
+            else
+                compareWhole(file, history);
+            if (QTest::currentTestFailed())
+                return;
+        }
+        compareFilters(file, history);
+        compareSeconds(file, history);
+    }
+
+    void aLateFillHasOnlyWhatIsBehindItReadAgain_PF11()
+    {
+        LedgerFile file(newPath());
+        file.run("CREATE INDEX by_time ON trades (created_at)");
+        addInOrder(file, 40000);
+        const auto last = file.numbers("SELECT max(created_at) FROM trades WHERE created_at < 4102444800").first();
+        LedgerHistory history(file.path(), 1000);
+        QRandomGenerator random(22);
+        // A pass tells how far it is every 8,192 rows: not at all when it is shorter.
+        const auto isLong = [&history] {
+            auto pending = history.analytics({});
+            pending.waitForFinished();
+            return pending.progressValue() > 0;
+        };
+        QVERIFY(isLong());
+        for (int turn = 0; turn < 5; ++turn) {
+            file.add(randomFill(random, last - 60 - turn));
+            QVERIFY(!isLong());
+        }
+        compareWhole(file, history);
+        file.add(randomFill(random, last - 86400)); // before what the figures were put aside at
+        QVERIFY(isLong());
+        compareWhole(file, history);
+        file.add(randomFill(random, kStart - 5)); // and before all
+        QVERIFY(isLong());
+        compareWhole(file, history);
+    }
+
     void rowsThatWereChangedDeletedOrCameLateAreSeen_PF11()
     {
         LedgerFile file(newPath());

@@ -91,6 +91,29 @@ private Q_SLOTS:
         QCOMPARE(left.first().size, 2.0);
     }
 
+    /// A backup that is restored takes the place of the file; nothing may be recorded in the one that gave way.
+    void whatIsRecordedGoesIntoTheFileThatStandsThere_MG3()
+    {
+        const auto old = m_folder->filePath(u"old.db"_s);
+        QVERIFY(createLedger(m_path, m_clock, m_none));
+        LocalLedger ledger(m_path);
+        QVERIFY(await(ledger.record(ledgerFill(u"1"_s, ExchangeId::Bybit, Action::Long, 2, 100))));
+        QCOMPARE(await(ledger.overview())->fills, 1);
+        QCOMPARE(await(ledger.figures({}))->size(), 1);
+        for (const auto *end : {"", "-wal", "-shm"}) {
+            if (QFile::exists(m_path + QLatin1String(end)))
+                QVERIFY(QFile::rename(m_path + QLatin1String(end), old + QLatin1String(end)));
+        }
+        QVERIFY(createLedger(m_path, m_clock, m_none));
+        QVERIFY(await(ledger.record(ledgerFill(u"2"_s, ExchangeId::Mexc, Action::Long, 5, 110))));
+        QCOMPARE(await(ledger.lastFills(9))->constFirst().id, u"2"_s);
+        QCOMPARE(await(ledger.overview())->fills, 1);
+        QCOMPARE(await(ledger.figures({}))->constFirst().exchange, ExchangeId::Mexc);
+        LocalLedger before(old);
+        QCOMPARE(await(before.lastFills(9))->size(), 1);
+        QCOMPARE(await(before.lastFills(9))->constFirst().id, u"1"_s);
+    }
+
     void badValuesAreRefusedAtTheDoor_LG5()
     {
         QVERIFY(createLedger(m_path, m_clock, m_none));

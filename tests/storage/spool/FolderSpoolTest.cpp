@@ -69,6 +69,24 @@ private Q_SLOTS:
         QCOMPARE(await(second.facts())->waiting, 0);
     }
 
+    void whatWaitsIsReadByItsKey_BL2()
+    {
+        FolderSpool spool(folder(), m_clock);
+        QCOMPARE(await(spool.read(key(u"logs/a"_s))).error().kind, Error::Kind::NotFound);
+        QVERIFY(await(spool.put(key(u"logs/b"_s), "other", {})));
+        const auto at = m_clock.nowUtc();
+        QVERIFY(await(spool.put(key(u"logs/a"_s), "wanted", {})));
+        m_clock.advance(std::chrono::seconds(5));
+        const auto item = await(spool.read(key(u"logs/a"_s)));
+        QVERIFY(item);
+        QCOMPARE(item->bytes, QByteArray("wanted"));
+        QCOMPARE(item->putAt, at);
+        change(u"waiting/"_s + item->name, -1 + QFileInfo(folder() + u"/waiting/"_s + item->name).size(), "X");
+        QCOMPARE(await(spool.read(key(u"logs/a"_s))).error().kind, Error::Kind::Corrupt);
+        QVERIFY(await(spool.remove(item->name)));
+        QCOMPARE(await(spool.read(key(u"logs/a"_s))).error().kind, Error::Kind::NotFound);
+    }
+
     void twoProcessesNeverGiveTheSameNumber_BL2()
     {
         FolderSpool one(folder(), m_clock), other(folder(), m_clock);

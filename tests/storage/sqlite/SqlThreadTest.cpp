@@ -1,4 +1,5 @@
 #include "storage/sqlite/SqlThread.h"
+#include "storage/sqlite/Statement.h"
 
 #include "storage/base/WhenDone.h"
 #include "tests/support/Await.h"
@@ -32,6 +33,19 @@ class SqlThreadTest : public QObject
     }
 
 private Q_SLOTS:
+    void whatMustSurviveAPowerCutIsWrittenThrough_LG1()
+    {
+        using Sync = SqliteOptions::Sync;
+        for (const auto sync : {Sync::Normal, Sync::Full}) {
+            const auto opened = SqliteConnection::open(
+                {path(u"sync.db"_s), SqliteOptions::Access::Create, std::chrono::seconds(1), sync});
+            QVERIFY(opened);
+            const auto pragma = Statement::prepare(**opened, QByteArray("PRAGMA synchronous"));
+            QVERIFY(pragma && pragma->step());
+            QCOMPARE(pragma->integer(0), sync == Sync::Full ? 2 : 1);
+        }
+    }
+
     void aTaskRunsOnTheThreadsOwnConnection()
     {
         SqlThread thread({path(u"a.db"_s), SqliteOptions::Access::Create});

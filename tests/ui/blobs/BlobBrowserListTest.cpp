@@ -6,6 +6,7 @@
 #include "ui/common/HooxStyle.h"
 #include "ui/common/LineView.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -214,6 +215,51 @@ private Q_SLOTS:
         QTRY_COMPARE(markOf(u"order-18049284700.json"_s), u"fill"_s);
         QTRY_COMPARE(markOf(u"order-18049284701.json"_s), u"no fill !"_s);
         QCOMPARE(markOf(u"order-bytes.bin"_s), QString());
+    }
+
+    void aScreenReaderHearsEveryCellWithItsRowAndColumn_UI4()
+    {
+        LogsDesk desk;
+        Fill fill;
+        fill.symbol = u"BTCUSDT"_s;
+        fill.orderId = u"18049284700"_s;
+        desk.ledger.fills = {fill};
+        desk.page->showFolder(kLogsDay);
+        auto *table = desk.find<QTableView>(u"blobList"_s);
+        QTRY_COMPARE(desk.list.rowCount(), 44);
+        auto *accessible = QAccessible::queryAccessibleInterface(table);
+        QVERIFY(accessible && accessible->tableInterface());
+        const auto name = u"order-18049284700.json"_s;
+        const auto row = desk.list.rowOf(kLogsDay + name);
+        const auto cell = [&](int column) { return accessible->tableInterface()->cellAt(row, column); };
+        const auto heard = [&](int column) { return cell(column)->text(QAccessible::Name); };
+        QCOMPARE(heard(BlobListModel::KeyColumn), name);
+        QTRY_COMPARE(heard(BlobListModel::LedgerColumn), u"fill"_s);
+        QCOMPARE(heard(BlobListModel::SizeColumn),
+                 logsAppearance().format().size(desk.store.objects.value((kLogsDay + name).toUtf8()).size()));
+        QCOMPARE(heard(BlobListModel::ModifiedColumn), logsAppearance().format().time(desk.store.modified));
+        const QStringList heads{u"key"_s, u"ledger"_s, u"size"_s, u"modified UTC"_s};
+        for (int column = 0; column < BlobListModel::ColumnCount; ++column) {
+            const auto columns = cell(column)->tableCellInterface()->columnHeaderCells();
+            const auto rows = cell(column)->tableCellInterface()->rowHeaderCells();
+            QCOMPARE(columns.size(), 1);
+            QCOMPARE(columns.first()->text(QAccessible::Name), heads.at(column));
+            QCOMPARE(rows.size(), 1);
+            QCOMPARE(rows.first()->text(QAccessible::Name), name);
+        }
+    }
+
+    void aScreenReaderHearsThatARowIsAFolder_UI4()
+    {
+        LogsDesk desk;
+        desk.page->showFolder(u"logs/bybit/"_s);
+        QTRY_COMPARE(desk.list.rowCount(), 2);
+        auto *accessible = QAccessible::queryAccessibleInterface(desk.find<QTableView>(u"blobList"_s));
+        const auto heard = [accessible](int column) {
+            return accessible->tableInterface()->cellAt(0, column)->text(QAccessible::Name);
+        };
+        QCOMPARE(heard(BlobListModel::KeyColumn), u"BTCUSDT/"_s);
+        QCOMPARE(heard(BlobListModel::SizeColumn), u"folder"_s);
     }
 
     void aHeadSortsTheList_BL3()

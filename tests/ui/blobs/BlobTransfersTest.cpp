@@ -1,7 +1,10 @@
+#include "models/evidence/BlobVerification.h"
 #include "models/transfers/DragOutFiles.h"
+#include "storage/spool/FolderSpool.h"
 #include "tests/support/FixedClock.h"
 #include "tests/support/LogsModels.h"
 #include "tests/support/PageShot.h"
+#include "tests/support/ScriptedPrompter.h"
 #include "tests/support/TestRegistry.h"
 #include "ui/blobs/BlobBrowserPage.h"
 #include "ui/blobs/BlobTable.h"
@@ -12,6 +15,7 @@
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QUrl>
 #include <QtTest>
 
@@ -103,6 +107,25 @@ private Q_SLOTS:
         QSignalSpy upload(&desk.page, &BlobBrowserPage::uploadRequested);
         desk.action(u"uploadReport"_s).trigger();
         QCOMPARE(upload.size(), 1);
+    }
+
+    void downloadStandsLeftOfVerify_BL4()
+    {
+        TransfersDesk desk;
+        QTemporaryDir place;
+        FolderSpool spool(place.filePath(u"spool"_s), desk.clock);
+        BlobVerification verification(
+            {desk.ledger, desk.store, spool, desk.clock, place.filePath(u"verify.db"_s), u"here"_s});
+        ScriptedPrompter prompter;
+        BlobBrowserPage page({desk.tree, desk.list, desk.loader, desk.search, desk.marks}, dressedAppearance());
+        page.followVerification(verification, prompter);
+        page.showTransfers(new QLabel(u"the transfers"_s, &page));
+        showAt(page, {1272, 844});
+        const auto *download = page.findChild<QWidget *>(u"downloadButton"_s);
+        auto *verify = page.findChild<QWidget *>(u"verifyButton"_s);
+        QVERIFY(download->mapTo(&page, QPoint()).x() < verify->mapTo(&page, QPoint()).x());
+        QVERIFY(verify->isVisible());
+        QCOMPARE(download->nextInFocusChain(), verify);
     }
 
     void aDragCarriesAFileThatIsThere_BL4()

@@ -106,6 +106,19 @@ class BlobVerifyPaneTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aShortListLeavesItsRoomBelow_BL5()
+    {
+        VerifyDesk desk;
+        desk.type(u"verifyFrom"_s, u"2026-05-19"_s);
+        desk.type(u"verifyTo"_s, u"2026-05-19"_s);
+        desk.button(u"verifyStart"_s)->click();
+        QTRY_VERIFY(desk.verification->report().has_value());
+        const auto *table = desk.find<SmallTable>(u"verifyTable"_s);
+        const auto *lists = desk.find<QWidget>(u"verifyLists"_s);
+        QTRY_VERIFY(table->y() - lists->geometry().bottom() < 20);
+        QVERIFY(desk.pane->minimumSizeHint().width() <= 1200);
+    }
+
     void theListsShowWhatDoesNotGoTogetherWithBothValues_BL5()
     {
         VerifyDesk desk;

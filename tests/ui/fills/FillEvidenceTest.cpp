@@ -1,10 +1,13 @@
 #include "ui/fills/FillEvidence.h"
 
+#include "models/reports/PrintedFills.h"
 #include "models/reports/ReportsModel.h"
 #include "storage/orders/SqliteOrderJournal.h"
 #include "tests/support/FakeLedger.h"
+#include "tests/support/FixedClock.h"
 #include "tests/support/MemoryBlobStore.h"
 #include "tests/support/ScriptedPrompter.h"
+#include "tests/support/SealedFile.h"
 #include "tests/support/TestRegistry.h"
 #include "ui/common/LineView.h"
 #include "ui/fills/FillSheet.h"
@@ -41,11 +44,13 @@ struct EvidenceSheetDesk
     QTemporaryDir place;
     FakeLedger ledger;
     MemoryBlobStore blobs;
+    FixedClock clock;
+    FolderSpool spool{place.filePath(u"spool"_s), clock};
     SqliteOrderJournal journal{place.filePath(u"orders.db"_s)};
     ReportsModel reports{place.filePath(u"reports"_s)};
     ScriptedPrompter prompter;
     Appearance appearance;
-    EvidenceReader reader{{ledger, blobs, journal, reports,
+    EvidenceReader reader{{ledger, blobs, spool, journal, reports,
                            [](ExchangeId, const QString &, const TimeRange &, int) {
                                return ready<PositionPath>(fail(Error::Kind::Cancelled));
                            },
@@ -94,6 +99,27 @@ private Q_SLOTS:
         QVERIFY(desk.text(u"pointFacts.lock"_s).contains(u"this desk did not send"_s));
         QVERIFY(desk.text(u"pointFacts.report"_s).contains(u"No report"_s));
         QVERIFY(desk.log().contains(u"order_id"_s));
+    }
+
+    void theSheetNamesThePageAndTellsOfALogInTheSpool()
+    {
+        EvidenceSheetDesk desk("{}");
+        QTRY_VERIFY(!desk.reader.chain().isEmpty());
+        desk.blobs.objects.clear();
+        const auto put = desk.spool.put(*BlobKey::parse(u"logs/bybit/BTCUSDT/2026-05-19/order-7.json"_s),
+                                        "{\"calls\":[]}", std::nullopt);
+        QTRY_VERIFY(put.isFinished());
+        PrintedFills printed;
+        printed.add(12, sheetRow().fill);
+        const auto where = printed.take();
+        ReportRemark remark{20, 1, {1'779'158'000, 1'779'159'000}};
+        remark.whereLength = where.size();
+        QVERIFY(tests::writeBytes(desk.reports.folder() + u"/daily.pdf"_s, where + remark.text()));
+        desk.sheet.showFill(sheetRow());
+        QTRY_VERIFY(desk.text(u"pointFacts.report"_s).contains(u"Printed on page 12."_s));
+        QVERIFY(desk.text(u"pointFacts.report"_s).contains(u"daily.pdf"_s));
+        QVERIFY(desk.text(u"pointFacts.spool"_s).startsWith(u"The log is in the spool since then"_s));
+        QVERIFY(desk.text(u"point.spool"_s).contains(desk.appearance.format().time(desk.clock.nowUtc())));
     }
 
     void noSecretIsOnTheSheetAndItSaysThatOneSlippedIn()

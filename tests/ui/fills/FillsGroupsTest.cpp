@@ -5,6 +5,8 @@
 #include "ui/fills/FillGroupsPane.h"
 #include "ui/fills/FillGroupsView.h"
 
+#include <QHeaderView>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 
@@ -55,6 +57,74 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.table().isVisible());
         QVERIFY(!back->isVisible());
         QVERIFY(desk.page.filter().texts.value(FillColumn::Symbol).isEmpty());
+    }
+
+    void columnsAreChosenMovedAndWidenedAndKeptWithTheView_UI2()
+    {
+        Desk desk(600);
+        QTRY_VERIFY(desk.settled());
+        desk.page.setGrouping(FillGrouping::Symbol);
+        QTRY_VERIFY(desk.grouped());
+        const auto at = [](GroupColumn column) { return static_cast<int>(column); };
+        auto *heads = desk.table().horizontalHeader();
+        // From the menu, where the columns are those of the groups now.
+        auto *menu = desk.find<QMenu>(u"viewsMenu"_s);
+        Q_EMIT menu->aboutToShow();
+        QAction *failed = nullptr;
+        for (const auto *columns : menu->findChildren<QMenu *>()) {
+            for (auto *action : columns->actions())
+                failed = action->text() == u"failed"_s ? action : failed;
+        }
+        QVERIFY(failed != nullptr && failed->isChecked());
+        failed->trigger();
+        QVERIFY(desk.table().isColumnHidden(at(GroupColumn::Failed)));
+        // By hand, in the heads.
+        heads->moveSection(heads->visualIndex(at(GroupColumn::Fee)), 1);
+        const auto wide = heads->sectionSize(at(GroupColumn::Rows)) + 40;
+        heads->resizeSection(at(GroupColumn::Rows), wide);
+        const auto view = FillsView::fromJson(desk.page.presentView().toJson());
+        QVERIFY(view);
+        const auto state = desk.page.groupColumnState();
+        const auto isArranged = [&] {
+            auto *now = desk.table().horizontalHeader();
+            return now->visualIndex(at(GroupColumn::Fee)) == 1 &&
+                   desk.table().isColumnHidden(at(GroupColumn::Failed)) &&
+                   now->sectionSize(at(GroupColumn::Rows)) >= wide;
+        };
+        QVERIFY(isArranged());
+        // Of another grouping, too, and when rows come; what it has not is not lost.
+        desk.page.setGrouping(FillGrouping::Exchange);
+        QTRY_VERIFY(desk.grouped() && desk.model.facts().grouping == FillGrouping::Exchange);
+        QVERIFY(isArranged());
+        QVERIFY(!desk.table().isColumnHidden(at(GroupColumn::Key)));
+        desk.page.setGrouping(FillGrouping::Symbol);
+        QTRY_VERIFY(desk.grouped() && desk.model.facts().grouping == FillGrouping::Symbol);
+        QVERIFY(isArranged());
+        FillsView plain = *view;
+        plain.groupColumns = {
+            {GroupColumn::Key, 0, true}, {GroupColumn::Failed, 0, true}, {GroupColumn::Rows, 0, true}};
+        desk.page.setView(plain);
+        QVERIFY(!isArranged());
+        desk.page.setView(*view);
+        QVERIFY(isArranged());
+        desk.page.setView(plain);
+        desk.page.restoreGroupColumns(state);
+        QVERIFY(isArranged());
+        desk.page.restoreGroupColumns("[{\"column\":\"nonsense\"}]");
+        QVERIFY(isArranged());
+    }
+
+    void aNewFillIsInItsGroupByItself_UI2()
+    {
+        Desk desk(600);
+        QTRY_VERIFY(desk.settled());
+        desk.page.setGrouping(FillGrouping::Exchange);
+        QTRY_VERIFY(desk.grouped());
+        const auto before = desk.model.facts().rows;
+        desk.file.addRandom(5, 77);
+        // The page looks by itself every other second.
+        QTRY_COMPARE_WITH_TIMEOUT(desk.model.facts().rows, before + 5, 20000);
+        QVERIFY(!desk.model.isBusy());
     }
 
     void anyNumberOfOrdersScrollsToItsLastAndOpensAsThatOrderAlone_UI2()

@@ -246,6 +246,30 @@ private Q_SLOTS:
         QVERIFY(outcome->findChild<QLabel *>(u"noticeSentence"_s)->text().contains(u"No file was written"_s));
     }
 
+    void scatteredRowsAreCopiedAndExportedAsTheyStand_UI2()
+    {
+        FillsDesk desk(7000);
+        QTRY_VERIFY(desk.settled());
+        RowSelection scattered;
+        for (qint64 row = 1; row < 7000; row += 3)
+            scattered.toggle(row);
+        desk.model.setSelection(scattered);
+        const auto file = desk.folder.filePath(u"scattered.json"_s);
+        desk.exports.start(FillsExport::What::Selection, ExportFormat::Json, file);
+        QTRY_VERIFY(desk.exports.outcome());
+        const auto rows = QJsonDocument::fromJson(bytes(file)).array();
+        QCOMPARE(rows.size(), scattered.rows());
+        QGuiApplication::clipboard()->clear();
+        QTest::keyClick(&desk.page.view().table(), Qt::Key_C, Qt::ControlModifier);
+        QTRY_VERIFY(!QGuiApplication::clipboard()->text().isEmpty());
+        const auto lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), rows.size());
+        for (qsizetype row = 0; row < rows.size(); ++row)
+            QVERIFY(lines.at(row).contains(rows.at(row).toObject().value(u"order_id"_s).toString()));
+        QTRY_VERIFY(desk.model.sums());
+        QCOMPARE(desk.model.sums()->rows, scattered.rows());
+    }
+
     void aCopyIsJsonOnDemandAndTooMuchIsRefusedInWords_UI2()
     {
         FillsDesk desk(200);

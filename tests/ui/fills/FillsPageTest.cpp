@@ -1,3 +1,6 @@
+#include "models/blobs/BlobLinks.h"
+#include "models/fills/FillLogMarks.h"
+#include "tests/support/MemoryBlobStore.h"
 #include "tests/support/TestRegistry.h"
 #include "tests/ui/fills/FillsDesk.h"
 #include "ui/common/HooxStyle.h"
@@ -21,6 +24,38 @@ class FillsPageTest : public QObject
     using Desk = FillsDesk;
 
 private Q_SLOTS:
+    void logsAreMarkedBesideTheFillsInSightAndAskedForNoOthers_BL3()
+    {
+        MemoryBlobStore store;
+        FillLogMarks logs([&store](const BlobKey &key) { return store.head(key); }, true);
+        FillLogMarks other([](const BlobKey &) { return ready<BlobInfo>(fail(Error::Kind::NotFound)); }, false);
+        FillsDesk desk(3000);
+        desk.page.followLogs(logs);
+        QTRY_VERIFY(desk.settled() && desk.model.rowAt(0) && desk.model.rowAt(1));
+        const auto there = desk.model.rowAt(0)->fill;
+        const auto absent = desk.model.rowAt(1)->fill;
+        store.put(BlobLinks::keyOf(there)->text(), "{}");
+        desk.page.refresh();
+        QTRY_COMPARE(logs.markOf(there), FillLogMarks::Mark::There);
+        QTRY_COMPARE(logs.markOf(absent), FillLogMarks::Mark::Absent);
+        QVERIFY2(store.heads < 200, "those in sight");
+        QCOMPARE(store.lists, 0);
+        // Full, empty, and neither.
+        const auto cell = [&desk](int row) {
+            auto &table = desk.page.view().table();
+            const auto rect = table.visualRect(table.model()->index(row, static_cast<int>(FillColumn::OrderId)));
+            const auto mark = desk.appearance.scaled(FillColumns::kLogMarkPixels);
+            return table.viewport()
+                ->grab(QRect(rect.right() + 1 - mark, rect.top() + 3, mark, rect.height() - 6))
+                .toImage();
+        };
+        const auto full = cell(0);
+        const auto empty = cell(1);
+        QVERIFY(full != empty);
+        desk.page.view().markLogs(other);
+        QVERIFY(cell(0) != full && cell(1) != empty);
+    }
+
     void theScrollBarReachesTheLastOfAllRows_UI2()
     {
         Desk desk(20000);
@@ -197,6 +232,24 @@ private Q_SLOTS:
         QSignalSpy blob(&desk.page, &FillsPage::openBlobRequested);
         desk.find<QPushButton>(u"sheetBlob"_s)->click();
         QCOMPARE(blob.size(), 1);
+    }
+
+    void aFillThatNamesNoOrderSaysThatItHasNoLog_BL3()
+    {
+        Desk desk(1, false);
+        desk.file.run("UPDATE trades SET order_id = '', request_id = ''");
+        desk.page.activate();
+        QTRY_VERIFY(desk.settled() && desk.model.rowAt(0));
+        QSignalSpy blob(&desk.page, &FillsPage::openBlobRequested);
+        auto &table = desk.page.view().table();
+        table.setFocus();
+        QTest::keyClick(&table, Qt::Key_Home);
+        QTest::keyClick(&table, Qt::Key_Return);
+        QTRY_VERIFY(desk.find<QWidget>(u"fillSheet"_s)->isVisible());
+        desk.find<QPushButton>(u"sheetBlob"_s)->click();
+        QVERIFY(blob.isEmpty());
+        QVERIFY(desk.find<QWidget>(u"fillsTold"_s)->isVisible());
+        QVERIFY(!desk.find<QWidget>(u"fillSheet"_s)->isVisible()); // It would cover the words.
     }
 
     void columnsHiddenAndMovedAreKept_UI2()

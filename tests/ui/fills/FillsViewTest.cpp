@@ -39,6 +39,7 @@ class FillsViewTest : public QObject
         for (int logical = kFillColumns - 1; logical >= 0; --logical)
             view.columns << ColumnLook{FillColumns::at(logical), 120 + logical, logical % 2 == 0};
         view.cells = {true, false};
+        view.groupColumns = {{GroupColumn::Fee, 130, true}, {GroupColumn::Key, 0, true}, {GroupColumn::Last, 0, false}};
         return view;
     }
 
@@ -64,6 +65,10 @@ private Q_SLOTS:
         QVERIFY(!broken(u"columns"_s, QJsonArray{QJsonObject{{u"column"_s, u"fee"_s}, {u"shown"_s, false}}}));
         QVERIFY(!broken(u"columns"_s, QJsonArray{QJsonObject{{u"column"_s, u"fee"_s}, {u"width"_s, 1'000'000}}}));
         QVERIFY(broken(u"columns"_s, QJsonArray{time}));
+        const QJsonObject rows{{u"column"_s, u"rows"_s}, {u"shown"_s, false}};
+        QVERIFY(!broken(u"group_columns"_s, QJsonArray{rows, rows}));
+        QVERIFY(!broken(u"group_columns"_s, QJsonArray{QJsonObject{{u"column"_s, u"pnl"_s}}}));
+        QVERIFY(broken(u"group_columns"_s, QJsonArray{rows}));
     }
 
     void aViewIsSavedChosenRenamedAndDeletedByItsMenu_UI2()

@@ -62,7 +62,7 @@ private Q_SLOTS:
         LedgerHistory history(desk.file.path());
         FillsTotals totals(desk.model,
                            {[&history](const FillsQuery &query) { return history.analytics(query); },
-                            [&history](const std::shared_ptr<const FillOrder> &order, const QVector<RowRange> &ranges) {
+                            [&history](const std::shared_ptr<const FillOrder> &order, const RowSelection &ranges) {
                                 return history.analyticsOf(order, ranges);
                             }});
         desk.page.followTotals(totals);

@@ -1,5 +1,7 @@
 #include "ui/migrations/MigrationsPage.h"
 
+#include "models/migrations/BackupSchedule.h"
+
 #include "tests/support/Audit.h"
 #include "tests/support/FixedClock.h"
 #include "tests/support/PageShot.h"
@@ -8,8 +10,12 @@
 #include "tests/support/TestRegistry.h"
 #include "tests/support/WorkspaceFiles.h"
 
+#include "ui/migrations/UpkeepWords.h"
+
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QtTest>
@@ -180,6 +186,82 @@ private Q_SLOTS:
         QVERIFY(bench.shows(u"migrationsState"_s));
         QVERIFY(bench.find<QWidget>(u"migrationsState"_s)->accessibleDescription().contains(u"ledger.db"_s));
         QVERIFY(!bench.find<QPushButton>(u"applyPending"_s)->isEnabled());
+    }
+
+    void theTablesOfOthersAreShown_MG4()
+    {
+        MigrationsBench bench;
+        QVERIFY(bench.open());
+        QVERIFY(!bench.shows(u"othersMigrations"_s));
+        bench.files.run("CREATE TABLE d1_migrations (id INTEGER PRIMARY KEY, name TEXT, applied_at TEXT)");
+        bench.files.run("INSERT INTO d1_migrations VALUES (1, '0001_init.sql', '2026-05-19 10:00:00')");
+        bench.files.run("CREATE TABLE __drizzle_migrations (id SERIAL PRIMARY KEY, hash text, created_at numeric)");
+        bench.page.activate();
+        QVERIFY(bench.settle());
+        QVERIFY(bench.shows(u"othersMigrations"_s));
+        QCOMPARE(bench.find<QLabel>(u"othersMigrations"_s)->text(), u"__drizzle_migrations 0 \u00B7 d1_migrations 1"_s);
+    }
+
+    void aLedgerThatNobodyTracksIsTrackedOnlyOnPurpose_MG5()
+    {
+        MigrationsBench bench;
+        bench.files.addFills(4);
+        QVERIFY(bench.open());
+        QVERIFY(!bench.shows(u"beginToTrack"_s));
+        bench.files.dropLastMigration();
+        bench.files.run("DROP TABLE hoox_migrations");
+        bench.files.run("DROP TABLE hoox_rejects");
+        bench.files.run("DROP TABLE hoox_displaced_positions");
+        bench.page.activate();
+        QVERIFY(bench.settle());
+        QVERIFY(bench.shows(u"beginToTrack"_s));
+        QVERIFY(!bench.find<QPushButton>(u"applyPending"_s)->isEnabled());
+        bench.click(u"beginToTrack"_s); // dismissed
+        QTRY_COMPARE(bench.prompter.asked, QStringList(u"trackMigrations"_s));
+        QVERIFY(bench.board.migrations().count(MigrationStatus::State::Applied) == 0);
+        bench.prompter.choices = {1};
+        bench.click(u"beginToTrack"_s);
+        QTRY_COMPARE(bench.board.job(), MigrationsBoard::Job::Baseline);
+        QVERIFY(bench.settle());
+        QVERIFY(!bench.board.jobError());
+        QVERIFY(bench.board.isManaged());
+        QVERIFY(!bench.shows(u"beginToTrack"_s));
+        QCOMPARE(bench.board.migrations().count(MigrationStatus::State::Pending), 2);
+        bench.prompter.choices = {1};
+        bench.click(u"applyPending"_s);
+        QTRY_COMPARE(bench.board.job(), MigrationsBoard::Job::Apply);
+        QVERIFY(bench.settle());
+        QCOMPARE(bench.board.migrations().count(MigrationStatus::State::Applied), 3);
+        QCOMPARE(bench.files.fills(), 4);
+    }
+
+    void theDailyBackupIsSetOnThePage()
+    {
+        MigrationsBench bench;
+        const auto workspace = bench.files.workspace();
+        BackupSchedule schedule({workspace.backupPlanFile(u"embedded"_s), workspace.ledgerFile(),
+                                 workspace.backupsFolder(), trailOf(workspace)},
+                                bench.clock);
+        bench.page.followSchedule(schedule);
+        QVERIFY(bench.open());
+        schedule.look();
+        QTRY_VERIFY(schedule.isKnown());
+        QVERIFY(bench.shows(u"backupPlan"_s));
+        auto *const at = bench.find<QLineEdit>(u"backupPlanAt"_s);
+        QTRY_COMPARE(at->text(), u"01:30"_s);
+        at->setText(u"half past one"_s);
+        Q_EMIT at->editingFinished();
+        QVERIFY(bench.find<QLabel>(u"backupPlanState"_s)->text().contains(u"01:30"_s));
+        QVERIFY(!schedule.plan().isOn);
+        at->setText(u"02:15"_s);
+        bench.find<QLineEdit>(u"backupPlanCount"_s)->setText(u"4"_s);
+        bench.find<QCheckBox>(u"backupPlanOn"_s)->click();
+        QCOMPARE(schedule.plan(), (BackupPlan{true, {2, 15}, 4, 30}));
+        QTRY_COMPARE(readBackupPlan(workspace.backupPlanFile(u"embedded"_s)).value().plan, schedule.plan());
+        QTRY_VERIFY((schedule.look(), bench.board.backups().rowCount() == 1));
+        QTRY_VERIFY(bench.find<QLabel>(u"backupPlanState"_s)->text().contains(u"2026-05-19"_s));
+        takePicture(bench.page, u"migrations-daily"_s);
+        QCOMPARE(UpkeepWords::madeBy(bench.board.backups().at(0)), u"daily"_s);
     }
 };
 

@@ -1,9 +1,12 @@
 #include "ui/reports/ReportActions.h"
 
+#include "models/reports/ReportPrinters.h"
 #include "models/reports/ReportShelf.h"
 #include "tests/support/FakeLedger.h"
 #include "tests/support/MemoryBlobStore.h"
 #include "tests/support/PageShot.h"
+#include "tests/support/PrintSystem.h"
+#include "tests/support/ScriptedPrompter.h"
 #include "tests/support/SealedFile.h"
 #include "tests/support/TestRegistry.h"
 #include "ui/common/Button.h"
@@ -34,10 +37,13 @@ class ReportActionsTest : public QObject
         ReportVerifier verifier;
         ReportShelf shelf;
         QStringList opened;
+        tests::ScriptedPrompter prompter;
+        tests::PrintSystem system;
+        ReportPrinters printers;
         std::unique_ptr<ReportActions> actions;
 
         explicit Bench(Appearance &appearance, bool mayStore = true)
-            : reports(folder.path()), verifier(ledger), shelf(blobs)
+            : reports(folder.path()), verifier(ledger), shelf(blobs), printers(system.folder())
         {
             Fill fill;
             fill.id = u"a"_s;
@@ -45,8 +51,8 @@ class ReportActionsTest : public QObject
             fill.createdAt = kDay.from + 60;
             ledger.fills = {fill};
             ledger.facts.lastAt = fill.createdAt;
-            SealedFigures figures;
-            figures.reconciliation = QVector<ReconciledPosition>();
+            ReportData figures;
+            figures.isReconciled = true;
             const auto bytes = tests::sealedBytes(tests::sealOf(kDay, figures, ledger.fills));
             const bool written = tests::writeBytes(path(), bytes);
             Q_ASSERT(written);
@@ -54,8 +60,9 @@ class ReportActionsTest : public QObject
                 opened += file;
                 return true;
             };
-            actions =
-                std::make_unique<ReportActions>(reports, ReportPlaces{verifier, shelf, mayStore, open}, appearance);
+            actions = std::make_unique<ReportActions>(
+                reports, ReportPlaces{verifier, shelf, mayStore, open, &prompter, &printers, folder.path()},
+                appearance);
             actions->show();
             reports.refresh();
             actions->refresh();
@@ -71,7 +78,8 @@ private Q_SLOTS:
     {
         Bench bench(m_appearance);
         QTRY_VERIFY(bench.isListed());
-        for (const auto &name : {u"openReport"_s, u"verifyReport"_s, u"storeReport"_s})
+        for (const auto &name :
+             {u"openReport"_s, u"verifyReport"_s, u"copyReport"_s, u"printReport"_s, u"storeReport"_s})
             QVERIFY(!bench.button(name)->isEnabled());
         QVERIFY(bench.words().isEmpty());
     }
@@ -121,6 +129,67 @@ private Q_SLOTS:
         QVERIFY(bench.words().contains(u"It is in the bucket."_s));
         bench.button(u"openReport"_s)->click();
         QCOMPARE(bench.opened, QStringList{bench.path()});
+    }
+
+    void aCopyIsSavedElsewhereAndNeverOverAnotherFileUnasked_RP3()
+    {
+        Bench bench(m_appearance);
+        QTRY_VERIFY(bench.isListed());
+        bench.actions->choose(u"daily.pdf"_s);
+        const QTemporaryDir elsewhere;
+        const auto to = elsewhere.filePath(u"for-the-auditor.pdf"_s);
+        const auto bytesAt = [](const QString &path) {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QSignalSpy copied(bench.actions.get(), &ReportActions::copied);
+        bench.prompter.texts = {to};
+        bench.button(u"copyReport"_s)->click();
+        QTRY_COMPARE(copied.size(), 1);
+        QCOMPARE(bytesAt(to), bytesAt(bench.path()));
+        QCOMPARE(bench.words(), u"Saved as %1."_s.arg(to));
+        QVERIFY(tests::writeBytes(to, "mine"));
+        bench.prompter.texts = {to, to};
+        bench.prompter.choices = {0, 1};
+        bench.button(u"copyReport"_s)->click();
+        QTRY_COMPARE(bench.prompter.asked.count(u"replaceByReport"_s), 1);
+        QTRY_VERIFY(bench.prompter.choices.size() == 1);
+        QCOMPARE(bytesAt(to), QByteArray("mine"));
+        QCOMPARE(copied.size(), 1);
+        bench.button(u"copyReport"_s)->click();
+        QTRY_COMPARE(copied.size(), 2);
+        QCOMPARE(bytesAt(to), bytesAt(bench.path()));
+        // Dismissed: nothing was asked for.
+        bench.button(u"copyReport"_s)->click();
+        QTRY_COMPARE(bench.prompter.asked.count(u"copyReport"_s), 4);
+        QCOMPARE(copied.size(), 2);
+    }
+
+    void aReportIsPrintedOnThePrinterThatWasChosen_RP3()
+    {
+        Bench bench(m_appearance);
+        QTRY_VERIFY(bench.isListed());
+        bench.actions->choose(u"daily.pdf"_s);
+        QSignalSpy printed(bench.actions.get(), &ReportActions::printed);
+        bench.button(u"printReport"_s)->click(); // and dismissed
+        QTRY_COMPARE(bench.prompter.asked, QStringList{u"printReport"_s});
+        QVERIFY(bench.system.printed().isEmpty());
+        bench.prompter.choices = {2}; // after Cancel and the default one
+        bench.button(u"printReport"_s)->click();
+        QTRY_COMPARE(printed.size(), 1);
+        QCOMPARE(bench.system.printed(), u"-d Attic_Laser -t daily.pdf -- "_s + bench.path());
+        QCOMPARE(bench.words(), u"Handed to the printer Attic_Laser."_s);
+    }
+
+    void withoutAPrinterTheDesktopsViewerIsNamed_RP3()
+    {
+        Bench bench(m_appearance);
+        bench.system.write(u"lpstat"_s, "echo 'lpstat: Scheduler is not running.' >&2; exit 1\n");
+        QTRY_VERIFY(bench.isListed());
+        bench.actions->choose(u"daily.pdf"_s);
+        bench.button(u"printReport"_s)->click();
+        QTRY_VERIFY(bench.words().contains(u"no printer that answers"_s));
+        QVERIFY(bench.prompter.asked.isEmpty());
     }
 
     void aReadOnlyProfileStoresNothing_RP3()

@@ -19,6 +19,20 @@ private Q_SLOTS:
             QSKIP("pdftotext and qpdf are not installed");
     }
 
+    void noRowStandsAloneBelowTheHeadOfItsTable_RP1()
+    {
+        for (int rows = 34; rows < 60; ++rows) {
+            LedgerFile file(newPath(u".db"_s));
+            addDays(file, rows);
+            file.run("UPDATE trades SET status = 'Failed', created_at = " + QByteArray::number(kFrom) + " + rowid");
+            const auto lines =
+                linesOf(pagesOfThree(file.path(), [](ReportRequest &request) { request.everyFill = false; }));
+            QVERIFY(!lines.filter(u"Failed orders in the ledger"_s).isEmpty());
+            const auto alone = u"continued, from row %1 of %1"_s.arg(rows);
+            QVERIFY2(lines.filter(alone).isEmpty(), qPrintable(alone));
+        }
+    }
+
     void fiveThousandSymbolsAllStandThereOnNumberedPages_RP2()
     {
         LedgerFile file(newPath(u".db"_s));

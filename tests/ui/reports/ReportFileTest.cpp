@@ -1,3 +1,4 @@
+#include "models/reports/PrintedFills.h"
 #include "models/reports/ReportVerifier.h"
 #include "tests/support/FakeLedger.h"
 #include "tests/support/TestRegistry.h"
@@ -6,6 +7,7 @@
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QFontDatabase>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -185,6 +187,28 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"BTCUSDT"_s));
     }
 
+    /// What the program's own fonts lack is a subset of the system's font, not a picture: it is found, and selected.
+    void chineseIsTextOfAnEmbeddedSubset_RP1()
+    {
+        if (!has(u"pdffonts"_s) || !has(u"pdftotext"_s) || !has(u"qpdf"_s))
+            QSKIP("pdffonts, pdftotext and qpdf are not installed");
+        if (!QFontDatabase::families().contains(u"Noto Sans CJK SC"_s))
+            QSKIP("Noto Sans CJK is not installed");
+        tests::FakeLedger ledger;
+        fillLedger(ledger, 60);
+        auto wanted = request(u"chinese.pdf"_s);
+        wanted.profileName = u"night \u591C\u73ED 7 \U0001F6D1"_s; // the last one is in neither font
+        QVERIFY(make(ledger, wanted).has_value());
+        const auto fonts = output(u"pdffonts"_s, {wanted.outFile});
+        static const QRegularExpression subset(
+            u"[A-Z]{6}\\+NotoSansCJKsc-\\w+ +CID Type 0C +Identity-H +yes yes yes"_s);
+        QVERIFY2(subset.match(fonts).hasMatch(), qPrintable(fonts));
+        QVERIFY(bytesOf(wanted.outFile).size() < 4'000'000); // of 16 MB a weight
+        const auto text = output(u"pdftotext"_s, {u"-layout"_s, wanted.outFile, u"-"_s});
+        QVERIFY2(text.contains(u"The whole book of night \u591C\u73ED 7"_s), qPrintable(text.left(2000)));
+        QVERIFY(output(u"qpdf"_s, {u"--check"_s, wanted.outFile}).contains(u"No syntax or stream"_s));
+    }
+
     void aSubsetDrawsItsGlyphsAsTheFontDoes_RP1()
     {
         const auto mono = bytesOf(u":/fonts/JetBrainsMono-Regular.ttf"_s);
@@ -246,8 +270,35 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"2026-05-18"_s));
         output(u"pdfdetach"_s, {u"-save"_s, u"1"_s, u"-o"_s, path(u"seal.txt"_s), path(u"seal.pdf"_s)});
         const auto attached = bytesOf(path(u"seal.txt"_s));
-        QVERIFY(attached.startsWith("hoox-report-seal 1\n"));
+        QVERIFY(attached.startsWith("hoox-report-seal 2\n"));
         QCOMPARE(QCryptographicHash::hash(attached, QCryptographicHash::Sha256).toHex(), made->contentHash);
+    }
+
+    void aReportRecordsThePageThatPrintsEachFill_RP1()
+    {
+        if (!has(u"pdftotext"_s) || !has(u"qpdf"_s))
+            QSKIP("pdftotext and qpdf are not installed");
+        tests::FakeLedger ledger;
+        fillLedger(ledger, 300);
+        for (auto &fill : ledger.fills)
+            fill.createdAt = kFrom + 86'400; // Only the id tells them apart.
+        const auto file = path(u"where.pdf"_s);
+        QVERIFY(make(ledger, request(u"where.pdf"_s)).has_value());
+        QVERIFY(output(u"qpdf"_s, {u"--check"_s, file}).contains(u"No syntax"_s));
+        QVERIFY(output(u"qpdf"_s, {u"--list-attachments"_s, file}).contains(u"hoox-where.txt"_s));
+        const auto pages = output(u"pdftotext"_s, {u"-layout"_s, file, u"-"_s}).split(u'\f');
+        QSet<qint64> seen;
+        for (const auto &fill : std::as_const(ledger.fills)) {
+            const auto page = printedPage(file, fill);
+            QVERIFY(page && *page);
+            QVERIFY2(pages.at(static_cast<qsizetype>(**page) - 1).contains(fill.orderId), qPrintable(fill.orderId));
+            seen.insert(**page);
+        }
+        QVERIFY(seen.size() > 4);
+        auto other = ledger.fills.first();
+        other.id = u"another"_s;
+        QCOMPARE(printedPage(file, other), Result<std::optional<qint64>>(std::nullopt));
+        QVERIFY(verify(ledger, file)->isUnchanged);
     }
 
     void aReportThatWasMadeIsVerifiedAndItsChangesAreNamed_RP1()

@@ -51,6 +51,27 @@ private Q_SLOTS:
         QCOMPARE(lines.filter(u"Sum of"_s).size(), 6);
     }
 
+    void anExtractSaysWhatIsLeftOutAndKeepsItsHash_RP1()
+    {
+        LedgerFile file(newPath(u".db"_s));
+        addDays(file, 60);
+        const auto hashOf = [](const QStringList &lines) {
+            return lines.filter(QRegularExpression(u"[0-9a-f]{64}"_s));
+        };
+        const auto whole = linesOf(pagesOfThree(file.path()));
+        const auto extract = linesOf(pagesOfThree(file.path(), [](ReportRequest &request) {
+            request.parts = ReportPart::Holdings | ReportPart::Failures | ReportPart::Events;
+        }));
+        const auto said = u"An extract: charts, fees by day, proofs left out."_s;
+        QVERIFY2(extract.join(u' ').contains(said), qPrintable(extract.join(u'\n')));
+        QVERIFY(!whole.join(u' ').contains(u"An extract"_s));
+        QCOMPARE(fillLines(extract), fillLines(whole));
+        QVERIFY(whole.contains(u"Reconciliation of positions"_s) &&
+                !extract.contains(u"Reconciliation of positions"_s));
+        QVERIFY(!hashOf(whole).isEmpty());
+        QCOMPARE(hashOf(extract), hashOf(whole)); // it is over the figures, however many of them are drawn
+    }
+
     void theTablesOfTheSummaryAreWhatSqlFinds_RP1()
     {
         LedgerFile file(newPath(u".db"_s));

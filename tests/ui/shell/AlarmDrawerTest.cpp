@@ -1,4 +1,4 @@
-#include "models/alarms/AlarmList.h"
+#include "models/alarms/AlarmHistory.h"
 #include "tests/support/FixedClock.h"
 #include "tests/support/KillSnapshots.h"
 #include "tests/support/PageShot.h"
@@ -132,6 +132,22 @@ private Q_SLOTS:
         QVERIFY(line(1).contains(u"Another hand"_s));
         QVERIFY(find<QWidget>(u"stripAction-1"_s) == nullptr);
         QVERIFY(find<QWidget>(u"alarmAction-released-elsewhere"_s) == nullptr);
+    }
+
+    void belowThemStandsWhatThereWasWithWhoAcknowledgedIt_KR30()
+    {
+        AlarmHistory history(*m_alarms, {m_folder.filePath(u"alerts.jsonl"_s), u"cloudflare-prod"_s, u"ops@desk-1"_s},
+                             m_clock);
+        m_window->followAlarmHistory(history, u"cloudflare-prod"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_F8);
+        QTRY_VERIFY(find<QLabel>(u"alarmHistoryNote"_s) != nullptr); // nothing yet
+        m_alarms->happened(AlarmKind::EngagedElsewhere, u"<b>agent</b>"_s);
+        m_alarms->acknowledge(AlarmKind::EngagedElsewhere);
+        QTRY_VERIFY(find<QLabel>(u"alarmHistory-1"_s) != nullptr);
+        QVERIFY(find<QLabel>(u"alarmHistory-0"_s)->text().contains(u"acknowledged by ops@desk-1"_s));
+        QVERIFY(find<QLabel>(u"alarmHistory-1"_s)->text().contains(u"<b>agent</b>"_s));
+        QCOMPARE(find<QLabel>(u"alarmHistory-1"_s)->textFormat(), Qt::PlainText);
+        m_window.reset(); // before what it shows
     }
 
     void aRowThatIsBeingPressedStaysWhenItsWordsChange_KR30()

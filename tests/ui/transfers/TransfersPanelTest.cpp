@@ -60,6 +60,7 @@ public:
     Pending<BlobInfo> write(const BlobKey &key, const QByteArray &bytes) override { return memory.write(key, bytes); }
     Pending<BlobInfo> create(const BlobKey &key, const QByteArray &bytes) override { return memory.create(key, bytes); }
     Pending<BlobInfo> upload(const BlobKey &key, const QString &file) override { return memory.upload(key, file); }
+    Pending<BlobInfo> replace(const BlobKey &key, const QString &file) override { return memory.replace(key, file); }
 };
 
 struct PanelDesk

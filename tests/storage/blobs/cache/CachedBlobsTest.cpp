@@ -33,6 +33,7 @@ public:
     Pending<BlobInfo> write(const BlobKey &key, const QByteArray &bytes) override { return memory.write(key, bytes); }
     Pending<BlobInfo> create(const BlobKey &key, const QByteArray &bytes) override { return memory.create(key, bytes); }
     Pending<BlobInfo> upload(const BlobKey &key, const QString &file) override { return memory.upload(key, file); }
+    Pending<BlobInfo> replace(const BlobKey &key, const QString &file) override { return memory.replace(key, file); }
 };
 
 } // namespace
@@ -124,6 +125,26 @@ private Q_SLOTS:
         QCOMPARE(m_store->reads, 1);
     }
 
+    void whatIsKnownHereIsToldWithoutAskingTheService_BL3()
+    {
+        const auto isKnown = [this] {
+            const auto info = await(m_cached->known(m_key));
+            return info.has_value() && info->key == m_key.text();
+        };
+        QVERIFY(!isKnown());
+        QCOMPARE(m_store->heads + m_store->lists + m_store->reads, 0);
+        QVERIFY(await(m_cached->list({u"logs/"_s, u"/"_s})));
+        QVERIFY(isKnown()); // the listing named it
+        restart();
+        QVERIFY(!isKnown());
+        QCOMPARE(read(), QByteArray("one"));
+        restart();
+        goAway();
+        QVERIFY(isKnown()); // there is a copy
+        QCOMPARE(m_store->heads, 0);
+        QCOMPARE(await(m_cached->known(BlobKey::parse(u"logs/b"_s).value())).error().kind, Error::Kind::NotFound);
+    }
+
     void afterAListingOrAHeadTheEtagIsNotAskedForAgain_BL3()
     {
         QCOMPARE(read(), QByteArray("one"));
@@ -164,7 +185,7 @@ private Q_SLOTS:
         QFile source(m_folders.filePath(u"up"_s));
         QVERIFY(source.open(QIODevice::WriteOnly) && source.write("three") > 0);
         source.close();
-        QVERIFY(await(m_cached->upload(m_key, source.fileName())));
+        QVERIFY(await(m_cached->replace(m_key, source.fileName())));
         QCOMPARE(read(), QByteArray("three"));
         QCOMPARE(await(m_cached->create(m_key, "four")).error().kind, Error::Kind::Conflict);
         QCOMPARE(read(), QByteArray("three"));
