@@ -180,7 +180,7 @@ private Q_SLOTS:
     {
         FillsDesk desk(3000);
         QTRY_VERIFY(desk.settled());
-        desk.page.setView({{}, FillColumn::Price, true, {}, {}});
+        desk.page.setView({{}, FillColumn::Price, true, {}, {}, {}});
         QTRY_VERIFY(desk.settled() && desk.model.query().sortBy == FillColumn::Price);
         const auto times = desk.file.numbers("SELECT created_at FROM trades ORDER BY created_at DESC, rowid DESC");
         press(desk, Qt::Key_G);
