@@ -6,6 +6,7 @@
 #include "storage/spool/FolderSpool.h"
 #include "ui/common/HealthWords.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -124,6 +125,11 @@ void DoctorHealth::readReplica()
         const auto mine = m_composition->usage().notTaken();
         m_usage->today.add(mine);
         m_usage->month.add(mine);
+    }
+    // Asking makes the file, and one that is there is taken for a copy.
+    if (!QFileInfo::exists(m_composition->workspace().ledgerFile())) {
+        end();
+        return;
     }
     whenDone(m_composition->replicaFacts(), this, [this](const Result<ReplicaFacts> &facts) {
         if (facts)

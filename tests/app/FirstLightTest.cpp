@@ -213,9 +213,11 @@ private Q_SLOTS:
     void everyPageComesUpByItsKey_UI4()
     {
         const auto pages = m_desk->window().pages();
-        QCOMPARE(pages.size(), 10);
+        QCOMPARE(pages.size(), 11);
         for (int number = 0; number < pages.size(); ++number) {
-            const auto key = number < 9 ? static_cast<Qt::Key>(Qt::Key_1 + number) : Qt::Key_0;
+            const auto key = number < 9    ? static_cast<Qt::Key>(Qt::Key_1 + number)
+                             : number == 9 ? Qt::Key_0
+                                           : Qt::Key_Minus;
             QTest::keyClick(&m_desk->window(), key, Qt::ControlModifier);
             QCOMPARE(m_desk->window().currentPage(), pages.at(number));
         }

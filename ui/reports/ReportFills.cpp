@@ -18,8 +18,7 @@ namespace {
 
 constexpr qint64 kFillsDay = 86'400;
 constexpr double kFillsBaseline = 12;
-constexpr double kFillsTitle = 24;
-constexpr double kFillsHead = 20;
+constexpr double kFillsTitle = 24, kFillsHead = 20;
 constexpr double kFillsRoom = ReportSheet::kBottom - ReportSheet::kTop - kFillsTitle - kFillsHead;
 /// Further lines of an order id stand closer.
 constexpr double kOrderLine = 10;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "storage/health/TierMeter.h"
+#include "models/health/TierReading.h"
 #include "ui/common/Appearance.h"
 
 #include <QWidget>

@@ -1,20 +1,12 @@
 #include "models/evidence/EvidenceChain.h"
 
-#include "models/evidence/EvidenceReader.h"
-#include "models/reports/PrintedFills.h"
-#include "models/reports/ReportsModel.h"
-#include "tests/support/FakeLedger.h"
-#include "tests/support/FixedClock.h"
-#include "tests/support/MemoryBlobStore.h"
-#include "tests/support/QuotedJson.h"
-#include "tests/support/SealedFile.h"
+#include "tests/models/evidence/EvidenceDesk.h"
 #include "tests/support/TestRegistry.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace hoox;
@@ -22,136 +14,6 @@ using namespace hoox::tests;
 using namespace Qt::StringLiterals;
 
 using Gap = EvidencePoint::Gap;
-
-namespace {
-
-constexpr qint64 kFilledAt = 1'779'158'827;
-
-Fill evidenceFill()
-{
-    Fill fill;
-    fill.id = u"fill-1"_s;
-    fill.requestId = u"request-1"_s;
-    fill.symbol = u"BTCUSDT"_s;
-    fill.orderId = u"7"_s;
-    fill.quantity = 0.05;
-    fill.price = 64541.3;
-    fill.createdAt = kFilledAt;
-    return fill;
-}
-
-const QString kEvidenceKey = u"logs/bybit/BTCUSDT/2026-05-19/order-7.json"_s;
-
-QByteArray evidenceLog(const QByteArray &signature = "•••")
-{
-    return quotedJson("{'order_id':'7','operator':'ops@desk-2','logged_at':'2026-05-19T02:47:06.000Z','timeline':[{'"
-                      "step':'lock','ms':2},{'step':'journal','ms':5}],'calls':[{'request':{'method':'POST','url':'"
-                      "https://gateway/order','sent_at_ms':1779158826010,'headers':{'X-BAPI-SIGN':'") +
-           signature + quotedJson("'}},'response':{'status':200,'received_at_ms':1779158826218}}]}");
-}
-
-EvidenceSources wholeSources()
-{
-    EvidenceSources sources;
-    sources.fill = evidenceFill();
-    sources.ofOrder = {sources.fill};
-    sources.logKey = kEvidenceKey;
-    sources.log = evidenceLog();
-    PositionPath path;
-    path.before.size = 0.1;
-    path.steps = {{kFilledAt, 0.15, 64000, 0}};
-    sources.path = path;
-    sources.report = u"daily-2026-05-19.pdf"_s;
-    sources.reportMadeAt = QDateTime::fromSecsSinceEpoch(kFilledAt + 86'400, Qt::UTC);
-    sources.reportPage = 12;
-    return sources;
-}
-
-QStringList kindsOf(const QVector<EvidencePoint> &chain)
-{
-    QStringList kinds;
-    for (const auto &point : chain)
-        kinds += toText(point.kind);
-    return kinds;
-}
-
-const EvidencePoint &pointOf(const QVector<EvidencePoint> &chain, EvidencePoint::Kind kind)
-{
-    return *std::find_if(chain.cbegin(), chain.cend(), [kind](const EvidencePoint &each) { return each.kind == kind; });
-}
-
-class FakeJournal final : public OrderJournal
-{
-public:
-    QVector<OrderEntry> entries;
-    std::optional<Error> failure;
-    Pending<qint64> begin(const OrderEntry &) override { return ready<qint64>(fail(Error::Kind::Refused)); }
-    Pending<qint64> refuse(const OrderEntry &, const OrderEvent &) override
-    {
-        return ready<qint64>(fail(Error::Kind::Refused));
-    }
-    Pending<Done> add(qint64, const OrderEvent &) override { return ready<Done>(fail(Error::Kind::Refused)); }
-    Pending<QVector<OrderEntry>> list(const OrdersQuery &) override
-    {
-        return failure ? ready<QVector<OrderEntry>>(fail(*failure)) : ready<QVector<OrderEntry>>(entries);
-    }
-    Pending<std::optional<OrderEntry>> adopt(qint64, const ProcessIdentity &, const ProcessIdentity &) override
-    {
-        return ready<std::optional<OrderEntry>>(std::optional<OrderEntry>());
-    }
-    Pending<QVector<EventLine>> linesAfter(const QString &, qint64, int) override
-    {
-        return ready<QVector<EventLine>>(QVector<EventLine>());
-    }
-};
-
-struct EvidenceDesk
-{
-    QTemporaryDir place;
-    FakeLedger ledger;
-    MemoryBlobStore blobs;
-    FixedClock clock;
-    FolderSpool spool{place.filePath(u"spool"_s), clock};
-    FakeJournal journal;
-    ReportsModel reports{place.filePath(u"reports"_s)};
-    QVector<QByteArray> secrets;
-    EvidenceReader reader{
-        {ledger, blobs, spool, journal, reports,
-         [](ExchangeId, const QString &, const TimeRange &, int) { return ready<PositionPath>(*wholeSources().path); },
-         [this] { return secrets; }}};
-
-    /// A report of the fill's day; `where` is what it says of its pages.
-    [[nodiscard]] bool addReport(const QString &name, const QByteArray &where) const
-    {
-        QDir().mkpath(reports.folder());
-        const QByteArray body = "%PDF-1.6\n";
-        ReportRemark remark{20, 1, {kFilledAt - 100, kFilledAt + 100}};
-        if (!where.isEmpty()) {
-            remark.whereAt = body.size();
-            remark.whereLength = where.size();
-        }
-        return writeBytes(reports.folder() + u'/' + name, body + where + remark.text() + "startxref\n9\n%%EOF\n");
-    }
-};
-
-/// What a report says that prints these fills, one a page from page 12 on.
-QByteArray printed(const QVector<Fill> &fills)
-{
-    PrintedFills pages;
-    qint64 page = 11;
-    for (const auto &fill : fills)
-        pages.add(++page, fill);
-    return pages.take();
-}
-
-Fill otherFill()
-{
-    auto fill = evidenceFill();
-    fill.id = u"fill-of-the-same-second"_s;
-    return fill;
-}
-
-} // namespace
 
 class EvidenceChainTest : public QObject
 {
@@ -394,103 +256,6 @@ private Q_SLOTS:
         QVERIFY(!bundle);
         QCOMPARE(bundle.error().kind, Error::Kind::Refused);
         QCOMPARE(bundle.error().detail, where);
-    }
-
-    void theReaderFindsTheLogOfAnOrdersFirstDay()
-    {
-        EvidenceDesk desk;
-        auto late = evidenceFill();
-        late.id = u"fill-2"_s;
-        late.createdAt += 86'400;
-        desk.ledger.fills = {late, evidenceFill()};
-        desk.blobs.put(kEvidenceKey, evidenceLog());
-        desk.reader.read(late);
-        QVERIFY(desk.reader.isReading());
-        QTRY_VERIFY(!desk.reader.chain().isEmpty());
-        QCOMPARE(desk.reader.sources().logKey, kEvidenceKey);
-        QCOMPARE(kindsOf(desk.reader.chain()).count(u"fill"_s), 2);
-        QVERIFY(!desk.reader.isReading());
-    }
-
-    void theReaderUnpacksTheLogAndShowsItWithoutSecrets()
-    {
-        EvidenceDesk desk;
-        desk.ledger.fills = {evidenceFill()};
-        desk.blobs.put(kEvidenceKey, evidenceLog("left-in-clear"));
-        desk.reader.read(evidenceFill());
-        QTRY_VERIFY(!desk.reader.chain().isEmpty());
-        QVERIFY(!desk.reader.log()->bytes.contains("left-in-clear"));
-        QCOMPARE(desk.reader.log()->secrets.slipped, 1);
-        desk.blobs.put(
-            kEvidenceKey,
-            QByteArray::fromHex("1f8b0800000000000203ab564a4eccc92956b28aae562a4a2d2c4d2d2e51b2aa56ca4d2dc9c84f51b2520a"
-                                "f00f0e51aad501ca1517e4e715a782248b4b124b4a815a8c0c0c6a6b636b01f3042d7643000000"));
-        desk.reader.read(evidenceFill());
-        QVERIFY(!desk.reader.log());
-        QTRY_VERIFY(!desk.reader.chain().isEmpty());
-        QCOMPARE(pointOf(desk.reader.chain(), EvidencePoint::Kind::Response).words, u"200"_s);
-    }
-
-    void anOrderThatNoExchangeTookHasItsLogUnderTheRequest()
-    {
-        EvidenceDesk desk;
-        auto failed = evidenceFill();
-        failed.orderId.clear();
-        desk.blobs.put(u"logs/bybit/BTCUSDT/2026-05-19/order-request-1.json"_s, evidenceLog());
-        desk.reader.read(failed);
-        QTRY_VERIFY(!desk.reader.chain().isEmpty());
-        QCOMPARE(pointOf(desk.reader.chain(), EvidencePoint::Kind::Response).words, u"200"_s);
-    }
-
-    void whatTheReaderCouldNotReadIsSaid()
-    {
-        EvidenceDesk desk;
-        desk.ledger.fills = {evidenceFill()};
-        desk.journal.failure = Error{Error::Kind::Denied, {}, u"locked"_s};
-        QFile inTheWay(desk.place.filePath(u"reports"_s));
-        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-        desk.reader.read(evidenceFill());
-        QTRY_VERIFY(!desk.reader.chain().isEmpty());
-        QCOMPARE(pointOf(desk.reader.chain(), EvidencePoint::Kind::Lock).gap, Gap::Unreadable);
-        QCOMPARE(pointOf(desk.reader.chain(), EvidencePoint::Kind::Report).gap, Gap::Unreadable);
-    }
-
-    void aNewerFillDropsTheOlder()
-    {
-        EvidenceDesk desk;
-        auto other = evidenceFill();
-        other.id = u"fill-9"_s;
-        other.orderId = u"9"_s;
-        desk.ledger.fills = {evidenceFill(), other};
-        QSignalSpy changed(&desk.reader, &EvidenceReader::changed);
-        desk.reader.read(evidenceFill());
-        desk.reader.read(other);
-        QTRY_VERIFY(!desk.reader.chain().isEmpty());
-        QCOMPARE(desk.reader.sources().fill.id, u"fill-9"_s);
-        QCOMPARE(desk.blobs.reads, 1);
-        QCOMPARE(changed.size(), 3);
-    }
-
-    void anExportIsWholeOrNotThere()
-    {
-        EvidenceDesk desk;
-        desk.ledger.fills = {evidenceFill()};
-        desk.blobs.put(kEvidenceKey, evidenceLog("left-in-clear"));
-        desk.reader.read(evidenceFill());
-        QTRY_VERIFY(!desk.reader.chain().isEmpty());
-        QSignalSpy exported(&desk.reader, &EvidenceReader::exported);
-        const auto file = desk.place.filePath(u"evidence.json"_s);
-        desk.reader.exportTo(file);
-        QTRY_COMPARE(exported.size(), 1);
-        QVERIFY(!QFile::exists(file));
-        desk.blobs.put(kEvidenceKey, evidenceLog());
-        desk.reader.read(evidenceFill());
-        QTRY_VERIFY(!desk.reader.chain().isEmpty());
-        desk.reader.exportTo(file);
-        QTRY_COMPARE(exported.size(), 2);
-        QFile written(file);
-        QVERIFY(written.open(QIODevice::ReadOnly));
-        QVERIFY(QJsonDocument::fromJson(written.readAll()).object().contains(u"redaction"_s));
     }
 };
 

@@ -31,7 +31,8 @@ class ReportScheduleTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_file = m_folder.filePath(u"report-schedule.json"_s);
+        // Its own: what a schedule writes at last may come after it is gone.
+        m_file = m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()) + u".json"_s);
         QFile::remove(m_file);
         m_clock.setWall(moment(u"2026-05-19T00:04"_s));
     }

@@ -1,7 +1,6 @@
 #include "storage/blobs/S3BlobStore.h"
 #include "storage/blobs/S3Etag.h"
 #include "storage/blobs/S3Upload.h"
-
 #include "tests/support/Await.h"
 #include "tests/support/S3Bench.h"
 #include "tests/support/TestRegistry.h"
@@ -16,9 +15,17 @@ namespace {
 
 constexpr qint64 kInParts = 65LL * 1024 * 1024;
 
-QByteArray md5OfZeros(qint64 length)
+FaultAnswer completedUpload(const QByteArray &etag)
 {
-    return QCryptographicHash::hash(QByteArray(length, '\0'), QCryptographicHash::Md5);
+    return xmlAnswer("<CompleteMultipartUploadResult><ETag>&quot;" + etag +
+                     "&quot;</ETag></CompleteMultipartUploadResult>");
+}
+
+/// Of `kInParts` zeros.
+QString etagInParts()
+{
+    const auto md5 = [](qint64 size) { return QCryptographicHash::hash(QByteArray(size, 0), QCryptographicHash::Md5); };
+    return s3::multipartEtag(md5(S3Upload::kPart).repeated(4) + md5(1024 * 1024));
 }
 
 } // namespace
@@ -29,6 +36,7 @@ class S3TransferTest : public QObject
     Q_OBJECT
 
     const BlobKey m_key = BlobKey::parse(u"backups/ledger.db"_s).value();
+    const FaultAnswer m_held{.isHeld = true};
     const QByteArray m_bytes = QByteArray("0123456789").repeated(300);
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<FaultServer> m_server;
@@ -43,14 +51,12 @@ class S3TransferTest : public QObject
         QFile file(target());
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("no file");
     }
-
     [[nodiscard]] FaultAnswer cut(qint64 after) const
     {
         auto answer = objectAnswer(m_bytes);
         answer.cutAfter = after;
         return answer;
     }
-
     /// What a service sends of a range.
     [[nodiscard]] FaultAnswer rest(qint64 from) const
     {
@@ -59,7 +65,6 @@ class S3TransferTest : public QObject
             {"Content-Range", "bytes " + QByteArray::number(from) + "-/" + QByteArray::number(m_bytes.size())});
         return answer;
     }
-
     /// A file of zeros that goes in five parts, and a service that takes the beginning.
     [[nodiscard]] QString fileInParts()
     {
@@ -146,10 +151,8 @@ private Q_SLOTS:
 
     void aSecondDownloadIntoTheSameFileWaitsForNone_BL4()
     {
-        FaultAnswer held;
-        held.isHeld = true;
         m_server->answerTo("HEAD", {}, objectAnswer(m_bytes), -1);
-        m_server->answerTo("GET", {}, held);
+        m_server->answerTo("GET", {}, m_held);
         auto first = store().download(m_key, target());
         QTRY_COMPARE(m_server->count("GET", {}), 1);
         QCOMPARE(await(store().download(m_key, target())).error().cause, Error::Cause::LockedFile);
@@ -261,14 +264,11 @@ private Q_SLOTS:
     void aFileGoesInPartsOfSixteenMebibytes_BL4()
     {
         const auto file = fileInParts();
-        const auto etag = s3::multipartEtag(md5OfZeros(S3Upload::kPart).repeated(4) + md5OfZeros(1024 * 1024));
+        const auto etag = etagInParts();
         takeAllParts();
-        m_server->answerTo("POST", "uploadId=",
-                           xmlAnswer("<CompleteMultipartUploadResult><ETag>&quot;" + etag.toLatin1() +
-                                     "&quot;</ETag></CompleteMultipartUploadResult>"));
+        m_server->answerTo("POST", "uploadId=", completedUpload(etag.toLatin1()));
         const auto pending = store().replace(m_key, file);
         const auto up = await(pending);
-        QVERIFY(up);
         QCOMPARE(up->etag, etag);
         QCOMPARE(up->sizeBytes, kInParts);
         QCOMPARE(m_server->count("PUT", "partNumber="), 5);
@@ -314,7 +314,7 @@ private Q_SLOTS:
     void aCompletionWhoseAnswerWasLostIsRecognised()
     {
         const auto file = fileInParts();
-        const auto etag = s3::multipartEtag(md5OfZeros(S3Upload::kPart).repeated(4) + md5OfZeros(1024 * 1024));
+        const auto etag = etagInParts();
         takeAllParts();
         m_server->answerTo("POST", "uploadId=", errorAnswer(503, "ServiceUnavailable"));
         m_server->answerTo("POST", "uploadId=", errorAnswer(404, "NoSuchUpload"));
@@ -329,10 +329,7 @@ private Q_SLOTS:
     {
         const auto file = fileInParts();
         takeAllParts();
-        m_server->answerTo(
-            "POST", "uploadId=",
-            xmlAnswer("<CompleteMultipartUploadResult><ETag>\"0cc175b9c0f1b6a831c399e269772661-5\"</ETag>"
-                      "</CompleteMultipartUploadResult>"));
+        m_server->answerTo("POST", "uploadId=", completedUpload("0cc175b9c0f1b6a831c399e269772661-5"));
         QCOMPARE(await(store().replace(m_key, file)).error().kind, Error::Kind::Corrupt);
     }
 
@@ -372,9 +369,7 @@ private Q_SLOTS:
     void anUploadCancelledInTheMiddleIsAborted_BL4()
     {
         const auto file = fileInParts();
-        FaultAnswer held;
-        held.isHeld = true;
-        m_server->answerTo("PUT", "partNumber=2&", held);
+        m_server->answerTo("PUT", "partNumber=2&", m_held);
         takeAllParts();
         auto pending = store().replace(m_key, file);
         QTRY_COMPARE(m_server->count("PUT", "partNumber=2&"), 1);
@@ -387,12 +382,10 @@ private Q_SLOTS:
     void theStoreCanGoInTheMiddleOfTransfers()
     {
         const auto file = fileInParts();
-        FaultAnswer held;
-        held.isHeld = true;
         m_server->answerTo("HEAD", {}, objectAnswer(m_bytes));
-        m_server->answerTo("PUT", "partNumber=2&", held);
+        m_server->answerTo("PUT", "partNumber=2&", m_held);
         takeAllParts();
-        m_server->answerTo("GET", {}, held);
+        m_server->answerTo("GET", {}, m_held);
         const auto up = store().replace(m_key, file);
         const auto down = store().download(m_key, target());
         QTRY_COMPARE(m_server->count("PUT", "partNumber=2&") + m_server->count("GET", {}), 2);
