@@ -128,6 +128,7 @@ void DoctorHealth::readReplica()
     }
     // Asking makes the file, and one that is there is taken for a copy.
     if (!QFileInfo::exists(m_composition->workspace().ledgerFile())) {
+        m_replica = ReplicaFacts();
         end();
         return;
     }
