@@ -1,3 +1,4 @@
+#include "app/cli/Commands.h"
 #include "app/cli/ExportWork.h"
 #include "app/cli/Session.h"
 

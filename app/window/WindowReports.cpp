@@ -44,18 +44,17 @@ void WindowComposition::followReports()
                              QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)});
     m_reports->followSchedule(m_models.reportSchedule, mayStore);
     // What leaves the console is recorded, and what it will do by itself (AU-1).
-    auto &log = m_composition.audit();
-    connect(m_reports, &ReportsPage::stored, this, [&log](const QString &key, const Result<BlobInfo> &result) {
-        log.post(reportAudit(u"report.upload"_s, key, errorOf(result)));
+    connect(m_reports, &ReportsPage::stored, this, [this](const QString &key, const Result<BlobInfo> &result) {
+        m_composition.audit().post(reportAudit(u"report.upload"_s, key, errorOf(result)));
     });
-    connect(m_reports, &ReportsPage::copied, this, [&log](const QString &file, const Result<Done> &result) {
-        log.post(reportAudit(u"report.copy"_s, file, errorOf(result)));
+    connect(m_reports, &ReportsPage::copied, this, [this](const QString &file, const Result<Done> &result) {
+        m_composition.audit().post(reportAudit(u"report.copy"_s, file, errorOf(result)));
     });
-    connect(m_reports, &ReportsPage::printed, this, [&log](const QString &file, const Result<Done> &result) {
-        log.post(reportAudit(u"report.print"_s, file, errorOf(result)));
+    connect(m_reports, &ReportsPage::printed, this, [this](const QString &file, const Result<Done> &result) {
+        m_composition.audit().post(reportAudit(u"report.print"_s, file, errorOf(result)));
     });
-    connect(m_reports, &ReportsPage::planChosen, this, [this, &log](const ReportPlan &plan) {
-        log.post({u"report.schedule"_s, plan.isOn ? plan.at.toString(u"HH:mm"_s) : u"off"_s});
+    connect(m_reports, &ReportsPage::planChosen, this, [this](const ReportPlan &plan) {
+        m_composition.audit().post({u"report.schedule"_s, plan.isOn ? plan.at.toString(u"HH:mm"_s) : u"off"_s});
         m_models.reportSchedule.setPlan(plan);
     });
     connect(m_reports, &ReportsPage::activated, &m_models.engaged, &EngagedPeriods::read);

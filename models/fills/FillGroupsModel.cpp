@@ -211,15 +211,12 @@ void FillGroupsModel::showExtension(const FillGroupListPtr &list, qint64 first, 
 /// Those of groups that are out of sight: where there is no index, each is a pass over the file.
 void FillGroupsModel::dropFetches(bool all)
 {
-    for (auto fetch = m_fetching.begin(); fetch != m_fetching.end();) {
-        const auto inSight =
-            fetch.key() >= m_window.pageOf(m_first) && fetch.key() <= m_window.pageOf(m_first + m_count);
-        if (inSight && !all) {
-            ++fetch;
-            continue;
-        }
-        fetch.value().cancel();
-        fetch = m_fetching.erase(fetch);
+    const auto first = m_window.pageOf(m_first);
+    const auto last = m_window.pageOf(m_first + m_count);
+    const auto pages = m_fetching.keys();
+    for (const auto page : pages) {
+        if (all || page < first || page > last)
+            m_fetching.take(page).cancel();
     }
 }
 

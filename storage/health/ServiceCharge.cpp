@@ -82,7 +82,9 @@ ServiceCharge v4ChargeOf(const HttpRequest &request, const HttpAnswer &answer)
     const auto namespaces = u"/storage/kv/namespaces/"_s;
     if (const auto at = path.indexOf(namespaces); at >= 0) {
         const auto below = path.indexOf(u'/', at + namespaces.size());
-        return below < 0 ? charge : kvCharge(request, path.mid(below));
+        if (below < 0)
+            return charge;
+        return kvCharge(request, path.mid(below));
     }
     if (path.contains("/d1/database/"_L1)) {
         charge.counts.add(UsageItem::D1RowsRead, sumOf(answer.body, "rows_read"));

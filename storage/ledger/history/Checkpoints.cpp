@@ -23,7 +23,7 @@ void Checkpoints::add(const LedgerPlace &place, const std::vector<LineState> &st
 
 void Checkpoints::cutBehind(int checkpoint)
 {
-    m_places.resize(static_cast<std::size_t>(checkpoint + 1));
+    m_places.resize(static_cast<std::size_t>(checkpoint) + 1);
     m_entries = 0;
     for (auto &entries : m_lines) {
         while (!entries.empty() && entries.back().checkpoint > checkpoint)
