@@ -238,14 +238,20 @@ private Q_SLOTS:
         QCOMPARE(heard(BlobListModel::SizeColumn),
                  logsAppearance().format().size(desk.store.objects.value((kLogsDay + name).toUtf8()).size()));
         QCOMPARE(heard(BlobListModel::ModifiedColumn), logsAppearance().format().time(desk.store.modified));
+        // Heads are made anew for whoever asks, and nobody but the asker lets them go.
+        const auto headOf = [](const QList<QAccessibleInterface *> &cells) {
+            QStringList words;
+            for (auto *head : cells) {
+                words += head->text(QAccessible::Name);
+                QAccessible::deleteAccessibleInterface(QAccessible::registerAccessibleInterface(head));
+            }
+            return words;
+        };
         const QStringList heads{u"key"_s, u"ledger"_s, u"size"_s, u"modified UTC"_s};
         for (int column = 0; column < BlobListModel::ColumnCount; ++column) {
-            const auto columns = cell(column)->tableCellInterface()->columnHeaderCells();
-            const auto rows = cell(column)->tableCellInterface()->rowHeaderCells();
-            QCOMPARE(columns.size(), 1);
-            QCOMPARE(columns.first()->text(QAccessible::Name), heads.at(column));
-            QCOMPARE(rows.size(), 1);
-            QCOMPARE(rows.first()->text(QAccessible::Name), name);
+            const auto *heardCell = cell(column)->tableCellInterface();
+            QCOMPARE(headOf(heardCell->columnHeaderCells()), QStringList{heads.at(column)});
+            QCOMPARE(headOf(heardCell->rowHeaderCells()), QStringList{name});
         }
     }
 
