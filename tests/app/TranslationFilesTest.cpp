@@ -107,9 +107,6 @@ private Q_SLOTS:
         const auto language = QString::fromUtf8(QTest::currentDataTag());
         const auto messages = messagesOf(language);
         QVERIFY(messages.size() > 2000);
-        if (std::all_of(messages.cbegin(), messages.cend(),
-                        [](const Message &message) { return message.isUnfinished; }))
-            QSKIP("nobody has begun with this language");
         QStringList faults;
         for (const auto &message : messages) {
             if (const auto fault = faultOf(message, pluralForms); !fault.isEmpty())

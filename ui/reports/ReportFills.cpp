@@ -2,7 +2,6 @@
 
 #include "ui/common/MissingText.h"
 #include "ui/common/Theme.h"
-#include "ui/reports/ReportDates.h"
 #include "ui/reports/ReportTable.h"
 #include "ui/reports/ReportText.h"
 
@@ -235,7 +234,7 @@ void ReportFills::drawDay(const Entry &entry)
 {
     using Style = ReportSheet::Style;
     const auto day = QDateTime::fromSecsSinceEpoch(entry.row.fill.createdAt, Qt::UTC).date();
-    const auto text = ReportDates(m_sheet.format().locale()).weekday(day);
+    const auto text = m_dates.weekday(day);
     const auto y = m_sheet.y() + kFillsBaseline;
     if (!entry.continuesDay)
         m_sheet.bookmark(day.toString(Qt::ISODate), true);
@@ -254,13 +253,12 @@ void ReportFills::drawClose(const Entry &entry)
     const auto strong = m_sheet.pen(Style::Strong);
     const auto day = QDateTime::fromSecsSinceEpoch(entry.row.fill.createdAt, Qt::UTC).date();
     const auto left = ReportSheet::kLeft;
-    const ReportDates dates(format.locale());
     for (const auto &sum : entry.closes) {
         const auto y = m_sheet.y() + kFillsBaseline;
         QStringList parts{tr("%1 filled").arg(format.count(sum.filled)), tr("%1 failed").arg(format.count(sum.failed)),
                           MissingText::unfilled(sum.unfilled)};
         parts.removeAll(QString());
-        canvas.text(strong, left, y, tr("Sum of %1: %2").arg(dates.dayOfYear(day), parts.join(u", "_s)),
+        canvas.text(strong, left, y, tr("Sum of %1: %2").arg(m_dates.dayOfYear(day), parts.join(u", "_s)),
                     kQuantityEdge - 30);
         canvas.textRight(strong, left + kPriceEdge, y, format.money(sum.notional.value()), kPriceRoom + 30);
         canvas.textRight(strong, left + kFeeEdge, y, format.money(sum.fee.value()), kFeeRoom);

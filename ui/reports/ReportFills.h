@@ -3,6 +3,7 @@
 #include "models/reports/PrintedFills.h"
 #include "storage/domain/FillRows.h"
 #include "storage/domain/PositionBook.h"
+#include "ui/reports/ReportDates.h"
 #include "ui/reports/ReportSheet.h"
 
 #include <QMap>
@@ -20,7 +21,10 @@ class ReportFills final
 
 public:
     /// `expected` is how many will come, for "rows 1 to 52 of 41,203".
-    ReportFills(ReportSheet &sheet, qint64 expected) : m_sheet(sheet), m_expected(expected) {}
+    ReportFills(ReportSheet &sheet, qint64 expected)
+        : m_sheet(sheet), m_dates(sheet.format().locale()), m_expected(expected)
+    {
+    }
 
     void add(const Fill &fill);
     /// The last, partly filled page; one that says so when there was no fill.
@@ -72,6 +76,7 @@ private:
     [[nodiscard]] QString timeText(qint64 second);
 
     ReportSheet &m_sheet;
+    ReportDates m_dates; ///< Once: its patterns take a millisecond, and each page has a day.
     qint64 m_expected;
     PrintedFills m_printed;
     qint64 m_count = 0;
