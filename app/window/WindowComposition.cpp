@@ -75,6 +75,7 @@ WindowComposition::WindowComposition(Composition &composition, SecretLoader &sec
     connectPages();
     connectAnalytics();
     connectProfiles();
+    followFirstRun();
     followCopies();
     followTransfers();
     followReplica();
@@ -229,10 +230,6 @@ void WindowComposition::connectProfiles()
     connect(m_settingsPage, &SettingsPage::secretsChanged, this, [this](const QString &profile) {
         if (profile == m_composition.profile().name)
             loadSecrets();
-    });
-    connect(m_overview, &OverviewPage::connectRequested, this, [this] {
-        m_window->showPage(m_settingsPage->objectName());
-        m_settingsPage->startImport();
     });
     connect(m_window.get(), &MainWindow::profileRequested, this, [this](const QString &name) {
         m_window->showPage(m_settingsPage->objectName());
