@@ -165,6 +165,27 @@ private Q_SLOTS:
         QCOMPARE(await(store->read(key)).error().cause, Error::Cause::TooLarge);
     }
 
+    void anUploadInPartsDoesNotReplaceWhatCameMeanwhile_BL6()
+    {
+        const auto direct = make();
+        QTemporaryDir folder;
+        QFile source(folder.filePath(u"in"_s));
+        QVERIFY(source.open(QIODevice::WriteOnly) && source.resize(65LL * 1024 * 1024));
+        source.close();
+        const auto key = BlobKey::parse(u"backups/ledger/2026-05-19/ledger.db"_s).value();
+        QVERIFY(await(direct->write(key, "somebody else's")));
+        // Whoever asks hears that nothing is there: it came after the last look. Only the completion's own condition is
+        // left, and the real service judges it.
+        FaultServer line(m_edge->origin());
+        line.answerTo("HEAD", {}, errorAnswer(404, "NoSuchKey"), 2);
+        S3Bench far(S3Places{{line.url(m_edge->s3Base().path()), m_edge->logsBucket()}, {}});
+        const auto up = await(far.store->upload(key, source.fileName()));
+        QCOMPARE(line.count("POST", "uploadId="), 1);
+        QVERIFY(!up);
+        QCOMPARE(up.error().kind, Error::Kind::Conflict);
+        QCOMPARE(await(direct->read(key)).value(), QByteArray("somebody else's"));
+    }
+
     void aLargeObjectPassesInLittleMemory_BL4()
     {
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)

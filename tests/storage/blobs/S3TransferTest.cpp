@@ -93,17 +93,6 @@ private Q_SLOTS:
         m_folder.reset();
     }
 
-    void anotherRangeThanTheRestIsCorrupt_BL5()
-    {
-        m_server->answerTo("HEAD", {}, objectAnswer(m_bytes));
-        m_server->answer(cut(1000));
-        auto other = rest(1000);
-        other.headers.last().value = "bytes 0-";
-        m_server->answer(other);
-        QCOMPARE(await(store().download(m_key, target())).error().cause, Error::Cause::BadAnswer);
-        QVERIFY(files().isEmpty());
-    }
-
     void aBrokenDownloadGoesOnWhereItBroke_BL4()
     {
         m_server->answerTo("HEAD", {}, objectAnswer(m_bytes));
@@ -206,33 +195,6 @@ private Q_SLOTS:
         const auto down = await(store().download(m_key, target()));
         QVERIFY(!down);
         QVERIFY(down.error().kind == Error::Kind::Corrupt || down.error().cause == Error::Cause::TooLarge);
-        QVERIFY(files().isEmpty());
-    }
-
-    void aServiceThatIgnoresTheRangeIsNotBelieved()
-    {
-        m_server->answerTo("HEAD", {}, objectAnswer(m_bytes));
-        m_server->answer(cut(1000));
-        m_server->answer(objectAnswer(m_bytes));
-        QCOMPARE(await(store().download(m_key, target())).error().kind, Error::Kind::Corrupt);
-        QVERIFY(files().isEmpty());
-    }
-
-    void aStartInsteadOfTheRestThatBreaksOffIsNotInTheFile_BL5()
-    {
-        // Of an ETag that cannot check the bytes, nothing else would find them.
-        const auto uncheckable = [this](FaultAnswer answer) {
-            answer.headers[0].value = "\"0cc175b9c0f1b6a831c399e269772661-7\"";
-            return answer;
-        };
-        m_server->answerTo("HEAD", {}, uncheckable(objectAnswer(m_bytes)));
-        m_server->answer(uncheckable(cut(1000)));
-        m_server->answer(uncheckable(cut(500)));
-        m_server->answer(uncheckable(rest(1500)));
-        const auto down = await(store().download(m_key, target()));
-        QVERIFY(!down);
-        QCOMPARE(down.error().kind, Error::Kind::Corrupt);
-        QCOMPARE(down.error().cause, Error::Cause::BadAnswer);
         QVERIFY(files().isEmpty());
     }
 
