@@ -337,7 +337,9 @@ Result<Done> addLog(const SqliteConnection &connection, const BlobAuditLog &log,
 Result<Done> clear(const SqliteConnection &connection)
 {
     return runAll(connection, {u"DROP TABLE IF EXISTS sides"_s, u"DROP TABLE IF EXISTS findings"_s,
-                               u"DROP TABLE IF EXISTS state"_s, u"VACUUM"_s});
+                               u"DROP TABLE IF EXISTS state"_s, u"VACUUM"_s,
+                               // Else a program that dies with the file open seems to leave a run behind.
+                               u"PRAGMA wal_checkpoint(TRUNCATE)"_s});
 }
 
 } // namespace hoox::blobaudit

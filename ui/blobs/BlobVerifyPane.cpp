@@ -81,9 +81,12 @@ QWidget *BlobVerifyPane::makeQuestion()
     m_state = new QLabel(question);
     m_state->setObjectName(u"verifyState"_s);
     m_state->setTextFormat(Qt::PlainText);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_from, m_to, m_deep, m_start, m_resume, m_stop})
+    for (QWidget *each : std::initializer_list<QWidget *>{m_from, m_to, m_deep})
         question->add(each);
-    question->addBreakable(m_state, 1); // In large text it has a line of its own.
+    question->keepBelowToTheLeft(); // In large text buttons and words have a line of their own.
+    for (QWidget *each : std::initializer_list<QWidget *>{m_start, m_resume, m_stop})
+        question->addBreakable(each);
+    question->addBreakable(m_state, 1);
     connect(m_start, &QPushButton::clicked, this, [this] { start(false); });
     connect(m_resume, &QPushButton::clicked, this, [this] { start(true); });
     connect(m_stop, &QPushButton::clicked, &m_verification, &BlobVerification::stop);

@@ -3,6 +3,7 @@
 #include "storage/base/RunOn.h"
 #include "storage/base/WhenDone.h"
 #include "ui/common/Button.h"
+#include "ui/common/ElidedLabel.h"
 #include "ui/common/LineView.h"
 #include "ui/common/Paint.h"
 
@@ -132,7 +133,9 @@ void DifferenceView::build()
     m_right->setObjectName(u"differenceRight"_s);
     m_left->setAccessibleName(tr("The first object"));
     m_right->setAccessibleName(tr("The second object"));
-    m_names = {label(u"leftName"_s), label(u"rightName"_s)};
+    m_names = {new ElidedLabel(Qt::ElideMiddle, this), new ElidedLabel(Qt::ElideMiddle, this)};
+    m_names[0]->setObjectName(u"leftName"_s);
+    m_names[1]->setObjectName(u"rightName"_s);
     auto *sides = new QHBoxLayout;
     sides->setSpacing(1);
     for (int side = 0; side < 2; ++side) {

@@ -10,6 +10,7 @@
 #include "ui/common/SmallTable.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -117,6 +118,17 @@ private Q_SLOTS:
         const auto *lists = desk.find<QWidget>(u"verifyLists"_s);
         QTRY_VERIFY(table->y() - lists->geometry().bottom() < 20);
         QVERIFY(desk.pane->minimumSizeHint().width() <= 1200);
+    }
+
+    void inLargeTextNothingOfTheQuestionIsCut_BL5()
+    {
+        VerifyDesk desk;
+        desk.appearance.setTextScale(2);
+        const auto *deep = desk.find<QCheckBox>(u"verifyDeep"_s);
+        const auto *start = desk.button(u"verifyStart"_s);
+        QTRY_VERIFY(start->y() > deep->geometry().bottom());
+        QVERIFY(deep->width() >= deep->sizeHint().width());
+        QCOMPARE(start->x(), desk.find<QLineEdit>(u"verifyFrom"_s)->x());
     }
 
     void theListsShowWhatDoesNotGoTogetherWithBothValues_BL5()
