@@ -1,6 +1,7 @@
 // The part of WindowComposition that says what cannot wait: alarms, and what waits for the blob tier; and what is kept
 // of it.
 #include "app/Composition.h"
+#include "app/window/IncidentDesk.h"
 #include "app/window/SpoolWords.h"
 #include "app/window/WindowComposition.h"
 #include "models/settings/BlobCacheBoard.h"
@@ -51,6 +52,8 @@ void WindowComposition::followAlarms()
         m_composition.audit().post({u"alarm.acknowledge"_s, toText(kind)});
     });
     show();
+    m_incidents = std::make_unique<IncidentDesk>(m_composition, m_models, *m_window, m_settings);
+    connect(&m_appearance, &Appearance::secondPassed, m_incidents.get(), &IncidentDesk::tick);
 }
 
 /// Rules, history, and what is told to whoever does not look at the window.

@@ -140,6 +140,8 @@ void MainWindow::addShortcuts()
     engage->setContext(Qt::ApplicationShortcut);
     engage->setAutoRepeat(false);
     add(QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_L), &MainWindow::openReleasePanel);
+    add(QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_I), &MainWindow::incidentRequested)
+        ->setAutoRepeat(false);
     add(Qt::Key_F8, &MainWindow::toggleAlarms);
     add(Qt::Key_F9, [this] { m_announcer->speak(m_glance->spoken()); });
     add(Qt::Key_F11, [this] { m_glance->isVisible() ? m_glance->close() : openGlance(); });

@@ -42,6 +42,14 @@ void MainWindow::setOrders(const OrdersStanding &orders)
     showStrip();
 }
 
+void MainWindow::setIncident(const std::optional<IncidentMark> &mark)
+{
+    if (mark == m_incident)
+        return;
+    m_incident = mark;
+    showStrip();
+}
+
 void MainWindow::setPageCount(const QString &name, int count, const QString &words)
 {
     m_rail->setCount(name, count, words);
@@ -53,6 +61,8 @@ void MainWindow::followStrip(const QString &key)
         openReleasePanel();
     } else if (key == StripLines::kFlattenSheet) {
         Q_EMIT flattenSheetRequested();
+    } else if (key == StripLines::kIncident) {
+        Q_EMIT incidentRequested();
     } else if (key == StripLines::kEndDrill) {
         Q_EMIT drillEndRequested();
     } else if (key.startsWith(StripLines::kOpenOrder)) {
@@ -72,7 +82,7 @@ void MainWindow::followStrip(const QString &key)
 void MainWindow::showStrip()
 {
     const auto lines = StripLines::of({m_snapshot, m_alarms, m_drill, m_serverClock.alert, m_serverClock.remedy,
-                                       m_spoolAlert, m_spoolReason, m_orders},
+                                       m_spoolAlert, m_spoolReason, m_orders, m_incident},
                                       m_appearance.format());
     QStringList attention;
     if (const auto open = static_cast<int>(m_orders.unresolved.size()); open > 0)
