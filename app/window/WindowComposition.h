@@ -77,6 +77,7 @@ private:
     void showClosePanel(QVector<PositionRow> rows);
     [[nodiscard]] QString closeObstacle() const;
     void followAlarms();
+    void followHands();
     void followRules();
     [[nodiscard]] AlertFacts alertFacts() const;
     void tellOf(const Alarm &first, int count);

@@ -95,6 +95,8 @@ QString ReportIncident::eventText(AlertRecord::Event event)
         return tr("acknowledged");
     case AlertRecord::Event::Decided:
         return tr("decided");
+    case AlertRecord::Event::Shelved:
+        return tr("shelved");
     }
     Q_UNREACHABLE();
 }
@@ -131,8 +133,11 @@ void ReportIncident::drawAlerts()
                                      {tr("by"), 432, Align::Wrapped, 80},
                                      {tr("detail"), 520, Align::Wrapped, 160}});
     for (const auto &alert : m_facts.alerts)
-        table.addRow(
-            {{incidentMoment(alert.at)}, {titleOf(alert)}, {eventText(alert.event)}, {alert.by}, {alert.detail}});
+        table.addRow({{incidentMoment(alert.at)},
+                      {titleOf(alert)},
+                      {eventText(alert.event)},
+                      {alert.by},
+                      {alert.word.isEmpty() ? alert.detail : alert.word}});
     if (table.isEmpty())
         table.setNote(tr("None was raised, ended or acknowledged."));
     table.draw(m_sheet, ReportSheet::kLeft, ReportSheet::kRight);

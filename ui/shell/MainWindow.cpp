@@ -69,8 +69,7 @@ MainWindow::MainWindow(Appearance &appearance, const Clock &clock, QSettings &se
     connect(m_release, &ReleasePanel::passOverGatewayRequested, this, &MainWindow::passOverGatewayRequested);
     connect(m_release, &ReleasePanel::closeRequested, this, &MainWindow::closeReleasePanel);
     connect(m_bar, &KillSwitchBar::alarmsRequested, this, &MainWindow::toggleAlarms);
-    connect(m_drawer, &AlarmDrawer::acknowledgeRequested, this, &MainWindow::alarmAcknowledged);
-    connect(m_drawer, &AlarmDrawer::panelRequested, this, &MainWindow::openReleasePanel);
+    followAlarmList();
     connect(m_release, &ReleasePanel::positionsRequested, this, [this] {
         closeReleasePanel();
         Q_EMIT positionsRequested();

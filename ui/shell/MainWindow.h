@@ -122,7 +122,10 @@ Q_SIGNALS:
     void drillEndRequested();
     /// Ctrl+Shift+I, or of the strip: T0 is to be marked, or the incident that runs to be closed.
     void incidentRequested();
-    void alarmAcknowledged(hoox::AlarmKind kind);
+    /// `word` may be empty.
+    void alarmAcknowledged(hoox::AlarmKind kind, const QString &word);
+    void alarmGroupAcknowledged(hoox::AlarmLevel level);
+    void alarmShelved(hoox::AlarmKind kind, std::chrono::minutes span);
     /// The replica's figure in the status bar was pressed.
     void pullRequested();
     /// Of the strip: an engage of that profile is not confirmed.
@@ -140,6 +143,7 @@ private:
     void addShortcuts();
     [[nodiscard]] bool isPresenting() const;
     void toggleAlarms();
+    void followAlarmList();
     void showPageAt(int index);
     void showSummary();
     void showTitle();

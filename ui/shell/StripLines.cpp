@@ -105,7 +105,7 @@ StripLine StripLines::incident(const IncidentMark &mark, const Format &format)
 
 std::optional<StripLine> StripLines::alarm(const Alarm &alarm, const KillSnapshot &snapshot)
 {
-    if (alarm.isAcknowledged)
+    if (!alarm.isOpen())
         return std::nullopt;
     const auto title = AlarmWords::title(alarm), detail = AlarmWords::detail(alarm);
     const StripAction seen{kSeen + toText(alarm.kind), tr("Seen")};
@@ -137,6 +137,7 @@ std::optional<StripLine> StripLines::alarm(const Alarm &alarm, const KillSnapsho
     case AlarmKind::EngagedElsewhere:
     case AlarmKind::ChangedElsewhere:
     case AlarmKind::FillsFailed:
+    case AlarmKind::BackupFailed:
         return StripLine{title, detail, {seen}};
     case AlarmKind::ClockOff:        // has a line of its own, with what it is off by now
     case AlarmKind::DrillOverdue:    // low: in the list, and on the Overview
