@@ -43,6 +43,7 @@ Result<WindowArguments> windowArguments(const QStringList &arguments)
                        {u"exchange"_s, {}, u"E"_s},
                        {u"symbol"_s, {}, u"S"_s},
                        {u"summary"_s, {}},
+                       {u"incident"_s, {}, u"DIR"_s},
                        {u"paper"_s, {}, u"P"_s},
                        {u"language"_s, {}, u"L"_s},
                        {u"render-screenshots"_s, {}, u"DIR"_s},
@@ -58,6 +59,7 @@ Result<WindowArguments> windowArguments(const QStringList &arguments)
     parsed.reportFile = parser.value(u"render-report"_s);
     parsed.reportExchange = parser.value(u"exchange"_s);
     parsed.reportSymbol = parser.value(u"symbol"_s);
+    parsed.incidentFolder = parser.value(u"incident"_s);
     parsed.isSummary = parser.isSet(u"summary"_s);
     parsed.isLetter = parser.value(u"paper"_s) == u"letter"_s;
     if (parser.isSet(u"language"_s))

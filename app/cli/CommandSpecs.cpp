@@ -1,5 +1,6 @@
 #include "app/cli/CommandLine.h"
 #include "app/cli/Commands.h"
+#include "app/cli/IncidentSpecs.h"
 #include "app/cli/ReportSpecs.h"
 #include "app/cli/UpkeepSpecs.h"
 
@@ -343,6 +344,7 @@ const QVector<CommandSpec> &commandSpecs()
         all += SpecWords::configSpecs();
         all += SpecWords::readingSpecs();
         all += reportSpecs();
+        all += incidentSpecs();
         all += SpecWords::blobSpecs();
         all += SpecWords::orderSpecs();
         all += SpecWords::ledgerSpecs();

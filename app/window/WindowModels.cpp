@@ -100,6 +100,8 @@ WindowModels::WindowModels(Composition &composition, SecretLoader &secrets)
       herald(alarms, composition.clock()),
       conditions(alarms, composition.clock(), {}),
       killAlarms(composition.killSwitch(), drill, alarms, composition.clock()),
+      incidents({composition.workspace().incidentFile(), composition.profile().name, operatorName()},
+                composition.audit().trail(), composition.clock()),
       probe({[&composition]() -> LockManager & { return composition.locks(); }, composition.config(),
              composition.ledger(), composition.blobs()}),
       gauges(composition.usage(), composition.usageFile(), composition.clock())

@@ -39,6 +39,8 @@ struct ReportScope
     bool everyFill = true;              ///< Else a summary: no row stands for itself but the failed ones.
     /// That are drawn. The content hash is over the figures of all of them.
     ReportParts parts = kEveryPart;
+    /// Every record of the audit log stands in it, of whatever profile: of an incident (safety 4.8).
+    bool everyAction = false;
 
     [[nodiscard]] bool isWholeBook() const { return !exchange && symbol.isEmpty(); }
     [[nodiscard]] bool holds(ExchangeId of, const QString &name) const
