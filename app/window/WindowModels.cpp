@@ -61,7 +61,7 @@ WindowModels::WindowModels(Composition &composition, SecretLoader &secrets)
       fillsViews(ViewStore(composition.workspace().viewsFile()), QStringLiteral("fills")),
       fillsTotals(fills, {[&composition](const FillsQuery &query) { return composition.history().analytics(query); },
                           [&composition](const FillOrderPtr &order, const RowSelection &rows) {
-                              return composition.history().analyticsOf(order, rows);
+                              return composition.history().profitOf(order, rows);
                           }}),
       fillLogs(knownBlobs(composition), !composition.profile().isRemote()),
       blobsAhead(composition.browsedBlobs(), composition.clock()),
