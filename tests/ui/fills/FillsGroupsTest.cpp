@@ -208,7 +208,8 @@ private Q_SLOTS:
             Desk desk(3000);
             desk.appearance.setTheme(theme);
             desk.appearance.setTextScale(scale);
-            HooxStyle::dress(*qApp, desk.appearance);
+            desk.page.setPalette(Theme::of(theme).palette());
+            desk.page.setStyleSheet(HooxStyle::styleSheet(Theme::of(theme), scale));
             QTRY_VERIFY(desk.settled());
             for (const auto grouping : {FillGrouping::Symbol, FillGrouping::Day, FillGrouping::Order}) {
                 desk.page.setGrouping(grouping);
