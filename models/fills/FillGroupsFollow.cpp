@@ -83,11 +83,11 @@ void FillGroupsModel::readAnew()
 
 void FillGroupsModel::dropReadingAnew()
 {
-    m_due.stop();
     m_anew.cancel();
-    // The file may have changed in place: the next look begins again.
-    if (std::exchange(m_isReadAnew, false))
+    // The file has changed, and nothing has been read of it yet: the next look begins again.
+    if (std::exchange(m_isReadAnew, false) || m_due.isActive())
         m_stamp = {};
+    m_due.stop();
 }
 
 void FillGroupsModel::endReadingAnew()

@@ -82,7 +82,7 @@ private Q_SLOTS:
     {
         LedgerFile file(newPath());
         file.run("CREATE INDEX by_time ON trades(created_at)");
-        addInOrder(file, 4000);
+        addInOrder(file, 2000);
         for (const auto column : {FillColumn::Time, FillColumn::Price}) {
             FillPages pages(file.path());
             LedgerHistory history(file.path(), 300);
@@ -91,7 +91,7 @@ private Q_SLOTS:
             auto order = answer(pages.order(query)).value();
             QRandomGenerator random(5);
             RowSelection selection;
-            for (int round = 0; round < 150; ++round) {
+            for (int round = 0; round < 60; ++round) {
                 changeAtRandom(selection, random, order->total);
                 if (round % 20 == 19) {
                     const auto last = file.numbers("SELECT max(created_at) FROM trades WHERE created_at < 1e11");
