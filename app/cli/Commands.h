@@ -59,6 +59,7 @@ void profileSet(Session &session);
 void profileImport(Session &session);
 void secretSet(Session &session);
 void secretClear(Session &session);
+void completion(Session &session);
 void doctor(Session &session);
 void screenshots(Session &session);
 void window(Session &session);
