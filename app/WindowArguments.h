@@ -1,7 +1,7 @@
 #pragma once
 
+#include "models/reports/ReportScope.h"
 #include "storage/base/Result.h"
-#include "storage/domain/TimeRange.h"
 
 #include <QSize>
 #include <QStringList>
@@ -27,6 +27,7 @@ struct WindowArguments
     QString reportExchange;                  ///< `--exchange`: of it alone; empty: of all.
     QString reportSymbol;                    ///< `--symbol`, whole; empty: all.
     bool isSummary = false;                  ///< `--summary`: without the fills.
+    ReportParts reportParts = kEveryPart;    ///< All but those of `--without`.
     bool isLetter = false;                   ///< `--paper letter`.
     QString language = QStringLiteral("en"); ///< `--language` of the report or the pictures: `en`, `de` or `zh`.
     QString screenshotsFolder;               ///< `--render-screenshots DIR`: write pictures of every page and end.

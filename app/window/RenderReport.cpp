@@ -33,6 +33,7 @@ void renderReport(Composition &parts, const WindowArguments &arguments, QObject 
     request.exchange = exchangeFromText(arguments.reportExchange);
     request.symbol = arguments.reportSymbol;
     request.everyFill = !arguments.isSummary;
+    request.parts = arguments.reportParts;
     request.profileName = parts.profile().name;
     request.profileKind = ProfileWords::badge(ProfileWords::kindOf(parts.profile()));
     request.madeBy = operatorName();
