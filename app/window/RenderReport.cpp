@@ -45,6 +45,7 @@ void renderReport(Composition &parts, const WindowArguments &arguments, QObject 
     request.exchange = exchangeFromText(arguments.reportExchange);
     request.symbol = arguments.reportSymbol;
     request.everyFill = !arguments.isSummary;
+    request.parts = arguments.reportParts;
     request.outFile = arguments.reportFile;
     request.paper = arguments.isLetter ? ReportPaper::Letter : ReportPaper::A4;
     if (!arguments.incidentFolder.isEmpty()) {
