@@ -293,6 +293,7 @@ void WindowComposition::readLedgerAgain(bool isWhole)
     if (isWhole) {
         m_models.board.refresh();
         m_models.overview.refresh();
+        m_models.blobMarks.forget();
     } else {
         m_models.overview.refreshIfIdle();
     }

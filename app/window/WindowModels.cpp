@@ -2,6 +2,7 @@
 
 #include "app/Composition.h"
 #include "app/ReportReads.h"
+#include "models/sync/ReplicaState.h"
 #include "storage/audit/AuditLog.h"
 #include "storage/blobs/BlobAuditText.h"
 #include "storage/blobs/cache/CachedBlobs.h"
@@ -38,6 +39,15 @@ std::shared_ptr<const UpkeepTarget> upkeepTarget(Composition &composition)
     return database ? std::move(database) : std::make_shared<LedgerTarget>(composition.workspace());
 }
 
+/// A replica that was never pulled to its end lacks fills that are there.
+std::optional<Error> replicaObstacle(Composition &composition)
+{
+    const auto *const replica = composition.replica();
+    if (replica == nullptr || replica->lastGoodAt().isValid())
+        return std::nullopt;
+    return Error{Error::Kind::NotFound, composition.profile().name, {}, Error::Cause::NoReplica};
+}
+
 } // namespace
 
 WindowModels::WindowModels(Composition &composition, SecretLoader &secrets)
@@ -69,10 +79,11 @@ WindowModels::WindowModels(Composition &composition, SecretLoader &secrets)
       blobList(blobsAhead),
       blobPreview(composition.browsedBlobs(), [held = composition.secrets()] { return held->all(); }),
       blobSearch(composition.blobs(), composition.ledger()),
-      blobMarks(composition.ledger()),
+      blobMarks(composition.ledger(), [&composition] { return !replicaObstacle(composition); }),
       verification({composition.ledger(), composition.blobs(), composition.spool(), composition.clock(),
                     verifyFile(composition.workspace(), composition.profile()),
-                    verifiedTiers(composition.workspace(), composition.profile())}),
+                    verifiedTiers(composition.workspace(), composition.profile()),
+                    [&composition] { return replicaObstacle(composition); }}),
       transfers(composition.blobs(), composition.clock(), composition.ids(),
                 composition.workspace().transfersFile(composition.profile().name)),
       dragOut(composition.blobs()),

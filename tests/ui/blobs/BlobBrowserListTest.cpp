@@ -215,6 +215,11 @@ private Q_SLOTS:
         QTRY_COMPARE(markOf(u"order-18049284700.json"_s), u"fill"_s);
         QTRY_COMPARE(markOf(u"order-18049284701.json"_s), u"no fill !"_s);
         QCOMPARE(markOf(u"order-bytes.bin"_s), QString());
+        // A pull brought more: what is seen is asked anew.
+        fill.orderId = u"18049284701"_s;
+        desk.ledger.fills += fill;
+        desk.marks.forget();
+        QTRY_COMPARE(markOf(u"order-18049284701.json"_s), u"fill"_s);
     }
 
     void aScreenReaderHearsEveryCellWithItsRowAndColumn_UI4()

@@ -162,6 +162,21 @@ private Q_SLOTS:
         QCOMPARE(desk.cell(0, FindingsModel::InLedger), u"0.05"_s);
     }
 
+    void againstALedgerThatWasNeverCopiedNothingIsVerified_BL5()
+    {
+        VerifyDesk desk;
+        BlobVerification verification(
+            {desk.ledger, desk.blobs, desk.spool, desk.clock, desk.file, u"here"_s, [] {
+                 return std::optional(Error{Error::Kind::NotFound, u"edge"_s, {}, Error::Cause::NoReplica});
+             }});
+        BlobVerifyPane pane(verification, desk.prompter, desk.appearance);
+        pane.show();
+        pane.findChild<QPushButton *>(u"verifyStart"_s)->click();
+        QVERIFY(!verification.isRunning() && !verification.report());
+        QVERIFY(pane.findChild<QWidget *>(u"verifyNotice"_s)->isVisible());
+        QCOMPARE(desk.blobs.lists, 0);
+    }
+
     void whatIsNoPeriodStartsNothing_BL5()
     {
         VerifyDesk desk;
