@@ -20,6 +20,7 @@ class BlobCacheBoard;
 class ClosePanel;
 class Composition;
 class FillsPage;
+class HandoverDesk;
 class IncidentDesk;
 class MainWindow;
 class StateTray;
@@ -129,7 +130,8 @@ private:
     std::unique_ptr<BlobCacheBoard> m_copies; ///< Null where the blobs are on this computer.
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<StateTray> m_tray;
-    std::unique_ptr<IncidentDesk> m_incidents; ///< Before the window and what it stands on.
+    std::unique_ptr<HandoverDesk> m_handovers;
+    std::unique_ptr<IncidentDesk> m_incidents;
     OverviewPage *m_overview;
     PositionsPage *m_positions;
     OrdersPage *m_orders;
