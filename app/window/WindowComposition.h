@@ -95,6 +95,7 @@ private:
     void showHealth();
     [[nodiscard]] QString standingWord(MeteredTier tier, TierStanding::Kind kind) const;
     [[nodiscard]] QString tierPlace(MeteredTier tier) const;
+    [[nodiscard]] QString busyWords() const;
     [[nodiscard]] QVector<ConsoleFacts::Fact> consoleFacts() const;
     void recordExports();
     void recordExport(const QString &action, const QString &file, const std::optional<Error> &error);
