@@ -37,6 +37,8 @@ void reportCreate(Session &session);
 void reportVerify(Session &session);
 void reportList(Session &session);
 void reportSchedule(Session &session);
+void handoverShow(Session &session);
+void handoverAccept(Session &session);
 void incidentStart(Session &session);
 void incidentStatus(Session &session);
 void incidentClose(Session &session);

@@ -19,7 +19,30 @@ public:
     static CommandSpec status();
     static CommandSpec close();
     static CommandSpec verify();
+    static CommandSpec show();
+    static CommandSpec accept();
 };
+
+CommandSpec IncidentSpecWords::show()
+{
+    return {u"handover show"_s,
+            tr("Show what changed since the last handover: fills, profit, what others did, open alerts, unresolved "
+               "orders."),
+            {{{u"name"_s}, tr("Since this operator's own shift ended."), u"N"_s}},
+            {},
+            &commands::handoverShow,
+            CommandSpec::Secrets::None};
+}
+
+CommandSpec IncidentSpecWords::accept()
+{
+    return {u"handover accept"_s,
+            tr("Take the shift over by name, with what was handed over; it is in the audit log."),
+            {{{u"name"_s}, tr("Who takes over."), u"N"_s}, {{u"word"_s}, tr("What to know."), u"W"_s}},
+            {},
+            &commands::handoverAccept,
+            CommandSpec::Secrets::None};
+}
 
 CommandSpec IncidentSpecWords::start()
 {
@@ -68,7 +91,7 @@ CommandSpec IncidentSpecWords::verify()
 QVector<CommandSpec> incidentSpecs()
 {
     using Words = IncidentSpecWords;
-    return {Words::start(), Words::status(), Words::close(), Words::verify()};
+    return {Words::start(), Words::status(), Words::close(), Words::verify(), Words::show(), Words::accept()};
 }
 
 } // namespace hoox

@@ -6,7 +6,7 @@
 
 namespace hoox {
 
-/// The commands of incidents, in the order of `--help`.
+/// The commands of incidents and of handing a shift over, in the order of `--help`.
 [[nodiscard]] QVector<CommandSpec> incidentSpecs();
 
 } // namespace hoox

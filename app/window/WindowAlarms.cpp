@@ -1,6 +1,7 @@
 // The part of WindowComposition that says what cannot wait: alarms, and what waits for the blob tier; and what is kept
 // of it.
 #include "app/Composition.h"
+#include "app/window/HandoverDesk.h"
 #include "app/window/IncidentDesk.h"
 #include "app/window/SpoolWords.h"
 #include "app/window/WindowComposition.h"
@@ -48,6 +49,7 @@ void WindowComposition::followAlarms()
     connect(m_window.get(), &MainWindow::alarmAcknowledged, &alarms, &AlarmList::acknowledge);
     followHands();
     show();
+    m_handovers = std::make_unique<HandoverDesk>(m_composition, *m_window, *m_overview, m_appearance);
     m_incidents = std::make_unique<IncidentDesk>(m_composition, m_models, *m_window, m_settings);
     connect(&m_appearance, &Appearance::secondPassed, m_incidents.get(), &IncidentDesk::tick);
 }

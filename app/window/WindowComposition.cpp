@@ -3,6 +3,8 @@
 #include "app/Composition.h"
 #include "app/ReportReads.h"
 #include "app/Translations.h"
+#include "app/window/HandoverDesk.h"
+#include "app/window/IncidentDesk.h"
 #include "app/window/RenderReport.h"
 #include "app/window/TierMarks.h"
 #include "models/blobs/BlobLinks.h"

@@ -20,6 +20,7 @@ class BlobCacheBoard;
 class ClosePanel;
 class Composition;
 class FillsPage;
+class HandoverDesk;
 class IncidentDesk;
 class MainWindow;
 class StateTray;
@@ -94,6 +95,7 @@ private:
     void showHealth();
     [[nodiscard]] QString standingWord(MeteredTier tier, TierStanding::Kind kind) const;
     [[nodiscard]] QString tierPlace(MeteredTier tier) const;
+    [[nodiscard]] QString busyWords() const;
     [[nodiscard]] QVector<ConsoleFacts::Fact> consoleFacts() const;
     void recordExports();
     void recordExport(const QString &action, const QString &file, const std::optional<Error> &error);
@@ -129,7 +131,8 @@ private:
     std::unique_ptr<BlobCacheBoard> m_copies; ///< Null where the blobs are on this computer.
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<StateTray> m_tray;
-    std::unique_ptr<IncidentDesk> m_incidents; ///< Before the window and what it stands on.
+    std::unique_ptr<HandoverDesk> m_handovers;
+    std::unique_ptr<IncidentDesk> m_incidents;
     OverviewPage *m_overview;
     PositionsPage *m_positions;
     OrdersPage *m_orders;

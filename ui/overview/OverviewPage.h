@@ -16,6 +16,7 @@ class BigFigure;
 class Card;
 class FigureLine;
 class DrillRow;
+class HandoverRow;
 class FirstRunPanel;
 class KillDrill;
 class Notice;
@@ -40,6 +41,8 @@ public:
 
     /// Its row stands on the Overview from then on. Outlives the page.
     void followDrill(KillDrill &drill);
+    /// Who accepted the shift last, and when (UTC).
+    void setShift(const QString &name, const QDateTime &at);
     /// `failedToday` of this UTC day; `locksHeld`: none if it is not known.
     void setOrders(const OrdersStanding &orders, int failedToday, std::optional<int> locksHeld);
     void activate() override;
@@ -49,6 +52,8 @@ Q_SIGNALS:
     void openPositions();
     void openFills();
     void openOrders();
+    /// The shift is to be handed over.
+    void handoverRequested();
     /// Of the first run: Cloudflare, from a `wrangler.jsonc`.
     void connectRequested();
     /// Fills of one exchange and symbol.
@@ -105,6 +110,7 @@ private:
     StepChart *m_chart = nullptr;
     SmallTable *m_table = nullptr;
     DrillRow *m_drill = nullptr;
+    HandoverRow *m_shift = nullptr;
     QLabel *m_otherExposure = nullptr, *m_otherToday = nullptr, *m_moreBalances = nullptr, *m_differing = nullptr;
     QVector<QLabel *> m_notes;
     QDateTime m_shownReadAt;
