@@ -158,7 +158,7 @@ Result<FillGroupExtension> extend(const SqliteConnection &connection, const Fill
     if (!*same || *added > kMostRowsThatCame)
         return FillGroupExtension{};
     if (*added == 0)
-        return FillGroupExtension{list, {}};
+        return FillGroupExtension{list, {}, {}};
     return list->facts.grouping == FillGrouping::Order ? withOrders(connection, *list) : withRows(connection, *list);
 }
 
