@@ -128,9 +128,12 @@ QStringList ReportFills::orderIdLines(const QString &orderId)
         return {Format::missing()};
     const auto pen = m_sheet.pen(ReportSheet::Style::Mono);
     const auto wide = pen.font->covers(orderId) ? kOrderRoom / kNarrowestOrderId : kOrderRoom;
-    if (ReportText::width(pen, orderId) <= wide)
+    const auto whole = ReportText::width(pen, orderId);
+    if (whole <= wide)
         return {orderId};
-    return ReportText::wrapped(pen, orderId, wide, kMostOrderLines);
+    // Lines of one length: half of an id that is narrower than the other looks like another id.
+    const auto even = whole / std::ceil(whole / wide) + whole / static_cast<double>(orderId.size());
+    return ReportText::wrapped(pen, orderId, std::min(wide, even), kMostOrderLines);
 }
 
 void ReportFills::finish()
