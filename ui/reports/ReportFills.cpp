@@ -130,8 +130,7 @@ QStringList ReportFills::orderIdLines(const QString &orderId)
     const auto wide = pen.font->covers(orderId) ? kOrderRoom / kNarrowestOrderId : kOrderRoom;
     const auto whole = ReportText::width(pen, orderId);
     if (whole <= wide)
-        return {orderId};
-    // Lines of one length: half of an id that is narrower than the other looks like another id.
+        return {orderId}; // Else in lines of one length: a half that is narrower looks like another id.
     const auto even = whole / std::ceil(whole / wide) + whole / static_cast<double>(orderId.size());
     return ReportText::wrapped(pen, orderId, std::min(wide, even), kMostOrderLines);
 }
