@@ -1,6 +1,7 @@
 #include "app/cli/CommandLine.h"
 #include "app/cli/Commands.h"
 #include "app/cli/CompletionScripts.h"
+#include "app/cli/IncidentSpecs.h"
 #include "app/cli/ReportSpecs.h"
 #include "app/cli/UpkeepSpecs.h"
 #include "storage/secrets/HeldSecrets.h"
@@ -370,6 +371,7 @@ const QVector<CommandSpec> &commandSpecs()
         all += SpecWords::configSpecs();
         all += SpecWords::readingSpecs();
         all += reportSpecs();
+        all += incidentSpecs();
         all += SpecWords::blobSpecs();
         all += SpecWords::orderSpecs();
         all += SpecWords::ledgerSpecs();

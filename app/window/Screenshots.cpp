@@ -18,6 +18,7 @@ namespace {
 constexpr char16_t kSheet[] = u"profile";
 constexpr int kSettleMs = 900;     ///< A page that reads a small ledger is there by then.
 constexpr int kPatienceMs = 30000; ///< Then the picture shows it loading, which is the truth.
+constexpr int kCalmLooks = 3;      ///< In which nothing loads: what was read has been laid out by then.
 } // namespace
 
 Screenshots::Screenshots(WindowComposition &composition, Appearance &appearance, QString folder,
@@ -61,6 +62,7 @@ void Screenshots::next()
         m_composition.openProfileSheet(); // On the last page, the settings.
     else
         m_window.showPage(m_pagesLeft.constFirst());
+    m_calmLooks = 0;
     m_shown.start();
     m_timer.start();
 }
@@ -77,7 +79,8 @@ bool Screenshots::isLoading() const
 
 void Screenshots::look()
 {
-    if (m_shown.elapsed() < kSettleMs || (isLoading() && m_shown.elapsed() < kPatienceMs))
+    m_calmLooks = isLoading() ? 0 : m_calmLooks + 1;
+    if (m_shown.elapsed() < kSettleMs || (m_calmLooks < kCalmLooks && m_shown.elapsed() < kPatienceMs))
         return;
     auto name = m_pagesLeft.takeFirst();
     name.remove(u"Page"_s);

@@ -8,6 +8,7 @@
 #include "models/blobs/BlobLinks.h"
 #include "models/kill/KillSwitch.h"
 #include "models/settings/BlobCacheBoard.h"
+#include "models/settings/DisplaySettings.h"
 #include "models/sync/ReplicaState.h"
 #include "storage/audit/AuditLog.h"
 #include "storage/base/WhenDone.h"
@@ -159,7 +160,8 @@ void WindowComposition::addPages()
                                   m_appearance, parent);
     const auto kind = ProfileWords::badge(ProfileWords::kindOf(composition.profile()));
     m_reportWords = std::make_shared<ReportLanguages>();
-    const ReportMaker maker{composition.profile().name, kind, operatorName(), u"en"_s, m_reportWords,
+    const auto spoken = Translations::tagOf(DisplaySettings::load(m_settings).language);
+    const ReportMaker maker{composition.profile().name, kind, operatorName(), spoken, m_reportWords,
                             &m_models.reportBundle};
     m_reports =
         new ReportsPage(m_models.reports, reportSources(composition), composition.clock(), maker, m_appearance, parent);

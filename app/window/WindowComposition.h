@@ -20,6 +20,7 @@ class BlobCacheBoard;
 class ClosePanel;
 class Composition;
 class FillsPage;
+class IncidentDesk;
 class MainWindow;
 class StateTray;
 class MigrationsPage;
@@ -76,6 +77,7 @@ private:
     void showClosePanel(QVector<PositionRow> rows);
     [[nodiscard]] QString closeObstacle() const;
     void followAlarms();
+    void followHands();
     void followRules();
     [[nodiscard]] AlertFacts alertFacts() const;
     void tellOf(const Alarm &first, int count);
@@ -127,6 +129,7 @@ private:
     std::unique_ptr<BlobCacheBoard> m_copies; ///< Null where the blobs are on this computer.
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<StateTray> m_tray;
+    std::unique_ptr<IncidentDesk> m_incidents; ///< Before the window and what it stands on.
     OverviewPage *m_overview;
     PositionsPage *m_positions;
     OrdersPage *m_orders;

@@ -20,11 +20,15 @@ HistoryReads historyReads(LedgerHistory &history, FillPages &pages)
             [&pages](const FillsQuery &query, int rows) { return pages.head(query, rows); }};
 }
 
-/// Out of what this computer has: the blobs themselves, or copies of them.
-Pending<BlobInfo> knownBlob(Composition &composition, const BlobKey &key)
+/// Out of what this computer has: the blobs themselves, or what was heard and kept of them. A service is never asked:
+/// a screen of fills would be a request a row.
+FillLogMarks::Known knownBlobs(Composition &composition)
 {
-    auto *const copies = composition.cachedBlobs();
-    return copies != nullptr ? copies->known(key) : composition.blobs().head(key);
+    if (!composition.profile().isRemote())
+        return [&blobs = composition.blobs()](const BlobKey &key) { return blobs.head(key); };
+    return [copies = composition.cachedBlobs()](const BlobKey &key) {
+        return copies != nullptr ? copies->known(key) : ready<BlobInfo>(fail(Error::Kind::NotFound, key.text()));
+    };
 }
 
 /// The page is of the database that the operator works on: the D1 of a remote profile, else the file.
@@ -57,10 +61,9 @@ WindowModels::WindowModels(Composition &composition, SecretLoader &secrets)
       fillsViews(ViewStore(composition.workspace().viewsFile()), QStringLiteral("fills")),
       fillsTotals(fills, {[&composition](const FillsQuery &query) { return composition.history().analytics(query); },
                           [&composition](const FillOrderPtr &order, const RowSelection &rows) {
-                              return composition.history().analyticsOf(order, rows);
+                              return composition.history().profitOf(order, rows);
                           }}),
-      fillLogs([&composition](const BlobKey &key) { return knownBlob(composition, key); },
-               composition.cachedBlobs() == nullptr),
+      fillLogs(knownBlobs(composition), !composition.profile().isRemote()),
       blobsAhead(composition.browsedBlobs(), composition.clock()),
       blobTree(blobsAhead, QString()),
       blobList(blobsAhead),
@@ -100,6 +103,8 @@ WindowModels::WindowModels(Composition &composition, SecretLoader &secrets)
       herald(alarms, composition.clock()),
       conditions(alarms, composition.clock(), {}),
       killAlarms(composition.killSwitch(), drill, alarms, composition.clock()),
+      incidents({composition.workspace().incidentFile(), composition.profile().name, operatorName()},
+                composition.audit().trail(), composition.clock()),
       probe({[&composition]() -> LockManager & { return composition.locks(); }, composition.config(),
              composition.ledger(), composition.blobs()}),
       gauges(composition.usage(), composition.usageFile(), composition.clock())

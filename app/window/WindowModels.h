@@ -27,6 +27,7 @@
 #include "models/fills/SavedViews.h"
 #include "models/health/FuelGauges.h"
 #include "models/health/TierProbe.h"
+#include "models/incident/IncidentBoard.h"
 #include "models/kill/KillDrill.h"
 #include "models/locks/LocksModel.h"
 #include "models/migrations/BackupSchedule.h"
@@ -104,6 +105,7 @@ struct WindowModels
     AlarmHerald herald;
     ConditionAlarms conditions;
     KillAlarms killAlarms;
+    IncidentBoard incidents;
     ClockOffset clockOffset;
     TierProbe probe;
     FuelGauges gauges;

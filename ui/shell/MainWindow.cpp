@@ -69,8 +69,7 @@ MainWindow::MainWindow(Appearance &appearance, const Clock &clock, QSettings &se
     connect(m_release, &ReleasePanel::passOverGatewayRequested, this, &MainWindow::passOverGatewayRequested);
     connect(m_release, &ReleasePanel::closeRequested, this, &MainWindow::closeReleasePanel);
     connect(m_bar, &KillSwitchBar::alarmsRequested, this, &MainWindow::toggleAlarms);
-    connect(m_drawer, &AlarmDrawer::acknowledgeRequested, this, &MainWindow::alarmAcknowledged);
-    connect(m_drawer, &AlarmDrawer::panelRequested, this, &MainWindow::openReleasePanel);
+    followAlarmList();
     connect(m_release, &ReleasePanel::positionsRequested, this, [this] {
         closeReleasePanel();
         Q_EMIT positionsRequested();
@@ -140,6 +139,8 @@ void MainWindow::addShortcuts()
     engage->setContext(Qt::ApplicationShortcut);
     engage->setAutoRepeat(false);
     add(QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_L), &MainWindow::openReleasePanel);
+    add(QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_I), &MainWindow::incidentRequested)
+        ->setAutoRepeat(false);
     add(Qt::Key_F8, &MainWindow::toggleAlarms);
     add(Qt::Key_F9, [this] { m_announcer->speak(m_glance->spoken()); });
     add(Qt::Key_F11, [this] { m_glance->isVisible() ? m_glance->close() : openGlance(); });

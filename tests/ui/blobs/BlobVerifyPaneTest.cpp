@@ -10,6 +10,7 @@
 #include "ui/common/SmallTable.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -117,6 +118,17 @@ private Q_SLOTS:
         const auto *lists = desk.find<QWidget>(u"verifyLists"_s);
         QTRY_VERIFY(table->y() - lists->geometry().bottom() < 20);
         QVERIFY(desk.pane->minimumSizeHint().width() <= 1200);
+    }
+
+    void inLargeTextNothingOfTheQuestionIsCut_BL5()
+    {
+        VerifyDesk desk;
+        desk.appearance.setTextScale(2);
+        const auto *deep = desk.find<QCheckBox>(u"verifyDeep"_s);
+        const auto *start = desk.button(u"verifyStart"_s);
+        QTRY_VERIFY(start->y() > deep->geometry().bottom());
+        QVERIFY(deep->width() >= deep->sizeHint().width());
+        QCOMPARE(start->x(), desk.find<QLineEdit>(u"verifyFrom"_s)->x());
     }
 
     void theListsShowWhatDoesNotGoTogetherWithBothValues_BL5()
@@ -233,6 +245,32 @@ private Q_SLOTS:
         QVERIFY(model.at(0).isDamaged);
         model.clear();
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void whatCouldNotBeComparedIsNeverSaidToAgree_BL5()
+    {
+        VerifyDesk desk;
+        desk.ledger.fills = {verifiedFill(u"1"_s)};
+        desk.blobs.objects.clear();
+        desk.blobs.put(verifiedKey(u"1"_s), "no JSON");
+        const auto *verdict = desk.find<QLabel>(u"verifyVerdict"_s);
+        QVERIFY(!verdict->isVisible());
+        const auto said = [&](const QString &button) {
+            desk.button(button)->click();
+            return QTest::qWaitFor([&] { return desk.verification->report().has_value(); }) ? verdict->text()
+                                                                                            : QString();
+        };
+        QCOMPARE(said(u"verifyStart"_s), u"Not known whether they agree: not every log could be compared."_s);
+        QVERIFY(verdict->isVisible());
+        QVERIFY(desk.find<QLabel>(u"verifyLeftOut"_s)->text().contains(u"decide nothing: 1."_s));
+        desk.choose(3);
+        QCOMPARE(desk.find<SmallTable>(u"verifyTable"_s)->model()->rowCount(), 3);
+        desk.blobs.put(verifiedKey(u"1"_s), quotedJson("{'order_id':'1','calls':[]}"));
+        QCOMPARE(said(u"verifyStart"_s), u"Fills and logs agree, as far as there are figures to compare."_s);
+        QVERIFY(desk.find<QLabel>(u"verifyLeftOut"_s)->text().contains(u"Logs without a figure to compare: 1."_s));
+        desk.blobs.put(verifiedKey(u"1"_s),
+                       quotedJson("{'orderId':'1','symbol':'BTCUSDT','cumExecQty':'0.05','avgPrice':'64000'}"));
+        QCOMPARE(said(u"verifyStart"_s), u"Fills and logs agree."_s);
     }
 
     void whatTheListsDoNotTellIsSaid_BL5()
