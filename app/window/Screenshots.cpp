@@ -3,6 +3,7 @@
 #include "app/window/WindowComposition.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Page.h"
+#include "ui/common/StatePanel.h"
 #include "ui/settings/ProfileSheet.h"
 #include "ui/shell/MainWindow.h"
 
@@ -69,7 +70,11 @@ void Screenshots::next()
 bool Screenshots::isLoading() const
 {
     const auto bars = m_window.currentPage()->findChildren<QProgressBar *>();
-    return std::any_of(bars.begin(), bars.end(), [](const QProgressBar *bar) { return bar->isVisible(); });
+    const auto states = m_window.currentPage()->findChildren<StatePanel *>();
+    return std::any_of(bars.begin(), bars.end(), [](const QProgressBar *bar) { return bar->isVisible(); }) ||
+           // How much is done of it is not always known.
+           std::any_of(states.begin(), states.end(),
+                       [](const StatePanel *state) { return state->isVisible() && state->isLoading(); });
 }
 
 void Screenshots::look()

@@ -50,8 +50,54 @@ std::optional<Error> replicaObstacle(Composition &composition)
 
 } // namespace
 
+BlobModels::BlobModels(Composition &composition)
+    : blobsAhead(composition.browsedBlobs(), composition.clock()),
+      blobTree(blobsAhead, QString()),
+      blobList(blobsAhead),
+      blobPreview(composition.browsedBlobs(), [held = composition.secrets()] { return held->all(); }),
+      blobSearch(composition.blobs(), composition.ledger()),
+      blobMarks(composition.ledger(), [&composition] { return !replicaObstacle(composition); }),
+      verification({composition.ledger(), composition.blobs(), composition.spool(), composition.clock(),
+                    verifyFile(composition.workspace(), composition.profile()),
+                    verifiedTiers(composition.workspace(), composition.profile()),
+                    [&composition] { return replicaObstacle(composition); }}),
+      transfers(composition.blobs(), composition.clock(), composition.ids(),
+                composition.workspace().transfersFile(composition.profile().name)),
+      dragOut(composition.blobs())
+{
+}
+
+ReportModels::ReportModels(Composition &composition)
+    : reports(composition.workspace().reportsFolder()),
+      reportShelf(composition.blobs()),
+      reportVerifier(reportSources(composition)),
+      reportSchedule(composition.workspace().reportPlanFile(composition.profile().name), composition.clock()),
+      reportBundle(composition.exports())
+{
+}
+
+UpkeepModels::UpkeepModels(Composition &composition)
+    : migrations(upkeepTarget(composition), composition.clock(), composition.audit().trail(), composition.mayWrite()),
+      backupSchedule({composition.workspace().backupPlanFile(composition.profile().name),
+                      composition.workspace().ledgerFile(), composition.workspace().backupsFolder(),
+                      composition.audit().trail()},
+                     composition.clock())
+{
+}
+
+HealthModels::HealthModels(Composition &composition)
+    : probe({[&composition]() -> LockManager & { return composition.locks(); }, composition.config(),
+             composition.ledger(), composition.blobs()}),
+      gauges(composition.usage(), composition.usageFile(), composition.clock())
+{
+}
+
 WindowModels::WindowModels(Composition &composition, SecretLoader &secrets)
-    : fillsAround(composition.workspace().ledgerFile()),
+    : BlobModels(composition),
+      ReportModels(composition),
+      UpkeepModels(composition),
+      HealthModels(composition),
+      fillsAround(composition.workspace().ledgerFile()),
       board(composition.ledger(), composition.clock()),
       marks(composition.clock()),
       past(historyReads(composition.history(), fillsAround)),
@@ -74,36 +120,13 @@ WindowModels::WindowModels(Composition &composition, SecretLoader &secrets)
                               return composition.history().profitOf(order, rows);
                           }}),
       fillLogs(knownBlobs(composition), !composition.profile().isRemote()),
-      blobsAhead(composition.browsedBlobs(), composition.clock()),
-      blobTree(blobsAhead, QString()),
-      blobList(blobsAhead),
-      blobPreview(composition.browsedBlobs(), [held = composition.secrets()] { return held->all(); }),
-      blobSearch(composition.blobs(), composition.ledger()),
-      blobMarks(composition.ledger(), [&composition] { return !replicaObstacle(composition); }),
-      verification({composition.ledger(), composition.blobs(), composition.spool(), composition.clock(),
-                    verifyFile(composition.workspace(), composition.profile()),
-                    verifiedTiers(composition.workspace(), composition.profile()),
-                    [&composition] { return replicaObstacle(composition); }}),
-      transfers(composition.blobs(), composition.clock(), composition.ids(),
-                composition.workspace().transfersFile(composition.profile().name)),
-      dragOut(composition.blobs()),
       config(composition.config(), composition.clock(),
              {composition.profile().name, operatorName(), composition.profile().window, composition.mayWrite()}),
       configHistory(composition.audit(), composition.profile().name),
       configReach(composition.ledger(), composition.clock()),
-      reports(composition.workspace().reportsFolder()),
-      reportShelf(composition.blobs()),
-      reportVerifier(reportSources(composition)),
-      reportSchedule(composition.workspace().reportPlanFile(composition.profile().name), composition.clock()),
-      reportBundle(composition.exports()),
       evidence({composition.ledger(), composition.blobs(), composition.spool(), composition.orderJournal(), reports,
                 historyReads(composition.history(), fillsAround).pathOf,
                 [held = composition.secrets()] { return held->all(); }}),
-      migrations(upkeepTarget(composition), composition.clock(), composition.audit().trail(), composition.mayWrite()),
-      backupSchedule({composition.workspace().backupPlanFile(composition.profile().name),
-                      composition.workspace().ledgerFile(), composition.workspace().backupsFolder(),
-                      composition.audit().trail()},
-                     composition.clock()),
       profiles(Workspace(composition.workspace().folder()), composition.clock(), secrets, composition.audit().trail()),
       // Whatever a profile of Cloudflare trades with, its keys are those of a Hoox that runs.
       drill(composition.killSwitch(), composition.audit(), composition.clock(),
@@ -115,10 +138,7 @@ WindowModels::WindowModels(Composition &composition, SecretLoader &secrets)
       conditions(alarms, composition.clock(), {}),
       killAlarms(composition.killSwitch(), drill, alarms, composition.clock()),
       incidents({composition.workspace().incidentFile(), composition.profile().name, operatorName()},
-                composition.audit().trail(), composition.clock()),
-      probe({[&composition]() -> LockManager & { return composition.locks(); }, composition.config(),
-             composition.ledger(), composition.blobs()}),
-      gauges(composition.usage(), composition.usageFile(), composition.clock())
+                composition.audit().trail(), composition.clock())
 {
 }
 
