@@ -64,7 +64,7 @@ private:
     bool keyPressed(const class QKeyEvent &event);
     bool mousePressed(const class QMouseEvent &event);
     bool moveColumn(int step);
-    bool copyPressed(const class QKeyEvent &event);
+    void addCopyCommands();
     [[nodiscard]] qint64 visibleRows() const;
     [[nodiscard]] qint64 rowAtY(int y) const;
     void repaintRows();

@@ -118,6 +118,8 @@ Q_SIGNALS:
     void orderRequested(qint64 number, bool decides);
     void drillEndRequested();
     void alarmAcknowledged(hoox::AlarmKind kind);
+    /// Typed into the command palette: the fills of it are wanted.
+    void orderSearched(const QString &orderId);
     /// The replica's figure in the status bar was pressed.
     void pullRequested();
     /// Of the strip: an engage of that profile is not confirmed.
@@ -132,7 +134,9 @@ protected:
 
 private:
     void layOut();
-    void addShortcuts();
+    void addCommands();
+    void addPageCommand(const Page &page, int index);
+    void openCommands(bool keysOnly);
     [[nodiscard]] bool isPresenting() const;
     void toggleAlarms();
     void showPageAt(int index);
