@@ -638,6 +638,18 @@
         <source>Nothing was saved.</source>
         <translation>Nichts wurde gespeichert.</translation>
     </message>
+    <message>
+        <source>Stop adding up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is being added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the figures as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hoox::AnalyticsPicture</name>
@@ -1188,6 +1200,10 @@
         <source>The file is here now: drag it again.</source>
         <translation>Die Datei ist jetzt hier: erneut ziehen.</translation>
     </message>
+    <message>
+        <source>Stop listing, searching or checking</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hoox::BlobCacheCard</name>
@@ -1538,6 +1554,18 @@
     <message>
         <source>Unfold</source>
         <translation>Aufklappen</translation>
+    </message>
+    <message>
+        <source>Find in what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2213,6 +2241,69 @@
     </message>
 </context>
 <context>
+    <name>hoox::CommandPanel</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Schlüssel</translation>
+    </message>
+    <message>
+        <source>What is to be done, a page, or an order id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key, or what it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation type="unfinished">was</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter looks for the fills of order %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing answers to this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter does what is chosen, Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc leaves. Every other action is in the palette.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hoox::CommandSpecs</name>
     <message>
         <source>Show the kill switch, freshly read. Ends with 4 if its state is not known.</source>
@@ -2653,6 +2744,45 @@
     <message>
         <source>en, de or zh; en if not given.</source>
         <translation>en, de oder zh; en, wenn nicht angegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>hoox::CommandTable</name>
+    <message>
+        <source>There is nothing to do it with now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the row that is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the sheet or panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the button or tick the box that has the focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On to the next control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another row, cell, point of a chart, or choice of a group</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3601,6 +3731,50 @@
     <message>
         <source>once nothing is under way any more</source>
         <translation>sobald nichts mehr läuft</translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times in UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers and days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers and days: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers and days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4991,6 +5165,62 @@
         <source>It has neither an order id nor a request id.</source>
         <translation>Sie hat weder eine Auftrags-ID noch eine Anfrage-ID.</translation>
     </message>
+    <message>
+        <source>Back to the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view &quot;%1&quot; is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown now stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fill is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the exchange&apos;s record of this fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the position of this fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the order of this fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only fills with the value of this cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fills with the value of this cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a time, row or order id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop ordering, filtering or exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hoox::FilterHeader</name>
@@ -5014,20 +5244,8 @@
         <translation>Das Beispiel ansehen</translation>
     </message>
     <message>
-        <source>100,000 fills on three exchanges over 90 days, with positions, balances and the exchanges&apos; own records. Paper money; everything stays in one folder. Close this window, then type:</source>
-        <translation>100 000 Ausführungen an drei Börsen über 90 Tage, mit Positionen, Salden und den eigenen Einträgen der Börsen. Spielgeld; alles bleibt in einem Ordner. Dieses Fenster schließen, dann eingeben:</translation>
-    </message>
-    <message>
         <source>Open a ledger file</source>
         <translation>Eine Hauptbuch-Datei öffnen</translation>
-    </message>
-    <message>
-        <source>A SQLite file with Hoox&apos;s tables. It is copied, the original stays as it is, and rows that break a rule are listed with their reason. Close this window, then type:</source>
-        <translation>Eine SQLite-Datei mit den Tabellen von Hoox. Sie wird kopiert, das Original bleibt, wie es ist, und Zeilen, die eine Regel verletzen, werden mit Grund aufgelistet. Dieses Fenster schließen, dann eingeben:</translation>
-    </message>
-    <message>
-        <source>Copy command</source>
-        <translation>Befehl kopieren</translation>
     </message>
     <message>
         <source>Connect Cloudflare</source>
@@ -5040,6 +5258,54 @@
     <message>
         <source>Connect…</source>
         <translation>Verbinden…</translation>
+    </message>
+    <message>
+        <source>Begin with an empty ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>100,000 fills on three exchanges over 90 days, with positions, balances and the exchanges&apos; own records. Paper money; everything stays in this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A SQLite file with Hoox&apos;s tables. It is copied, the original stays as it is, and rows that break a rule are listed with their reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger is still empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished">Ausblenden</translation>
+    </message>
+    <message>
+        <source>Making the ledger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting it in its place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking it…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6077,6 +6343,26 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
         <source>Fills</source>
         <translation>Ausführungen</translation>
     </message>
+    <message>
+        <source>No fill is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the rows as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the rows as text, with heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the rows as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the rows as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hoox::LimitWords</name>
@@ -6222,6 +6508,42 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
             <numerusform>%n Auftrag ungeklärt</numerusform>
             <numerusform>%n Aufträge ungeklärt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Engage the kill switch: stop trading at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kill switch: state, release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished">Alarme</translation>
+    </message>
+    <message>
+        <source>Have the screen reader say kill switch, exposure and alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glance page: three facts in large letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this page again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7579,6 +7901,14 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
         <source>The orders cannot be read anew; these are older.</source>
         <translation>Die Aufträge sind nicht neu lesbar; diese sind älter.</translation>
     </message>
+    <message>
+        <source>To the ticket of a new order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the list of orders</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hoox::OrdersPane</name>
@@ -7904,6 +8234,14 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     <message>
         <source>The ledger of this profile held none when it was pulled.</source>
         <translation>Das Hauptbuch dieses Profils enthielt keine, als es geholt wurde.</translation>
+    </message>
+    <message>
+        <source>Open a ledger file</source>
+        <translation type="unfinished">Eine Hauptbuch-Datei öffnen</translation>
+    </message>
+    <message>
+        <source>SQLite ledgers (*.db *.sqlite *.sqlite3)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8608,6 +8946,18 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     <message>
         <source>Adding up the positions from the fills…</source>
         <translation>Positionen werden aus den Ausführungen summiert…</translation>
+    </message>
+    <message>
+        <source>Exposure by symbol and exchange</source>
+        <translation type="unfinished">Exposure nach Symbol und Börse</translation>
+    </message>
+    <message>
+        <source>Positions as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions as of a past second</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13475,10 +13825,6 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
         <translation>„%1“ umbenennen…</translation>
     </message>
     <message>
-        <source>Delete &quot;%1&quot;…</source>
-        <translation>„%1“ löschen…</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
@@ -13531,20 +13877,8 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
         <translation>Umbenennen</translation>
     </message>
     <message>
-        <source>Delete the view &quot;%1&quot;?</source>
-        <translation>Ansicht „%1“ löschen?</translation>
-    </message>
-    <message>
-        <source>Only its name goes: the rows and what is shown now stay.</source>
-        <translation>Nur ihr Name verschwindet: die Zeilen und das jetzt Gezeigte bleiben.</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
+        <source>Delete &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -636,6 +636,18 @@
         <source>Nothing was saved.</source>
         <translation>未保存任何内容。</translation>
     </message>
+    <message>
+        <source>Stop adding up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is being added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the figures as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hoox::AnalyticsPicture</name>
@@ -1185,6 +1197,10 @@
         <source>The file is here now: drag it again.</source>
         <translation>文件已在此处：请再次拖动。</translation>
     </message>
+    <message>
+        <source>Stop listing, searching or checking</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hoox::BlobCacheCard</name>
@@ -1535,6 +1551,18 @@
     <message>
         <source>Unfold</source>
         <translation>展开</translation>
+    </message>
+    <message>
+        <source>Find in what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2204,6 +2232,69 @@
     </message>
 </context>
 <context>
+    <name>hoox::CommandPanel</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">键</translation>
+    </message>
+    <message>
+        <source>What is to be done, a page, or an order id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key, or what it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation type="unfinished">内容</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter looks for the fills of order %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing answers to this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter does what is chosen, Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc leaves. Every other action is in the palette.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hoox::CommandSpecs</name>
     <message>
         <source>Show the kill switch, freshly read. Ends with 4 if its state is not known.</source>
@@ -2644,6 +2735,45 @@
     <message>
         <source>en, de or zh; en if not given.</source>
         <translation>en、de 或 zh；未给出则为 en。</translation>
+    </message>
+</context>
+<context>
+    <name>hoox::CommandTable</name>
+    <message>
+        <source>There is nothing to do it with now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the row that is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the sheet or panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the button or tick the box that has the focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On to the next control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another row, cell, point of a chart, or choice of a group</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3580,6 +3710,50 @@
     <message>
         <source>once nothing is under way any more</source>
         <translation>待没有正在进行的操作时生效</translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times in UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers and days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers and days: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers and days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4970,6 +5144,62 @@
         <source>It has neither an order id nor a request id.</source>
         <translation>它既没有订单 ID，也没有请求 ID。</translation>
     </message>
+    <message>
+        <source>Back to the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view &quot;%1&quot; is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown now stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fill is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the exchange&apos;s record of this fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the position of this fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the order of this fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only fills with the value of this cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fills with the value of this cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a time, row or order id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop ordering, filtering or exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hoox::FilterHeader</name>
@@ -4993,20 +5223,8 @@
         <translation>查看样例</translation>
     </message>
     <message>
-        <source>100,000 fills on three exchanges over 90 days, with positions, balances and the exchanges&apos; own records. Paper money; everything stays in one folder. Close this window, then type:</source>
-        <translation>三个交易所 90 天内的 100,000 笔成交，含持仓、余额和交易所自己的记录。模拟资金；全部在一个文件夹中。关闭此窗口，然后输入：</translation>
-    </message>
-    <message>
         <source>Open a ledger file</source>
         <translation>打开账本文件</translation>
-    </message>
-    <message>
-        <source>A SQLite file with Hoox&apos;s tables. It is copied, the original stays as it is, and rows that break a rule are listed with their reason. Close this window, then type:</source>
-        <translation>含 Hoox 表的 SQLite 文件。文件会被复制，原件不变；违反规则的行会连同原因列出。关闭此窗口，然后输入：</translation>
-    </message>
-    <message>
-        <source>Copy command</source>
-        <translation>复制命令</translation>
     </message>
     <message>
         <source>Connect Cloudflare</source>
@@ -5019,6 +5237,54 @@
     <message>
         <source>Connect…</source>
         <translation>连接…</translation>
+    </message>
+    <message>
+        <source>Begin with an empty ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>100,000 fills on three exchanges over 90 days, with positions, balances and the exchanges&apos; own records. Paper money; everything stays in this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A SQLite file with Hoox&apos;s tables. It is copied, the original stays as it is, and rows that break a rule are listed with their reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger is still empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>Making the ledger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting it in its place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking it…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6051,6 +6317,26 @@ Verified: %2 rows, content hash %3.</source>
         <source>Fills</source>
         <translation>成交</translation>
     </message>
+    <message>
+        <source>No fill is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the rows as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the rows as text, with heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the rows as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the rows as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hoox::LimitWords</name>
@@ -6193,6 +6479,42 @@ Verified: %2 rows, content hash %3.</source>
         <translation>
             <numerusform>%n 笔订单未决</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Engage the kill switch: stop trading at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kill switch: state, release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished">告警</translation>
+    </message>
+    <message>
+        <source>Have the screen reader say kill switch, exposure and alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glance page: three facts in large letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this page again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7536,6 +7858,14 @@ Verified: %2 rows, content hash %3.</source>
         <source>The orders cannot be read anew; these are older.</source>
         <translation>无法重新读取订单；所示为较早的数据。</translation>
     </message>
+    <message>
+        <source>To the ticket of a new order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the list of orders</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hoox::OrdersPane</name>
@@ -7854,6 +8184,14 @@ Verified: %2 rows, content hash %3.</source>
     <message>
         <source>The ledger of this profile held none when it was pulled.</source>
         <translation>拉取时，此配置档的账本中没有成交。</translation>
+    </message>
+    <message>
+        <source>Open a ledger file</source>
+        <translation type="unfinished">打开账本文件</translation>
+    </message>
+    <message>
+        <source>SQLite ledgers (*.db *.sqlite *.sqlite3)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8556,6 +8894,18 @@ Verified: %2 rows, content hash %3.</source>
     <message>
         <source>Adding up the positions from the fills…</source>
         <translation>正在由成交汇总持仓…</translation>
+    </message>
+    <message>
+        <source>Exposure by symbol and exchange</source>
+        <translation type="unfinished">按交易对和交易所的敞口</translation>
+    </message>
+    <message>
+        <source>Positions as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions as of a past second</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13409,10 +13759,6 @@ Verified: %2 rows, content hash %3.</source>
         <translation>重命名“%1”…</translation>
     </message>
     <message>
-        <source>Delete &quot;%1&quot;…</source>
-        <translation>删除“%1”…</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>列</translation>
     </message>
@@ -13465,20 +13811,8 @@ Verified: %2 rows, content hash %3.</source>
         <translation>重命名</translation>
     </message>
     <message>
-        <source>Delete the view &quot;%1&quot;?</source>
-        <translation>删除视图“%1”？</translation>
-    </message>
-    <message>
-        <source>Only its name goes: the rows and what is shown now stay.</source>
-        <translation>只删除名称：行与当前所显示的内容不变。</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
+        <source>Delete &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,7 @@ namespace {
 
 constexpr char16_t kColumnsKey[] = u"fills/columns";
 constexpr char16_t kGroupColumnsKey[] = u"fills/group-columns";
+constexpr char16_t kLogsSplitterKey[] = u"logs/splitter";
 constexpr char16_t kMigrationsKey[] = u"migrations/folder/"; ///< And the profile's name.
 
 QString shortPath(const QString &path)
@@ -78,6 +79,7 @@ WindowComposition::WindowComposition(Composition &composition, SecretLoader &sec
     connectPages();
     connectAnalytics();
     connectProfiles();
+    followFirstRun();
     followCopies();
     followTransfers();
     followReplica();
@@ -87,6 +89,7 @@ WindowComposition::WindowComposition(Composition &composition, SecretLoader &sec
     followHealth();
     m_fills->restoreColumns(m_settings.value(QString::fromUtf16(kColumnsKey)).toByteArray());
     m_fills->restoreGroupColumns(m_settings.value(QString::fromUtf16(kGroupColumnsKey)).toByteArray());
+    m_logs->restoreSplitter(m_settings.value(QString::fromUtf16(kLogsSplitterKey)).toByteArray());
     m_window->showPage(m_overview->objectName());
 }
 
@@ -94,6 +97,7 @@ WindowComposition::~WindowComposition()
 {
     m_settings.setValue(QString::fromUtf16(kColumnsKey), m_fills->columnState());
     m_settings.setValue(QString::fromUtf16(kGroupColumnsKey), m_fills->groupColumnState());
+    m_settings.setValue(QString::fromUtf16(kLogsSplitterKey), m_logs->splitterState());
 }
 
 void WindowComposition::start()
@@ -179,6 +183,7 @@ void WindowComposition::addPages()
          std::initializer_list<Page *>{m_overview, m_positions, m_fills, m_analytics, m_logs, makeOrdersPage(), config,
                                        m_reports, makeTiersPage(), migrations, m_settingsPage})
         m_window->addPage(page);
+    m_window->addActions(m_settingsPage->displayCommands());
 }
 
 void WindowComposition::connectPages()
@@ -212,6 +217,7 @@ void WindowComposition::connectPages()
     if (m_composition.profile().isRemote() && m_composition.profile().places.logsBucket.isEmpty())
         m_logs->setNotConfigured();
     connect(m_logs, &BlobBrowserPage::fillRequested, this, &WindowComposition::showOrder);
+    connect(m_window.get(), &MainWindow::orderSearched, this, &WindowComposition::showOrder);
 }
 
 void WindowComposition::connectAnalytics()
@@ -233,10 +239,6 @@ void WindowComposition::connectProfiles()
     connect(m_settingsPage, &SettingsPage::secretsChanged, this, [this](const QString &profile) {
         if (profile == m_composition.profile().name)
             loadSecrets();
-    });
-    connect(m_overview, &OverviewPage::connectRequested, this, [this] {
-        m_window->showPage(m_settingsPage->objectName());
-        m_settingsPage->startImport();
     });
     connect(m_window.get(), &MainWindow::profileRequested, this, [this](const QString &name) {
         m_window->showPage(m_settingsPage->objectName());

@@ -100,6 +100,7 @@ private:
     void recordExports();
     void recordExport(const QString &action, const QString &file, const std::optional<Error> &error);
     void connectProfiles();
+    void followFirstRun();
     void followReplica();
     void followServerClock();
     void loadSecrets();

@@ -33,6 +33,7 @@
 #include "models/migrations/BackupSchedule.h"
 #include "models/migrations/MigrationsBoard.h"
 #include "models/orders/OrderDesk.h"
+#include "models/overview/LedgerFilling.h"
 #include "models/overview/OverviewFigures.h"
 #include "models/positions/PositionBoard.h"
 #include "models/positions/PositionDetail.h"
@@ -112,6 +113,7 @@ struct WindowModels : BlobModels, ReportModels, UpkeepModels, HealthModels
     std::unique_ptr<OrderDesk> orders;
     LocksModel locks;
     OverviewFigures overview;
+    LedgerFilling filling;   ///< Only where the ledger is the workspace's own.
     FillGroups groupedFills; ///< Opens the file with the first grouping.
     FillGroupsModel fillGroups;
     FillsScope fillsScope; ///< Shared by Fills and Analytics.

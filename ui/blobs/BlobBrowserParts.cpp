@@ -65,6 +65,16 @@ void BlobBrowserPage::build()
     m_splitter = splitter;
 }
 
+QByteArray BlobBrowserPage::splitterState() const
+{
+    return m_splitter->saveState();
+}
+
+void BlobBrowserPage::restoreSplitter(const QByteArray &state)
+{
+    m_splitter->restoreState(state);
+}
+
 void BlobBrowserPage::followVerification(BlobVerification &verification, Prompter &prompter)
 {
     auto *button = new Button(appearance(), tr("Verify"), u"shield"_s, this);

@@ -211,6 +211,8 @@ int HooxStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     case SH_EtchDisabledText:
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_ComboBox_Popup:
+    case SH_Widget_Animate: // Nothing moves by itself, whoever asks for less of it or not.
+    case SH_Widget_Animation_Duration:
         return 0;
     case SH_ItemView_ShowDecorationSelected:
         return 1;

@@ -2,6 +2,7 @@
 
 #include "models/fills/FillLogMarks.h"
 #include "models/fills/FillsModel.h"
+#include "ui/common/Command.h"
 #include "ui/fills/FillsCopy.h"
 #include "ui/fills/FillsView.h"
 #include "ui/fills/FilterHeader.h"
@@ -31,6 +32,7 @@ LedgerTableView::LedgerTableView(FillsModel &model, Appearance &appearance, QWid
     m_marks.cells = CellFormat(m_look, m_appearance.format());
     build();
     giveWords();
+    addCopyCommands();
     connect(m_bar, &QScrollBar::valueChanged, this, [this](int top) { scrollTo(top); });
     connect(&m_model, &FillsModel::totalChanged, this, &LedgerTableView::follow);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &LedgerTableView::follow);
@@ -219,13 +221,10 @@ bool LedgerTableView::moveColumn(int step)
 bool LedgerTableView::keyPressed(const QKeyEvent &event)
 {
     const auto shift = event.modifiers().testFlag(Qt::ShiftModifier);
-    const auto control = event.modifiers().testFlag(Qt::ControlModifier);
     const auto go = [&](qint64 row) {
         setCurrent(row, m_marks.currentColumn, shift);
         return true;
     };
-    if (control && event.key() == Qt::Key_C)
-        return copyPressed(event);
     if (event.matches(QKeySequence::SelectAll)) {
         RowSelection all;
         if (m_model.total().rows > 0)
@@ -338,20 +337,26 @@ void LedgerTableView::setColumnShown(int logical, bool shown)
     m_heads->applyAppearance();
 }
 
-bool LedgerTableView::copyPressed(const QKeyEvent &event)
+void LedgerTableView::addCopyCommands()
 {
-    QVector<FillColumn> columns;
-    for (const auto &look : columnLooks()) {
-        if (look.shown)
-            columns << look.column;
-    }
-    const auto json = event.modifiers().testFlag(Qt::AltModifier);
-    const auto heads = event.modifiers().testFlag(Qt::ShiftModifier);
-    m_copy->copy(json    ? (heads ? FillsCopy::Shape::Csv : FillsCopy::Shape::Json)
-                 : heads ? FillsCopy::Shape::WithHeads
-                         : FillsCopy::Shape::Cells,
-                 columns);
-    return true;
+    using Shape = FillsCopy::Shape;
+    const auto add = [this](const QString &name, const QString &words, QKeyCombination keys, Shape shape) {
+        auto *command = new Command(name, words, {keys}, m_table, Qt::WidgetShortcut);
+        command->setObstacle([this] { return m_model.selection().isEmpty() ? tr("No fill is chosen.") : QString(); });
+        connect(command, &QAction::triggered, this, [this, shape] {
+            QVector<FillColumn> columns;
+            for (const auto &look : columnLooks()) {
+                if (look.shown)
+                    columns << look.column;
+            }
+            m_copy->copy(shape, columns);
+        });
+    };
+    add(u"copyCells"_s, tr("Copy the rows as text"), Qt::CTRL | Qt::Key_C, Shape::Cells);
+    add(u"copyWithHeads"_s, tr("Copy the rows as text, with heads"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
+        Shape::WithHeads);
+    add(u"copyJson"_s, tr("Copy the rows as JSON"), Qt::CTRL | Qt::ALT | Qt::Key_C, Shape::Json);
+    add(u"copyCsv"_s, tr("Copy the rows as CSV"), Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_C, Shape::Csv);
 }
 
 QVector<ColumnLook> LedgerTableView::columnLooks() const

@@ -69,6 +69,7 @@ private:
     void giveWords();
     [[nodiscard]] QString spoken(const FillRow &row, FillColumn column) const;
     bool copyPressed(const class QKeyEvent &event);
+    void addCopyCommands();
     [[nodiscard]] qint64 visibleRows() const;
     [[nodiscard]] qint64 rowAtY(int y) const;
     void repaintRows();

@@ -126,6 +126,8 @@ Q_SIGNALS:
     void alarmAcknowledged(hoox::AlarmKind kind, const QString &word);
     void alarmGroupAcknowledged(hoox::AlarmLevel level);
     void alarmShelved(hoox::AlarmKind kind, std::chrono::minutes span);
+    /// Typed into the command palette: the fills of it are wanted.
+    void orderSearched(const QString &orderId);
     /// The replica's figure in the status bar was pressed.
     void pullRequested();
     /// Of the strip: an engage of that profile is not confirmed.
@@ -140,7 +142,9 @@ protected:
 
 private:
     void layOut();
-    void addShortcuts();
+    void addCommands();
+    void addPageCommand(const Page &page, int index);
+    void openCommands(bool keysOnly);
     [[nodiscard]] bool isPresenting() const;
     void toggleAlarms();
     void followAlarmList();
