@@ -1,8 +1,10 @@
 #include "app/window/WatchedApplication.h"
 #include "app/window/WindowProgram.h"
+#include "storage/base/OwnerOnly.h"
 
 int main(int argc, char *argv[])
 {
+    hoox::beginOwnerOnly();
     const hoox::WatchedApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("hoox-console"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HOOX_VERSION));
