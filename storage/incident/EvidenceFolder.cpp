@@ -172,10 +172,9 @@ Result<EvidenceVerdict> EvidenceFolder::verify(const QString &path)
     for (const auto &file : *found)
         sums.insert(file.name, file.sha256);
     for (const auto &file : *listed) {
-        const auto sum = sums.take(file.name);
-        if (sum.isNull())
+        if (!sums.contains(file.name))
             verdict.missing.append(file.name);
-        else if (sum != file.sha256)
+        else if (sums.take(file.name) != file.sha256) // a link has no sum
             verdict.changed.append(file.name);
     }
     verdict.added = sums.keys();

@@ -16,7 +16,7 @@ QString incidentMoment(const QDateTime &at)
     return at.toUTC().toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s);
 }
 
-QString orMissing(const QString &text)
+QString saidOrMissing(const QString &text)
 {
     return text.isEmpty() ? Format::missing() : text;
 }
@@ -61,11 +61,11 @@ void ReportIncident::drawFacts()
     ReportTable table(tr("Incident"), {{tr("what")}, {tr("said"), 146, Align::Wrapped, 534}});
     table.addRow({{tr("name")}, {m_facts.incident.name}});
     table.addRow({{tr("T0, UTC")}, {incidentMoment(m_facts.incident.startedAt)}});
-    table.addRow({{tr("marked by")}, {orMissing(m_facts.incident.by)}});
-    table.addRow({{tr("word at T0")}, {orMissing(m_facts.incident.word)}});
+    table.addRow({{tr("marked by")}, {saidOrMissing(m_facts.incident.by)}});
+    table.addRow({{tr("word at T0")}, {saidOrMissing(m_facts.incident.word)}});
     table.addRow({{tr("closed, UTC")}, {incidentMoment(m_facts.closedAt)}});
-    table.addRow({{tr("closed by")}, {orMissing(m_facts.closedBy)}});
-    table.addRow({{tr("word at the end")}, {orMissing(m_facts.closingWord)}});
+    table.addRow({{tr("closed by")}, {saidOrMissing(m_facts.closedBy)}});
+    table.addRow({{tr("word at the end")}, {saidOrMissing(m_facts.closingWord)}});
     table.draw(m_sheet, ReportSheet::kLeft, ReportSheet::kRight);
 }
 

@@ -164,7 +164,7 @@ private Q_SLOTS:
         QVERIFY(find<QWidget>(u"alarmShelve-state-unknown"_s) == nullptr);
         press(u"alarmShelve-drill-overdue"_s);
         QTRY_VERIFY(find<QWidget>(u"shelveAlarm"_s) != nullptr);
-        QTest::keyClick(m_window.get(), Qt::Key_Escape);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QTRY_VERIFY(find<QWidget>(u"shelveAlarm"_s) == nullptr);
         QVERIFY(!m_alarms->lines().constLast().isShelved()); // dismissed
         press(u"alarmWord-fills-failed"_s);
