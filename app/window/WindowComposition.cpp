@@ -3,11 +3,14 @@
 #include "app/Composition.h"
 #include "app/ReportReads.h"
 #include "app/Translations.h"
+#include "app/window/HandoverDesk.h"
+#include "app/window/IncidentDesk.h"
 #include "app/window/RenderReport.h"
 #include "app/window/TierMarks.h"
 #include "models/blobs/BlobLinks.h"
 #include "models/kill/KillSwitch.h"
 #include "models/settings/BlobCacheBoard.h"
+#include "models/settings/DisplaySettings.h"
 #include "models/sync/ReplicaState.h"
 #include "storage/audit/AuditLog.h"
 #include "storage/base/WhenDone.h"
@@ -163,7 +166,8 @@ void WindowComposition::addPages()
                                   m_appearance, parent);
     const auto kind = ProfileWords::badge(ProfileWords::kindOf(composition.profile()));
     m_reportWords = std::make_shared<ReportLanguages>();
-    const ReportMaker maker{composition.profile().name, kind, operatorName(), u"en"_s, m_reportWords,
+    const auto spoken = Translations::tagOf(DisplaySettings::load(m_settings).language);
+    const ReportMaker maker{composition.profile().name, kind, operatorName(), spoken, m_reportWords,
                             &m_models.reportBundle};
     m_reports =
         new ReportsPage(m_models.reports, reportSources(composition), composition.clock(), maker, m_appearance, parent);
@@ -293,6 +297,7 @@ void WindowComposition::readLedgerAgain(bool isWhole)
     if (isWhole) {
         m_models.board.refresh();
         m_models.overview.refresh();
+        m_models.blobMarks.forget();
     } else {
         m_models.overview.refreshIfIdle();
     }

@@ -27,6 +27,7 @@
 #include "models/fills/SavedViews.h"
 #include "models/health/FuelGauges.h"
 #include "models/health/TierProbe.h"
+#include "models/incident/IncidentBoard.h"
 #include "models/kill/KillDrill.h"
 #include "models/locks/LocksModel.h"
 #include "models/migrations/BackupSchedule.h"
@@ -53,8 +54,53 @@ namespace hoox {
 
 class Composition;
 
-/// All models of the window, in order of life: each refers to those above it. GUI thread.
-struct WindowModels
+struct BlobModels
+{
+    explicit BlobModels(Composition &composition);
+
+    BlobAhead blobsAhead;
+    BlobTreeModel blobTree;
+    BlobListModel blobList;
+    BlobPreviewLoader blobPreview;
+    BlobSearch blobSearch;
+    BlobFillMarks blobMarks;
+    BlobVerification verification;
+    TransferQueue transfers;
+    DragOutFiles dragOut;
+};
+
+struct ReportModels
+{
+    explicit ReportModels(Composition &composition);
+
+    ReportsModel reports;
+    ReportShelf reportShelf;
+    ReportVerifier reportVerifier;
+    ReportSchedule reportSchedule;
+    ReportBundle reportBundle;
+    ReportPrinters reportPrinters;
+};
+
+struct UpkeepModels
+{
+    explicit UpkeepModels(Composition &composition);
+
+    MigrationsBoard migrations;
+    BackupSchedule backupSchedule;
+};
+
+struct HealthModels
+{
+    explicit HealthModels(Composition &composition);
+
+    ClockOffset clockOffset;
+    TierProbe probe;
+    FuelGauges gauges;
+};
+
+/// All models of the window, in order of life: each refers to those above it, and to the groups, which come first and
+/// know of nobody but the composition. GUI thread.
+struct WindowModels : BlobModels, ReportModels, UpkeepModels, HealthModels
 {
     WindowModels(Composition &composition, SecretLoader &secrets);
 
@@ -78,27 +124,10 @@ struct WindowModels
     SavedViews fillsViews;
     FillsTotals fillsTotals;
     FillLogMarks fillLogs;
-    BlobAhead blobsAhead;
-    BlobTreeModel blobTree;
-    BlobListModel blobList;
-    BlobPreviewLoader blobPreview;
-    BlobSearch blobSearch;
-    BlobFillMarks blobMarks;
-    BlobVerification verification;
-    TransferQueue transfers;
-    DragOutFiles dragOut;
     ConfigBoard config;
     ConfigHistory configHistory;
     ConfigReachFigures configReach;
-    ReportsModel reports;
-    ReportShelf reportShelf;
-    ReportVerifier reportVerifier;
-    ReportSchedule reportSchedule;
-    ReportBundle reportBundle;
-    ReportPrinters reportPrinters;
     EvidenceReader evidence;
-    MigrationsBoard migrations;
-    BackupSchedule backupSchedule;
     ProfileBoard profiles;
     KillDrill drill;
     AlarmList alarms;
@@ -106,9 +135,7 @@ struct WindowModels
     AlarmHerald herald;
     ConditionAlarms conditions;
     KillAlarms killAlarms;
-    ClockOffset clockOffset;
-    TierProbe probe;
-    FuelGauges gauges;
+    IncidentBoard incidents;
 };
 
 } // namespace hoox

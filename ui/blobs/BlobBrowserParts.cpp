@@ -112,6 +112,7 @@ bool BlobBrowserPage::isVerifying() const
 QWidget *BlobBrowserPage::makeFilters()
 {
     auto *filters = new BreakingRow(this);
+    filters->keepBelowToTheLeft();
     filters->setMargins({16, 6, 16, 6}, 8);
     const QString names[] = {u"exchangeSelector"_s, u"symbolSelector"_s, u"daySelector"_s};
     const QString labels[] = {tr("Exchange"), tr("Symbol"), tr("Day (UTC)")};

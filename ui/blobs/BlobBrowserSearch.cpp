@@ -50,6 +50,7 @@ void BlobBrowserPage::wireList()
     connect(&m_look, &QTimer::timeout, this, &BlobBrowserPage::askMarks);
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, &m_look, qOverload<>(&QTimer::start));
     connect(&m_list, &BlobListModel::stateChanged, &m_look, qOverload<>(&QTimer::start));
+    connect(&m_marks, &BlobFillMarks::forgotten, &m_look, qOverload<>(&QTimer::start));
     connect(&m_marks, &BlobFillMarks::changed, m_table->viewport(), qOverload<>(&QWidget::update));
 }
 

@@ -8,6 +8,7 @@
 #include "ui/common/BreakingRow.h"
 #include "ui/common/Button.h"
 #include "ui/common/Command.h"
+#include "ui/common/ElidedLabel.h"
 #include "ui/common/LineView.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Paint.h"
@@ -106,7 +107,11 @@ void BlobPreview::makeViews()
 QWidget *BlobPreview::makeHead()
 {
     auto *head = new BreakingRow(this);
-    m_name = previewLabel(u"blobName"_s, head);
+    m_name = new ElidedLabel(Qt::ElideMiddle, head); // The whole key is its tool tip.
+    m_name->setObjectName(u"blobName"_s);
+    // First the row breaks, then the name gives way.
+    m_name->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_name->setMinimumWidth(1);
     m_size = previewLabel(u"blobSize"_s, head);
     m_fill = new Button(m_appearance, tr("Open the fill"), u"fills"_s, head, Button::Look::Quiet);
     m_fill->setObjectName(u"openFill"_s);

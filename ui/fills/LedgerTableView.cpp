@@ -8,6 +8,7 @@
 #include "ui/fills/FilterHeader.h"
 
 #include <QHBoxLayout>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
@@ -30,6 +31,7 @@ LedgerTableView::LedgerTableView(FillsModel &model, Appearance &appearance, QWid
 {
     m_marks.cells = CellFormat(m_look, m_appearance.format());
     build();
+    giveWords();
     addCopyCommands();
     connect(m_bar, &QScrollBar::valueChanged, this, [this](int top) { scrollTo(top); });
     connect(&m_model, &FillsModel::totalChanged, this, &LedgerTableView::follow);
@@ -61,7 +63,10 @@ LedgerTableView::LedgerTableView(FillsModel &model, Appearance &appearance, QWid
     fitColumns();
 }
 
-LedgerTableView::~LedgerTableView() = default;
+LedgerTableView::~LedgerTableView()
+{
+    m_model.setSpokenWords({});
+}
 
 void LedgerTableView::build()
 {
@@ -170,13 +175,6 @@ void LedgerTableView::fitColumns()
 void LedgerTableView::repaintRows()
 {
     m_table->viewport()->update();
-}
-
-void LedgerTableView::markLogs(FillLogMarks &logs)
-{
-    m_marks.logs = m_logs = &logs;
-    connect(&logs, &FillLogMarks::changed, this, &LedgerTableView::repaintRows);
-    fitColumns();
 }
 
 void LedgerTableView::setStale(bool stale)
@@ -294,6 +292,8 @@ bool LedgerTableView::eventFilter(QObject *watched, QEvent *event)
         return false;
     case QEvent::Wheel:
         return static_cast<QWheelEvent *>(event)->angleDelta().y() != 0 && m_bar->event(event);
+    case QEvent::ToolTip:
+        return showTip(static_cast<QHelpEvent &>(*event));
     case QEvent::MouseButtonPress:
         return mousePressed(static_cast<QMouseEvent &>(*event));
     case QEvent::MouseButtonDblClick:

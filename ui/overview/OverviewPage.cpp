@@ -11,6 +11,7 @@
 #include "ui/common/StepChart.h"
 #include "ui/overview/DrillRow.h"
 #include "ui/overview/FirstRunPanel.h"
+#include "ui/overview/HandoverRow.h"
 #include "ui/overview/OverviewCards.h"
 
 #include <QLabel>
@@ -83,6 +84,11 @@ void OverviewPage::followDrill(KillDrill &drill)
     m_drill->follow(drill);
     m_drillBelow->follow(drill);
     figuresChanged();
+}
+
+void OverviewPage::setShift(const QString &name, const QDateTime &at)
+{
+    m_shift->setShift(name, at);
 }
 
 void OverviewPage::followFilling(LedgerFilling &filling, Prompter &prompter)

@@ -16,6 +16,7 @@ class BigFigure;
 class Card;
 class FigureLine;
 class DrillRow;
+class HandoverRow;
 class FirstRunPanel;
 class KillDrill;
 class LedgerFilling;
@@ -42,6 +43,8 @@ public:
 
     /// Its row stands on the Overview from then on. Outlives the page.
     void followDrill(KillDrill &drill);
+    /// Who accepted the shift last, and when (UTC).
+    void setShift(const QString &name, const QDateTime &at);
     /// What an empty ledger is filled by on the first run; both outlive the page.
     void followFilling(LedgerFilling &filling, Prompter &prompter);
     /// Without the first run's ways, though the ledger is empty.
@@ -55,6 +58,8 @@ Q_SIGNALS:
     void openPositions();
     void openFills();
     void openOrders();
+    /// The shift is to be handed over.
+    void handoverRequested();
     /// Of the first run: it is not to be shown again.
     void beganEmpty();
     /// Of the first run: Cloudflare, from a `wrangler.jsonc`.
@@ -113,6 +118,7 @@ private:
     StepChart *m_chart = nullptr;
     SmallTable *m_table = nullptr;
     DrillRow *m_drill = nullptr;
+    HandoverRow *m_shift = nullptr;
     QLabel *m_otherExposure = nullptr, *m_otherToday = nullptr, *m_moreBalances = nullptr, *m_differing = nullptr;
     QVector<QLabel *> m_notes;
     QDateTime m_shownReadAt;

@@ -1,11 +1,14 @@
 #include "ui/settings/DisplayCard.h"
 
 #include "ui/common/Command.h"
+#include "ui/common/Language.h"
 #include "ui/common/Segmented.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QSettings>
+
+#include <algorithm>
 
 namespace hoox {
 
@@ -17,10 +20,10 @@ constexpr int kTextPercents[] = {100, 125, 150, 175, 200};
 
 QString languageName(const QString &code)
 {
-    // Each in its own words: whoever needs it can read it.
-    if (code == u"de")
-        return u"Deutsch"_s;
-    return code == u"zh_CN" ? u"\u7B80\u4F53\u4E2D\u6587"_s : u"English"_s;
+    const auto known = knownLanguages();
+    const auto found =
+        std::find_if(known.cbegin(), known.cend(), [&code](const Language &language) { return language.code == code; });
+    return found == known.cend() ? code : found->name;
 }
 
 /// Times of the desktop's own zone or UTC.

@@ -8,6 +8,7 @@
 #include "ui/shell/GlanceView.h"
 #include "ui/shell/KillSwitchBar.h"
 #include "ui/shell/KillWords.h"
+#include "ui/shell/LockCover.h"
 #include "ui/shell/NavigationRail.h"
 #include "ui/shell/NoticeStrip.h"
 #include "ui/shell/ProfileFrame.h"
@@ -40,8 +41,9 @@ MainWindow::MainWindow(Appearance &appearance, const Clock &clock, QSettings &se
     : m_appearance(appearance),
       m_settings(settings),
       m_bar(new KillSwitchBar(appearance, this)),
-      m_strip(new NoticeStrip(appearance, m_bar->lastControl(), this)),
-      m_below(new QWidget(this)),
+      m_open(new QWidget(this)),
+      m_strip(new NoticeStrip(appearance, m_bar->lastControl(), m_open)),
+      m_below(new QWidget(m_open)),
       m_rail(new NavigationRail(appearance, m_below)),
       m_stack(new QStackedWidget(m_below)),
       m_drawer(new AlarmDrawer(appearance, m_below)),
@@ -52,7 +54,8 @@ MainWindow::MainWindow(Appearance &appearance, const Clock &clock, QSettings &se
       m_prompter(new DialogPrompter(appearance, *m_layer, this)),
       m_panelLayer(new ModalLayer(appearance, m_below)),
       m_releaseLayer(new ModalLayer(appearance, m_below)),
-      m_release(new ReleasePanel(appearance, m_releaseLayer))
+      m_release(new ReleasePanel(appearance, m_releaseLayer)),
+      m_cover(new LockCover(appearance, this))
 {
     setObjectName(u"mainWindow"_s);
     m_stack->setObjectName(u"pages"_s);
@@ -67,8 +70,7 @@ MainWindow::MainWindow(Appearance &appearance, const Clock &clock, QSettings &se
     connect(m_release, &ReleasePanel::passOverGatewayRequested, this, &MainWindow::passOverGatewayRequested);
     connect(m_release, &ReleasePanel::closeRequested, this, &MainWindow::closeReleasePanel);
     connect(m_bar, &KillSwitchBar::alarmsRequested, this, &MainWindow::toggleAlarms);
-    connect(m_drawer, &AlarmDrawer::acknowledgeRequested, this, &MainWindow::alarmAcknowledged);
-    connect(m_drawer, &AlarmDrawer::panelRequested, this, &MainWindow::openReleasePanel);
+    followAlarmList();
     connect(m_release, &ReleasePanel::positionsRequested, this, [this] {
         closeReleasePanel();
         Q_EMIT positionsRequested();
@@ -118,8 +120,13 @@ void MainWindow::layOut()
     auto *layout = new QVBoxLayout(frame);
     layout->setSpacing(0);
     layout->addWidget(m_bar);
-    layout->addWidget(m_strip);
-    layout->addWidget(m_below, 1);
+    layout->addWidget(m_open, 1);
+    layout->addWidget(m_cover, 1);
+    auto *open = new QVBoxLayout(m_open);
+    open->setContentsMargins(0, 0, 0, 0);
+    open->setSpacing(0);
+    open->addWidget(m_strip);
+    open->addWidget(m_below, 1);
     frame->setKind(ProfileKind::Paper);
     setCentralWidget(frame);
     connect(&m_appearance, &Appearance::changed, this, &MainWindow::fitText);
@@ -306,6 +313,11 @@ void MainWindow::setCloseObstacle(std::function<QString()> obstacle)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    // Nobody would watch the switch any more; the end of the session is not held up.
+    if (isLocked() && !qApp->isSavingSession()) {
+        event->ignore();
+        return;
+    }
     const auto obstacle = m_closeObstacle ? m_closeObstacle() : QString();
     if (!obstacle.isEmpty()) {
         event->ignore();

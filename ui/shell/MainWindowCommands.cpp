@@ -32,12 +32,15 @@ void MainWindow::addCommands()
         connect(command, &QAction::triggered, this, act);
         return command;
     };
-    auto *engage = add(u"engageCommand"_s, tr("Engage the kill switch: stop trading at once"), {kEngageKeys},
-                       &MainWindow::engageRequested);
-    engage->setShortcutContext(Qt::ApplicationShortcut);
-    engage->setAutoRepeat(false);
+    m_engage = add(u"engageCommand"_s, tr("Engage the kill switch: stop trading at once"), {kEngageKeys},
+                   &MainWindow::engageRequested);
+    m_engage->setShortcutContext(Qt::ApplicationShortcut);
+    m_engage->setAutoRepeat(false);
     add(u"releaseCommand"_s, tr("Kill switch: state, release"),
         {QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_L)}, &MainWindow::openReleasePanel);
+    add(u"incidentCommand"_s, tr("Incident: mark T0, or close the one that runs"),
+        {QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_I)}, &MainWindow::incidentRequested)
+        ->setAutoRepeat(false);
     add(u"paletteCommand"_s, tr("Commands"), {kPaletteKeys}, [this] { openCommands(false); });
     add(u"keysCommand"_s, tr("Keys of this window"), {Qt::Key_F1, QKeyCombination(Qt::ControlModifier, Qt::Key_Slash)},
         [this] { openCommands(true); });
@@ -92,7 +95,7 @@ void MainWindow::openCommands(bool keysOnly)
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
-        return QMainWindow::eventFilter(watched, event);
+        return isHeldBack(watched, *event) || QMainWindow::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     // The shortcut does not reach behind menus and modal dialogs: the brake must (KR-02).
     if (event->type() == QEvent::KeyPress && key->keyCombination() == kEngageKeys && !key->isAutoRepeat()) {
@@ -104,7 +107,7 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         event->ignore();
         return true;
     }
-    return QMainWindow::eventFilter(watched, event);
+    return isHeldBack(watched, *event) || QMainWindow::eventFilter(watched, event);
 }
 
 } // namespace hoox

@@ -27,14 +27,6 @@ Result<Done> runOnce(const SqliteConnection &connection, const char *sql)
 
 } // namespace
 
-Result<FileStamp> fileStampOf(const SqliteConnection &connection)
-{
-    const auto version = fillscan::number(connection, "PRAGMA data_version");
-    if (!version)
-        return fail(version.error());
-    return FileStamp{connection.fileNumber(), *version};
-}
-
 Result<std::unique_ptr<ReadSnapshot>> ReadSnapshot::begin(const SqliteConnection &connection)
 {
     if (auto begun = runOnce(connection, "BEGIN"); !begun)
