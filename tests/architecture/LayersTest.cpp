@@ -241,6 +241,20 @@ private Q_SLOTS:
         verifyNone(matches(m_sources, byHand, {u"ui"_s}, {u"ui/common/Format.cpp"_s}));
     }
 
+    void everyIconIsShownSomewhere()
+    {
+        QString code;
+        for (const auto &source : m_sources)
+            code += source.lines.join(u'\n');
+        QStringList found;
+        const QDir icons(QString::fromUtf8(HOOX_SOURCE_DIR) + u"/resources/icons"_s);
+        for (const auto &name : icons.entryList({u"*.svg"_s}, QDir::Files)) {
+            if (!code.contains(u'"' + name.chopped(4) + u'"'))
+                found.append(name);
+        }
+        verifyNone(found);
+    }
+
     void theScanFindsPlantedFaults()
     {
         const QVector<Source> planted{{u"storage/x/A.cpp"_s, u"storage"_s, {u"auto t = tr(\"x\");"_s}},

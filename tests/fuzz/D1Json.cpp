@@ -27,7 +27,6 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const auto body = bytesOf(data, size);
     const auto reading = readD1Answer(body);
-    require(reading.isSuccess || reading.answer.results.isEmpty() || !reading.fault.isNull(), "a fault gives no rows");
     if (reading.isSuccess)
         walkRows(reading.answer);
     const auto subject = QStringLiteral("database");

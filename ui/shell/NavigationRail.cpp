@@ -162,15 +162,6 @@ void NavigationRail::setCount(const QString &name, int count, const QString &wor
         applyAppearance();
 }
 
-void NavigationRail::setEntryTitle(int id, const QString &title)
-{
-    if (auto *entry = m_group->button(id)) {
-        entry->setText(title);
-        entry->setAccessibleName(title);
-        applyAppearance();
-    }
-}
-
 void NavigationRail::setCurrent(int id)
 {
     const QSignalBlocker quiet(this);

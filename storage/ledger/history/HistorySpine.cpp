@@ -312,12 +312,6 @@ bool HistorySpine::isDistrusted() const
     return m_isDistrusted;
 }
 
-std::size_t HistorySpine::checkpointBytes() const
-{
-    const std::lock_guard lock(m_mutex);
-    return m_checkpoints.bytes();
-}
-
 Result<HistorySpine::Standing> SpineView::bringUp(const SqliteConnection &connection, Progress &progress,
                                                   const Stop &stop, std::unique_ptr<ReadSnapshot> &snapshot)
 {

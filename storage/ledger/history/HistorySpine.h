@@ -99,7 +99,6 @@ public:
     /// The rows that are no sound fill, from number `first` on, in the order they were met.
     [[nodiscard]] std::optional<std::vector<qint64>> unsoundFrom(qint64 first, qint64 generation) const;
     [[nodiscard]] std::optional<FilePrint> print() const; ///< None unless complete and trusted.
-    [[nodiscard]] std::size_t checkpointBytes() const;
 
 private:
     [[nodiscard]] bool isDistrusted() const;

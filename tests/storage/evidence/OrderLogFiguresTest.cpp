@@ -265,6 +265,16 @@ private Q_SLOTS:
         QCOMPARE(verdictsOf(log, u"1"_s, {filledAt(3, 10.67)}).at(2), Verdict::Different);
     }
 
+    /// Quoting the numbers makes JSON of it: what looks for names must see the same bytes.
+    void aNumberInTheNamesPlaceIsReadWithinTheLog_BL5()
+    {
+        for (const QByteArray log : {"{1:2}", "{-1e5:[{2:3}]}"}) {
+            const auto figures = figuresOf(log, u"1"_s);
+            QVERIFY(figures && figures->executions.isEmpty());
+        }
+        QVERIFY(!figuresOf(R"({1:2,"1":3})", u"1"_s));
+    }
+
     void hostileLogsEndInNothing_BL5()
     {
         QVERIFY(figuresOf(QByteArray(5000, '['), u"1"_s).error().cause == Error::Cause::NotJson);
