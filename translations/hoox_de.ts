@@ -11594,7 +11594,7 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     </message>
     <message>
         <source>Its fills as CSV and JSON beside it, and a file with their rows and hashes.</source>
-        <translation>Seine Ausführungen als CSV und JSON daneben, und eine Datei mit deren Zeilen und Hashwerten.</translation>
+        <translation>Seine Ausführungen als CSV und JSON daneben, und eine Datei mit deren Zeilen und Hashes.</translation>
     </message>
 </context>
 <context>
