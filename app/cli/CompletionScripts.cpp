@@ -131,7 +131,7 @@ QString zshText(QString text)
 QString zshValues(const QString &name, const QStringList &values)
 {
     return isFile(name)       ? u"_files"_s
-           : name == u"DIR"   ? u"_files -/"_s
+           : isFolder(name)   ? u"_files -/"_s
            : values.isEmpty() ? u" "_s
                               : u'(' + values.join(u' ') + u')';
 }
