@@ -223,5 +223,5 @@ private Q_SLOTS:
     }
 };
 
-HOOX_TEST(IncidentClosingTest)
+HOOX_TEST(IncidentClosingTest);
 #include "IncidentClosingTest.moc"

@@ -117,5 +117,5 @@ private Q_SLOTS:
     }
 };
 
-HOOX_TEST(HandoverSheetTest)
+HOOX_TEST(HandoverSheetTest);
 #include "HandoverSheetTest.moc"

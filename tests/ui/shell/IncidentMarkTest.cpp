@@ -115,5 +115,5 @@ private Q_SLOTS:
     }
 };
 
-HOOX_TEST(IncidentMarkTest)
+HOOX_TEST(IncidentMarkTest);
 #include "IncidentMarkTest.moc"
