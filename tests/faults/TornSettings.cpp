@@ -145,7 +145,7 @@ TornFile usageFile()
 TornFile displayFile()
 {
     static const DisplaySettings shown{DisplaySettings::Look::HighContrastDark, 150, DisplaySettings::Zone::Local,
-                                       u"de"_s};
+                                       DisplaySettings::Formats::OfDesktop, u"de"_s};
     return {u"the settings of the window"_s,
             [](const QString &folder) {
                 const auto path = folder + u"/console.conf"_s;
