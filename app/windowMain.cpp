@@ -1,10 +1,11 @@
+#include "app/window/WatchedApplication.h"
 #include "app/window/WindowProgram.h"
-
-#include <QApplication>
+#include "storage/base/OwnerOnly.h"
 
 int main(int argc, char *argv[])
 {
-    const QApplication application(argc, argv);
+    hoox::beginOwnerOnly();
+    const hoox::WatchedApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("hoox-console"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HOOX_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("hoox-console"));

@@ -211,12 +211,46 @@
     </message>
 </context>
 <context>
+    <name>hoox::HandoverSheet</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hoox::KillAlarmsButton</name>
     <message numerus="yes">
         <source>%n open</source>
         <translation>
             <numerusform>%n open</numerusform>
             <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hoox::LockCover</name>
+    <message numerus="yes">
+        <source>A PIN has at least %n characters.</source>
+        <translation>
+            <numerusform>A PIN has at least %n character.</numerusform>
+            <numerusform>A PIN has at least %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A PIN has at most %n characters.</source>
+        <translation>
+            <numerusform>A PIN has at most %n character.</numerusform>
+            <numerusform>A PIN has at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is in %n s.</source>
+        <translation>
+            <numerusform>The next try is in %n s.</numerusform>
+            <numerusform>The next try is in %n s.</numerusform>
         </translation>
     </message>
 </context>
@@ -459,6 +493,16 @@
     </message>
 </context>
 <context>
+    <name>hoox::ScreenLockCard</name>
+    <message numerus="yes">
+        <source>The next try is in %n s.</source>
+        <translation>
+            <numerusform>The next try is in %n s.</numerusform>
+            <numerusform>The next try is in %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hoox::SpoolWords</name>
     <message numerus="yes">
         <source>%n object(s) (%1) wait in the spool, the oldest for %2.</source>
@@ -472,6 +516,16 @@
         <translation>
             <numerusform>%n file was set aside in the spool&apos;s folder &quot;damaged&quot;.</numerusform>
             <numerusform>%n files were set aside in the spool&apos;s folder &quot;damaged&quot;.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hoox::StripLines</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
 </context>

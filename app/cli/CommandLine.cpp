@@ -2,9 +2,12 @@
 
 #include "app/cli/Commands.h"
 #include "app/cli/Session.h"
+#include "storage/health/LinkedVersions.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTimer>
 
 namespace hoox {
@@ -12,6 +15,21 @@ namespace hoox {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+void tellVersions(Output &output)
+{
+    QJsonObject libraries;
+    auto text = QCoreApplication::applicationName().toUtf8() + " " + HOOX_VERSION + "\n";
+    for (const auto &library : linkedVersions()) {
+        libraries[library.name] = QString::fromLatin1(library.version);
+        text += library.name.toUtf8() + " " + library.version + "\n";
+    }
+    if (output.isJson())
+        output.json(
+            QJsonDocument(QJsonObject{{u"version"_s, QStringLiteral(HOOX_VERSION)}, {u"libraries"_s, libraries}}));
+    else
+        output.raw(text);
+}
 
 /// Parses the arguments in two steps, global options and command, then the command's own, and starts it.
 class CommandLine
@@ -21,6 +39,9 @@ class CommandLine
 public:
     /// Nothing if the command runs now and `session` will end it; else the exit status.
     [[nodiscard]] std::optional<ExitStatus> start(const QStringList &arguments, Session &session, Output &output);
+    // With the class's name in its type, lupdate takes a function for that class's own.
+    using Option = CommandSpec::Option;
+    [[nodiscard]] static QVector<Option> globals(const QString &defaultFolder);
 
 private:
     /// `words` begin with the command's own; `program` is what was typed for this program.
@@ -36,15 +57,20 @@ private:
     static ExitStatus misused(Output &output, const QString &what, const QString &words);
 };
 
+QVector<CommandLine::Option> CommandLine::globals(const QString &defaultFolder)
+{
+    return {{{u"workspace"_s}, tr("The folder with everything (default: %1).").arg(defaultFolder), u"DIR"_s},
+            {{u"profile"_s}, tr("The profile (default: the active one)."), u"NAME"_s},
+            {{u"json"_s}, tr("Results as JSON on standard output."), {}},
+            {{u"quiet"_s}, tr("No notes and no progress on standard error."), {}},
+            {{u"help"_s, u"h"_s}, tr("Show this help."), {}},
+            {{u"version"_s, u"v"_s}, tr("Show the version."), {}}};
+}
+
 void CommandLine::addGlobals(QCommandLineParser &parser)
 {
-    parser.addOptions(
-        {{u"workspace"_s, tr("The folder with everything (default: %1).").arg(defaultWorkspaceFolder()), u"DIR"_s},
-         {u"profile"_s, tr("The profile (default: the active one)."), u"NAME"_s},
-         {u"json"_s, tr("Results as JSON on standard output.")},
-         {u"quiet"_s, tr("No notes and no progress on standard error.")},
-         {{u"help"_s, u"h"_s}, tr("Show this help.")},
-         {{u"version"_s, u"v"_s}, tr("Show the version.")}});
+    for (const auto &option : globals(defaultWorkspaceFolder()))
+        parser.addOption({option.names, option.description, option.valueName});
 }
 
 void CommandLine::takeGlobals(const QCommandLineParser &parser, Session &session, Output &output)
@@ -121,7 +147,7 @@ std::optional<ExitStatus> CommandLine::start(const QStringList &arguments, Sessi
     takeGlobals(outer, session, output);
     const auto words = outer.positionalArguments();
     if (outer.isSet(u"version"_s)) {
-        output.raw(QCoreApplication::applicationName().toUtf8() + " " + HOOX_VERSION + "\n");
+        tellVersions(output);
         return ExitStatus::Done;
     }
     if (outer.isSet(u"help"_s) && words.isEmpty()) {
@@ -171,6 +197,11 @@ std::optional<ExitStatus> CommandLine::startCommand(const CommandSpec &spec, con
 }
 
 } // namespace
+
+QVector<CommandSpec::Option> globalOptions(const QString &defaultFolder)
+{
+    return CommandLine::globals(defaultFolder);
+}
 
 int runCommandLine(const QStringList &arguments)
 {

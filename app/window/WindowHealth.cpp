@@ -1,10 +1,13 @@
-// The part of WindowComposition that measures the tiers and shows how they are, with the console itself (HL-1).
+// The part of WindowComposition that measures the tiers and shows how they are, with the console itself (HL-1) and its
+// clock.
 #include "app/Composition.h"
 #include "app/window/SpoolWords.h"
 #include "app/window/TierMarks.h"
+#include "app/window/WatchedApplication.h"
 #include "app/window/WindowComposition.h"
 #include "models/sync/ReplicaState.h"
 #include "storage/health/ResidentMemory.h"
+#include "storage/net/ServerTime.h"
 #include "ui/common/ClockWords.h"
 #include "ui/common/ReplicaWords.h"
 #include "ui/shell/MainWindow.h"
@@ -139,6 +142,19 @@ QString WindowComposition::tierPlace(MeteredTier tier) const
     Q_UNREACHABLE();
 }
 
+/// Not measured in a program that is not the window's own.
+QString WindowComposition::busyWords() const
+{
+    const auto *const program = qobject_cast<WatchedApplication *>(QCoreApplication::instance());
+    if (program == nullptr)
+        return Format::missing();
+    const auto &format = m_appearance.format();
+    const auto busy = program->busy().figures();
+    return busy.stretches > 0 ? tr("%1 \u00B7 longest %2", "how often, how long")
+                                    .arg(format.count(busy.stretches), Format::lapse(busy.longest))
+                              : format.count(0);
+}
+
 QVector<ConsoleFacts::Fact> WindowComposition::consoleFacts() const
 {
     const auto &format = m_appearance.format();
@@ -158,6 +174,7 @@ QVector<ConsoleFacts::Fact> WindowComposition::consoleFacts() const
         facts.append({u"replica"_s, tr("replica of the ledger"),
                       replica->age() ? tr("%1 behind", "an age").arg(Format::age(*replica->age())) : Format::missing(),
                       replica->isStale()});
+    facts.append({u"busy"_s, tr("busy for longer than a frame (16 ms), last hour"), busyWords(), false});
     facts.append({u"memory"_s, tr("memory"), memory ? format.size(*memory) : Format::missing(), false});
     if (m_composition.serverTime() != nullptr)
         facts.append({u"offset"_s, tr("offset to server time"),
@@ -165,6 +182,31 @@ QVector<ConsoleFacts::Fact> WindowComposition::consoleFacts() const
                       m_models.clockOffset.state() == ClockOffset::State::Off});
     facts.append({u"alerts"_s, tr("alerts, last hour"), format.count(m_models.alarms.figures().raised), false});
     return facts;
+}
+
+void WindowComposition::followServerClock()
+{
+    if (m_composition.serverTime() == nullptr)
+        return;
+    connect(&m_appearance, &Appearance::secondPassed, this, &WindowComposition::showServerClock);
+    showServerClock();
+}
+
+void WindowComposition::showServerClock()
+{
+    auto &offset = m_models.clockOffset;
+    offset.take(m_composition.serverTime()->readings());
+    const auto &reading = offset.reading();
+    const auto &format = m_appearance.format();
+    ServerClock clock{ClockWords::figure(reading, format), ClockWords::sentences(reading, format), {}, {}};
+    if (offset.state() == ClockOffset::State::Off) {
+        clock.alert = ClockWords::alert(*reading, format);
+        clock.remedy = ClockWords::remedy(*reading);
+    }
+    m_window->setServerClock(clock);
+    // A server that is not heard any more says nothing about the clock.
+    if (offset.state() != ClockOffset::State::NotKnown)
+        m_models.alarms.report(AlarmKind::ClockOff, {}, offset.state() == ClockOffset::State::Off, clock.alert);
 }
 
 } // namespace hoox

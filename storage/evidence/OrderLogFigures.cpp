@@ -164,6 +164,7 @@ private:
     void walkObject(const QJsonObject &object, const QString &symbolAbove, int depth)
     {
         const auto symbol = symbolOf(object, symbolAbove);
+        m_figures.namesOrder |= isOfOrder(object) || object[u"request_id"_s].toString() == m_orderId;
         if (isOfOrder(object)) {
             addSymbol(symbol);
             addTotal(object);

@@ -1,5 +1,7 @@
 #include "storage/workspace/AlertFile.h"
 
+#include "storage/base/OwnerOnly.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -21,20 +23,24 @@ namespace {
 constexpr int kTurnPatienceMs = 2000;
 constexpr qsizetype kLongestAlertText = 500;
 constexpr qsizetype kMostSubjects = 3;
-constexpr std::array kEventWords{"raised", "over", "acknowledged", "decided"};
+constexpr std::array kEventWords{"raised", "over", "acknowledged", "decided", "shelved"};
 
 QByteArray alertLineOf(const AlertRecord &record)
 {
     QJsonArray subjects;
     for (const auto &subject : record.subjects.mid(0, kMostSubjects))
         subjects.append(subject.left(kLongestAlertText));
-    const QJsonObject object{{u"at"_s, record.at.toUTC().toString(Qt::ISODateWithMs)},
-                             {u"profile"_s, record.profile},
-                             {u"kind"_s, record.kind},
-                             {u"event"_s, QLatin1String(kEventWords.at(static_cast<std::size_t>(record.event)))},
-                             {u"subjects"_s, subjects},
-                             {u"detail"_s, record.detail.left(kLongestAlertText)},
-                             {u"by"_s, record.by.left(kLongestAlertText)}};
+    QJsonObject object{{u"at"_s, record.at.toUTC().toString(Qt::ISODateWithMs)},
+                       {u"profile"_s, record.profile},
+                       {u"kind"_s, record.kind},
+                       {u"event"_s, QLatin1String(kEventWords.at(static_cast<std::size_t>(record.event)))},
+                       {u"subjects"_s, subjects},
+                       {u"detail"_s, record.detail.left(kLongestAlertText)},
+                       {u"by"_s, record.by.left(kLongestAlertText)}};
+    if (!record.word.isEmpty())
+        object[u"word"_s] = record.word.left(kLongestAlertText);
+    if (record.until.isValid())
+        object[u"until"_s] = record.until.toUTC().toString(Qt::ISODateWithMs);
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
@@ -47,6 +53,8 @@ std::optional<AlertRecord> alertRecordOf(const QByteArray &line)
     record.kind = object.value("kind"_L1).toString().left(kLongestAlertText);
     record.detail = object.value("detail"_L1).toString().left(kLongestAlertText);
     record.by = object.value("by"_L1).toString().left(kLongestAlertText);
+    record.word = object.value("word"_L1).toString().left(kLongestAlertText);
+    record.until = QDateTime::fromString(object.value("until"_L1).toString(), Qt::ISODateWithMs).toUTC();
     const auto subjects = object.value("subjects"_L1).toArray();
     for (const auto &subject : subjects) {
         if (record.subjects.size() < kMostSubjects)
@@ -82,7 +90,7 @@ Result<Done> AlertFile::append(const AlertRecord &record) const
     QFile file(m_path);
     if (!file.open(QIODevice::ReadWrite | QIODevice::Append))
         return failureOf(file, m_path);
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    makeOwnerOnly(file);
     // What a crash left of a line ends there.
     auto line = alertLineOf(record);
     if (file.size() > 0 && file.seek(file.size() - 1) && file.read(1) != "\n")
@@ -122,7 +130,7 @@ Result<Done> AlertFile::cut() const
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly))
         return failureOf(file, m_path);
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    makeOwnerOnly(file);
     // Half of it at most, or the next record cuts again.
     QByteArray bytes;
     for (auto record = kept->crbegin(); record != kept->crend(); ++record) {

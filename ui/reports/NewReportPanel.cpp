@@ -15,7 +15,10 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace hoox {
 
@@ -60,7 +63,7 @@ NewReportPanel::NewReportPanel(Appearance &appearance, const Clock &clock, QWidg
     connect(m_discard, &Button::clicked, this, &NewReportPanel::discardRequested);
     connect(m_look, &Button::clicked, this, &NewReportPanel::draftRequested);
     connect(&m_appearance, &Appearance::changed, this, &NewReportPanel::applyAppearance);
-    setLanguages({{u"en"_s, u"English"_s}}, u"en"_s);
+    setLanguages({knownLanguages().first()}, u"en"_s);
     setBundles(false);
     setState(State::Idle);
     check();
@@ -198,11 +201,11 @@ void NewReportPanel::setIncidents(const QVector<TimeRange> &engaged)
     m_period->setIncidents(engaged);
 }
 
-void NewReportPanel::setLanguages(const QVector<ReportLanguages::Language> &languages, const QString &chosen)
+void NewReportPanel::setLanguages(const QVector<Language> &languages, const QString &chosen)
 {
     m_language->clear();
     for (const auto &language : languages)
-        m_language->addItem(language.name, language.code);
+        m_language->addItem(language.name, language.tag);
     m_language->setCurrentIndex(qMax(0, m_language->findData(chosen)));
     m_language->setEnabled(languages.size() > 1);
 }
@@ -287,7 +290,10 @@ void NewReportPanel::showError(const Error &error)
 void NewReportPanel::applyAppearance()
 {
     const auto &theme = m_appearance.theme();
-    setFixedWidth(qMax(m_appearance.scaled(300), m_period->sizeHint().width() + 2 * kPanelMargin + 12));
+    // The bar beside the form takes none of the room of its fields.
+    const auto bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    setFixedWidth(std::max({m_appearance.scaled(300), m_period->sizeHint().width() + 2 * kPanelMargin + 12,
+                            m_content->minimumSizeHint().width() + bar}));
     paintGround(this, theme.surface);
     paintGround(m_content, theme.surface);
     for (auto *label : {m_bookLabel, m_languageLabel, m_paperLabel}) {

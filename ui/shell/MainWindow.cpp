@@ -8,6 +8,7 @@
 #include "ui/shell/GlanceView.h"
 #include "ui/shell/KillSwitchBar.h"
 #include "ui/shell/KillWords.h"
+#include "ui/shell/LockCover.h"
 #include "ui/shell/NavigationRail.h"
 #include "ui/shell/NoticeStrip.h"
 #include "ui/shell/ProfileFrame.h"
@@ -20,7 +21,6 @@
 #include <QKeyEvent>
 #include <QScreen>
 #include <QSettings>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -34,7 +34,6 @@ const auto kGeometryKey = "window/geometry";
 constexpr QSize kLeastSize(1024, 700);
 constexpr QSize kLeastSizeAtTwice(1440, 900); ///< With text of 200 %.
 constexpr int kRailWordsFrom = 900;           ///< Below this width, times the text size, the rail has icons alone.
-constexpr QKeyCombination kEngageKeys(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_K);
 
 } // namespace
 
@@ -42,8 +41,9 @@ MainWindow::MainWindow(Appearance &appearance, const Clock &clock, QSettings &se
     : m_appearance(appearance),
       m_settings(settings),
       m_bar(new KillSwitchBar(appearance, this)),
-      m_strip(new NoticeStrip(appearance, m_bar->lastControl(), this)),
-      m_below(new QWidget(this)),
+      m_open(new QWidget(this)),
+      m_strip(new NoticeStrip(appearance, m_bar->lastControl(), m_open)),
+      m_below(new QWidget(m_open)),
       m_rail(new NavigationRail(appearance, m_below)),
       m_stack(new QStackedWidget(m_below)),
       m_drawer(new AlarmDrawer(appearance, m_below)),
@@ -54,7 +54,8 @@ MainWindow::MainWindow(Appearance &appearance, const Clock &clock, QSettings &se
       m_prompter(new DialogPrompter(appearance, *m_layer, this)),
       m_panelLayer(new ModalLayer(appearance, m_below)),
       m_releaseLayer(new ModalLayer(appearance, m_below)),
-      m_release(new ReleasePanel(appearance, m_releaseLayer))
+      m_release(new ReleasePanel(appearance, m_releaseLayer)),
+      m_cover(new LockCover(appearance, this))
 {
     setObjectName(u"mainWindow"_s);
     m_stack->setObjectName(u"pages"_s);
@@ -69,8 +70,7 @@ MainWindow::MainWindow(Appearance &appearance, const Clock &clock, QSettings &se
     connect(m_release, &ReleasePanel::passOverGatewayRequested, this, &MainWindow::passOverGatewayRequested);
     connect(m_release, &ReleasePanel::closeRequested, this, &MainWindow::closeReleasePanel);
     connect(m_bar, &KillSwitchBar::alarmsRequested, this, &MainWindow::toggleAlarms);
-    connect(m_drawer, &AlarmDrawer::acknowledgeRequested, this, &MainWindow::alarmAcknowledged);
-    connect(m_drawer, &AlarmDrawer::panelRequested, this, &MainWindow::openReleasePanel);
+    followAlarmList();
     connect(m_release, &ReleasePanel::positionsRequested, this, [this] {
         closeReleasePanel();
         Q_EMIT positionsRequested();
@@ -92,7 +92,7 @@ MainWindow::MainWindow(Appearance &appearance, const Clock &clock, QSettings &se
     connect(m_strip, &NoticeStrip::activated, this, &MainWindow::followStrip);
     connect(m_status, &StatusBar::pullRequested, this, &MainWindow::pullRequested);
     connect(m_rail, &NavigationRail::chosen, this, &MainWindow::showPageAt);
-    addShortcuts();
+    addCommands();
     qApp->installEventFilter(this);
     if (!restoreGeometry(m_settings.value(kGeometryKey).toByteArray()))
         resize(1440, 900);
@@ -120,41 +120,18 @@ void MainWindow::layOut()
     auto *layout = new QVBoxLayout(frame);
     layout->setSpacing(0);
     layout->addWidget(m_bar);
-    layout->addWidget(m_strip);
-    layout->addWidget(m_below, 1);
+    layout->addWidget(m_open, 1);
+    layout->addWidget(m_cover, 1);
+    auto *open = new QVBoxLayout(m_open);
+    open->setContentsMargins(0, 0, 0, 0);
+    open->setSpacing(0);
+    open->addWidget(m_strip);
+    open->addWidget(m_below, 1);
     frame->setKind(ProfileKind::Paper);
     setCentralWidget(frame);
     connect(&m_appearance, &Appearance::changed, this, &MainWindow::fitText);
     connect(&m_appearance, &Appearance::changed, this, &MainWindow::showTitle);
     fitText();
-}
-
-void MainWindow::addShortcuts()
-{
-    const auto add = [this](const QKeySequence &keys, auto act) {
-        auto *shortcut = new QShortcut(keys, this);
-        connect(shortcut, &QShortcut::activated, this, act);
-        return shortcut;
-    };
-    auto *engage = add(kEngageKeys, &MainWindow::engageRequested);
-    engage->setContext(Qt::ApplicationShortcut);
-    engage->setAutoRepeat(false);
-    add(QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_L), &MainWindow::openReleasePanel);
-    add(Qt::Key_F8, &MainWindow::toggleAlarms);
-    add(Qt::Key_F9, [this] { m_announcer->speak(m_glance->spoken()); });
-    add(Qt::Key_F11, [this] { m_glance->isVisible() ? m_glance->close() : openGlance(); });
-    add(Qt::Key_F5, [this] {
-        Q_EMIT readAgainRequested();
-        if (auto *page = currentPage())
-            page->readAgain();
-    });
-    const Qt::Key keys[] = {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5,    Qt::Key_6,
-                            Qt::Key_7, Qt::Key_8, Qt::Key_9, Qt::Key_0, Qt::Key_Minus};
-    int index = 0;
-    for (const auto key : keys) {
-        add(QKeyCombination(Qt::ControlModifier, key), [this, index] { showPageAt(index); });
-        ++index;
-    }
 }
 
 QWidget *MainWindow::pageParent() const
@@ -165,7 +142,7 @@ QWidget *MainWindow::pageParent() const
 void MainWindow::addPage(Page *page)
 {
     m_rail->addEntry(page->railWord(), page->iconName(), page->objectName());
-    m_stack->addWidget(page);
+    addPageCommand(*page, m_stack->addWidget(page));
     connect(page, &Page::selectionSummaryChanged, this, &MainWindow::showSummary);
     if (m_stack->count() == 1)
         showPageAt(0);
@@ -294,19 +271,6 @@ Prompter &MainWindow::prompter() const
     return *m_prompter;
 }
 
-bool MainWindow::eventFilter(QObject *watched, QEvent *event)
-{
-    // The shortcut does not reach behind menus and modal dialogs: the brake must (KR-02).
-    if (event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->keyCombination() == kEngageKeys && !key->isAutoRepeat()) {
-            Q_EMIT engageRequested();
-            return true;
-        }
-    }
-    return QMainWindow::eventFilter(watched, event);
-}
-
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     auto *page = currentPage();
@@ -349,6 +313,11 @@ void MainWindow::setCloseObstacle(std::function<QString()> obstacle)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    // Nobody would watch the switch any more; the end of the session is not held up.
+    if (isLocked() && !qApp->isSavingSession()) {
+        event->ignore();
+        return;
+    }
     const auto obstacle = m_closeObstacle ? m_closeObstacle() : QString();
     if (!obstacle.isEmpty()) {
         event->ignore();

@@ -7,6 +7,7 @@
 #include "ui/shell/KillWords.h"
 #include "ui/shell/ProfileBadge.h"
 #include "ui/shell/StatusBar.h"
+#include "ui/shell/StripLines.h"
 
 #include <QList>
 #include <QMainWindow>
@@ -15,6 +16,7 @@
 #include <functional>
 #include <optional>
 
+class QMenu;
 class QSettings;
 class QStackedWidget;
 
@@ -26,12 +28,14 @@ class Announcer;
 class DialogPrompter;
 class GlanceView;
 class KillSwitchBar;
+class LockCover;
 class ModalLayer;
 class NavigationRail;
 class NoticeStrip;
 class Page;
 class Prompter;
 class ReleasePanel;
+class ScreenLock;
 
 /// The one window: kill bar, strip, rail, page, status bar. Lays out and routes; decides nothing (ux 1). GUI thread.
 class MainWindow final : public QMainWindow
@@ -82,6 +86,8 @@ public:
 
     /// In the strip, a line each that is not resolved, and behind the state word.
     void setOrders(const OrdersStanding &orders);
+    /// In the strip, calmly, as long as it runs (safety 4.8).
+    void setIncident(const std::optional<IncidentMark> &mark);
     /// Beside a page's word in the rail; 0 takes it away. `words` are for readers.
     void setPageCount(const QString &name, int count, const QString &words);
     /// A rehearsal says in the strip what comes next (KR-27).
@@ -90,6 +96,12 @@ public:
     /// What there was, below them. Outlives the window; `profile`: the open one.
     void followAlarmHistory(AlarmHistory &history, const QString &profile);
     void showAlarms();
+
+    /// From now on `lock`, which outlives the window, hides everything below the bar while it is locked, and closing
+    /// waits too; it hears of every input.
+    void followLock(ScreenLock &lock);
+    /// A menu of its own that works while the window is locked.
+    void keepUsable(const QMenu &menu);
 
     /// Asked when the window is to be closed: a sentence that says what would be lost, or nothing.
     void setCloseObstacle(std::function<QString()> obstacle);
@@ -117,7 +129,14 @@ Q_SIGNALS:
     /// Of the strip: it wants to be seen, or decided.
     void orderRequested(qint64 number, bool decides);
     void drillEndRequested();
-    void alarmAcknowledged(hoox::AlarmKind kind);
+    /// Ctrl+Shift+I, or of the strip: T0 is to be marked, or the incident that runs to be closed.
+    void incidentRequested();
+    /// `word` may be empty.
+    void alarmAcknowledged(hoox::AlarmKind kind, const QString &word);
+    void alarmGroupAcknowledged(hoox::AlarmLevel level);
+    void alarmShelved(hoox::AlarmKind kind, std::chrono::minutes span);
+    /// Typed into the command palette: the fills of it are wanted.
+    void orderSearched(const QString &orderId);
     /// The replica's figure in the status bar was pressed.
     void pullRequested();
     /// Of the strip: an engage of that profile is not confirmed.
@@ -132,25 +151,33 @@ protected:
 
 private:
     void layOut();
-    void addShortcuts();
+    void addCommands();
+    void addPageCommand(const Page &page, int index);
+    void openCommands(bool keysOnly);
     [[nodiscard]] bool isPresenting() const;
     void toggleAlarms();
+    void followAlarmList();
     void showPageAt(int index);
     void showSummary();
     void showTitle();
     void showStrip();
     void followStrip(const QString &key);
     void fitText();
+    [[nodiscard]] bool isLocked() const;
+    void showLocked();
+    [[nodiscard]] bool isHeldBack(const QObject *watched, const QEvent &event);
 
     Appearance &m_appearance;
     QSettings &m_settings;
     KillSnapshot m_snapshot;
     ProfileBadge m_profile;
     KillSwitchBar *m_bar;
+    QWidget *m_open; ///< Everything below the bar: hidden while the window is locked.
     NoticeStrip *m_strip;
     QVector<Alarm> m_alarms;
     KillDrill::Standing m_drill;
     OrdersStanding m_orders;
+    std::optional<IncidentMark> m_incident;
     std::optional<std::pair<KillFace, Theme::Kind>> m_shownIcon;
     ServerClock m_serverClock;
     QString m_spoolAlert, m_spoolReason;
@@ -166,9 +193,14 @@ private:
     std::function<QString()> m_closeObstacle;
     QPointer<QWidget> m_panel;
     QPointer<QWidget> m_beforeDrawer;
+    QPointer<QWidget> m_beforeLock;
+    QAction *m_engage = nullptr;
+    ScreenLock *m_lock = nullptr; ///< Null where nothing locks.
+    QList<QPointer<const QWidget>> m_usableLocked;
     ModalLayer *m_panelLayer; ///< Below the questions that a panel on it asks.
     ModalLayer *m_releaseLayer;
     ReleasePanel *m_release;
+    LockCover *m_cover;
 };
 
 } // namespace hoox
