@@ -8,6 +8,7 @@
 #include "storage/audit/AuditLog.h"
 #include "storage/audit/AuditedConfig.h"
 #include "storage/audit/AuditedKillJournal.h"
+#include "storage/base/OwnerOnly.h"
 #include "storage/blobs/ReadOnlyBlobs.h"
 #include "storage/blobs/cache/CachedBlobs.h"
 #include "storage/config/GuardedConfig.h"
@@ -53,6 +54,24 @@ PaperTape tapeOf(Ledger &ledger)
 QString blobPlace(const RemotePlaces &places)
 {
     return QStringList{places.s3Base.toString(), places.logsBucket, places.reportsBucket}.join(u'\n');
+}
+
+/// What an older version made, or a copy brought along, that others could read. The workspace's own folder is left as
+/// it is: whoever made it may have put more into it. `doctor` says when others may look in.
+void closeToOthers(const Workspace &workspace)
+{
+    const QDir folder(workspace.folder());
+    for (const auto &path :
+         {workspace.ledgerFile(), workspace.configFile(), workspace.ordersFile(), workspace.locksFile()}) {
+        for (const auto *const beside : {"", "-wal", "-shm"})
+            makeOwnerOnly(path + QString::fromLatin1(beside));
+    }
+    for (const auto &path : {workspace.blobsFolder(), workspace.backupsFolder(), workspace.replicasFolder(),
+                             workspace.reportsFolder(), workspace.profilesFolder(), workspace.viewsFile(),
+                             workspace.alertsFile(), workspace.killJournalFile(), workspace.auditFile(),
+                             workspace.auditHeadFile(), folder.filePath(u"cache"_s), folder.filePath(u"spool"_s),
+                             folder.filePath(u"transfers"_s), folder.filePath(u"usage"_s)})
+        makeOwnerOnly(path);
 }
 
 } // namespace
@@ -148,6 +167,7 @@ Result<std::unique_ptr<Composition>> Composition::open(const QString &folder, co
     auto chosen = profileToOpen(folder, profile);
     if (!chosen)
         return fail(chosen.error());
+    closeToOthers(Workspace(folder));
     return std::unique_ptr<Composition>( // NOLINT: private constructor
         new Composition(folder, std::move(*chosen), std::move(secrets)));
 }

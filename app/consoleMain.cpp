@@ -1,5 +1,6 @@
 #include "app/Translations.h"
 #include "app/cli/CommandLine.h"
+#include "storage/base/OwnerOnly.h"
 
 #include <QCoreApplication>
 
@@ -7,6 +8,7 @@
 
 int main(int argc, char *argv[])
 {
+    hoox::beginOwnerOnly();
     std::signal(SIGPIPE, SIG_IGN); // a closed pipe ends the listing, not the program
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("hoox-console"));

@@ -1,9 +1,11 @@
 #include "app/window/WindowProgram.h"
+#include "storage/base/OwnerOnly.h"
 
 #include <QApplication>
 
 int main(int argc, char *argv[])
 {
+    hoox::beginOwnerOnly();
     const QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("hoox-console"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HOOX_VERSION));

@@ -3,6 +3,7 @@
 #include "app/cli/ProfileWords.h"
 #include "app/cli/Session.h"
 #include "models/clock/ClockOffset.h"
+#include "storage/base/OwnerOnly.h"
 #include "storage/profile/ProfileStore.h"
 #include "storage/profile/TierCheck.h"
 #include "storage/secrets/KeychainSecrets.h"
@@ -30,6 +31,10 @@ public:
     static QString workspace(const QString &folder, bool isWritable)
     {
         return (isWritable ? tr("workspace %1: writable") : tr("workspace %1: NOT writable")).arg(folder);
+    }
+    static QString openToOthers()
+    {
+        return tr("Other users of this computer may look into the workspace's folder: type chmod 700 and its name.");
     }
     static QString profile(const Profile &profile)
     {
@@ -164,16 +169,17 @@ private:
             secretRows.append(QJsonObject{{u"name"_s, toText(secret.name)},
                                           {u"source"_s, toText(secret.source)},
                                           {u"error"_s, errorJson(secret.error)}});
-        QJsonObject facts{
-            {u"workspace"_s, QJsonObject{{u"folder"_s, m_workspace.folder()}, {u"writable"_s, isWritable}}},
-            {u"profile"_s, QJsonObject{{u"name"_s, profile.name},
-                                       {u"kind"_s, toText(profile.kind)},
-                                       {u"paper"_s, profile.paper},
-                                       {u"read_only"_s, profile.readOnly}}},
-            {u"tiers"_s, tierRows},
-            {u"secrets"_s, secretRows},
-            {u"clock"_s, clockJson()},
-            {u"ok"_s, status() == ExitStatus::Done}};
+        QJsonObject facts{{u"workspace"_s, QJsonObject{{u"folder"_s, m_workspace.folder()},
+                                                       {u"writable"_s, isWritable},
+                                                       {u"private"_s, isOwnerOnly(m_workspace.folder())}}},
+                          {u"profile"_s, QJsonObject{{u"name"_s, profile.name},
+                                                     {u"kind"_s, toText(profile.kind)},
+                                                     {u"paper"_s, profile.paper},
+                                                     {u"read_only"_s, profile.readOnly}}},
+                          {u"tiers"_s, tierRows},
+                          {u"secrets"_s, secretRows},
+                          {u"clock"_s, clockJson()},
+                          {u"ok"_s, status() == ExitStatus::Done}};
         health->addTo(facts);
         return facts;
     }
@@ -181,6 +187,8 @@ private:
     {
         auto &output = m_session.output();
         output.line(DoctorWords::workspace(m_workspace.folder(), isWritable));
+        if (!isOwnerOnly(m_workspace.folder()))
+            output.line(DoctorWords::openToOthers());
         output.line(DoctorWords::profile(profile));
         TextTable table{DoctorWords::tierHeads(), {}};
         for (const auto &tier : tiers)

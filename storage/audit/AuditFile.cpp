@@ -1,5 +1,6 @@
 #include "storage/audit/AuditFile.h"
 
+#include "storage/base/OwnerOnly.h"
 #include "storage/blobs/SafeFolder.h"
 
 #include <QFile>
@@ -35,7 +36,7 @@ Result<QByteArray> readHead(const QString &path)
 Result<Done> writeHead(const QString &path, const QByteArray &line)
 {
     QSaveFile file(path); // beside it, synced, renamed
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
+    if (!file.open(QIODevice::WriteOnly) || !makeOwnerOnly(file) ||
         file.write(line) != line.size() || !file.commit()) {
         const bool isFull = file.error() == QFileDevice::ResourceError || errno == ENOSPC;
         return isFull ? fail(Error::Kind::Full, path, file.errorString(), Error::Cause::DiskFull)
@@ -238,7 +239,7 @@ private:
 
 Result<qint64> AuditFile::append(const AuditEntry &entry, const Clock &clock) const
 {
-    const Descriptor file(::open(QFile::encodeName(m_path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
+    const Descriptor file(::open(QFile::encodeName(m_path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, kOwnerOnlyFile));
     if (!file.isOpen())
         return fail(systemError(errno, m_path));
     if (auto locked = lockWhole(file, m_path); !locked)

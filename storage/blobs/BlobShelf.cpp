@@ -1,5 +1,6 @@
 #include "storage/blobs/BlobShelf.h"
 
+#include "storage/base/OwnerOnly.h"
 #include "storage/blobs/BlobPath.h"
 
 #include <QCryptographicHash>
@@ -43,7 +44,7 @@ Result<QString> md5Of(const Descriptor &file, const QString &subject,
 Result<Descriptor> BlobShelf::lock() const
 {
     const auto path = m_folder.path() + u"/.index/lock"_s;
-    Descriptor file(::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0666));
+    Descriptor file(::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, kOwnerOnlyFile));
     if (!file.isOpen())
         return fail(systemError(errno, path));
     while (::flock(file.number(), LOCK_EX) != 0) {

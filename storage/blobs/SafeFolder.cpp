@@ -1,5 +1,7 @@
 #include "storage/blobs/SafeFolder.h"
 
+#include "storage/base/OwnerOnly.h"
+
 #include <QFile>
 #include <QList>
 #include <QUuid>
@@ -133,7 +135,7 @@ Result<Descriptor> SafeFolder::descend(const QByteArray &relative, bool make, bo
     for (const auto &part : relative.split('/')) {
         Descriptor next(::openat(folder.number(), part.constData(), kFolderFlags | O_NOFOLLOW));
         if (!next.isOpen() && errno == ENOENT && make) {
-            if (::mkdirat(folder.number(), part.constData(), 0777) != 0 && errno != EEXIST)
+            if (::mkdirat(folder.number(), part.constData(), kOwnerOnlyFolder) != 0 && errno != EEXIST)
                 return fail(errorOf(errno, relative));
             if (flush && ::fsync(folder.number()) != 0)
                 return fail(errorOf(errno, relative));
@@ -148,7 +150,7 @@ Result<Descriptor> SafeFolder::descend(const QByteArray &relative, bool make, bo
 
 Result<Done> SafeFolder::make(const QByteArray &relative) const
 {
-    if (::mkdir(QFile::encodeName(m_path).constData(), 0777) != 0 && errno != EEXIST)
+    if (::mkdir(QFile::encodeName(m_path).constData(), kOwnerOnlyFolder) != 0 && errno != EEXIST)
         return fail(errorOf(errno, {}));
     const auto made = descend(relative, true, true);
     if (!made)
@@ -187,7 +189,7 @@ Result<Descriptor> SafeFolder::openTemporary(const QByteArray &folder, QByteArra
         return fail(above.error());
     relative = folder + '/' + name;
     Descriptor file(
-        ::openat(above->number(), name.constData(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666));
+        ::openat(above->number(), name.constData(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, kOwnerOnlyFile));
     if (!file.isOpen())
         return fail(errorOf(errno, relative));
     return file;
@@ -199,7 +201,7 @@ Result<Descriptor> SafeFolder::openToGoOn(const QByteArray &relative) const
     if (!folder)
         return fail(folder.error());
     Descriptor file(::openat(folder->number(), nameOf(relative).constData(),
-                             O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK, 0666));
+                             O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK, kOwnerOnlyFile));
     if (!file.isOpen())
         return fail(errorOf(errno, relative));
     struct stat status = {};

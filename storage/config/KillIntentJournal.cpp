@@ -1,5 +1,6 @@
 #include "storage/config/KillIntentJournal.h"
 
+#include "storage/base/OwnerOnly.h"
 #include "storage/base/RunOn.h"
 #include "storage/blobs/SafeFolder.h"
 
@@ -74,7 +75,7 @@ std::optional<KillEvent> journalEvent(const QJsonObject &object)
 
 Result<Done> appendToJournal(const QString &path, const QByteArray &line)
 {
-    const Descriptor file(::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0666));
+    const Descriptor file(::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, kOwnerOnlyFile));
     if (!file.isOpen())
         return fail(systemError(errno, path));
     if (auto locked = lockWhole(file, path); !locked)

@@ -1,5 +1,7 @@
 #include "storage/health/UsageFile.h"
 
+#include "storage/base/OwnerOnly.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -74,7 +76,7 @@ Result<UsageTotals> addToUsageFile(const QString &path, const UsageCounts &more,
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return unwritable(file.errorString());
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    makeOwnerOnly(file);
     file.write(QJsonDocument(QJsonObject{{u"day"_s, day},
                                          {u"today"_s, jsonOf(totals.today)},
                                          {u"month"_s, month},

@@ -1,5 +1,7 @@
 #include "storage/locks/LockTurn.h"
 
+#include "storage/base/OwnerOnly.h"
+
 #include <QFile>
 
 #include <cerrno>
@@ -31,7 +33,7 @@ Result<Done> LockTurn::open()
 {
     if (m_file.isOpen())
         return Done{};
-    m_file = Descriptor(::open(QFile::encodeName(m_path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
+    m_file = Descriptor(::open(QFile::encodeName(m_path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, kOwnerOnlyFile));
     if (!m_file.isOpen())
         return fail(systemError(errno, m_path));
     return Done{};

@@ -1,5 +1,7 @@
 #include "storage/spool/SpoolShelf.h"
 
+#include "storage/base/OwnerOnly.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -120,7 +122,7 @@ Result<Done> SpoolShelf::sweep()
 Result<Descriptor> SpoolShelf::lock() const
 {
     const auto file = path() + u"/state"_s;
-    Descriptor opened(::open(QFile::encodeName(file).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0666));
+    Descriptor opened(::open(QFile::encodeName(file).constData(), O_RDWR | O_CREAT | O_CLOEXEC, kOwnerOnlyFile));
     if (!opened.isOpen())
         return fail(systemError(errno, path()));
     if (const auto locked = lockWhole(opened, file); !locked)

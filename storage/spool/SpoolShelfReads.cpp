@@ -1,5 +1,7 @@
 #include "storage/spool/SpoolShelf.h"
 
+#include "storage/base/OwnerOnly.h"
+
 #include <QFile>
 
 #include <algorithm>
@@ -236,7 +238,7 @@ Result<bool> SpoolShelf::lead()
     if (const auto prepared = prepare(); !prepared)
         return fail(prepared.error());
     const auto file = path() + u"/shipper"_s;
-    Descriptor opened(::open(QFile::encodeName(file).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0666));
+    Descriptor opened(::open(QFile::encodeName(file).constData(), O_RDWR | O_CREAT | O_CLOEXEC, kOwnerOnlyFile));
     if (!opened.isOpen())
         return fail(systemError(errno, path()));
     if (::flock(opened.number(), LOCK_EX | LOCK_NB) != 0)

@@ -1,5 +1,6 @@
 #include "storage/transfers/TransferFile.h"
 
+#include "storage/base/OwnerOnly.h"
 #include "storage/domain/BlobKey.h"
 
 #include <QDir>
@@ -138,7 +139,7 @@ Result<Done> TransferFile::write(const QVector<KeptTransfer> &transfers, quint64
     if (bytes.size() > kMostBytes || transfers.size() > kMost)
         return fail(Error::Kind::Full, m_file, {}, Error::Cause::TooLarge);
     QSaveFile file(m_file); // Beside it, synced, renamed.
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
+    if (file.open(QIODevice::WriteOnly) && makeOwnerOnly(file) && file.write(bytes) == bytes.size() && file.commit()) {
         m_number = number;
         return Done{};
     }

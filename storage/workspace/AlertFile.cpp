@@ -1,5 +1,7 @@
 #include "storage/workspace/AlertFile.h"
 
+#include "storage/base/OwnerOnly.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -82,7 +84,7 @@ Result<Done> AlertFile::append(const AlertRecord &record) const
     QFile file(m_path);
     if (!file.open(QIODevice::ReadWrite | QIODevice::Append))
         return failureOf(file, m_path);
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    makeOwnerOnly(file);
     // What a crash left of a line ends there.
     auto line = alertLineOf(record);
     if (file.size() > 0 && file.seek(file.size() - 1) && file.read(1) != "\n")
@@ -122,7 +124,7 @@ Result<Done> AlertFile::cut() const
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly))
         return failureOf(file, m_path);
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    makeOwnerOnly(file);
     // Half of it at most, or the next record cuts again.
     QByteArray bytes;
     for (auto record = kept->crbegin(); record != kept->crend(); ++record) {

@@ -1,5 +1,7 @@
 #include "storage/workspace/ViewStore.h"
 
+#include "storage/base/OwnerOnly.h"
+
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -82,7 +84,7 @@ Result<QVector<SavedView>> ViewStore::write(QVector<SavedView> views) const
     if (bytes.size() > kMostBytes || views.size() > kMostViews)
         return fail(Error::Kind::Full, m_file);
     QSaveFile file(m_file); // beside it, synced, renamed
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    if (file.open(QIODevice::WriteOnly) && makeOwnerOnly(file) && file.write(bytes) == bytes.size() && file.commit())
         return views;
     return errno == ENOSPC ? fail(Error::Kind::Full, m_file, file.errorString(), Error::Cause::DiskFull)
                            : fail(Error::Kind::Denied, m_file, file.errorString(), Error::Cause::UnwritableFolder);

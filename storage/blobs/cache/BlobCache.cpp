@@ -1,5 +1,7 @@
 #include "storage/blobs/cache/BlobCache.h"
 
+#include "storage/base/OwnerOnly.h"
+
 #include <QCborArray>
 #include <QCborValue>
 #include <QCryptographicHash>
@@ -115,7 +117,7 @@ BlobCache::BlobCache(const QString &folder, const QByteArray &key, const QString
     m_figures.limitBytes = std::max(limitBytes, kSmallestLimit);
     // What cannot be made now fails again with the first entry, and is told there.
     if (QDir().mkpath(folder))
-        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        makeOwnerOnly(folder);
 }
 
 QByteArray BlobCache::objectName(const BlobKey &key) const
