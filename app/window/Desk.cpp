@@ -2,14 +2,16 @@
 
 #include "app/Composition.h"
 #include "app/window/WindowComposition.h"
+#include "ui/common/Appearance.h"
 #include "ui/common/Page.h"
 #include "ui/shell/MainWindow.h"
 
 namespace hoox {
 
 Desk::Desk(QString folder, SecretLoader &secrets, Appearance &appearance, QSettings &settings)
-    : m_folder(std::move(folder)), m_secrets(secrets), m_appearance(appearance), m_settings(settings)
+    : m_folder(std::move(folder)), m_secrets(secrets), m_appearance(appearance), m_settings(settings), m_lock(m_clock, settings)
 {
+    connect(&m_appearance, &Appearance::secondPassed, &m_lock, &ScreenLock::tick);
 }
 
 Desk::~Desk() = default;
@@ -20,6 +22,7 @@ Result<Done> Desk::open(const QString &profile)
     if (!composition)
         return fail(composition.error());
     auto window = std::make_unique<WindowComposition>(**composition, m_secrets, m_appearance, m_settings);
+    window->followLock(m_lock);
     // Later: the window that asks is gone by then.
     connect(window.get(), &WindowComposition::languageChanged, this, &Desk::changeLanguage, Qt::QueuedConnection);
     connect(

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/screen/ScreenLock.h"
 #include "storage/base/Result.h"
 
 #include <QObject>
@@ -33,6 +34,7 @@ public:
     /// Both only after `open`; another pair after the next.
     [[nodiscard]] Composition &composition() const { return *m_composition; }
     [[nodiscard]] WindowComposition &window() const { return *m_window; }
+    [[nodiscard]] ScreenLock &lock() { return m_lock; }
 
 Q_SIGNALS:
     void opened();
@@ -47,6 +49,8 @@ private:
     SecretLoader &m_secrets;
     Appearance &m_appearance;
     QSettings &m_settings;
+    SystemClock m_clock;
+    ScreenLock m_lock; ///< One for all windows that follow each other: a new one opens no locked desk.
     std::unique_ptr<Composition> m_composition;
     std::unique_ptr<WindowComposition> m_window; ///< Stands on the composition: dies first.
 };

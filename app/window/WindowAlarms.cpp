@@ -112,6 +112,12 @@ void WindowComposition::tellOf(const Alarm &first, int count)
         QApplication::beep();
 }
 
+void WindowComposition::followLock(ScreenLock &lock)
+{
+    m_window->followLock(lock);
+    m_settingsPage->followLock(lock);
+}
+
 void WindowComposition::followSpool()
 {
     connect(&m_composition.shipper(), &SpoolShipper::changed, this, &WindowComposition::showTiers);

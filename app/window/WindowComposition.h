@@ -30,6 +30,7 @@ class PositionsPage;
 class ReportLanguages;
 class ReportTranslator;
 class ReportsPage;
+class ScreenLock;
 class SecretLoader;
 class SettingsPage;
 class TiersPage;
@@ -57,6 +58,8 @@ public:
     void openExamples();
     /// The open profile in its sheet, for the pictures.
     void openProfileSheet();
+    /// In the window and in its settings. `lock` outlives this.
+    void followLock(ScreenLock &lock);
 
 Q_SIGNALS:
     /// It is the active one now: whoever made this window makes the next one.

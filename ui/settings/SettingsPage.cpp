@@ -8,6 +8,7 @@
 #include "ui/settings/BlobCacheCard.h"
 #include "ui/settings/ProfileList.h"
 #include "ui/settings/ProfileSheet.h"
+#include "ui/settings/ScreenLockCard.h"
 #include "ui/settings/SecretRows.h"
 #include "ui/settings/TierLines.h"
 #include "ui/shell/ProfileWords.h"
@@ -172,6 +173,12 @@ void SettingsPage::followCopies(BlobCacheBoard &board)
     m_copies = &board;
     constexpr int stretch = 1; // It stays last.
     m_cards->insertWidget(m_cards->count() - stretch, new BlobCacheCard(board, appearance(), this));
+}
+
+void SettingsPage::followLock(ScreenLock &lock)
+{
+    constexpr int stretch = 1; // It stays last.
+    m_cards->insertWidget(m_cards->count() - stretch, new ScreenLockCard(lock, appearance(), this));
 }
 
 void SettingsPage::activate()

@@ -19,6 +19,7 @@ class ProfileList;
 class ProfileSheet;
 struct AlertRules;
 class Prompter;
+class ScreenLock;
 class SecretRows;
 class TierLines;
 
@@ -46,6 +47,9 @@ public:
 
     /// Shows what this computer keeps of the open profile's logs. Once; `board` outlives the page.
     void followCopies(BlobCacheBoard &board);
+
+    /// Shows when the window locks. Once; `lock` outlives the page.
+    void followLock(ScreenLock &lock);
 
     /// Asks for a `wrangler.jsonc` and shows what it says as a new profile (ux 7).
     void startImport();

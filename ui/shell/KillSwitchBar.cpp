@@ -117,6 +117,12 @@ void KillSwitchBar::setAlarms(int open)
     update();
 }
 
+void KillSwitchBar::setLocked(bool isLocked)
+{
+    m_state->setEnabled(!isLocked);
+    m_alarms->setEnabled(!isLocked);
+}
+
 void KillSwitchBar::setWindow(std::chrono::milliseconds window)
 {
     m_window = window;

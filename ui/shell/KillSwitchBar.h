@@ -27,6 +27,8 @@ public:
     void setExposure(const QString &exposure, const QString &age = {});
     /// How many alarms wait for a hand.
     void setAlarms(int open);
+    /// Only ENGAGE works.
+    void setLocked(bool isLocked);
     /// How long the propagation window is, for the ring.
     void setWindow(std::chrono::milliseconds window);
     /// The state word: where the release panel is anchored.

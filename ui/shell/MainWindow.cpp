@@ -8,6 +8,7 @@
 #include "ui/shell/GlanceView.h"
 #include "ui/shell/KillSwitchBar.h"
 #include "ui/shell/KillWords.h"
+#include "ui/shell/LockCover.h"
 #include "ui/shell/NavigationRail.h"
 #include "ui/shell/NoticeStrip.h"
 #include "ui/shell/ProfileFrame.h"
@@ -42,8 +43,9 @@ MainWindow::MainWindow(Appearance &appearance, const Clock &clock, QSettings &se
     : m_appearance(appearance),
       m_settings(settings),
       m_bar(new KillSwitchBar(appearance, this)),
-      m_strip(new NoticeStrip(appearance, m_bar->lastControl(), this)),
-      m_below(new QWidget(this)),
+      m_open(new QWidget(this)),
+      m_strip(new NoticeStrip(appearance, m_bar->lastControl(), m_open)),
+      m_below(new QWidget(m_open)),
       m_rail(new NavigationRail(appearance, m_below)),
       m_stack(new QStackedWidget(m_below)),
       m_drawer(new AlarmDrawer(appearance, m_below)),
@@ -54,7 +56,8 @@ MainWindow::MainWindow(Appearance &appearance, const Clock &clock, QSettings &se
       m_prompter(new DialogPrompter(appearance, *m_layer, this)),
       m_panelLayer(new ModalLayer(appearance, m_below)),
       m_releaseLayer(new ModalLayer(appearance, m_below)),
-      m_release(new ReleasePanel(appearance, m_releaseLayer))
+      m_release(new ReleasePanel(appearance, m_releaseLayer)),
+      m_cover(new LockCover(appearance, this))
 {
     setObjectName(u"mainWindow"_s);
     m_stack->setObjectName(u"pages"_s);
@@ -120,8 +123,13 @@ void MainWindow::layOut()
     auto *layout = new QVBoxLayout(frame);
     layout->setSpacing(0);
     layout->addWidget(m_bar);
-    layout->addWidget(m_strip);
-    layout->addWidget(m_below, 1);
+    layout->addWidget(m_open, 1);
+    layout->addWidget(m_cover, 1);
+    auto *open = new QVBoxLayout(m_open);
+    open->setContentsMargins(0, 0, 0, 0);
+    open->setSpacing(0);
+    open->addWidget(m_strip);
+    open->addWidget(m_below, 1);
     frame->setKind(ProfileKind::Paper);
     setCentralWidget(frame);
     connect(&m_appearance, &Appearance::changed, this, &MainWindow::fitText);
@@ -136,9 +144,9 @@ void MainWindow::addShortcuts()
         connect(shortcut, &QShortcut::activated, this, act);
         return shortcut;
     };
-    auto *engage = add(kEngageKeys, &MainWindow::engageRequested);
-    engage->setContext(Qt::ApplicationShortcut);
-    engage->setAutoRepeat(false);
+    m_engage = add(kEngageKeys, &MainWindow::engageRequested);
+    m_engage->setContext(Qt::ApplicationShortcut);
+    m_engage->setAutoRepeat(false);
     add(QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_L), &MainWindow::openReleasePanel);
     add(Qt::Key_F8, &MainWindow::toggleAlarms);
     add(Qt::Key_F9, [this] { m_announcer->speak(m_glance->spoken()); });
@@ -304,7 +312,7 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    return QMainWindow::eventFilter(watched, event);
+    return isHeldBack(watched, *event) || QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
@@ -349,6 +357,11 @@ void MainWindow::setCloseObstacle(std::function<QString()> obstacle)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    // Nobody would watch the switch any more; the end of the session is not held up.
+    if (isLocked() && !qApp->isSavingSession()) {
+        event->ignore();
+        return;
+    }
     const auto obstacle = m_closeObstacle ? m_closeObstacle() : QString();
     if (!obstacle.isEmpty()) {
         event->ignore();

@@ -15,7 +15,9 @@
 #include <functional>
 #include <optional>
 
+class QMenu;
 class QSettings;
+class QShortcut;
 class QStackedWidget;
 
 namespace hoox {
@@ -26,12 +28,14 @@ class Announcer;
 class DialogPrompter;
 class GlanceView;
 class KillSwitchBar;
+class LockCover;
 class ModalLayer;
 class NavigationRail;
 class NoticeStrip;
 class Page;
 class Prompter;
 class ReleasePanel;
+class ScreenLock;
 
 /// The one window: kill bar, strip, rail, page, status bar. Lays out and routes; decides nothing (ux 1). GUI thread.
 class MainWindow final : public QMainWindow
@@ -91,6 +95,12 @@ public:
     void followAlarmHistory(AlarmHistory &history, const QString &profile);
     void showAlarms();
 
+    /// From now on `lock`, which outlives the window, hides everything below the bar while it is locked, and closing
+    /// waits too; it hears of every input.
+    void followLock(ScreenLock &lock);
+    /// A menu of its own that works while the window is locked.
+    void keepUsable(const QMenu &menu);
+
     /// Asked when the window is to be closed: a sentence that says what would be lost, or nothing.
     void setCloseObstacle(std::function<QString()> obstacle);
     /// Asks in this window, below the kill bar.
@@ -141,12 +151,16 @@ private:
     void showStrip();
     void followStrip(const QString &key);
     void fitText();
+    [[nodiscard]] bool isLocked() const;
+    void showLocked();
+    [[nodiscard]] bool isHeldBack(const QObject *watched, const QEvent &event);
 
     Appearance &m_appearance;
     QSettings &m_settings;
     KillSnapshot m_snapshot;
     ProfileBadge m_profile;
     KillSwitchBar *m_bar;
+    QWidget *m_open; ///< Everything below the bar: hidden while the window is locked.
     NoticeStrip *m_strip;
     QVector<Alarm> m_alarms;
     KillDrill::Standing m_drill;
@@ -166,9 +180,14 @@ private:
     std::function<QString()> m_closeObstacle;
     QPointer<QWidget> m_panel;
     QPointer<QWidget> m_beforeDrawer;
+    QPointer<QWidget> m_beforeLock;
+    QShortcut *m_engage = nullptr;
+    ScreenLock *m_lock = nullptr; ///< Null where nothing locks.
+    QList<QPointer<const QWidget>> m_usableLocked;
     ModalLayer *m_panelLayer; ///< Below the questions that a panel on it asks.
     ModalLayer *m_releaseLayer;
     ReleasePanel *m_release;
+    LockCover *m_cover;
 };
 
 } // namespace hoox

@@ -11,7 +11,7 @@ namespace hoox {
 
 void MainWindow::openReleasePanel()
 {
-    if (m_releaseLayer->isPresenting())
+    if (m_releaseLayer->isPresenting() || isLocked())
         return;
     auto *first = m_release->prepare();
     const auto left = m_bar->mapTo(this, m_bar->stateRect().topLeft()).x() - m_below->mapTo(this, QPoint(0, 0)).x();
@@ -37,7 +37,7 @@ bool MainWindow::isPresenting() const
 void MainWindow::toggleAlarms()
 {
     // Below a question nothing is reached, and nothing is laid over it.
-    if (isPresenting())
+    if (isPresenting() || isLocked())
         return;
     if (m_drawer->isVisible()) {
         m_drawer->close();
@@ -62,7 +62,7 @@ void MainWindow::followAlarmHistory(AlarmHistory &history, const QString &profil
 
 void MainWindow::openGlance()
 {
-    if (!isPresenting())
+    if (!isPresenting() && !isLocked())
         m_glance->open();
 }
 

@@ -9,6 +9,7 @@ StateTray::StateTray(MainWindow &window, QObject *parent) : QObject(parent), m_w
     connect(m_menu.addAction(tr("Show the window")), &QAction::triggered, this, &StateTray::bringUp);
     connect(m_menu.addAction(tr("ENGAGE: stop trading")), &QAction::triggered, &m_window, &MainWindow::engageRequested);
     m_icon.setContextMenu(&m_menu);
+    m_window.keepUsable(m_menu); // no more than the bar
     const auto follow = [this] {
         m_icon.setIcon(m_window.windowIcon());
         m_icon.setToolTip(m_window.windowTitle());
