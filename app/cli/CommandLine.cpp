@@ -2,9 +2,12 @@
 
 #include "app/cli/Commands.h"
 #include "app/cli/Session.h"
+#include "storage/health/LinkedVersions.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTimer>
 
 namespace hoox {
@@ -12,6 +15,20 @@ namespace hoox {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+void tellVersions(Output &output)
+{
+    QJsonObject libraries;
+    auto text = QCoreApplication::applicationName().toUtf8() + " " + HOOX_VERSION + "\n";
+    for (const auto &library : linkedVersions()) {
+        libraries[library.name] = QString::fromLatin1(library.version);
+        text += library.name.toUtf8() + " " + library.version + "\n";
+    }
+    if (output.isJson())
+        output.json(QJsonDocument(QJsonObject{{u"version"_s, QStringLiteral(HOOX_VERSION)}, {u"libraries"_s, libraries}}));
+    else
+        output.raw(text);
+}
 
 /// Parses the arguments in two steps, global options and command, then the command's own, and starts it.
 class CommandLine
@@ -121,7 +138,7 @@ std::optional<ExitStatus> CommandLine::start(const QStringList &arguments, Sessi
     takeGlobals(outer, session, output);
     const auto words = outer.positionalArguments();
     if (outer.isSet(u"version"_s)) {
-        output.raw(QCoreApplication::applicationName().toUtf8() + " " + HOOX_VERSION + "\n");
+        tellVersions(output);
         return ExitStatus::Done;
     }
     if (outer.isSet(u"help"_s) && words.isEmpty()) {

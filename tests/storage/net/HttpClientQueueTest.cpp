@@ -43,7 +43,7 @@ private Q_SLOTS:
         QCOMPARE(net.server.requests().size(), 20);
     }
 
-    void theKillSwitchOvertakesAThousandRequestsAndAFullWire_KS2()
+    void theKillSwitchOvertakesAThousandRequestsAndAFullWire_KS2_KR04()
     {
         HttpFixture net;
         net.server.answerTo("GET", "/slow", held(), -1);

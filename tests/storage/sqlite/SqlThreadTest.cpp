@@ -54,7 +54,7 @@ private Q_SLOTS:
         QCOMPARE(pending.result().value(), 1);
     }
 
-    void aThreadOfTheLedgerGivesWayToTheWindowAndTheConfig_PF4()
+    void aThreadOfTheLedgerGivesWayToTheWindowAndTheConfig_PF4_KR04()
     {
         const auto niceOf = [](SqlThread &thread) {
             return await(thread.run<int>([](SqliteConnection &, Progress &) -> Result<int> {
