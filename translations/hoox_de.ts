@@ -3708,6 +3708,10 @@
         <source>FROM</source>
         <translation>AUS</translation>
     </message>
+    <message>
+        <source>Other users of this computer may look into the workspace&apos;s folder: type chmod 700 and its name.</source>
+        <translation>Andere Benutzer dieses Rechners können in den Ordner des Arbeitsbereichs sehen: Geben Sie chmod 700 und seinen Namen ein.</translation>
+    </message>
 </context>
 <context>
     <name>hoox::DrillRow</name>
@@ -6120,6 +6124,66 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
         <source>The desk will refuse it (%1).</source>
         <comment>where the limit stands</comment>
         <translation>Der Desk wird ihn ablehnen (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>hoox::LockCover</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>The window is locked</source>
+        <translation>Das Fenster ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>Das ist nicht die PIN.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A PIN has at least %n characters.</source>
+        <translation>
+            <numerusform>Eine PIN hat mindestens %n Zeichen.</numerusform>
+            <numerusform>Eine PIN hat mindestens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A PIN has at most %n characters.</source>
+        <translation>
+            <numerusform>Eine PIN hat höchstens %n Zeichen.</numerusform>
+            <numerusform>Eine PIN hat höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <source>The PIN could not be kept: the system has no memory or randomness for it. Try again.</source>
+        <translation>Die PIN konnte nicht abgelegt werden: Dem System fehlt dafür Speicher oder Zufall. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is in %n s.</source>
+        <translation>
+            <numerusform>Der nächste Versuch ist in %n s möglich.</numerusform>
+            <numerusform>Der nächste Versuch ist in %n s möglich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This window waits for the PIN. The kill switch works all the same: ENGAGE above, or Ctrl+Shift+K.</source>
+        <translation>Dieses Fenster wartet auf die PIN. Der Notaus wirkt trotzdem: AUSLÖSEN oben, oder Strg+Umschalt+K.</translation>
     </message>
 </context>
 <context>
@@ -11944,6 +12008,72 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     <message>
         <source>Last: made, of %1.</source>
         <translation>Letzter: erstellt, der vom %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hoox::ScreenLockCard</name>
+    <message>
+        <source>Screen lock</source>
+        <translation>Bildschirmsperre</translation>
+    </message>
+    <message>
+        <source>the kill switch works all the same</source>
+        <translation>der Notaus wirkt trotzdem</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>The PIN is set.</source>
+        <translation>Die PIN ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>lock the window after so many minutes without input:</source>
+        <translation>Fenster sperren nach so vielen Minuten ohne Eingabe:</translation>
+    </message>
+    <message>
+        <source>Minutes without input</source>
+        <translation>Minuten ohne Eingabe</translation>
+    </message>
+    <message>
+        <source>present PIN</source>
+        <translation>bisherige PIN</translation>
+    </message>
+    <message>
+        <source>new PIN</source>
+        <translation>neue PIN</translation>
+    </message>
+    <message>
+        <source>once more</source>
+        <translation>noch einmal</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>PIN setzen</translation>
+    </message>
+    <message>
+        <source>Set a PIN first.</source>
+        <translation>Setzen Sie zuerst eine PIN.</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>PIN ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is in %n s.</source>
+        <translation>
+            <numerusform>Der nächste Versuch ist in %n s möglich.</numerusform>
+            <numerusform>Der nächste Versuch ist in %n s möglich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While it is locked only ENGAGE works, here and in the tray. Lock your session as well: whoever uses it can read your files and run the command line.</source>
+        <translation>Gesperrt wirkt nur AUSLÖSEN, hier und im Infobereich. Sperren Sie auch Ihre Sitzung: Wer sie benutzt, kann Ihre Dateien lesen und die Befehlszeile verwenden.</translation>
+    </message>
+    <message>
+        <source>Also Ctrl+Alt+L.</source>
+        <translation>Auch Strg+Alt+L.</translation>
     </message>
 </context>
 <context>

@@ -221,6 +221,30 @@
     </message>
 </context>
 <context>
+    <name>hoox::LockCover</name>
+    <message numerus="yes">
+        <source>A PIN has at least %n characters.</source>
+        <translation>
+            <numerusform>A PIN has at least %n character.</numerusform>
+            <numerusform>A PIN has at least %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A PIN has at most %n characters.</source>
+        <translation>
+            <numerusform>A PIN has at most %n character.</numerusform>
+            <numerusform>A PIN has at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is in %n s.</source>
+        <translation>
+            <numerusform>The next try is in %n s.</numerusform>
+            <numerusform>The next try is in %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hoox::LocksPane</name>
     <message numerus="yes">
         <source>%n taken</source>
@@ -455,6 +479,16 @@
         <translation>
             <numerusform>%n row was refused.</numerusform>
             <numerusform>%n rows were refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hoox::ScreenLockCard</name>
+    <message numerus="yes">
+        <source>The next try is in %n s.</source>
+        <translation>
+            <numerusform>The next try is in %n s.</numerusform>
+            <numerusform>The next try is in %n s.</numerusform>
         </translation>
     </message>
 </context>

@@ -3687,6 +3687,10 @@
         <source>FROM</source>
         <translation>来源</translation>
     </message>
+    <message>
+        <source>Other users of this computer may look into the workspace&apos;s folder: type chmod 700 and its name.</source>
+        <translation>此计算机的其他用户可以查看工作区文件夹：请输入 chmod 700 和文件夹名称。</translation>
+    </message>
 </context>
 <context>
     <name>hoox::DrillRow</name>
@@ -6094,6 +6098,63 @@ Verified: %2 rows, content hash %3.</source>
         <source>The desk will refuse it (%1).</source>
         <comment>where the limit stands</comment>
         <translation>交易台会拒绝（%1）。</translation>
+    </message>
+</context>
+<context>
+    <name>hoox::LockCover</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>The window is locked</source>
+        <translation>窗口已锁定</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>PIN 不正确。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A PIN has at least %n characters.</source>
+        <translation>
+            <numerusform>PIN 至少需要 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A PIN has at most %n characters.</source>
+        <translation>
+            <numerusform>PIN 最多 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不一致。</translation>
+    </message>
+    <message>
+        <source>The PIN could not be kept: the system has no memory or randomness for it. Try again.</source>
+        <translation>无法保存 PIN：系统缺少内存或随机数。请重试。</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is in %n s.</source>
+        <translation>
+            <numerusform>%n 秒后可再试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This window waits for the PIN. The kill switch works all the same: ENGAGE above, or Ctrl+Shift+K.</source>
+        <translation>此窗口等待输入 PIN。紧急停止开关仍然有效：上方的“紧急停止”，或 Ctrl+Shift+K。</translation>
     </message>
 </context>
 <context>
@@ -11890,6 +11951,71 @@ Verified: %2 rows, content hash %3.</source>
     <message>
         <source>Last: made, of %1.</source>
         <translation>上一份：已生成，日期为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>hoox::ScreenLockCard</name>
+    <message>
+        <source>Screen lock</source>
+        <translation>屏幕锁定</translation>
+    </message>
+    <message>
+        <source>the kill switch works all the same</source>
+        <translation>紧急停止开关仍然有效</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>立即锁定</translation>
+    </message>
+    <message>
+        <source>The PIN is set.</source>
+        <translation>PIN 已设置。</translation>
+    </message>
+    <message>
+        <source>lock the window after so many minutes without input:</source>
+        <translation>无操作达到以下分钟数后锁定窗口：</translation>
+    </message>
+    <message>
+        <source>Minutes without input</source>
+        <translation>无操作分钟数</translation>
+    </message>
+    <message>
+        <source>present PIN</source>
+        <translation>当前 PIN</translation>
+    </message>
+    <message>
+        <source>new PIN</source>
+        <translation>新 PIN</translation>
+    </message>
+    <message>
+        <source>once more</source>
+        <translation>再次输入</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>设置 PIN</translation>
+    </message>
+    <message>
+        <source>Set a PIN first.</source>
+        <translation>请先设置 PIN。</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>更改 PIN</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is in %n s.</source>
+        <translation>
+            <numerusform>%n 秒后可再试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While it is locked only ENGAGE works, here and in the tray. Lock your session as well: whoever uses it can read your files and run the command line.</source>
+        <translation>锁定时只有“紧急停止”有效，在此处和系统托盘中均可用。请同时锁定您的会话：使用该会话的人可以读取您的文件并运行命令行。</translation>
+    </message>
+    <message>
+        <source>Also Ctrl+Alt+L.</source>
+        <translation>也可按 Ctrl+Alt+L。</translation>
     </message>
 </context>
 <context>
