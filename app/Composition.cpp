@@ -66,11 +66,11 @@ void closeToOthers(const Workspace &workspace)
         for (const auto *const beside : {"", "-wal", "-shm"})
             makeOwnerOnly(path + QString::fromLatin1(beside));
     }
-    for (const auto &path : {workspace.blobsFolder(), workspace.backupsFolder(), workspace.replicasFolder(),
-                             workspace.reportsFolder(), workspace.profilesFolder(), workspace.viewsFile(),
-                             workspace.alertsFile(), workspace.killJournalFile(), workspace.auditFile(),
-                             workspace.auditHeadFile(), folder.filePath(u"cache"_s), folder.filePath(u"spool"_s),
-                             folder.filePath(u"transfers"_s), folder.filePath(u"usage"_s)})
+    for (const auto &path :
+         {workspace.blobsFolder(), workspace.backupsFolder(), workspace.replicasFolder(), workspace.reportsFolder(),
+          workspace.profilesFolder(), workspace.viewsFile(), workspace.alertsFile(), workspace.killJournalFile(),
+          workspace.auditFile(), workspace.auditHeadFile(), folder.filePath(u"cache"_s), folder.filePath(u"spool"_s),
+          folder.filePath(u"transfers"_s), folder.filePath(u"usage"_s)})
         makeOwnerOnly(path);
 }
 

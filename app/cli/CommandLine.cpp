@@ -25,7 +25,8 @@ void tellVersions(Output &output)
         text += library.name.toUtf8() + " " + library.version + "\n";
     }
     if (output.isJson())
-        output.json(QJsonDocument(QJsonObject{{u"version"_s, QStringLiteral(HOOX_VERSION)}, {u"libraries"_s, libraries}}));
+        output.json(
+            QJsonDocument(QJsonObject{{u"version"_s, QStringLiteral(HOOX_VERSION)}, {u"libraries"_s, libraries}}));
     else
         output.raw(text);
 }

@@ -9,7 +9,11 @@
 namespace hoox {
 
 Desk::Desk(QString folder, SecretLoader &secrets, Appearance &appearance, QSettings &settings)
-    : m_folder(std::move(folder)), m_secrets(secrets), m_appearance(appearance), m_settings(settings), m_lock(m_clock, settings)
+    : m_folder(std::move(folder)),
+      m_secrets(secrets),
+      m_appearance(appearance),
+      m_settings(settings),
+      m_lock(m_clock, settings)
 {
     connect(&m_appearance, &Appearance::secondPassed, &m_lock, &ScreenLock::tick);
 }

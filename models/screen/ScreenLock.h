@@ -14,8 +14,9 @@ class QSettings;
 namespace hoox {
 
 /// Whether the window waits for a PIN: after a while without input only the kill switch works (issue 9, KR-03). Off
-/// until there is a PIN and it is turned on. It keeps hands away from an unattended desk; whoever can write the settings
-/// file, where the PIN's hash and the choice stand, can take it away. GUI thread; the slow hash is made on a worker.
+/// until there is a PIN and it is turned on. It keeps hands away from an unattended desk; whoever can write the
+/// settings file, where the PIN's hash and the choice stand, can take it away. GUI thread; the slow hash is made on a
+/// worker.
 class ScreenLock final : public QObject
 {
     Q_OBJECT

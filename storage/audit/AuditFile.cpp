@@ -36,8 +36,7 @@ Result<QByteArray> readHead(const QString &path)
 Result<Done> writeHead(const QString &path, const QByteArray &line)
 {
     QSaveFile file(path); // beside it, synced, renamed
-    if (!file.open(QIODevice::WriteOnly) || !makeOwnerOnly(file) ||
-        file.write(line) != line.size() || !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly) || !makeOwnerOnly(file) || file.write(line) != line.size() || !file.commit()) {
         const bool isFull = file.error() == QFileDevice::ResourceError || errno == ENOSPC;
         return isFull ? fail(Error::Kind::Full, path, file.errorString(), Error::Cause::DiskFull)
                       : fail(Error::Kind::Denied, path, file.errorString(), Error::Cause::UnwritableFolder);

@@ -188,8 +188,8 @@ Result<Descriptor> SafeFolder::openTemporary(const QByteArray &folder, QByteArra
     if (!above)
         return fail(above.error());
     relative = folder + '/' + name;
-    Descriptor file(
-        ::openat(above->number(), name.constData(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, kOwnerOnlyFile));
+    Descriptor file(::openat(above->number(), name.constData(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
+                             kOwnerOnlyFile));
     if (!file.isOpen())
         return fail(errorOf(errno, relative));
     return file;

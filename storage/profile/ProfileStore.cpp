@@ -21,8 +21,7 @@ Result<Done> saveWhole(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path); // beside it, synced, renamed
     // The owner's alone: it says which account and which addresses.
-    if (!file.open(QIODevice::WriteOnly) || !makeOwnerOnly(file) ||
-        file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || !makeOwnerOnly(file) || file.write(bytes) != bytes.size() || !file.commit())
         return fail(Error::Kind::Denied, path, file.errorString(), Error::Cause::UnwritableFolder);
     return Done{};
 }

@@ -46,8 +46,8 @@ bool staysOutside(const QObject *watched, const QEvent &event, const QList<const
     if (widget == nullptr && qobject_cast<const QShortcut *>(watched) != nullptr)
         widget = qobject_cast<const QWidget *>(watched->parent());
     return widget != nullptr && std::none_of(usable.begin(), usable.end(), [widget](const QWidget *each) {
-        return each == widget || each->isAncestorOf(widget);
-    });
+               return each == widget || each->isAncestorOf(widget);
+           });
 }
 
 } // namespace hoox
