@@ -1,7 +1,11 @@
 #include "app/Translations.h"
 
+#include "ui/common/Language.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
+
+#include <algorithm>
 
 namespace hoox {
 
@@ -25,11 +29,12 @@ Translations::~Translations()
 QStringList Translations::languages()
 {
     QStringList languages{u"en"_s};
-    for (const auto &language : {u"de"_s, u"zh_CN"_s}) {
+    const auto others = knownLanguages().mid(1);
+    for (const auto &language : others) {
         QTranslator words;
         // A file without a word in it loads too.
-        if (words.load(fileOf(language)) && !words.isEmpty())
-            languages.append(language);
+        if (words.load(fileOf(language.code)) && !words.isEmpty())
+            languages.append(language.code);
     }
     return languages;
 }
@@ -54,12 +59,19 @@ QString Translations::languageOfTerminal()
 
 QString Translations::languageOfTag(const QString &tag)
 {
-    return tag == u"zh" || tag == u"zh-Hans" ? u"zh_CN"_s : tag;
+    const auto known = knownLanguages();
+    const auto found = std::find_if(known.cbegin(), known.cend(), [&tag](const Language &language) {
+        return language.tag == tag || language.tag.section(u'-', 0, 0) == tag;
+    });
+    return found == known.cend() ? tag : found->code;
 }
 
 QString Translations::tagOf(const QString &language)
 {
-    return language == u"zh_CN" ? u"zh-Hans"_s : language;
+    const auto known = knownLanguages();
+    const auto found =
+        std::find_if(known.cbegin(), known.cend(), [&language](const Language &each) { return each.code == language; });
+    return found == known.cend() ? language : found->tag;
 }
 
 bool Translations::use(const QString &language)

@@ -43,6 +43,8 @@ Result<WindowArguments> windowArguments(const QStringList &arguments)
                        {u"exchange"_s, {}, u"E"_s},
                        {u"symbol"_s, {}, u"S"_s},
                        {u"summary"_s, {}},
+                       {u"incident"_s, {}, u"DIR"_s},
+                       {u"without"_s, {}, u"LIST"_s},
                        {u"paper"_s, {}, u"P"_s},
                        {u"language"_s, {}, u"L"_s},
                        {u"render-screenshots"_s, {}, u"DIR"_s},
@@ -58,7 +60,14 @@ Result<WindowArguments> windowArguments(const QStringList &arguments)
     parsed.reportFile = parser.value(u"render-report"_s);
     parsed.reportExchange = parser.value(u"exchange"_s);
     parsed.reportSymbol = parser.value(u"symbol"_s);
+    parsed.incidentFolder = parser.value(u"incident"_s);
     parsed.isSummary = parser.isSet(u"summary"_s);
+    if (parser.isSet(u"without"_s)) {
+        const auto parts = partsWithout(parser.value(u"without"_s));
+        if (!parts)
+            return bad(u"--without is a list of parts of a report"_s);
+        parsed.reportParts = *parts;
+    }
     parsed.isLetter = parser.value(u"paper"_s) == u"letter"_s;
     if (parser.isSet(u"language"_s))
         parsed.language = parser.value(u"language"_s);

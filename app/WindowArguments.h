@@ -1,7 +1,7 @@
 #pragma once
 
+#include "models/reports/ReportScope.h"
 #include "storage/base/Result.h"
-#include "storage/domain/TimeRange.h"
 
 #include <QSize>
 #include <QStringList>
@@ -20,14 +20,16 @@ struct PictureStyle
 /// its `--render-…` are left out of every help.
 struct WindowArguments
 {
-    QString workspace;                       ///< The default folder if none is named.
-    QString profile;                         ///< Empty: the active one.
-    QString reportFile;                      ///< `--render-report FILE`: write it and end.
-    TimeRange reportRange;                   ///< `--from` and `--to`, Unix seconds, of the report.
-    QString reportExchange;                  ///< `--exchange`: of it alone; empty: of all.
-    QString reportSymbol;                    ///< `--symbol`, whole; empty: all.
-    bool isSummary = false;                  ///< `--summary`: without the fills.
-    bool isLetter = false;                   ///< `--paper letter`.
+    QString workspace;                    ///< The default folder if none is named.
+    QString profile;                      ///< Empty: the active one.
+    QString reportFile;                   ///< `--render-report FILE`: write it and end.
+    TimeRange reportRange;                ///< `--from` and `--to`, Unix seconds, of the report.
+    QString reportExchange;               ///< `--exchange`: of it alone; empty: of all.
+    QString reportSymbol;                 ///< `--symbol`, whole; empty: all.
+    bool isSummary = false;               ///< `--summary`: without the fills.
+    ReportParts reportParts = kEveryPart; ///< All but those of `--without`.
+    QString incidentFolder;               ///< `--incident DIR`: the report is of the incident whose evidence it holds.
+    bool isLetter = false;                ///< `--paper letter`.
     QString language = QStringLiteral("en"); ///< `--language` of the report or the pictures: `en`, `de` or `zh`.
     QString screenshotsFolder;               ///< `--render-screenshots DIR`: write pictures of every page and end.
     PictureStyle pictureStyle;

@@ -1,12 +1,11 @@
+#include "app/window/WatchedApplication.h"
 #include "app/window/WindowProgram.h"
 #include "storage/base/OwnerOnly.h"
-
-#include <QApplication>
 
 int main(int argc, char *argv[])
 {
     hoox::beginOwnerOnly();
-    const QApplication application(argc, argv);
+    const hoox::WatchedApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("hoox-console"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HOOX_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("hoox-console"));

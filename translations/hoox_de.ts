@@ -15,6 +15,14 @@
         <source>Raised: %1 in the last hour, %2 in ten minutes; the aim is below 1.</source>
         <translation>Ausgelöst: %1 in der letzten Stunde, %2 in zehn Minuten; Ziel ist unter 1.</translation>
     </message>
+    <message>
+        <source>Acknowledge all high ones: %1</source>
+        <translation>Alle hohen quittieren: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledge all low ones: %1</source>
+        <translation>Alle niedrigen quittieren: %1</translation>
+    </message>
 </context>
 <context>
     <name>hoox::AlarmHistoryPane</name>
@@ -54,6 +62,15 @@
         <source>Nothing yet.</source>
         <translation>Noch keine.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>shelved by %1 until %2</source>
+        <translation>zurückgestellt von %1 bis %2</translation>
+    </message>
 </context>
 <context>
     <name>hoox::AlarmRow</name>
@@ -64,6 +81,14 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>With a word…</source>
+        <translation>Mit Begründung…</translation>
+    </message>
+    <message>
+        <source>Shelve…</source>
+        <translation>Zurückstellen…</translation>
     </message>
 </context>
 <context>
@@ -286,6 +311,23 @@
     <message>
         <source>see Tiers, under budgets; what Hoox itself uses comes on top</source>
         <translation>siehe Ebenen, unter Kontingente; was Hoox selbst verbraucht, kommt hinzu</translation>
+    </message>
+    <message>
+        <source>The daily backup fails</source>
+        <translation>Die tägliche Sicherung schlägt fehl</translation>
+    </message>
+    <message>
+        <source>The daily backup failed</source>
+        <translation>Die tägliche Sicherung schlug fehl</translation>
+    </message>
+    <message>
+        <source>it was made since</source>
+        <translation>sie wurde inzwischen erstellt</translation>
+    </message>
+    <message>
+        <source>shelved until %1 %2</source>
+        <comment>time of day, zone</comment>
+        <translation>zurückgestellt bis %1 %2</translation>
     </message>
 </context>
 <context>
@@ -637,6 +679,18 @@
     <message>
         <source>Nothing was saved.</source>
         <translation>Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Stop adding up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is being added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the figures as CSV</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1242,10 @@
         <source>The file is here now: drag it again.</source>
         <translation>Die Datei ist jetzt hier: erneut ziehen.</translation>
     </message>
+    <message>
+        <source>Stop listing, searching or checking</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hoox::BlobCacheCard</name>
@@ -1538,6 +1596,18 @@
     <message>
         <source>Unfold</source>
         <translation>Aufklappen</translation>
+    </message>
+    <message>
+        <source>Find in what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2213,6 +2283,69 @@
     </message>
 </context>
 <context>
+    <name>hoox::CommandPanel</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Schlüssel</translation>
+    </message>
+    <message>
+        <source>What is to be done, a page, or an order id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key, or what it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation type="unfinished">was</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter looks for the fills of order %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing answers to this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter does what is chosen, Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc leaves. Every other action is in the palette.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hoox::CommandSpecs</name>
     <message>
         <source>Show the kill switch, freshly read. Ends with 4 if its state is not known.</source>
@@ -2653,6 +2786,45 @@
     <message>
         <source>en, de or zh; en if not given.</source>
         <translation>en, de oder zh; en, wenn nicht angegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>hoox::CommandTable</name>
+    <message>
+        <source>There is nothing to do it with now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the row that is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the sheet or panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the button or tick the box that has the focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On to the next control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another row, cell, point of a chart, or choice of a group</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3601,6 +3773,50 @@
     <message>
         <source>once nothing is under way any more</source>
         <translation>sobald nichts mehr läuft</translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times in UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers and days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers and days: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers and days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4995,6 +5211,62 @@
         <source>It has neither an order id nor a request id.</source>
         <translation>Sie hat weder eine Auftrags-ID noch eine Anfrage-ID.</translation>
     </message>
+    <message>
+        <source>Back to the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view &quot;%1&quot; is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown now stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fill is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the exchange&apos;s record of this fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the position of this fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the order of this fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only fills with the value of this cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fills with the value of this cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a time, row or order id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop ordering, filtering or exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hoox::FilterHeader</name>
@@ -5018,20 +5290,8 @@
         <translation>Das Beispiel ansehen</translation>
     </message>
     <message>
-        <source>100,000 fills on three exchanges over 90 days, with positions, balances and the exchanges&apos; own records. Paper money; everything stays in one folder. Close this window, then type:</source>
-        <translation>100 000 Ausführungen an drei Börsen über 90 Tage, mit Positionen, Salden und den eigenen Einträgen der Börsen. Spielgeld; alles bleibt in einem Ordner. Dieses Fenster schließen, dann eingeben:</translation>
-    </message>
-    <message>
         <source>Open a ledger file</source>
         <translation>Eine Hauptbuch-Datei öffnen</translation>
-    </message>
-    <message>
-        <source>A SQLite file with Hoox&apos;s tables. It is copied, the original stays as it is, and rows that break a rule are listed with their reason. Close this window, then type:</source>
-        <translation>Eine SQLite-Datei mit den Tabellen von Hoox. Sie wird kopiert, das Original bleibt, wie es ist, und Zeilen, die eine Regel verletzen, werden mit Grund aufgelistet. Dieses Fenster schließen, dann eingeben:</translation>
-    </message>
-    <message>
-        <source>Copy command</source>
-        <translation>Befehl kopieren</translation>
     </message>
     <message>
         <source>Connect Cloudflare</source>
@@ -5044,6 +5304,54 @@
     <message>
         <source>Connect…</source>
         <translation>Verbinden…</translation>
+    </message>
+    <message>
+        <source>Begin with an empty ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>100,000 fills on three exchanges over 90 days, with positions, balances and the exchanges&apos; own records. Paper money; everything stays in this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A SQLite file with Hoox&apos;s tables. It is copied, the original stays as it is, and rows that break a rule are listed with their reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger is still empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished">Ausblenden</translation>
+    </message>
+    <message>
+        <source>Making the ledger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting it in its place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking it…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5366,6 +5674,155 @@
     </message>
 </context>
 <context>
+    <name>hoox::HandoverCommand</name>
+    <message>
+        <source>Since %1; %2 accepted last, at %3.</source>
+        <translation>Seit %1; zuletzt übernahm %2, um %3.</translation>
+    </message>
+    <message>
+        <source>Since %1; no shift was handed over here yet.</source>
+        <translation>Seit %1; hier wurde noch keine Schicht übergeben.</translation>
+    </message>
+    <message>
+        <source>Fills: %1, failed: %2</source>
+        <translation>Ausführungen: %1, fehlgeschlagen: %2</translation>
+    </message>
+    <message>
+        <source>Realised, fees in: %1</source>
+        <translation>Realisiert nach Gebühren: %1</translation>
+    </message>
+    <message>
+        <source>Done by others: %1</source>
+        <translation>Von anderen getan: %1</translation>
+    </message>
+    <message>
+        <source>Kill keys changed elsewhere: %1</source>
+        <translation>Anderswo geänderte Notaus-Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>Open alerts: %1</source>
+        <translation>Offene Alarme: %1</translation>
+    </message>
+    <message>
+        <source>Unresolved orders: %1</source>
+        <translation>Ungeklärte Aufträge: %1</translation>
+    </message>
+    <message>
+        <source>handover accept needs --name with the name of who takes over.</source>
+        <translation>handover accept braucht --name mit dem Namen dessen, der übernimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>hoox::HandoverRow</name>
+    <message>
+        <source>Hand over…</source>
+        <translation>Übergeben…</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>not handed over yet</source>
+        <translation>noch nicht übergeben</translation>
+    </message>
+    <message>
+        <source>%1 since %2 %3</source>
+        <comment>name, time, zone</comment>
+        <translation>%1 seit %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>hoox::HandoverSheet</name>
+    <message>
+        <source>Accept the shift</source>
+        <translation>Schicht übernehmen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Shift handover</source>
+        <translation>Schichtübergabe</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>Wer übernimmt</translation>
+    </message>
+    <message>
+        <source>What to know (optional)</source>
+        <translation>Was zu wissen ist (optional)</translation>
+    </message>
+    <message>
+        <source>Since %1. %2 accepted last, %3.</source>
+        <translation>Seit %1. Zuletzt übernahm %2, %3.</translation>
+    </message>
+    <message>
+        <source>Since %1: no shift was handed over here yet.</source>
+        <translation>Seit %1: hier wurde noch keine Schicht übergeben.</translation>
+    </message>
+    <message>
+        <source>fills</source>
+        <translation>Ausführungen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>realised, fees in, %1</source>
+        <translation>realisiert nach Gebühren, %1</translation>
+    </message>
+    <message>
+        <source>and more: the audit log has them all</source>
+        <translation>und weitere: das Prüfprotokoll hat alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Done by others</source>
+        <translation>Von anderen getan</translation>
+    </message>
+    <message>
+        <source>nothing in this workspace</source>
+        <translation>nichts in diesem Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Kill keys changed elsewhere</source>
+        <translation>Anderswo geänderte Notaus-Schlüssel</translation>
+    </message>
+    <message>
+        <source>none was seen</source>
+        <translation>keiner wurde gesehen</translation>
+    </message>
+    <message>
+        <source>Open alerts</source>
+        <translation>Offene Alarme</translation>
+    </message>
+    <message>
+        <source>none waits for a hand</source>
+        <translation>keiner wartet auf Quittierung</translation>
+    </message>
+    <message>
+        <source>Unresolved orders</source>
+        <translation>Ungeklärte Aufträge</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
     <name>hoox::HealthWords</name>
     <message>
         <source>locks</source>
@@ -5539,6 +5996,186 @@
     <message>
         <source>It is not a sound picture.</source>
         <translation>Das ist kein fehlerfreies Bild.</translation>
+    </message>
+</context>
+<context>
+    <name>hoox::IncidentCommand</name>
+    <message>
+        <source>%1 runs since %2, marked by %3, on the profile %4.</source>
+        <translation>%1 läuft seit %2, begonnen von %3, im Profil %4.</translation>
+    </message>
+    <message>
+        <source>No incident runs.</source>
+        <translation>Kein Vorfall läuft.</translation>
+    </message>
+    <message>
+        <source>%1 runs already.</source>
+        <translation>%1 läuft bereits.</translation>
+    </message>
+    <message>
+        <source>--language is en, de or zh.</source>
+        <translation>--language ist en, de oder zh.</translation>
+    </message>
+    <message>
+        <source>It is of the profile %1: say --profile %1.</source>
+        <translation>Er gehört zum Profil %1: geben Sie --profile %1 an.</translation>
+    </message>
+</context>
+<context>
+    <name>hoox::IncidentDesk</name>
+    <message>
+        <source>No incident was started</source>
+        <translation>Es wurde kein Vorfall begonnen</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Close the incident of %1?</source>
+        <translation>Den Vorfall von %1 abschließen?</translation>
+    </message>
+    <message>
+        <source>Everything since then goes into a folder: a sealed PDF, the audit log, the kill journal, alerts, fills, positions before and after, and what was opened.</source>
+        <translation>Alles seither kommt in einen Ordner: ein versiegeltes PDF, das Prüfprotokoll, das Notaus-Journal, Alarme, Ausführungen, Positionen vorher und nachher und was geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Was es war</translation>
+    </message>
+    <message>
+        <source>Close and seal</source>
+        <translation>Abschließen und versiegeln</translation>
+    </message>
+    <message>
+        <source>The incident runs on</source>
+        <translation>Der Vorfall läuft weiter</translation>
+    </message>
+    <message>
+        <source>The incident is closed and sealed</source>
+        <translation>Der Vorfall ist abgeschlossen und versiegelt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>hoox::IncidentSpecs</name>
+    <message>
+        <source>Show what changed since the last handover: fills, profit, what others did, open alerts, unresolved orders.</source>
+        <translation>Zeigen, was sich seit der letzten Übergabe änderte: Ausführungen, Gewinn, was andere taten, offene Alarme, ungeklärte Aufträge.</translation>
+    </message>
+    <message>
+        <source>Since this operator&apos;s own shift ended.</source>
+        <translation>Seit dem Ende der eigenen Schicht dieses Bedieners.</translation>
+    </message>
+    <message>
+        <source>Take the shift over by name, with what was handed over; it is in the audit log.</source>
+        <translation>Die Schicht mit Namen übernehmen, mit dem, was übergeben wurde; es steht im Prüfprotokoll.</translation>
+    </message>
+    <message>
+        <source>Who takes over.</source>
+        <translation>Wer übernimmt.</translation>
+    </message>
+    <message>
+        <source>What to know.</source>
+        <translation>Was zu wissen ist.</translation>
+    </message>
+    <message>
+        <source>Mark T0: from now on what is done, changed and opened is kept for the incident&apos;s folder.</source>
+        <translation>T0 setzen: von jetzt an wird für den Ordner des Vorfalls festgehalten, was getan, geändert und geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>What it is about.</source>
+        <translation>Worum es geht.</translation>
+    </message>
+    <message>
+        <source>Say whether an incident runs, since when and whose; and which were closed.</source>
+        <translation>Sagen, ob ein Vorfall läuft, seit wann und wessen; und welche abgeschlossen sind.</translation>
+    </message>
+    <message>
+        <source>Write the incident&apos;s folder: a sealed PDF and the raw evidence, with a list of SHA-256 sums. Whatever fails, the incident runs on.</source>
+        <translation>Den Ordner des Vorfalls schreiben: ein versiegeltes PDF und die rohen Belege, mit einer Liste von SHA-256-Summen. Was auch fehlschlägt, der Vorfall läuft weiter.</translation>
+    </message>
+    <message>
+        <source>What it was.</source>
+        <translation>Was es war.</translation>
+    </message>
+    <message>
+        <source>Of the PDF: en, de or zh; en if not given.</source>
+        <translation>Des PDF: en, de oder zh; en, wenn nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>Check the folder of a closed incident against its list, its chain and the audit log. Ends with 5 if something is not as it was sealed.</source>
+        <translation>Den Ordner eines abgeschlossenen Vorfalls gegen seine Liste, seine Kette und das Prüfprotokoll prüfen. Endet mit 5, wenn etwas nicht ist, wie es versiegelt wurde.</translation>
+    </message>
+    <message>
+        <source>It was closed in another workspace: do not look for it in the audit log.</source>
+        <translation>Er wurde in einem anderen Arbeitsbereich abgeschlossen: nicht im Prüfprotokoll suchen.</translation>
+    </message>
+    <message>
+        <source>The folder, or the name of one of the workspace&apos;s incidents.</source>
+        <translation>Der Ordner oder der Name eines Vorfalls des Arbeitsbereichs.</translation>
+    </message>
+</context>
+<context>
+    <name>hoox::IncidentVerifyCommand</name>
+    <message>
+        <source>The audit log recorded this list when the incident was closed.</source>
+        <translation>Das Prüfprotokoll verzeichnete diese Liste, als der Vorfall abgeschlossen wurde.</translation>
+    </message>
+    <message>
+        <source>The audit log recorded ANOTHER list: the folder was written anew.</source>
+        <translation>Das Prüfprotokoll verzeichnete eine ANDERE Liste: der Ordner wurde neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>The audit log has NO incident of this name that was closed here.</source>
+        <translation>Das Prüfprotokoll hat KEINEN Vorfall dieses Namens, der hier abgeschlossen wurde.</translation>
+    </message>
+    <message>
+        <source>%1 is NOT as it was sealed.</source>
+        <translation>%1 ist NICHT, wie es versiegelt wurde.</translation>
+    </message>
+    <message>
+        <source>%1 is GONE.</source>
+        <translation>%1 FEHLT.</translation>
+    </message>
+    <message>
+        <source>%1 was NOT there when it was sealed.</source>
+        <translation>%1 war beim Versiegeln NICHT da.</translation>
+    </message>
+    <message>
+        <source>The chain of audit.jsonl is BROKEN: %1.</source>
+        <translation>Die Kette von audit.jsonl ist UNTERBROCHEN: %1.</translation>
+    </message>
+    <message>
+        <source>The audit log of this workspace is NOT what was written: what it says proves nothing.</source>
+        <translation>Das Prüfprotokoll dieses Arbeitsbereichs ist NICHT, was geschrieben wurde: was es sagt, beweist nichts.</translation>
+    </message>
+    <message>
+        <source>Files on the list: %1</source>
+        <translation>Dateien auf der Liste: %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the list: %1</source>
+        <translation>SHA-256 der Liste: %1</translation>
+    </message>
+    <message>
+        <source>The evidence is as it was sealed.</source>
+        <translation>Die Belege sind, wie sie versiegelt wurden.</translation>
+    </message>
+    <message>
+        <source>The evidence is NOT as it was sealed.</source>
+        <translation>Die Belege sind NICHT, wie sie versiegelt wurden.</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <translation>wird geprüft</translation>
     </message>
 </context>
 <context>
@@ -6081,6 +6718,26 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
         <source>Fills</source>
         <translation>Ausführungen</translation>
     </message>
+    <message>
+        <source>No fill is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the rows as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the rows as text, with heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the rows as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the rows as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hoox::LimitWords</name>
@@ -6286,6 +6943,82 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
             <numerusform>%n Auftrag ungeklärt</numerusform>
             <numerusform>%n Aufträge ungeklärt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Engage the kill switch: stop trading at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kill switch: state, release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished">Alarme</translation>
+    </message>
+    <message>
+        <source>Have the screen reader say kill switch, exposure and alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glance page: three facts in large letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this page again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge with a word</source>
+        <translation>Mit Begründung quittieren</translation>
+    </message>
+    <message>
+        <source>Why, or what was done</source>
+        <translation>Warum, oder was getan wurde</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Quittieren</translation>
+    </message>
+    <message>
+        <source>Shelve this alert?</source>
+        <translation>Diesen Alarm zurückstellen?</translation>
+    </message>
+    <message>
+        <source>%1. It stays in the list, calls nobody, and is raised anew at the end.</source>
+        <translation>%1. Er bleibt in der Liste, ruft niemanden und wird am Ende neu ausgelöst.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 Minuten</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation>4 Stunden</translation>
+    </message>
+    <message>
+        <source>8 hours</source>
+        <translation>8 Stunden</translation>
     </message>
 </context>
 <context>
@@ -7643,6 +8376,14 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
         <source>The orders cannot be read anew; these are older.</source>
         <translation>Die Aufträge sind nicht neu lesbar; diese sind älter.</translation>
     </message>
+    <message>
+        <source>To the ticket of a new order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the list of orders</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hoox::OrdersPane</name>
@@ -7968,6 +8709,14 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     <message>
         <source>The ledger of this profile held none when it was pulled.</source>
         <translation>Das Hauptbuch dieses Profils enthielt keine, als es geholt wurde.</translation>
+    </message>
+    <message>
+        <source>Open a ledger file</source>
+        <translation type="unfinished">Eine Hauptbuch-Datei öffnen</translation>
+    </message>
+    <message>
+        <source>SQLite ledgers (*.db *.sqlite *.sqlite3)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8672,6 +9421,18 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     <message>
         <source>Adding up the positions from the fills…</source>
         <translation>Positionen werden aus den Ausführungen summiert…</translation>
+    </message>
+    <message>
+        <source>Exposure by symbol and exchange</source>
+        <translation type="unfinished">Exposure nach Symbol und Börse</translation>
+    </message>
+    <message>
+        <source>Positions as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions as of a past second</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10370,6 +11131,10 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
         <source>An extract: %1 left out.</source>
         <translation>Ein Auszug: ohne %1.</translation>
     </message>
+    <message>
+        <source>Incident, %1 to %2 UTC</source>
+        <translation>Vorfall, %1 bis %2 UTC</translation>
+    </message>
 </context>
 <context>
     <name>hoox::ReportEvents</name>
@@ -11078,6 +11843,165 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     </message>
 </context>
 <context>
+    <name>hoox::ReportIncident</name>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>was</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>T0, UTC</source>
+        <translation>T0, UTC</translation>
+    </message>
+    <message>
+        <source>marked by</source>
+        <translation>begonnen von</translation>
+    </message>
+    <message>
+        <source>word at T0</source>
+        <translation>Worte bei T0</translation>
+    </message>
+    <message>
+        <source>closed, UTC</source>
+        <translation>abgeschlossen, UTC</translation>
+    </message>
+    <message>
+        <source>closed by</source>
+        <translation>abgeschlossen von</translation>
+    </message>
+    <message>
+        <source>word at the end</source>
+        <translation>Worte am Ende</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>verlangt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>ausgelöst</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>vorbei</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>quittiert</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>entschieden</translation>
+    </message>
+    <message>
+        <source>shelved</source>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>time UTC</source>
+        <translation>Zeit UTC</translation>
+    </message>
+    <message>
+        <source>action and subject</source>
+        <translation>Aktion und Gegenstand</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>change and reason</source>
+        <translation>Änderung und Grund</translation>
+    </message>
+    <message>
+        <source>Not known: the audit log was not read.</source>
+        <translation>Nicht bekannt: das Prüfprotokoll wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The newest records: older ones are in the folder of the evidence.</source>
+        <translation>Die neuesten Einträge: ältere stehen im Ordner der Belege.</translation>
+    </message>
+    <message>
+        <source>Every record of the audit log of that time, of all profiles, objects that were opened among them.</source>
+        <translation>Jeder Eintrag des Prüfprotokolls aus dieser Zeit, aus allen Profilen, darunter geöffnete Objekte.</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>alert</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>None was raised, ended or acknowledged.</source>
+        <translation>Keiner wurde ausgelöst, endete oder wurde quittiert.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>The files beside this one. Objects that were opened and are not among them: %1; blobs.json says why.</source>
+        <translation>Die Dateien neben dieser. Geöffnete Objekte, die nicht darunter sind: %1; blobs.json sagt, warum.</translation>
+    </message>
+    <message>
+        <source>The files beside this one. SHA256SUMS has their sums and this file&apos;s; the audit log has its sum.</source>
+        <translation>Die Dateien neben dieser. SHA256SUMS hat ihre Summen und die dieser Datei; das Prüfprotokoll hat dessen Summe.</translation>
+    </message>
+</context>
+<context>
     <name>hoox::ReportListCommand</name>
     <message>
         <source>as written</source>
@@ -11720,6 +12644,10 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     <message>
         <source>Order logs</source>
         <translation>Auftragslogs</translation>
+    </message>
+    <message>
+        <source>Everything done here</source>
+        <translation>Alles hier Getane</translation>
     </message>
 </context>
 <context>
@@ -12451,6 +13379,36 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     <message>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Incident since %1 %2.</source>
+        <comment>time of day, zone</comment>
+        <translation>Vorfall seit %1 %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its folder is being written</source>
+        <translation>sein Ordner wird geschrieben</translation>
+    </message>
+    <message>
+        <source>%1; of the profile %2: it is closed there</source>
+        <comment>minutes</comment>
+        <translation>%1; vom Profil %2: dort wird er abgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1; what is done, raised and opened here is kept for its folder</source>
+        <comment>minutes</comment>
+        <translation>%1; was hier getan, ausgelöst und geöffnet wird, bleibt für seinen Ordner</translation>
+    </message>
+    <message>
+        <source>Close and seal…</source>
+        <translation>Abschließen und versiegeln…</translation>
     </message>
 </context>
 <context>
@@ -13605,10 +14563,6 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
         <translation>„%1“ umbenennen…</translation>
     </message>
     <message>
-        <source>Delete &quot;%1&quot;…</source>
-        <translation>„%1“ löschen…</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
@@ -13661,20 +14615,8 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
         <translation>Umbenennen</translation>
     </message>
     <message>
-        <source>Delete the view &quot;%1&quot;?</source>
-        <translation>Ansicht „%1“ löschen?</translation>
-    </message>
-    <message>
-        <source>Only its name goes: the rows and what is shown now stay.</source>
-        <translation>Nur ihr Name verschwindet: die Zeilen und das jetzt Gezeigte bleiben.</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
+        <source>Delete &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13838,6 +14780,19 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     <message>
         <source>The page of reports</source>
         <translation>Die Seite Berichte</translation>
+    </message>
+    <message>
+        <source>%1 · longest %2</source>
+        <comment>how often, how long</comment>
+        <translation>%1 · am längsten %2</translation>
+    </message>
+    <message>
+        <source>busy for longer than a frame (16 ms), last hour</source>
+        <translation>länger als ein Bild (16 ms) beschäftigt, letzte Stunde</translation>
+    </message>
+    <message>
+        <source>The folder of the incident is being written. It would have to be closed again.</source>
+        <translation>Der Ordner des Vorfalls wird geschrieben. Er müsste erneut abgeschlossen werden.</translation>
     </message>
 </context>
 </TS>

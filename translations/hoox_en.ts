@@ -211,6 +211,16 @@
     </message>
 </context>
 <context>
+    <name>hoox::HandoverSheet</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hoox::KillAlarmsButton</name>
     <message numerus="yes">
         <source>%n open</source>
@@ -506,6 +516,16 @@
         <translation>
             <numerusform>%n file was set aside in the spool&apos;s folder &quot;damaged&quot;.</numerusform>
             <numerusform>%n files were set aside in the spool&apos;s folder &quot;damaged&quot;.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hoox::StripLines</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
 </context>

@@ -15,6 +15,14 @@
         <source>Raised: %1 in the last hour, %2 in ten minutes; the aim is below 1.</source>
         <translation>已发出：过去一小时 %1 条，平均每十分钟 %2 条；目标低于 1 条。</translation>
     </message>
+    <message>
+        <source>Acknowledge all high ones: %1</source>
+        <translation>确认所有高级告警：%1</translation>
+    </message>
+    <message>
+        <source>Acknowledge all low ones: %1</source>
+        <translation>确认所有低级告警：%1</translation>
+    </message>
 </context>
 <context>
     <name>hoox::AlarmHistoryPane</name>
@@ -54,6 +62,15 @@
         <source>Nothing yet.</source>
         <translation>暂无。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, why</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>shelved by %1 until %2</source>
+        <translation>%1 搁置至 %2</translation>
+    </message>
 </context>
 <context>
     <name>hoox::AlarmRow</name>
@@ -64,6 +81,14 @@
     <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>With a word…</source>
+        <translation>附说明…</translation>
+    </message>
+    <message>
+        <source>Shelve…</source>
+        <translation>搁置…</translation>
     </message>
 </context>
 <context>
@@ -284,6 +309,23 @@
     <message>
         <source>see Tiers, under budgets; what Hoox itself uses comes on top</source>
         <translation>见“存储层”中的额度；Hoox 自身的用量另计</translation>
+    </message>
+    <message>
+        <source>The daily backup fails</source>
+        <translation>每日备份失败</translation>
+    </message>
+    <message>
+        <source>The daily backup failed</source>
+        <translation>每日备份曾失败</translation>
+    </message>
+    <message>
+        <source>it was made since</source>
+        <translation>此后已完成</translation>
+    </message>
+    <message>
+        <source>shelved until %1 %2</source>
+        <comment>time of day, zone</comment>
+        <translation>搁置至 %1 %2</translation>
     </message>
 </context>
 <context>
@@ -635,6 +677,18 @@
     <message>
         <source>Nothing was saved.</source>
         <translation>未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Stop adding up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is being added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the figures as CSV</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1185,6 +1239,10 @@
         <source>The file is here now: drag it again.</source>
         <translation>文件已在此处：请再次拖动。</translation>
     </message>
+    <message>
+        <source>Stop listing, searching or checking</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hoox::BlobCacheCard</name>
@@ -1535,6 +1593,18 @@
     <message>
         <source>Unfold</source>
         <translation>展开</translation>
+    </message>
+    <message>
+        <source>Find in what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2204,6 +2274,69 @@
     </message>
 </context>
 <context>
+    <name>hoox::CommandPanel</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">键</translation>
+    </message>
+    <message>
+        <source>What is to be done, a page, or an order id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key, or what it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation type="unfinished">内容</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter looks for the fills of order %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing answers to this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter does what is chosen, Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc leaves. Every other action is in the palette.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hoox::CommandSpecs</name>
     <message>
         <source>Show the kill switch, freshly read. Ends with 4 if its state is not known.</source>
@@ -2644,6 +2777,45 @@
     <message>
         <source>en, de or zh; en if not given.</source>
         <translation>en、de 或 zh；未给出则为 en。</translation>
+    </message>
+</context>
+<context>
+    <name>hoox::CommandTable</name>
+    <message>
+        <source>There is nothing to do it with now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the row that is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the sheet or panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the button or tick the box that has the focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On to the next control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another row, cell, point of a chart, or choice of a group</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3580,6 +3752,50 @@
     <message>
         <source>once nothing is under way any more</source>
         <translation>待没有正在进行的操作时生效</translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times in UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers and days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers and days: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers and days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4974,6 +5190,62 @@
         <source>It has neither an order id nor a request id.</source>
         <translation>它既没有订单 ID，也没有请求 ID。</translation>
     </message>
+    <message>
+        <source>Back to the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view &quot;%1&quot; is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown now stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fill is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the exchange&apos;s record of this fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the position of this fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the order of this fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only fills with the value of this cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fills with the value of this cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a time, row or order id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop ordering, filtering or exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hoox::FilterHeader</name>
@@ -4997,20 +5269,8 @@
         <translation>查看样例</translation>
     </message>
     <message>
-        <source>100,000 fills on three exchanges over 90 days, with positions, balances and the exchanges&apos; own records. Paper money; everything stays in one folder. Close this window, then type:</source>
-        <translation>三个交易所 90 天内的 100,000 笔成交，含持仓、余额和交易所自己的记录。模拟资金；全部在一个文件夹中。关闭此窗口，然后输入：</translation>
-    </message>
-    <message>
         <source>Open a ledger file</source>
         <translation>打开账本文件</translation>
-    </message>
-    <message>
-        <source>A SQLite file with Hoox&apos;s tables. It is copied, the original stays as it is, and rows that break a rule are listed with their reason. Close this window, then type:</source>
-        <translation>含 Hoox 表的 SQLite 文件。文件会被复制，原件不变；违反规则的行会连同原因列出。关闭此窗口，然后输入：</translation>
-    </message>
-    <message>
-        <source>Copy command</source>
-        <translation>复制命令</translation>
     </message>
     <message>
         <source>Connect Cloudflare</source>
@@ -5023,6 +5283,54 @@
     <message>
         <source>Connect…</source>
         <translation>连接…</translation>
+    </message>
+    <message>
+        <source>Begin with an empty ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>100,000 fills on three exchanges over 90 days, with positions, balances and the exchanges&apos; own records. Paper money; everything stays in this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A SQLite file with Hoox&apos;s tables. It is copied, the original stays as it is, and rows that break a rule are listed with their reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger is still empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>Making the ledger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting it in its place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking it…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5341,6 +5649,154 @@
     </message>
 </context>
 <context>
+    <name>hoox::HandoverCommand</name>
+    <message>
+        <source>Since %1; %2 accepted last, at %3.</source>
+        <translation>自 %1 起；上次由 %2 于 %3 接班。</translation>
+    </message>
+    <message>
+        <source>Since %1; no shift was handed over here yet.</source>
+        <translation>自 %1 起；此处尚未交接过班次。</translation>
+    </message>
+    <message>
+        <source>Fills: %1, failed: %2</source>
+        <translation>成交：%1，失败：%2</translation>
+    </message>
+    <message>
+        <source>Realised, fees in: %1</source>
+        <translation>已实现盈亏，含手续费：%1</translation>
+    </message>
+    <message>
+        <source>Done by others: %1</source>
+        <translation>他人操作：%1</translation>
+    </message>
+    <message>
+        <source>Kill keys changed elsewhere: %1</source>
+        <translation>在别处更改的停止键：%1</translation>
+    </message>
+    <message>
+        <source>Open alerts: %1</source>
+        <translation>未处理告警：%1</translation>
+    </message>
+    <message>
+        <source>Unresolved orders: %1</source>
+        <translation>未决订单：%1</translation>
+    </message>
+    <message>
+        <source>handover accept needs --name with the name of who takes over.</source>
+        <translation>handover accept 需要 --name，给出接班人的姓名。</translation>
+    </message>
+</context>
+<context>
+    <name>hoox::HandoverRow</name>
+    <message>
+        <source>Hand over…</source>
+        <translation>交班…</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>not handed over yet</source>
+        <translation>尚未交接</translation>
+    </message>
+    <message>
+        <source>%1 since %2 %3</source>
+        <comment>name, time, zone</comment>
+        <translation>%1，自 %2 %3 起</translation>
+    </message>
+</context>
+<context>
+    <name>hoox::HandoverSheet</name>
+    <message>
+        <source>Accept the shift</source>
+        <translation>接班</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Shift handover</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>接班人</translation>
+    </message>
+    <message>
+        <source>What to know (optional)</source>
+        <translation>注意事项（可选）</translation>
+    </message>
+    <message>
+        <source>Since %1. %2 accepted last, %3.</source>
+        <translation>自 %1 起。上次由 %2 接班，%3。</translation>
+    </message>
+    <message>
+        <source>Since %1: no shift was handed over here yet.</source>
+        <translation>自 %1 起：此处尚未交接过班次。</translation>
+    </message>
+    <message>
+        <source>fills</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>realised, fees in, %1</source>
+        <translation>已实现盈亏，含手续费，%1</translation>
+    </message>
+    <message>
+        <source>and more: the audit log has them all</source>
+        <translation>还有更多：全部见审计日志</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Done by others</source>
+        <translation>他人操作</translation>
+    </message>
+    <message>
+        <source>nothing in this workspace</source>
+        <translation>此工作区中没有</translation>
+    </message>
+    <message>
+        <source>Kill keys changed elsewhere</source>
+        <translation>在别处更改的停止键</translation>
+    </message>
+    <message>
+        <source>none was seen</source>
+        <translation>未见到</translation>
+    </message>
+    <message>
+        <source>Open alerts</source>
+        <translation>未处理告警</translation>
+    </message>
+    <message>
+        <source>none waits for a hand</source>
+        <translation>没有等待处理的</translation>
+    </message>
+    <message>
+        <source>Unresolved orders</source>
+        <translation>未决订单</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>hoox::HealthWords</name>
     <message>
         <source>locks</source>
@@ -5514,6 +5970,186 @@
     <message>
         <source>It is not a sound picture.</source>
         <translation>这不是完好的图片。</translation>
+    </message>
+</context>
+<context>
+    <name>hoox::IncidentCommand</name>
+    <message>
+        <source>%1 runs since %2, marked by %3, on the profile %4.</source>
+        <translation>%1 自 %2 起进行中，由 %3 标记，配置档 %4。</translation>
+    </message>
+    <message>
+        <source>No incident runs.</source>
+        <translation>没有进行中的事件。</translation>
+    </message>
+    <message>
+        <source>%1 runs already.</source>
+        <translation>%1 已在进行中。</translation>
+    </message>
+    <message>
+        <source>--language is en, de or zh.</source>
+        <translation>--language 只能是 en、de 或 zh。</translation>
+    </message>
+    <message>
+        <source>It is of the profile %1: say --profile %1.</source>
+        <translation>它属于配置档 %1：请指定 --profile %1。</translation>
+    </message>
+</context>
+<context>
+    <name>hoox::IncidentDesk</name>
+    <message>
+        <source>No incident was started</source>
+        <translation>未能开始事件</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Close the incident of %1?</source>
+        <translation>结束 %1 的事件？</translation>
+    </message>
+    <message>
+        <source>Everything since then goes into a folder: a sealed PDF, the audit log, the kill journal, alerts, fills, positions before and after, and what was opened.</source>
+        <translation>此后的一切都存入一个文件夹：密封的 PDF、审计日志、停止日志、告警、成交、前后持仓以及打开过的对象。</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>事件说明</translation>
+    </message>
+    <message>
+        <source>Close and seal</source>
+        <translation>结束并密封</translation>
+    </message>
+    <message>
+        <source>The incident runs on</source>
+        <translation>事件仍在进行</translation>
+    </message>
+    <message>
+        <source>The incident is closed and sealed</source>
+        <translation>事件已结束并密封</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>hoox::IncidentSpecs</name>
+    <message>
+        <source>Show what changed since the last handover: fills, profit, what others did, open alerts, unresolved orders.</source>
+        <translation>显示上次交接班以来的变化：成交、盈亏、他人操作、未处理告警、未决订单。</translation>
+    </message>
+    <message>
+        <source>Since this operator&apos;s own shift ended.</source>
+        <translation>自该操作员本人班次结束时起。</translation>
+    </message>
+    <message>
+        <source>Take the shift over by name, with what was handed over; it is in the audit log.</source>
+        <translation>以姓名接班，并记录交接内容；记入审计日志。</translation>
+    </message>
+    <message>
+        <source>Who takes over.</source>
+        <translation>接班人。</translation>
+    </message>
+    <message>
+        <source>What to know.</source>
+        <translation>注意事项。</translation>
+    </message>
+    <message>
+        <source>Mark T0: from now on what is done, changed and opened is kept for the incident&apos;s folder.</source>
+        <translation>标记 T0：从现在起，所做、所改、所打开的一切都为事件文件夹保留。</translation>
+    </message>
+    <message>
+        <source>What it is about.</source>
+        <translation>事由。</translation>
+    </message>
+    <message>
+        <source>Say whether an incident runs, since when and whose; and which were closed.</source>
+        <translation>说明是否有进行中的事件、自何时、属于谁；以及哪些已结束。</translation>
+    </message>
+    <message>
+        <source>Write the incident&apos;s folder: a sealed PDF and the raw evidence, with a list of SHA-256 sums. Whatever fails, the incident runs on.</source>
+        <translation>写出事件文件夹：密封的 PDF 和原始证据，附 SHA-256 校验和清单。无论何处失败，事件都继续进行。</translation>
+    </message>
+    <message>
+        <source>What it was.</source>
+        <translation>事件说明。</translation>
+    </message>
+    <message>
+        <source>Of the PDF: en, de or zh; en if not given.</source>
+        <translation>PDF 的语言：en、de 或 zh；未指定时为 en。</translation>
+    </message>
+    <message>
+        <source>Check the folder of a closed incident against its list, its chain and the audit log. Ends with 5 if something is not as it was sealed.</source>
+        <translation>将已结束事件的文件夹与其清单、链和审计日志核对。若有内容与密封时不同，以 5 结束。</translation>
+    </message>
+    <message>
+        <source>It was closed in another workspace: do not look for it in the audit log.</source>
+        <translation>它是在另一个工作区结束的：不在审计日志中查找。</translation>
+    </message>
+    <message>
+        <source>The folder, or the name of one of the workspace&apos;s incidents.</source>
+        <translation>文件夹，或此工作区某个事件的名称。</translation>
+    </message>
+</context>
+<context>
+    <name>hoox::IncidentVerifyCommand</name>
+    <message>
+        <source>The audit log recorded this list when the incident was closed.</source>
+        <translation>事件结束时，审计日志记录了这份清单。</translation>
+    </message>
+    <message>
+        <source>The audit log recorded ANOTHER list: the folder was written anew.</source>
+        <translation>审计日志记录的是另一份清单：文件夹被重新写过。</translation>
+    </message>
+    <message>
+        <source>The audit log has NO incident of this name that was closed here.</source>
+        <translation>审计日志中没有在此结束的同名事件。</translation>
+    </message>
+    <message>
+        <source>%1 is NOT as it was sealed.</source>
+        <translation>%1 与密封时不同。</translation>
+    </message>
+    <message>
+        <source>%1 is GONE.</source>
+        <translation>%1 已不存在。</translation>
+    </message>
+    <message>
+        <source>%1 was NOT there when it was sealed.</source>
+        <translation>%1 在密封时并不存在。</translation>
+    </message>
+    <message>
+        <source>The chain of audit.jsonl is BROKEN: %1.</source>
+        <translation>audit.jsonl 的链已断裂：%1。</translation>
+    </message>
+    <message>
+        <source>The audit log of this workspace is NOT what was written: what it says proves nothing.</source>
+        <translation>此工作区的审计日志与写入时不同：其内容不能证明任何事。</translation>
+    </message>
+    <message>
+        <source>Files on the list: %1</source>
+        <translation>清单中的文件：%1</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the list: %1</source>
+        <translation>清单的 SHA-256：%1</translation>
+    </message>
+    <message>
+        <source>The evidence is as it was sealed.</source>
+        <translation>证据与密封时一致。</translation>
+    </message>
+    <message>
+        <source>The evidence is NOT as it was sealed.</source>
+        <translation>证据与密封时不一致。</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <translation>正在校验</translation>
     </message>
 </context>
 <context>
@@ -6055,6 +6691,26 @@ Verified: %2 rows, content hash %3.</source>
         <source>Fills</source>
         <translation>成交</translation>
     </message>
+    <message>
+        <source>No fill is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the rows as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the rows as text, with heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the rows as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the rows as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hoox::LimitWords</name>
@@ -6254,6 +6910,82 @@ Verified: %2 rows, content hash %3.</source>
         <translation>
             <numerusform>%n 笔订单未决</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Engage the kill switch: stop trading at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kill switch: state, release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished">告警</translation>
+    </message>
+    <message>
+        <source>Have the screen reader say kill switch, exposure and alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glance page: three facts in large letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this page again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge with a word</source>
+        <translation>附说明确认</translation>
+    </message>
+    <message>
+        <source>Why, or what was done</source>
+        <translation>原因，或已采取的措施</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Shelve this alert?</source>
+        <translation>搁置此告警？</translation>
+    </message>
+    <message>
+        <source>%1. It stays in the list, calls nobody, and is raised anew at the end.</source>
+        <translation>%1。它留在列表中，不再提醒任何人，到时会重新发出。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 分钟</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation>4 小时</translation>
+    </message>
+    <message>
+        <source>8 hours</source>
+        <translation>8 小时</translation>
     </message>
 </context>
 <context>
@@ -7597,6 +8329,14 @@ Verified: %2 rows, content hash %3.</source>
         <source>The orders cannot be read anew; these are older.</source>
         <translation>无法重新读取订单；所示为较早的数据。</translation>
     </message>
+    <message>
+        <source>To the ticket of a new order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the list of orders</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hoox::OrdersPane</name>
@@ -7915,6 +8655,14 @@ Verified: %2 rows, content hash %3.</source>
     <message>
         <source>The ledger of this profile held none when it was pulled.</source>
         <translation>拉取时，此配置档的账本中没有成交。</translation>
+    </message>
+    <message>
+        <source>Open a ledger file</source>
+        <translation type="unfinished">打开账本文件</translation>
+    </message>
+    <message>
+        <source>SQLite ledgers (*.db *.sqlite *.sqlite3)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8617,6 +9365,18 @@ Verified: %2 rows, content hash %3.</source>
     <message>
         <source>Adding up the positions from the fills…</source>
         <translation>正在由成交汇总持仓…</translation>
+    </message>
+    <message>
+        <source>Exposure by symbol and exchange</source>
+        <translation type="unfinished">按交易对和交易所的敞口</translation>
+    </message>
+    <message>
+        <source>Positions as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions as of a past second</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10313,6 +11073,10 @@ Verified: %2 rows, content hash %3.</source>
         <source>An extract: %1 left out.</source>
         <translation>节选：不含%1。</translation>
     </message>
+    <message>
+        <source>Incident, %1 to %2 UTC</source>
+        <translation>事件，%1 至 %2 UTC</translation>
+    </message>
 </context>
 <context>
     <name>hoox::ReportEvents</name>
@@ -11021,6 +11785,165 @@ Verified: %2 rows, content hash %3.</source>
     </message>
 </context>
 <context>
+    <name>hoox::ReportIncident</name>
+    <message>
+        <source>Incident</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>T0, UTC</source>
+        <translation>T0，UTC</translation>
+    </message>
+    <message>
+        <source>marked by</source>
+        <translation>标记者</translation>
+    </message>
+    <message>
+        <source>word at T0</source>
+        <translation>T0 时的说明</translation>
+    </message>
+    <message>
+        <source>closed, UTC</source>
+        <translation>结束，UTC</translation>
+    </message>
+    <message>
+        <source>closed by</source>
+        <translation>结束者</translation>
+    </message>
+    <message>
+        <source>word at the end</source>
+        <translation>结束时的说明</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>已发出</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <source>shelved</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>所做操作</translation>
+    </message>
+    <message>
+        <source>time UTC</source>
+        <translation>时间 UTC</translation>
+    </message>
+    <message>
+        <source>action and subject</source>
+        <translation>操作与对象</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>change and reason</source>
+        <translation>变更与原因</translation>
+    </message>
+    <message>
+        <source>Not known: the audit log was not read.</source>
+        <translation>未知：未读取审计日志。</translation>
+    </message>
+    <message>
+        <source>The newest records: older ones are in the folder of the evidence.</source>
+        <translation>最新的记录：较早的在证据文件夹中。</translation>
+    </message>
+    <message>
+        <source>Every record of the audit log of that time, of all profiles, objects that were opened among them.</source>
+        <translation>该时段审计日志的全部记录，涵盖所有配置档，包括打开过的对象。</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>alert</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>detail</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>None was raised, ended or acknowledged.</source>
+        <translation>没有发出、结束或确认的告警。</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>The files beside this one. Objects that were opened and are not among them: %1; blobs.json says why.</source>
+        <translation>与本文件同处的文件。打开过但不在其中的对象：%1；原因见 blobs.json。</translation>
+    </message>
+    <message>
+        <source>The files beside this one. SHA256SUMS has their sums and this file&apos;s; the audit log has its sum.</source>
+        <translation>与本文件同处的文件。SHA256SUMS 含它们及本文件的校验和；审计日志记有其校验和。</translation>
+    </message>
+</context>
+<context>
     <name>hoox::ReportListCommand</name>
     <message>
         <source>as written</source>
@@ -11663,6 +12586,10 @@ Verified: %2 rows, content hash %3.</source>
     <message>
         <source>Order logs</source>
         <translation>订单日志</translation>
+    </message>
+    <message>
+        <source>Everything done here</source>
+        <translation>此处的全部操作</translation>
     </message>
 </context>
 <context>
@@ -12391,6 +13318,35 @@ Verified: %2 rows, content hash %3.</source>
     <message>
         <source>Open %1</source>
         <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Incident since %1 %2.</source>
+        <comment>time of day, zone</comment>
+        <translation>事件自 %1 %2 起。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its folder is being written</source>
+        <translation>正在写出其文件夹</translation>
+    </message>
+    <message>
+        <source>%1; of the profile %2: it is closed there</source>
+        <comment>minutes</comment>
+        <translation>%1；属于配置档 %2：在那里结束</translation>
+    </message>
+    <message>
+        <source>%1; what is done, raised and opened here is kept for its folder</source>
+        <comment>minutes</comment>
+        <translation>%1；此处所做、所发告警和所打开的都为其文件夹保留</translation>
+    </message>
+    <message>
+        <source>Close and seal…</source>
+        <translation>结束并密封…</translation>
     </message>
 </context>
 <context>
@@ -13535,10 +14491,6 @@ Verified: %2 rows, content hash %3.</source>
         <translation>重命名“%1”…</translation>
     </message>
     <message>
-        <source>Delete &quot;%1&quot;…</source>
-        <translation>删除“%1”…</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>列</translation>
     </message>
@@ -13591,20 +14543,8 @@ Verified: %2 rows, content hash %3.</source>
         <translation>重命名</translation>
     </message>
     <message>
-        <source>Delete the view &quot;%1&quot;?</source>
-        <translation>删除视图“%1”？</translation>
-    </message>
-    <message>
-        <source>Only its name goes: the rows and what is shown now stay.</source>
-        <translation>只删除名称：行与当前所显示的内容不变。</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
+        <source>Delete &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13763,6 +14703,19 @@ Verified: %2 rows, content hash %3.</source>
     <message>
         <source>The page of reports</source>
         <translation>“报告”页面</translation>
+    </message>
+    <message>
+        <source>%1 · longest %2</source>
+        <comment>how often, how long</comment>
+        <translation>%1 · 最长 %2</translation>
+    </message>
+    <message>
+        <source>busy for longer than a frame (16 ms), last hour</source>
+        <translation>忙碌超过一帧（16 ms），过去一小时</translation>
+    </message>
+    <message>
+        <source>The folder of the incident is being written. It would have to be closed again.</source>
+        <translation>正在写出事件的文件夹。需要重新结束事件。</translation>
     </message>
 </context>
 </TS>

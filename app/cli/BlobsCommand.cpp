@@ -99,7 +99,8 @@ void blobsGet(Session &session)
     if (!key)
         return;
     if (!session.isSet(u"output")) {
-        session.then(parts->blobs().read(*key), [&session](const QByteArray &bytes) {
+        session.then(parts->blobs().read(*key), [&session, key = *key](const QByteArray &bytes) {
+            session.noteOpened(key.text());
             session.output().raw(bytes);
             session.finish();
         });
@@ -107,6 +108,7 @@ void blobsGet(Session &session)
     }
     const auto file = QFileInfo(session.value(u"output")).absoluteFilePath();
     session.then(parts->blobs().download(*key, file), [&session, file](const BlobInfo &info) {
+        session.noteOpened(info.key);
         auto object = blobJson(info);
         object[u"file"_s] = file;
         if (session.output().isJson())

@@ -2,6 +2,7 @@
 #include "app/cli/Session.h"
 #include "storage/blobs/BlobAudit.h"
 #include "storage/blobs/BlobAuditText.h"
+#include "ui/common/VerifyVerdictWords.h"
 
 #include <algorithm>
 
@@ -66,11 +67,16 @@ TextTable findingsTable(const BlobAuditReport &report)
         add(VerifyWords::tr("no fill"), each.key);
     for (const auto &each : report.withoutBlob)
         add(VerifyWords::tr("no log"), each.key);
+    for (const auto &each : report.incomparable) {
+        if (each.comparison.verdict == LogComparison::Verdict::Undecided)
+            add(VerifyWords::tr("not decided: %1").arg(toText(each.comparison.field)), each.order.key);
+    }
     return table;
 }
 
-void printVerify(Session &session, const BlobAuditReport &report, bool isDeep)
+void printVerify(Session &session, const BlobAuditReport &report, BlobAudit::Depth depth)
 {
+    const bool isDeep = depth == BlobAudit::Depth::Deep;
     const auto &format = session.format();
     auto &output = session.output();
     output.line(VerifyWords::tr("%1 fills of %2 orders, %3 order logs, %4 of them in the spool.")
@@ -81,7 +87,9 @@ void printVerify(Session &session, const BlobAuditReport &report, bool isDeep)
     if (isDeep) {
         output.line(VerifyWords::tr("Damaged logs: %1").arg(format.count(report.damaged)));
         output.line(VerifyWords::tr("Logs that differ from the fills: %1").arg(format.count(report.mismatched)));
-        output.line(VerifyWords::tr("Logs that cannot be compared: %1").arg(format.count(report.notComparable)));
+        output.line(VerifyWords::tr("Logs without a figure to compare: %1")
+                        .arg(format.count(report.notComparable - report.undecided)));
+        output.line(VerifyWords::tr("Logs that could not be compared: %1").arg(format.count(report.undecided)));
     }
     // What nobody looked at is told too, where there is some.
     const auto more = [&](const QString &words, qint64 count) {
@@ -92,12 +100,14 @@ void printVerify(Session &session, const BlobAuditReport &report, bool isDeep)
     more(VerifyWords::tr("Logs without a fill yet, written meanwhile: %1"), report.newerBlobs);
     if (isDeep)
         more(VerifyWords::tr("Logs too large to be read: %1"), report.blobs - report.read);
+    output.line(VerifyVerdictWords::sentence(report.verdict(depth)));
     if (report.wasResumed)
         output.note(VerifyWords::tr("Gone on with the run of %1.").arg(format.time(report.asOf)));
     const auto table = findingsTable(report);
     if (!table.rows.isEmpty())
         output.table(table);
-    if (report.ordersWithoutBlob + report.blobsWithoutFill + report.damaged + report.mismatched > table.rows.size())
+    const auto found = report.ordersWithoutBlob + report.blobsWithoutFill + report.damaged + report.mismatched;
+    if (found + report.undecided > table.rows.size())
         output.note(VerifyWords::tr("These are the first %1; --json lists up to 1,000 of each kind.")
                         .arg(format.count(table.rows.size())));
 }
@@ -126,9 +136,12 @@ void endVerify(Session &session, const BlobAuditReport &report, BlobAudit::Depth
     } else if (session.output().isJson()) {
         session.output().json(QJsonDocument(auditJson(report, depth)));
     } else {
-        printVerify(session, report, depth == BlobAudit::Depth::Deep);
+        printVerify(session, report, depth);
     }
-    session.finish(report.agrees() ? ExitStatus::Done : ExitStatus::Integrity);
+    const auto verdict = report.verdict(depth);
+    session.finish(verdict == VerifyVerdict::Differs     ? ExitStatus::Integrity
+                   : BlobAuditReport::isUnknown(verdict) ? ExitStatus::Unknown
+                                                         : ExitStatus::Done);
 }
 
 void startVerify(Session &session, Composition &parts, BlobAuditQuestion question)

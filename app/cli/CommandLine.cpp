@@ -39,6 +39,9 @@ class CommandLine
 public:
     /// Nothing if the command runs now and `session` will end it; else the exit status.
     [[nodiscard]] std::optional<ExitStatus> start(const QStringList &arguments, Session &session, Output &output);
+    // With the class's name in its type, lupdate takes a function for that class's own.
+    using Option = CommandSpec::Option;
+    [[nodiscard]] static QVector<Option> globals(const QString &defaultFolder);
 
 private:
     /// `words` begin with the command's own; `program` is what was typed for this program.
@@ -54,15 +57,20 @@ private:
     static ExitStatus misused(Output &output, const QString &what, const QString &words);
 };
 
+QVector<CommandLine::Option> CommandLine::globals(const QString &defaultFolder)
+{
+    return {{{u"workspace"_s}, tr("The folder with everything (default: %1).").arg(defaultFolder), u"DIR"_s},
+            {{u"profile"_s}, tr("The profile (default: the active one)."), u"NAME"_s},
+            {{u"json"_s}, tr("Results as JSON on standard output."), {}},
+            {{u"quiet"_s}, tr("No notes and no progress on standard error."), {}},
+            {{u"help"_s, u"h"_s}, tr("Show this help."), {}},
+            {{u"version"_s, u"v"_s}, tr("Show the version."), {}}};
+}
+
 void CommandLine::addGlobals(QCommandLineParser &parser)
 {
-    parser.addOptions(
-        {{u"workspace"_s, tr("The folder with everything (default: %1).").arg(defaultWorkspaceFolder()), u"DIR"_s},
-         {u"profile"_s, tr("The profile (default: the active one)."), u"NAME"_s},
-         {u"json"_s, tr("Results as JSON on standard output.")},
-         {u"quiet"_s, tr("No notes and no progress on standard error.")},
-         {{u"help"_s, u"h"_s}, tr("Show this help.")},
-         {{u"version"_s, u"v"_s}, tr("Show the version.")}});
+    for (const auto &option : globals(defaultWorkspaceFolder()))
+        parser.addOption({option.names, option.description, option.valueName});
 }
 
 void CommandLine::takeGlobals(const QCommandLineParser &parser, Session &session, Output &output)
@@ -189,6 +197,11 @@ std::optional<ExitStatus> CommandLine::startCommand(const CommandSpec &spec, con
 }
 
 } // namespace
+
+QVector<CommandSpec::Option> globalOptions(const QString &defaultFolder)
+{
+    return CommandLine::globals(defaultFolder);
+}
 
 int runCommandLine(const QStringList &arguments)
 {

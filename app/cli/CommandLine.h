@@ -19,13 +19,15 @@ struct CommandSpec
     {
         QStringList names; ///< The long one first.
         QString description;
-        QString valueName; ///< Empty: a flag.
+        QString valueName;       ///< Empty: a flag. `FILE` and `DIR` are what their names say, to a shell as well.
+        QStringList values = {}; ///< The words that it takes; empty: any.
     };
     struct Argument
     {
         QString name;
         QString description;
         bool isNeeded = true;
+        QStringList values = {}; ///< As of an option.
     };
     QString words; ///< `kill engage`
     QString summary;
@@ -41,8 +43,13 @@ struct CommandSpec
     Secrets secrets = Secrets::Waits;
 };
 
-/// All commands, in the order of `--help`. The manual page is checked against it.
+/// All commands, in the order of `--help`. The manual page is checked against it, and the completion of the shells is
+/// made from it.
 [[nodiscard]] const QVector<CommandSpec> &commandSpecs();
+
+/// The options of every command. `defaultFolder` is what their words call the folder that is used without
+/// `--workspace`.
+[[nodiscard]] QVector<CommandSpec::Option> globalOptions(const QString &defaultFolder);
 
 /// Parses, runs the command in the application's loop of events, and gives the exit status. Main thread, once.
 [[nodiscard]] int runCommandLine(const QStringList &arguments);

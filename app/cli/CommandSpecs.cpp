@@ -1,7 +1,10 @@
 #include "app/cli/CommandLine.h"
 #include "app/cli/Commands.h"
+#include "app/cli/CompletionScripts.h"
+#include "app/cli/IncidentSpecs.h"
 #include "app/cli/ReportSpecs.h"
 #include "app/cli/UpkeepSpecs.h"
+#include "storage/secrets/HeldSecrets.h"
 
 #include <QCoreApplication>
 
@@ -32,6 +35,7 @@ public:
     static QVector<CommandSpec> secretSpecs();
     static QVector<CommandSpec> auditSpecs();
     static QVector<Option> placeOptions();
+    static QStringList secretNames();
     static Argument profileName() { return {u"NAME"_s, tr("The profile.")}; }
     static Option from() { return {{u"from"_s}, tr("From this day or moment on, UTC."), u"D"_s}; }
     static Option to() { return {{u"to"_s}, tr("Up to this day or moment, itself left out, UTC."), u"D"_s}; }
@@ -112,9 +116,12 @@ QVector<CommandSpec> SpecWords::readingSpecs()
          tr("List fills, newest first: 50 as a table, all as CSV or JSON."),
          {from(),
           to(),
-          {{u"exchange"_s}, tr("bybit, binance or mexc."), u"E"_s},
+          {{u"exchange"_s}, tr("bybit, binance or mexc."), u"E"_s, {u"bybit"_s, u"binance"_s, u"mexc"_s}},
           {{u"symbol"_s}, tr("The whole symbol, such as BTCUSDT."), u"S"_s},
-          {{u"status"_s}, tr("Filled, Failed, Test or Pending."), u"S"_s},
+          {{u"status"_s},
+           tr("Filled, Failed, Test or Pending."),
+           u"S"_s,
+           {u"Filled"_s, u"Failed"_s, u"Test"_s, u"Pending"_s}},
           {{u"limit"_s}, tr("At most so many."), u"N"_s},
           {{u"csv"_s}, tr("As CSV with a head line."), {}}},
          {},
@@ -122,8 +129,11 @@ QVector<CommandSpec> SpecWords::readingSpecs()
         {u"export"_s,
          tr("Write a whole table of the ledger into a file, streaming, oldest first. The file is whole or not there."),
          {output(tr("The file to write; - is standard output.")),
-          {{u"format"_s}, tr("csv, tsv or json; what the file's suffix says if not given."), u"F"_s}},
-         {{u"TABLE"_s, tr("trades, positions or balances.")}},
+          {{u"format"_s},
+           tr("csv, tsv or json; what the file's suffix says if not given."),
+           u"F"_s,
+           {u"csv"_s, u"tsv"_s, u"json"_s}}},
+         {{u"TABLE"_s, tr("trades, positions or balances."), true, {u"trades"_s, u"positions"_s, u"balances"_s}}},
          &commands::exportTable},
     };
 }
@@ -162,17 +172,18 @@ QVector<CommandSpec> SpecWords::blobSpecs()
 
 QVector<CommandSpec> SpecWords::orderSpecs()
 {
-    const CommandSpec::Option exchange{{u"exchange"_s}, tr("bybit, binance or mexc."), u"E"_s};
+    const CommandSpec::Option exchange{
+        {u"exchange"_s}, tr("bybit, binance or mexc."), u"E"_s, {u"bybit"_s, u"binance"_s, u"mexc"_s}};
     const CommandSpec::Option symbol{{u"symbol"_s}, tr("The whole symbol, such as BTCUSDT."), u"S"_s};
     return {
         {u"order submit"_s,
          tr("Send an order, once. Ends with 3 if a rule or the kill switch refuses it, 4 if its fate is not known."),
          {exchange,
           symbol,
-          {{u"action"_s}, tr("LONG, SHORT or CLOSE."), u"A"_s},
+          {{u"action"_s}, tr("LONG, SHORT or CLOSE."), u"A"_s, {u"LONG"_s, u"SHORT"_s, u"CLOSE"_s}},
           {{u"quantity"_s}, tr("Of the base asset."), u"Q"_s},
           {{u"price"_s}, tr("A limit; without it the order goes at the market."), u"P"_s},
-          {{u"type"_s}, tr("MARKET or LIMIT; what the price says if not given."), u"T"_s},
+          {{u"type"_s}, tr("MARKET or LIMIT; what the price says if not given."), u"T"_s, {u"MARKET"_s, u"LIMIT"_s}},
           {{u"leverage"_s}, tr("1 to 125; 1 if not given."), u"L"_s},
           {{u"request-id"_s}, tr("Used once and never again; a new one if not given."), u"ID"_s},
           {{u"test"_s}, tr("The gateway answers, and no exchange sees it."), {}}},
@@ -230,9 +241,15 @@ QVector<CommandSpec> SpecWords::drawingSpecs()
           {{u"text"_s}, tr("Text size, 100 to 200 percent."), u"PERCENT"_s},
           {{u"scale"_s}, tr("Pixels of the picture for one of the window, 1 to 4."), u"N"_s},
           {{u"high-contrast"_s}, tr("In the two themes of high contrast instead."), {}},
-          {{u"language"_s}, tr("en, de or zh; en if not given."), u"L"_s}},
+          {{u"language"_s}, tr("en, de or zh; en if not given."), u"L"_s, {u"en"_s, u"de"_s, u"zh"_s}}},
          {{u"DIR"_s, tr("The folder for the pictures.")}},
          &commands::screenshots},
+        {u"completion"_s,
+         tr("Print the script with which a shell completes these commands."),
+         {},
+         {{u"SHELL"_s, tr("bash, zsh or fish."), true, shellNames()}},
+         &commands::completion,
+         CommandSpec::Secrets::None},
         {u"init"_s,
          tr("Make a workspace: an empty one, a sample, or one with a copy of a ledger."),
          {{{u"sample"_s}, tr("Fill it with 90 days of made-up trading."), {}},
@@ -255,7 +272,10 @@ QVector<CommandSpec::Option> SpecWords::placeOptions()
 
 QVector<CommandSpec> SpecWords::profileSpecs()
 {
-    QVector<CommandSpec::Option> adding{{{u"kind"_s}, tr("embedded, local-edge or cloudflare."), u"K"_s}};
+    QVector<CommandSpec::Option> adding{{{u"kind"_s},
+                                         tr("embedded, local-edge or cloudflare."),
+                                         u"K"_s,
+                                         {u"embedded"_s, u"local-edge"_s, u"cloudflare"_s}}};
     QVector<CommandSpec::Option> importing{{{u"name"_s}, tr("What the profile is called."), u"NAME"_s}};
     return {
         {u"profile list"_s, tr("List the profiles; the active one has a star."), {}, {}, &commands::profileList},
@@ -307,9 +327,17 @@ QVector<CommandSpec> SpecWords::auditSpecs()
     };
 }
 
+QStringList SpecWords::secretNames()
+{
+    QStringList names;
+    for (const auto name : kSecretNames)
+        names.append(toText(name));
+    return names;
+}
+
 QVector<CommandSpec> SpecWords::secretSpecs()
 {
-    const CommandSpec::Argument name{u"NAME"_s, tr("The secret, such as CLOUDFLARE_API_TOKEN.")};
+    const CommandSpec::Argument name{u"NAME"_s, tr("The secret, such as CLOUDFLARE_API_TOKEN."), true, secretNames()};
     return {
         {u"secret set"_s,
          tr("Keep a secret of the profile in the keychain. It is read from standard input, never from the arguments."),
@@ -343,6 +371,7 @@ const QVector<CommandSpec> &commandSpecs()
         all += SpecWords::configSpecs();
         all += SpecWords::readingSpecs();
         all += reportSpecs();
+        all += incidentSpecs();
         all += SpecWords::blobSpecs();
         all += SpecWords::orderSpecs();
         all += SpecWords::ledgerSpecs();

@@ -1,13 +1,15 @@
 #include "app/cli/Commands.h"
 #include "app/cli/DrawWork.h"
+#include "app/cli/ReportOrder.h"
 #include "app/cli/Session.h"
+#include "models/analytics/EngagedPeriods.h"
 #include "models/reports/ReportBundle.h"
 #include "models/reports/ReportSeal.h"
 #include "models/reports/ReportShelf.h"
 #include "models/reports/ReportsModel.h"
 #include "models/reports/SealedReport.h"
+#include "storage/audit/AuditLog.h"
 #include "storage/blobs/BlobStore.h"
-#include "storage/export/TableExport.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -25,16 +27,6 @@ struct ReportWords
     Q_DECLARE_TR_FUNCTIONS(hoox::ReportCommand)
 };
 
-/// What `report create` was asked for.
-struct ReportWish
-{
-    ReportScope scope;
-    QString profile;
-    QString file;
-    bool isOwnPlace = false; ///< Among the workspace's reports: written once.
-    QString paper, language;
-};
-
 QJsonValue wordOrNull(const QString &word)
 {
     return word.isEmpty() ? QJsonValue() : QJsonValue(word);
@@ -46,64 +38,17 @@ struct ReportOutcome
     QString file;
     bool isNew = true;
     SealedReport report;
-    QString key; ///< Of the object; empty: not stored.
+    QStringList leftOut; ///< Of its parts.
+    QString key;         ///< Of the object; empty: not stored.
     QStringList bundle;
 };
 
-std::optional<ReportTemplate> templateFromText(const QString &name)
-{
-    if (name == u"daily"_s)
-        return ReportTemplate::Daily;
-    if (name == u"weekly"_s)
-        return ReportTemplate::Weekly;
-    return name == u"monthly"_s ? std::optional(ReportTemplate::Monthly) : std::nullopt;
-}
-
-/// None, with the run ended, if it is no period.
-std::optional<TimeRange> wishedPeriod(Session &session)
-{
-    const auto kind = session.value(u"template");
-    const bool hasEnds = session.isSet(u"from") || session.isSet(u"to");
-    if (!kind.isEmpty() && !hasEnds) {
-        if (const auto found = templateFromText(kind))
-            return lastPeriod(*found, QDateTime::currentDateTimeUtc().date());
-        session.usage(ReportWords::tr("--template is daily, weekly or monthly."));
-        return std::nullopt;
-    }
-    if (!kind.isEmpty() || !session.isSet(u"from") || !session.isSet(u"to")) {
-        session.usage(ReportWords::tr("report create needs --from and --to, or --template and neither of them."));
-        return std::nullopt;
-    }
-    const auto from = secondFromText(session.value(u"from"));
-    const auto to = secondFromText(session.value(u"to"));
-    if (from && to && *from < *to)
-        return TimeRange{*from, *to};
-    session.usage(ReportWords::tr("--from and --to take days such as 2026-05-19 or moments such as "
-                                  "2026-05-19T02:00:00Z, and --to is the later one."));
-    return std::nullopt;
-}
-
-/// None, with the run ended, if it is no part of a book.
-std::optional<ReportScope> wishedScope(Session &session)
-{
-    const auto period = wishedPeriod(session);
-    if (!period)
-        return std::nullopt;
-    const auto exchange = session.value(u"exchange");
-    ReportScope scope{*period, exchangeFromText(exchange), session.value(u"symbol").toUpper(),
-                      !session.isSet(u"summary")};
-    if (scope.exchange || exchange.isEmpty())
-        return scope;
-    session.usage(ReportWords::tr("--exchange is bybit, binance or mexc."));
-    return std::nullopt;
-}
-
 /// Whether the file's seal is of what is asked for: names of parts may fall together.
-bool isReportOf(const ReportWish &wish, const ReportSeal &seal)
+bool isReportOf(const ReportOrder &order, const ReportSeal &seal)
 {
-    return seal.range == wish.scope.range && seal.profile == wish.profile &&
-           seal.exchange == (wish.scope.exchange ? toText(*wish.scope.exchange) : QString()) &&
-           seal.symbol == wish.scope.symbol && seal.everyFill == wish.scope.everyFill;
+    return seal.range == order.scope.range && seal.profile == order.profile &&
+           seal.exchange == (order.scope.exchange ? toText(*order.scope.exchange) : QString()) &&
+           seal.symbol == order.scope.symbol && seal.everyFill == order.scope.everyFill;
 }
 
 void endReport(Session &session, const ReportOutcome &made)
@@ -128,6 +73,7 @@ void endReport(Session &session, const ReportOutcome &made)
         {u"exchange"_s, wordOrNull(made.report.seal.exchange)},
         {u"symbol"_s, wordOrNull(made.report.seal.symbol)},
         {u"summary"_s, !made.report.seal.everyFill},
+        {u"left_out"_s, QJsonArray::fromStringList(made.leftOut)},
         {u"pages"_s, remark.pages},
         {u"fills"_s, remark.fills},
         {u"content_hash"_s, QString::fromLatin1(made.report.seal.hash())},
@@ -156,46 +102,47 @@ void storeReport(Session &session, Composition &parts, const ReportOutcome &made
         });
 }
 
-/// The fills of the period beside it, one file after the other, as the window does.
+/// The fills of the period beside it, as the window does; those that are there already are written anew.
 void bundleReport(Session &session, Composition &parts, const ReportOutcome &made)
 {
-    const auto files = bundleFiles(made.file, made.report.seal);
-    if (!session.isSet(u"bundle") || made.bundle.size() == files.size()) {
+    if (!session.isSet(u"bundle")) {
         storeReport(session, parts, made);
         return;
     }
-    const auto &file = files.at(made.bundle.size());
-    session.then(parts.exports().toFile(file.job, file.path),
-                 [&session, &parts, made, file](const ExportResult &written) {
-                     if (const auto agrees = agreesWithReport(file, written, made.report.seal); !agrees) {
-                         QFile::remove(file.path);
-                         session.finish(agrees.error());
-                         return;
-                     }
-                     auto more = made;
-                     more.bundle.append(file.path);
-                     bundleReport(session, parts, more);
-                 });
+    auto *const bundle = new ReportBundle(parts.exports(), &session);
+    QObject::connect(bundle, &ReportBundle::finished, &session,
+                     [&session, &parts, made](const Result<QStringList> &files) {
+                         if (!files) {
+                             session.finish(files.error());
+                             return;
+                         }
+                         auto whole = made;
+                         whole.bundle = *files;
+                         storeReport(session, parts, whole);
+                     });
+    bundle->start(made.file, ReportBundle::Existing::Replaced);
 }
 
 /// Reads what was drawn, or what was there.
-void takeReport(Session &session, Composition &parts, const QString &file, bool isNew)
+void takeReport(Session &session, Composition &parts, const ReportOrder &order, bool isNew)
 {
-    const auto read = session.work<SealedReport>({}, [file](Progress &) { return readSealedReport(file); });
-    session.then(read, [&session, &parts, file, isNew](const SealedReport &report) {
+    const auto read =
+        session.work<SealedReport>({}, [file = order.file](Progress &) { return readSealedReport(file); });
+    session.then(read, [&session, &parts, order, isNew](const SealedReport &report) {
         if (!report.isUnchanged) {
-            session.finish(Error{Error::Kind::Corrupt, file, u"changed since it was written"_s, Error::Cause::Plain});
+            session.finish(
+                Error{Error::Kind::Corrupt, order.file, u"changed since it was written"_s, Error::Cause::Plain});
             return;
         }
-        bundleReport(session, parts, {file, isNew, report, {}, {}});
+        bundleReport(session, parts, {order.file, isNew, report, leftOutParts(order.scope.parts), {}, {}});
     });
 }
 
-void drawReport(Session &session, Composition &parts, const ReportWish &wish)
+void drawReport(Session &session, Composition &parts, const ReportOrder &order)
 {
-    const auto &scope = wish.scope;
+    const auto &scope = order.scope;
     QStringList arguments{
-        u"--render-report"_s,           wish.file, u"--from"_s, QString::number(scope.range.from), u"--to"_s,
+        u"--render-report"_s,           order.file, u"--from"_s, QString::number(scope.range.from), u"--to"_s,
         QString::number(scope.range.to)};
     if (scope.exchange)
         arguments << u"--exchange"_s << toText(*scope.exchange);
@@ -203,41 +150,74 @@ void drawReport(Session &session, Composition &parts, const ReportWish &wish)
         arguments << u"--symbol"_s << scope.symbol;
     if (!scope.everyFill)
         arguments << u"--summary"_s;
-    if (!wish.paper.isEmpty())
-        arguments << u"--paper"_s << wish.paper;
-    if (!wish.language.isEmpty())
-        arguments << u"--language"_s << wish.language;
-    session.withLedger([&session, &parts, wish, arguments] {
-        drawOffscreen(session, arguments,
-                      [&session, &parts, file = wish.file] { takeReport(session, parts, file, true); });
+    if (scope.parts != kEveryPart)
+        arguments << u"--without"_s << leftOutParts(scope.parts).join(u',');
+    if (!order.paper.isEmpty())
+        arguments << u"--paper"_s << order.paper;
+    arguments << u"--language"_s << order.language;
+    session.withLedger([&session, &parts, order, arguments] {
+        drawOffscreen(session, arguments, [&session, &parts, order] { takeReport(session, parts, order, true); });
     });
 }
 
 /// One of ours of another period, part or profile, or no report at all, is not written over.
-void keepOrDraw(Session &session, Composition &parts, const ReportWish &wish)
+void keepOrDraw(Session &session, Composition &parts, const ReportOrder &order)
 {
-    if (!wish.isOwnPlace || session.isSet(u"replace") || !QFileInfo::exists(wish.file)) {
-        drawReport(session, parts, wish);
+    if (!order.isOwnPlace || session.isSet(u"replace") || !QFileInfo::exists(order.file)) {
+        drawReport(session, parts, order);
         return;
     }
-    const auto found = session.work<bool>({}, [wish](Progress &) -> Result<bool> {
-        const auto read = readSealedReport(wish.file);
-        return read && isReportOf(wish, read->seal);
+    const auto found = session.work<bool>({}, [order](Progress &) -> Result<bool> {
+        const auto read = readSealedReport(order.file);
+        return read && isReportOf(order, read->seal);
     });
-    session.then(found, [&session, &parts, wish](bool isSame) {
+    session.then(found, [&session, &parts, order](bool isSame) {
         if (!isSame)
-            session.finish(Error{Error::Kind::Conflict, wish.file, {}, Error::Cause::Plain});
+            session.finish(Error{Error::Kind::Conflict, order.file, {}, Error::Cause::Plain});
         // One that was made before its period was over is a part of it: it is made anew.
-        else if (QFileInfo(wish.file).lastModified().toSecsSinceEpoch() < wish.scope.range.to)
-            drawReport(session, parts, wish);
+        else if (QFileInfo(order.file).lastModified().toSecsSinceEpoch() < order.scope.range.to)
+            drawReport(session, parts, order);
         else
-            takeReport(session, parts, wish.file, false);
+            takeReport(session, parts, order, false);
     });
 }
 
-bool isOneOf(const QString &word, const QStringList &words)
+/// Its place, once its period is known.
+void placeReport(Session &session, Composition &parts, ReportOrder order)
 {
-    return word.isEmpty() || words.contains(word);
+    if (!order.isOwnPlace) {
+        order.file = QFileInfo(order.file).absoluteFilePath();
+        keepOrDraw(session, parts, order);
+        return;
+    }
+    const QDir folder(parts.workspace().reportsFolder());
+    if (!folder.mkpath(u"."_s)) {
+        session.finish(Error{Error::Kind::Denied, folder.path(), {}, Error::Cause::UnwritableFolder});
+        return;
+    }
+    const auto word = order.incident.isEmpty() ? QString() : u"incident-"_s + order.incident;
+    order.file = folder.absoluteFilePath(scopeFileName(order.scope, word));
+    keepOrDraw(session, parts, order);
+}
+
+/// As the window numbers them: the oldest that the log tells is the first.
+void findIncident(Session &session, Composition &parts, const ReportOrder &order)
+{
+    AuditQuery query;
+    query.action = u"kill."_s;
+    query.most = EngagedPeriods::kMostRecords;
+    session.then(parts.audit().list(query), [&session, &parts, order](const QVector<AuditRecord> &records) {
+        const auto periods = engagedPeriods(records, order.profile);
+        const auto number = order.incident == u"last"_s ? periods.size() : order.incident.toInt();
+        if (number < 1 || number > periods.size()) {
+            session.finish(Error{Error::Kind::NotFound, ReportWords::tr("incident %1").arg(order.incident), {}});
+            return;
+        }
+        auto found = order;
+        found.incident = QString::number(number);
+        found.scope.range = hoursAround(periods.at(number - 1), parts.clock().nowUtc().toSecsSinceEpoch());
+        placeReport(session, parts, found);
+    });
 }
 
 } // namespace
@@ -246,30 +226,17 @@ namespace commands {
 
 void reportCreate(Session &session)
 {
-    const auto scope = wishedScope(session);
-    if (!scope)
+    auto order = orderedReport(session);
+    if (!order)
         return;
-    ReportWish wish{*scope, {}, session.value(u"output"), false, session.value(u"paper"), session.value(u"language")};
-    if (!isOneOf(wish.paper, {u"a4"_s, u"letter"_s}) || !isOneOf(wish.language, {u"en"_s, u"de"_s, u"zh"_s})) {
-        session.usage(ReportWords::tr("--paper is a4 or letter, and --language en, de or zh."));
-        return;
-    }
     auto *const parts = session.isSet(u"upload") ? session.openToWrite() : session.open();
     if (parts == nullptr)
         return;
-    wish.profile = parts->profile().name;
-    wish.isOwnPlace = wish.file.isEmpty();
-    if (wish.isOwnPlace) {
-        const QDir folder(parts->workspace().reportsFolder());
-        if (!folder.mkpath(u"."_s)) {
-            session.finish(Error{Error::Kind::Denied, folder.path(), {}, Error::Cause::UnwritableFolder});
-            return;
-        }
-        wish.file = folder.absoluteFilePath(scopeFileName(wish.scope));
-    } else {
-        wish.file = QFileInfo(wish.file).absoluteFilePath();
-    }
-    keepOrDraw(session, *parts, wish);
+    order->profile = parts->profile().name;
+    if (order->incident.isEmpty())
+        placeReport(session, *parts, *order);
+    else
+        findIncident(session, *parts, *order);
 }
 
 } // namespace commands

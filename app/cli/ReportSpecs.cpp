@@ -23,23 +23,37 @@ public:
 
 CommandSpec ReportSpecWords::create()
 {
-    return {u"report create"_s,
-            tr("Write a PDF report of a period into the workspace's reports, once: the same period and part again is "
-               "done at once."),
-            {{{u"from"_s}, tr("From this day or moment on, UTC."), u"D"_s},
-             {{u"to"_s}, tr("Up to this day or moment, itself left out, UTC."), u"D"_s},
-             {{u"template"_s}, tr("daily, weekly or monthly: the last such period that is over, in UTC."), u"T"_s},
-             {{u"exchange"_s}, tr("Only of this exchange: bybit, binance or mexc."), u"E"_s},
-             {{u"symbol"_s}, tr("Only of this symbol, such as BTCUSDT."), u"S"_s},
-             {{u"summary"_s}, tr("Everything but the fills."), {}},
-             {{u"output"_s, u"o"_s}, tr("The PDF to write instead; it is written anew each time."), u"FILE"_s},
-             {{u"replace"_s}, tr("Write it anew though it is there."), {}},
-             {{u"paper"_s}, tr("a4 or letter; a4 if not given."), u"P"_s},
-             {{u"language"_s}, tr("en, de or zh; en if not given."), u"L"_s},
-             {{u"bundle"_s}, tr("Its fills as CSV and JSON beside it."), {}},
-             {{u"upload"_s}, tr("Also store it as an object, below reports/; nothing there is replaced."), {}}},
-            {},
-            &commands::reportCreate};
+    return {
+        u"report create"_s,
+        tr("Write a PDF report of a period into the workspace's reports, once: the same period and part again is "
+           "done at once."),
+        {{{u"from"_s}, tr("From this day or moment on, UTC."), u"D"_s},
+         {{u"to"_s}, tr("Up to this day or moment, itself left out, UTC."), u"D"_s},
+         {{u"template"_s},
+          tr("daily, weekly or monthly: the last such period that is over, in UTC."),
+          u"T"_s,
+          {u"daily"_s, u"weekly"_s, u"monthly"_s}},
+         {{u"exchange"_s},
+          tr("Only of this exchange: bybit, binance or mexc."),
+          u"E"_s,
+          {u"bybit"_s, u"binance"_s, u"mexc"_s}},
+         {{u"incident"_s},
+          tr("The whole hours around a time when the kill switch was engaged: its number in the audit log, or "
+             "last."),
+          u"N"_s},
+         {{u"symbol"_s}, tr("Only of this symbol, such as BTCUSDT."), u"S"_s},
+         {{u"summary"_s}, tr("Everything but the fills."), {}},
+         {{u"without"_s},
+          tr("An extract, without these parts: a list of charts, holdings, fees, failures, events and proofs."),
+          u"LIST"_s},
+         {{u"output"_s, u"o"_s}, tr("The PDF to write instead; it is written anew each time."), u"FILE"_s},
+         {{u"replace"_s}, tr("Write it anew though it is there."), {}},
+         {{u"paper"_s}, tr("a4 or letter; a4 if not given."), u"P"_s, {u"a4"_s, u"letter"_s}},
+         {{u"language"_s}, tr("en, de or zh; that of the terminal if not given."), u"L"_s, {u"en"_s, u"de"_s, u"zh"_s}},
+         {{u"bundle"_s}, tr("Its fills as CSV and JSON beside it, and a file with their rows and hashes."), {}},
+         {{u"upload"_s}, tr("Also store it as an object, below reports/; nothing there is replaced."), {}}},
+        {},
+        &commands::reportCreate};
 }
 
 CommandSpec ReportSpecWords::schedule()

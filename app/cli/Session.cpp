@@ -1,7 +1,9 @@
 #include "app/cli/Session.h"
 
 #include "app/cli/CommandLine.h"
+#include "models/incident/IncidentEvidence.h"
 #include "storage/audit/AuditLog.h"
+#include "storage/incident/IncidentFile.h"
 #include "storage/ledger/LedgerFile.h"
 #include "storage/profile/ProfileStore.h"
 #include "storage/secrets/KeychainSecrets.h"
@@ -47,6 +49,15 @@ QString Session::notRecorded(const Error &error)
 AuditTrail Session::trail(const QString &profile) const
 {
     return m_composition ? m_composition->audit().trail() : auditTrail(Workspace(m_workspace), profile);
+}
+
+void Session::noteOpened(const QString &key)
+{
+    const auto running = IncidentFile(Workspace(m_workspace).incidentFile()).read();
+    if (!running || !*running)
+        return;
+    if (const auto told = trail().record({kBlobOpened, key}, m_clock); !told)
+        m_output.complain(notRecorded(told.error()));
 }
 
 void Session::setPlace(const QString &workspace, const QString &profile)

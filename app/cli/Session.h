@@ -55,6 +55,8 @@ public:
     [[nodiscard]] Composition *openToWrite();
     /// The audit log of the workspace, of the open profile or else of `profile`.
     [[nodiscard]] AuditTrail trail(const QString &profile = {}) const;
+    /// That somebody looked at this object is kept while an incident runs (safety 4.8). Blocks on small files.
+    void noteOpened(const QString &key);
     /// `task() -> Result<T>` between its two records in the log (AU-1).
     template <typename Task>
     [[nodiscard]] auto audited(const AuditEntry &entry, Task task) const

@@ -26,21 +26,37 @@ AuditEntry reportEntry(const QString &file, const Result<ReportResult> &result)
     return entry;
 }
 
-void renderReport(Composition &parts, const WindowArguments &arguments, QObject *context)
+ReportRequest reportRequest(const Composition &parts, const QString &language)
 {
     ReportRequest request;
+    request.profileName = parts.profile().name;
+    request.profileKind = ProfileWords::badge(ProfileWords::kindOf(parts.profile()));
+    request.madeBy = operatorName();
+    request.generatedAtUtc = parts.clock().nowUtc();
+    request.language = language;
+    request.format = ReportLanguages::formatOf(language);
+    return request;
+}
+
+void renderReport(Composition &parts, const WindowArguments &arguments, QObject *context)
+{
+    auto request = reportRequest(parts, Translations::tagOf(Translations::languageOfTag(arguments.language)));
     request.range = arguments.reportRange;
     request.exchange = exchangeFromText(arguments.reportExchange);
     request.symbol = arguments.reportSymbol;
     request.everyFill = !arguments.isSummary;
-    request.profileName = parts.profile().name;
-    request.profileKind = ProfileWords::badge(ProfileWords::kindOf(parts.profile()));
-    request.madeBy = operatorName();
+    request.parts = arguments.reportParts;
     request.outFile = arguments.reportFile;
-    request.generatedAtUtc = parts.clock().nowUtc();
     request.paper = arguments.isLetter ? ReportPaper::Letter : ReportPaper::A4;
-    request.language = Translations::tagOf(Translations::languageOfTag(arguments.language));
-    request.format = ReportLanguages::formatOf(request.language);
+    if (!arguments.incidentFolder.isEmpty()) {
+        const auto facts = readIncidentFacts(arguments.incidentFolder);
+        if (!facts) {
+            Output().complain(ErrorText::sentence(facts.error()));
+            QCoreApplication::exit(static_cast<int>(exitStatusOf(facts.error())));
+            return;
+        }
+        request.incident = *facts;
+    }
     auto *const job = new ReportJob(reportSources(parts), request, context);
     QObject::connect(job, &ReportJob::finished, context, [&parts, file = request.outFile](const auto &result) {
         parts.audit().post(reportEntry(file, result));

@@ -3,6 +3,7 @@
 #include "app/window/WindowComposition.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Page.h"
+#include "ui/common/StatePanel.h"
 #include "ui/settings/ProfileSheet.h"
 #include "ui/shell/MainWindow.h"
 
@@ -17,6 +18,7 @@ namespace {
 constexpr char16_t kSheet[] = u"profile";
 constexpr int kSettleMs = 900;     ///< A page that reads a small ledger is there by then.
 constexpr int kPatienceMs = 30000; ///< Then the picture shows it loading, which is the truth.
+constexpr int kCalmLooks = 3;      ///< In which nothing loads: what was read has been laid out by then.
 } // namespace
 
 Screenshots::Screenshots(WindowComposition &composition, Appearance &appearance, QString folder,
@@ -60,6 +62,7 @@ void Screenshots::next()
         m_composition.openProfileSheet(); // On the last page, the settings.
     else
         m_window.showPage(m_pagesLeft.constFirst());
+    m_calmLooks = 0;
     m_shown.start();
     m_timer.start();
 }
@@ -67,12 +70,17 @@ void Screenshots::next()
 bool Screenshots::isLoading() const
 {
     const auto bars = m_window.currentPage()->findChildren<QProgressBar *>();
-    return std::any_of(bars.begin(), bars.end(), [](const QProgressBar *bar) { return bar->isVisible(); });
+    const auto states = m_window.currentPage()->findChildren<StatePanel *>();
+    return std::any_of(bars.begin(), bars.end(), [](const QProgressBar *bar) { return bar->isVisible(); }) ||
+           // How much is done of it is not always known.
+           std::any_of(states.begin(), states.end(),
+                       [](const StatePanel *state) { return state->isVisible() && state->isLoading(); });
 }
 
 void Screenshots::look()
 {
-    if (m_shown.elapsed() < kSettleMs || (isLoading() && m_shown.elapsed() < kPatienceMs))
+    m_calmLooks = isLoading() ? 0 : m_calmLooks + 1;
+    if (m_shown.elapsed() < kSettleMs || (m_calmLooks < kCalmLooks && m_shown.elapsed() < kPatienceMs))
         return;
     auto name = m_pagesLeft.takeFirst();
     name.remove(u"Page"_s);

@@ -46,6 +46,7 @@ private:
     QStringList m_files;
     QTimer m_timer;
     QElapsedTimer m_shown;
+    int m_calmLooks = 0; ///< One after the other.
 };
 
 } // namespace hoox

@@ -1,8 +1,11 @@
 // The part of WindowComposition that says what cannot wait: alarms, and what waits for the blob tier; and what is kept
 // of it.
 #include "app/Composition.h"
+#include "app/window/HandoverDesk.h"
+#include "app/window/IncidentDesk.h"
 #include "app/window/SpoolWords.h"
 #include "app/window/WindowComposition.h"
+#include "models/alarms/BackupAlarm.h"
 #include "models/settings/BlobCacheBoard.h"
 #include "models/sync/ReplicaState.h"
 #include "storage/audit/AuditLog.h"
@@ -44,13 +47,36 @@ void WindowComposition::followAlarms()
         show(); // figures of the last hour
     });
     connect(m_window.get(), &MainWindow::alarmAcknowledged, &alarms, &AlarmList::acknowledge);
-    connect(&alarms, &AlarmList::acknowledged, this, [this](AlarmKind kind) {
-        // A log that fails would raise by its own record what was just acknowledged.
-        if (kind == AlarmKind::NotInAuditLog)
-            return;
-        m_composition.audit().post({u"alarm.acknowledge"_s, toText(kind)});
-    });
+    followHands();
     show();
+    m_handovers = std::make_unique<HandoverDesk>(m_composition, *m_window, *m_overview, m_appearance);
+    m_incidents = std::make_unique<IncidentDesk>(m_composition, m_models, *m_window, m_settings);
+    connect(&m_appearance, &Appearance::secondPassed, m_incidents.get(), &IncidentDesk::tick);
+}
+
+/// What is decided about alarms, and its record (KR-30, AU-1).
+void WindowComposition::followHands()
+{
+    auto &alarms = m_models.alarms;
+    connect(m_window.get(), &MainWindow::alarmGroupAcknowledged, &alarms,
+            [&alarms](AlarmLevel level) { alarms.acknowledgeAll(level); });
+    connect(m_window.get(), &MainWindow::alarmShelved, &alarms,
+            [&alarms](AlarmKind kind, std::chrono::minutes span) { alarms.shelve(kind, span); });
+    connect(&alarms, &AlarmList::acknowledged, this, [this](AlarmKind kind, const QString &word) {
+        AuditEntry entry{u"alarm.acknowledge"_s, toText(kind)};
+        entry.reason = word;
+        // A log that fails would raise by its own record what was just acknowledged.
+        if (kind != AlarmKind::NotInAuditLog)
+            m_composition.audit().post(entry);
+    });
+    connect(&alarms, &AlarmList::shelved, this, [this](AlarmKind kind, const QDateTime &until, const QString &word) {
+        AuditEntry entry{u"alarm.shelve"_s, toText(kind)};
+        entry.reason = word;
+        entry.after = until.toString(Qt::ISODate);
+        if (kind != AlarmKind::NotInAuditLog)
+            m_composition.audit().post(entry);
+    });
+    followBackups(m_models.backupSchedule, alarms, &ErrorText::sentence);
 }
 
 /// Rules, history, and what is told to whoever does not look at the window.

@@ -3,11 +3,14 @@
 #include "app/Composition.h"
 #include "app/ReportReads.h"
 #include "app/Translations.h"
+#include "app/window/HandoverDesk.h"
+#include "app/window/IncidentDesk.h"
 #include "app/window/RenderReport.h"
 #include "app/window/TierMarks.h"
 #include "models/blobs/BlobLinks.h"
 #include "models/kill/KillSwitch.h"
 #include "models/settings/BlobCacheBoard.h"
+#include "models/settings/DisplaySettings.h"
 #include "models/sync/ReplicaState.h"
 #include "storage/audit/AuditLog.h"
 #include "storage/base/WhenDone.h"
@@ -43,6 +46,7 @@ namespace {
 
 constexpr char16_t kColumnsKey[] = u"fills/columns";
 constexpr char16_t kGroupColumnsKey[] = u"fills/group-columns";
+constexpr char16_t kLogsSplitterKey[] = u"logs/splitter";
 constexpr char16_t kMigrationsKey[] = u"migrations/folder/"; ///< And the profile's name.
 
 QString shortPath(const QString &path)
@@ -75,6 +79,7 @@ WindowComposition::WindowComposition(Composition &composition, SecretLoader &sec
     connectPages();
     connectAnalytics();
     connectProfiles();
+    followFirstRun();
     followCopies();
     followTransfers();
     followReplica();
@@ -84,6 +89,7 @@ WindowComposition::WindowComposition(Composition &composition, SecretLoader &sec
     followHealth();
     m_fills->restoreColumns(m_settings.value(QString::fromUtf16(kColumnsKey)).toByteArray());
     m_fills->restoreGroupColumns(m_settings.value(QString::fromUtf16(kGroupColumnsKey)).toByteArray());
+    m_logs->restoreSplitter(m_settings.value(QString::fromUtf16(kLogsSplitterKey)).toByteArray());
     m_window->showPage(m_overview->objectName());
 }
 
@@ -91,6 +97,7 @@ WindowComposition::~WindowComposition()
 {
     m_settings.setValue(QString::fromUtf16(kColumnsKey), m_fills->columnState());
     m_settings.setValue(QString::fromUtf16(kGroupColumnsKey), m_fills->groupColumnState());
+    m_settings.setValue(QString::fromUtf16(kLogsSplitterKey), m_logs->splitterState());
 }
 
 void WindowComposition::start()
@@ -159,7 +166,8 @@ void WindowComposition::addPages()
                                   m_appearance, parent);
     const auto kind = ProfileWords::badge(ProfileWords::kindOf(composition.profile()));
     m_reportWords = std::make_shared<ReportLanguages>();
-    const ReportMaker maker{composition.profile().name, kind, operatorName(), u"en"_s, m_reportWords,
+    const auto spoken = Translations::tagOf(DisplaySettings::load(m_settings).language);
+    const ReportMaker maker{composition.profile().name, kind, operatorName(), spoken, m_reportWords,
                             &m_models.reportBundle};
     m_reports =
         new ReportsPage(m_models.reports, reportSources(composition), composition.clock(), maker, m_appearance, parent);
@@ -175,6 +183,7 @@ void WindowComposition::addPages()
          std::initializer_list<Page *>{m_overview, m_positions, m_fills, m_analytics, m_logs, makeOrdersPage(), config,
                                        m_reports, makeTiersPage(), migrations, m_settingsPage})
         m_window->addPage(page);
+    m_window->addActions(m_settingsPage->displayCommands());
 }
 
 void WindowComposition::connectPages()
@@ -208,6 +217,7 @@ void WindowComposition::connectPages()
     if (m_composition.profile().isRemote() && m_composition.profile().places.logsBucket.isEmpty())
         m_logs->setNotConfigured();
     connect(m_logs, &BlobBrowserPage::fillRequested, this, &WindowComposition::showOrder);
+    connect(m_window.get(), &MainWindow::orderSearched, this, &WindowComposition::showOrder);
 }
 
 void WindowComposition::connectAnalytics()
@@ -229,10 +239,6 @@ void WindowComposition::connectProfiles()
     connect(m_settingsPage, &SettingsPage::secretsChanged, this, [this](const QString &profile) {
         if (profile == m_composition.profile().name)
             loadSecrets();
-    });
-    connect(m_overview, &OverviewPage::connectRequested, this, [this] {
-        m_window->showPage(m_settingsPage->objectName());
-        m_settingsPage->startImport();
     });
     connect(m_window.get(), &MainWindow::profileRequested, this, [this](const QString &name) {
         m_window->showPage(m_settingsPage->objectName());
@@ -291,6 +297,7 @@ void WindowComposition::readLedgerAgain(bool isWhole)
     if (isWhole) {
         m_models.board.refresh();
         m_models.overview.refresh();
+        m_models.blobMarks.forget();
     } else {
         m_models.overview.refreshIfIdle();
     }

@@ -20,6 +20,8 @@ class BlobCacheBoard;
 class ClosePanel;
 class Composition;
 class FillsPage;
+class HandoverDesk;
+class IncidentDesk;
 class MainWindow;
 class StateTray;
 class MigrationsPage;
@@ -79,6 +81,7 @@ private:
     void showClosePanel(QVector<PositionRow> rows);
     [[nodiscard]] QString closeObstacle() const;
     void followAlarms();
+    void followHands();
     void followRules();
     [[nodiscard]] AlertFacts alertFacts() const;
     void tellOf(const Alarm &first, int count);
@@ -95,10 +98,12 @@ private:
     void showHealth();
     [[nodiscard]] QString standingWord(MeteredTier tier, TierStanding::Kind kind) const;
     [[nodiscard]] QString tierPlace(MeteredTier tier) const;
+    [[nodiscard]] QString busyWords() const;
     [[nodiscard]] QVector<ConsoleFacts::Fact> consoleFacts() const;
     void recordExports();
     void recordExport(const QString &action, const QString &file, const std::optional<Error> &error);
     void connectProfiles();
+    void followFirstRun();
     void followReplica();
     void followServerClock();
     void loadSecrets();
@@ -130,6 +135,8 @@ private:
     std::unique_ptr<BlobCacheBoard> m_copies; ///< Null where the blobs are on this computer.
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<StateTray> m_tray;
+    std::unique_ptr<HandoverDesk> m_handovers;
+    std::unique_ptr<IncidentDesk> m_incidents;
     OverviewPage *m_overview;
     PositionsPage *m_positions;
     OrdersPage *m_orders;

@@ -2,6 +2,7 @@
 #include "app/Composition.h"
 #include "app/window/SpoolWords.h"
 #include "app/window/TierMarks.h"
+#include "app/window/WatchedApplication.h"
 #include "app/window/WindowComposition.h"
 #include "models/sync/ReplicaState.h"
 #include "storage/health/ResidentMemory.h"
@@ -139,6 +140,19 @@ QString WindowComposition::tierPlace(MeteredTier tier) const
     Q_UNREACHABLE();
 }
 
+/// Not measured in a program that is not the window's own.
+QString WindowComposition::busyWords() const
+{
+    const auto *const program = qobject_cast<WatchedApplication *>(QCoreApplication::instance());
+    if (program == nullptr)
+        return Format::missing();
+    const auto &format = m_appearance.format();
+    const auto busy = program->busy().figures();
+    return busy.stretches > 0 ? tr("%1 \u00B7 longest %2", "how often, how long")
+                                    .arg(format.count(busy.stretches), Format::lapse(busy.longest))
+                              : format.count(0);
+}
+
 QVector<ConsoleFacts::Fact> WindowComposition::consoleFacts() const
 {
     const auto &format = m_appearance.format();
@@ -158,6 +172,7 @@ QVector<ConsoleFacts::Fact> WindowComposition::consoleFacts() const
         facts.append({u"replica"_s, tr("replica of the ledger"),
                       replica->age() ? tr("%1 behind", "an age").arg(Format::age(*replica->age())) : Format::missing(),
                       replica->isStale()});
+    facts.append({u"busy"_s, tr("busy for longer than a frame (16 ms), last hour"), busyWords(), false});
     facts.append({u"memory"_s, tr("memory"), memory ? format.size(*memory) : Format::missing(), false});
     if (m_composition.serverTime() != nullptr)
         facts.append({u"offset"_s, tr("offset to server time"),

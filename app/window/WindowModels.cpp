@@ -2,6 +2,7 @@
 
 #include "app/Composition.h"
 #include "app/ReportReads.h"
+#include "models/sync/ReplicaState.h"
 #include "storage/audit/AuditLog.h"
 #include "storage/blobs/BlobAuditText.h"
 #include "storage/blobs/cache/CachedBlobs.h"
@@ -20,11 +21,15 @@ HistoryReads historyReads(LedgerHistory &history, FillPages &pages)
             [&pages](const FillsQuery &query, int rows) { return pages.head(query, rows); }};
 }
 
-/// Out of what this computer has: the blobs themselves, or copies of them.
-Pending<BlobInfo> knownBlob(Composition &composition, const BlobKey &key)
+/// Out of what this computer has: the blobs themselves, or what was heard and kept of them. A service is never asked:
+/// a screen of fills would be a request a row.
+FillLogMarks::Known knownBlobs(Composition &composition)
 {
-    auto *const copies = composition.cachedBlobs();
-    return copies != nullptr ? copies->known(key) : composition.blobs().head(key);
+    if (!composition.profile().isRemote())
+        return [&blobs = composition.blobs()](const BlobKey &key) { return blobs.head(key); };
+    return [copies = composition.cachedBlobs()](const BlobKey &key) {
+        return copies != nullptr ? copies->known(key) : ready<BlobInfo>(fail(Error::Kind::NotFound, key.text()));
+    };
 }
 
 /// The page is of the database that the operator works on: the D1 of a remote profile, else the file.
@@ -34,10 +39,65 @@ std::shared_ptr<const UpkeepTarget> upkeepTarget(Composition &composition)
     return database ? std::move(database) : std::make_shared<LedgerTarget>(composition.workspace());
 }
 
+/// A replica that was never pulled to its end lacks fills that are there.
+std::optional<Error> replicaObstacle(Composition &composition)
+{
+    const auto *const replica = composition.replica();
+    if (replica == nullptr || replica->lastGoodAt().isValid())
+        return std::nullopt;
+    return Error{Error::Kind::NotFound, composition.profile().name, {}, Error::Cause::NoReplica};
+}
+
 } // namespace
 
+BlobModels::BlobModels(Composition &composition)
+    : blobsAhead(composition.browsedBlobs(), composition.clock()),
+      blobTree(blobsAhead, QString()),
+      blobList(blobsAhead),
+      blobPreview(composition.browsedBlobs(), [held = composition.secrets()] { return held->all(); }),
+      blobSearch(composition.blobs(), composition.ledger()),
+      blobMarks(composition.ledger(), [&composition] { return !replicaObstacle(composition); }),
+      verification({composition.ledger(), composition.blobs(), composition.spool(), composition.clock(),
+                    verifyFile(composition.workspace(), composition.profile()),
+                    verifiedTiers(composition.workspace(), composition.profile()),
+                    [&composition] { return replicaObstacle(composition); }}),
+      transfers(composition.blobs(), composition.clock(), composition.ids(),
+                composition.workspace().transfersFile(composition.profile().name)),
+      dragOut(composition.blobs())
+{
+}
+
+ReportModels::ReportModels(Composition &composition)
+    : reports(composition.workspace().reportsFolder()),
+      reportShelf(composition.blobs()),
+      reportVerifier(reportSources(composition)),
+      reportSchedule(composition.workspace().reportPlanFile(composition.profile().name), composition.clock()),
+      reportBundle(composition.exports())
+{
+}
+
+UpkeepModels::UpkeepModels(Composition &composition)
+    : migrations(upkeepTarget(composition), composition.clock(), composition.audit().trail(), composition.mayWrite()),
+      backupSchedule({composition.workspace().backupPlanFile(composition.profile().name),
+                      composition.workspace().ledgerFile(), composition.workspace().backupsFolder(),
+                      composition.audit().trail()},
+                     composition.clock())
+{
+}
+
+HealthModels::HealthModels(Composition &composition)
+    : probe({[&composition]() -> LockManager & { return composition.locks(); }, composition.config(),
+             composition.ledger(), composition.blobs()}),
+      gauges(composition.usage(), composition.usageFile(), composition.clock())
+{
+}
+
 WindowModels::WindowModels(Composition &composition, SecretLoader &secrets)
-    : fillsAround(composition.workspace().ledgerFile()),
+    : BlobModels(composition),
+      ReportModels(composition),
+      UpkeepModels(composition),
+      HealthModels(composition),
+      fillsAround(composition.workspace().ledgerFile()),
       board(composition.ledger(), composition.clock()),
       marks(composition.clock()),
       past(historyReads(composition.history(), fillsAround)),
@@ -46,6 +106,7 @@ WindowModels::WindowModels(Composition &composition, SecretLoader &secrets)
       orders(composition.makeOrderDesk(board)),
       locks(composition.locks(), composition.clock()),
       overview(composition.ledger(), board, composition.clock()),
+      filling(composition.workspace(), composition.audit().trail()),
       groupedFills(composition.workspace().ledgerFile()),
       fillGroups(groupedFills),
       fillsScope(composition.clock()),
@@ -57,39 +118,16 @@ WindowModels::WindowModels(Composition &composition, SecretLoader &secrets)
       fillsViews(ViewStore(composition.workspace().viewsFile()), QStringLiteral("fills")),
       fillsTotals(fills, {[&composition](const FillsQuery &query) { return composition.history().analytics(query); },
                           [&composition](const FillOrderPtr &order, const RowSelection &rows) {
-                              return composition.history().analyticsOf(order, rows);
+                              return composition.history().profitOf(order, rows);
                           }}),
-      fillLogs([&composition](const BlobKey &key) { return knownBlob(composition, key); },
-               composition.cachedBlobs() == nullptr),
-      blobsAhead(composition.browsedBlobs(), composition.clock()),
-      blobTree(blobsAhead, QString()),
-      blobList(blobsAhead),
-      blobPreview(composition.browsedBlobs(), [held = composition.secrets()] { return held->all(); }),
-      blobSearch(composition.blobs(), composition.ledger()),
-      blobMarks(composition.ledger()),
-      verification({composition.ledger(), composition.blobs(), composition.spool(), composition.clock(),
-                    verifyFile(composition.workspace(), composition.profile()),
-                    verifiedTiers(composition.workspace(), composition.profile())}),
-      transfers(composition.blobs(), composition.clock(), composition.ids(),
-                composition.workspace().transfersFile(composition.profile().name)),
-      dragOut(composition.blobs()),
+      fillLogs(knownBlobs(composition), !composition.profile().isRemote()),
       config(composition.config(), composition.clock(),
              {composition.profile().name, operatorName(), composition.profile().window, composition.mayWrite()}),
       configHistory(composition.audit(), composition.profile().name),
       configReach(composition.ledger(), composition.clock()),
-      reports(composition.workspace().reportsFolder()),
-      reportShelf(composition.blobs()),
-      reportVerifier(reportSources(composition)),
-      reportSchedule(composition.workspace().reportPlanFile(composition.profile().name), composition.clock()),
-      reportBundle(composition.exports()),
       evidence({composition.ledger(), composition.blobs(), composition.spool(), composition.orderJournal(), reports,
                 historyReads(composition.history(), fillsAround).pathOf,
                 [held = composition.secrets()] { return held->all(); }}),
-      migrations(upkeepTarget(composition), composition.clock(), composition.audit().trail(), composition.mayWrite()),
-      backupSchedule({composition.workspace().backupPlanFile(composition.profile().name),
-                      composition.workspace().ledgerFile(), composition.workspace().backupsFolder(),
-                      composition.audit().trail()},
-                     composition.clock()),
       profiles(Workspace(composition.workspace().folder()), composition.clock(), secrets, composition.audit().trail()),
       // Whatever a profile of Cloudflare trades with, its keys are those of a Hoox that runs.
       drill(composition.killSwitch(), composition.audit(), composition.clock(),
@@ -100,9 +138,8 @@ WindowModels::WindowModels(Composition &composition, SecretLoader &secrets)
       herald(alarms, composition.clock()),
       conditions(alarms, composition.clock(), {}),
       killAlarms(composition.killSwitch(), drill, alarms, composition.clock()),
-      probe({[&composition]() -> LockManager & { return composition.locks(); }, composition.config(),
-             composition.ledger(), composition.blobs()}),
-      gauges(composition.usage(), composition.usageFile(), composition.clock())
+      incidents({composition.workspace().incidentFile(), composition.profile().name, operatorName()},
+                composition.audit().trail(), composition.clock())
 {
 }
 

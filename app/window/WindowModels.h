@@ -27,11 +27,13 @@
 #include "models/fills/SavedViews.h"
 #include "models/health/FuelGauges.h"
 #include "models/health/TierProbe.h"
+#include "models/incident/IncidentBoard.h"
 #include "models/kill/KillDrill.h"
 #include "models/locks/LocksModel.h"
 #include "models/migrations/BackupSchedule.h"
 #include "models/migrations/MigrationsBoard.h"
 #include "models/orders/OrderDesk.h"
+#include "models/overview/LedgerFilling.h"
 #include "models/overview/OverviewFigures.h"
 #include "models/positions/PositionBoard.h"
 #include "models/positions/PositionDetail.h"
@@ -52,8 +54,53 @@ namespace hoox {
 
 class Composition;
 
-/// All models of the window, in order of life: each refers to those above it. GUI thread.
-struct WindowModels
+struct BlobModels
+{
+    explicit BlobModels(Composition &composition);
+
+    BlobAhead blobsAhead;
+    BlobTreeModel blobTree;
+    BlobListModel blobList;
+    BlobPreviewLoader blobPreview;
+    BlobSearch blobSearch;
+    BlobFillMarks blobMarks;
+    BlobVerification verification;
+    TransferQueue transfers;
+    DragOutFiles dragOut;
+};
+
+struct ReportModels
+{
+    explicit ReportModels(Composition &composition);
+
+    ReportsModel reports;
+    ReportShelf reportShelf;
+    ReportVerifier reportVerifier;
+    ReportSchedule reportSchedule;
+    ReportBundle reportBundle;
+    ReportPrinters reportPrinters;
+};
+
+struct UpkeepModels
+{
+    explicit UpkeepModels(Composition &composition);
+
+    MigrationsBoard migrations;
+    BackupSchedule backupSchedule;
+};
+
+struct HealthModels
+{
+    explicit HealthModels(Composition &composition);
+
+    ClockOffset clockOffset;
+    TierProbe probe;
+    FuelGauges gauges;
+};
+
+/// All models of the window, in order of life: each refers to those above it, and to the groups, which come first and
+/// know of nobody but the composition. GUI thread.
+struct WindowModels : BlobModels, ReportModels, UpkeepModels, HealthModels
 {
     WindowModels(Composition &composition, SecretLoader &secrets);
 
@@ -66,6 +113,7 @@ struct WindowModels
     std::unique_ptr<OrderDesk> orders;
     LocksModel locks;
     OverviewFigures overview;
+    LedgerFilling filling;   ///< Only where the ledger is the workspace's own.
     FillGroups groupedFills; ///< Opens the file with the first grouping.
     FillGroupsModel fillGroups;
     FillsScope fillsScope; ///< Shared by Fills and Analytics.
@@ -76,27 +124,10 @@ struct WindowModels
     SavedViews fillsViews;
     FillsTotals fillsTotals;
     FillLogMarks fillLogs;
-    BlobAhead blobsAhead;
-    BlobTreeModel blobTree;
-    BlobListModel blobList;
-    BlobPreviewLoader blobPreview;
-    BlobSearch blobSearch;
-    BlobFillMarks blobMarks;
-    BlobVerification verification;
-    TransferQueue transfers;
-    DragOutFiles dragOut;
     ConfigBoard config;
     ConfigHistory configHistory;
     ConfigReachFigures configReach;
-    ReportsModel reports;
-    ReportShelf reportShelf;
-    ReportVerifier reportVerifier;
-    ReportSchedule reportSchedule;
-    ReportBundle reportBundle;
-    ReportPrinters reportPrinters;
     EvidenceReader evidence;
-    MigrationsBoard migrations;
-    BackupSchedule backupSchedule;
     ProfileBoard profiles;
     KillDrill drill;
     AlarmList alarms;
@@ -104,9 +135,7 @@ struct WindowModels
     AlarmHerald herald;
     ConditionAlarms conditions;
     KillAlarms killAlarms;
-    ClockOffset clockOffset;
-    TierProbe probe;
-    FuelGauges gauges;
+    IncidentBoard incidents;
 };
 
 } // namespace hoox

@@ -1,5 +1,6 @@
 // The part of WindowComposition that ties orders to the window: page, strip, rail, positions, the brake's panel.
 #include "app/Composition.h"
+#include "app/window/IncidentDesk.h"
 #include "app/window/WindowComposition.h"
 #include "models/kill/KillSwitch.h"
 #include "models/sync/ReplicaState.h"
@@ -127,6 +128,8 @@ QString WindowComposition::closeObstacle() const
         return tr("Positions are being closed. Those that are not sent yet would stay open.");
     if (const auto flying = m_models.orders->inFlight(); flying > 0)
         return tr("%n order(s) wait(s) for the gateway's answer and would be unresolved.", nullptr, flying);
+    if (m_incidents->isClosing())
+        return tr("The folder of the incident is being written. It would have to be closed again.");
     const auto open = m_models.config.openWrites();
     return open > 0 ? tr("%n change(s) of the config are not written yet and would be lost.", nullptr, open)
                     : QString();

@@ -29,7 +29,7 @@ void AlarmHerald::tell()
     QVector<Alarm> told;
     const auto lines = m_alarms.lines(); // the most pressing first
     std::copy_if(lines.cbegin(), lines.cend(), std::back_inserter(told),
-                 [&waiting](const Alarm &alarm) { return !alarm.isAcknowledged && waiting.count(alarm.kind) > 0; });
+                 [&waiting](const Alarm &alarm) { return alarm.isOpen() && waiting.count(alarm.kind) > 0; });
     if (told.isEmpty())
         return;
     m_toldAt = m_clock.monotonic();

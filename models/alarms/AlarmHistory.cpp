@@ -6,6 +6,36 @@
 
 namespace hoox {
 
+QMap<QString, QMap<AlarmKind, Alarm>> openAlarms(const QVector<AlertRecord> &oldestFirst)
+{
+    QMap<QString, QMap<AlarmKind, Alarm>> open;
+    for (const auto &record : oldestFirst) {
+        const auto kind = alarmKindFromText(record.kind);
+        if (!kind)
+            continue; // of a newer version
+        auto &alarms = open[record.profile];
+        if (record.event == AlertRecord::Event::Acknowledged || record.event == AlertRecord::Event::Decided) {
+            alarms.remove(*kind);
+            continue;
+        }
+        if (record.event == AlertRecord::Event::Shelved && alarms.contains(*kind))
+            alarms[*kind].shelvedUntil = record.until;
+        if (record.event != AlertRecord::Event::Raised)
+            continue;
+        auto &alarm = alarms[*kind];
+        if (alarm.times == 0)
+            alarm.firstAt = record.at;
+        alarm.kind = *kind;
+        alarm.shelvedUntil = {};
+        alarm.subjects = record.subjects;
+        alarm.subjectCount = static_cast<int>(record.subjects.size());
+        alarm.detail = record.detail;
+        alarm.lastAt = record.at;
+        ++alarm.times;
+    }
+    return open;
+}
+
 AlarmHistory::AlarmHistory(AlarmList &alarms, Of of, const Clock &clock, QObject *parent)
     : QAbstractTableModel(parent), m_alarms(alarms), m_of(std::move(of)), m_clock(clock)
 {
@@ -21,7 +51,10 @@ AlarmHistory::AlarmHistory(AlarmList &alarms, Of of, const Clock &clock, QObject
     });
     connect(&m_alarms, &AlarmList::decided, this, [this](AlarmKind kind) { noteEvent(kind, Event::Decided); });
     connect(&m_alarms, &AlarmList::acknowledged, this,
-            [this](AlarmKind kind) { noteEvent(kind, Event::Acknowledged); });
+            [this](AlarmKind kind, const QString &word) { noteByHand(kind, Event::Acknowledged, word); });
+    connect(&m_alarms, &AlarmList::shelved, this, [this](AlarmKind kind, const QDateTime &until, const QString &word) {
+        noteByHand(kind, Event::Shelved, word, until);
+    });
 }
 
 AlarmHistory::~AlarmHistory()
@@ -61,29 +94,7 @@ void AlarmHistory::take(const QVector<AlertRecord> &read)
 
 QMap<QString, QMap<AlarmKind, Alarm>> AlarmHistory::open() const
 {
-    QMap<QString, QMap<AlarmKind, Alarm>> open;
-    for (auto record = m_records.crbegin(); record != m_records.crend(); ++record) {
-        const auto kind = alarmKindFromText(record->kind);
-        if (!kind)
-            continue; // of a newer version
-        auto &alarms = open[record->profile];
-        if (record->event == Event::Acknowledged || record->event == Event::Decided) {
-            alarms.remove(*kind);
-            continue;
-        }
-        if (record->event != Event::Raised)
-            continue;
-        auto &alarm = alarms[*kind];
-        if (alarm.times == 0)
-            alarm.firstAt = record->at;
-        alarm.kind = *kind;
-        alarm.subjects = record->subjects;
-        alarm.subjectCount = static_cast<int>(record->subjects.size());
-        alarm.detail = record->detail;
-        alarm.lastAt = record->at;
-        ++alarm.times;
-    }
-    return open;
+    return openAlarms({m_records.crbegin(), m_records.crend()});
 }
 
 QStringList AlarmHistory::openElsewhere() const
@@ -99,8 +110,12 @@ QStringList AlarmHistory::openElsewhere() const
 
 void AlarmHistory::noteEvent(AlarmKind kind, Event event)
 {
-    const auto by = event == Event::Acknowledged ? m_of.by : QString();
-    note({m_clock.nowUtc(), m_of.profile, toText(kind), event, {}, {}, by});
+    note({m_clock.nowUtc(), m_of.profile, toText(kind), event, {}, {}, {}});
+}
+
+void AlarmHistory::noteByHand(AlarmKind kind, Event event, const QString &word, const QDateTime &until)
+{
+    note({m_clock.nowUtc(), m_of.profile, toText(kind), event, {}, {}, m_of.by, word, until});
 }
 
 void AlarmHistory::note(AlertRecord record)

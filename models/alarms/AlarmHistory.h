@@ -10,6 +10,9 @@
 
 namespace hoox {
 
+/// Of each profile, what waits for a hand after these records.
+[[nodiscard]] QMap<QString, QMap<AlarmKind, Alarm>> openAlarms(const QVector<AlertRecord> &oldestFirst);
+
 /// What alerts there were in this workspace, the newest first, kept across runs and profiles; and what an earlier run
 /// of this profile left without a hand comes back into the list (KR-30). Follows the list by itself. A file that cannot
 /// be read or written is told and stands in nobody's way. GUI thread, which never waits for the file; the list and the
@@ -52,8 +55,8 @@ private:
     using Event = AlertRecord::Event;
     void note(AlertRecord record);
     void noteEvent(AlarmKind kind, Event event);
+    void noteByHand(AlarmKind kind, Event event, const QString &word, const QDateTime &until = {});
     void take(const QVector<AlertRecord> &read);
-    /// Of each profile, what waits for a hand; the oldest record first.
     [[nodiscard]] QMap<QString, QMap<AlarmKind, Alarm>> open() const;
 
     AlarmList &m_alarms;

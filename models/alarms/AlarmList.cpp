@@ -15,10 +15,10 @@ constexpr qsizetype kNamedSubjects = 3;
 /// Of one kind; what is beyond is counted, not kept: a storm must not fill the memory.
 constexpr qsizetype kKeptSubjects = 1000;
 constexpr std::array kAlarmWords = {
-    "released-elsewhere", "diverged",         "state-unknown",   "engage-open-elsewhere",
-    "spool-stands",       "not-in-audit-log", "journal-damaged", "engaged-elsewhere",
-    "changed-elsewhere",  "clock-off",        "drill-overdue",   "fills-failed",
-    "positions-differ",   "replica-stale",    "tier-over",       "budget-short"};
+    "released-elsewhere", "diverged",        "state-unknown",     "engage-open-elsewhere", "spool-stands",
+    "not-in-audit-log",   "journal-damaged", "engaged-elsewhere", "changed-elsewhere",     "clock-off",
+    "drill-overdue",      "fills-failed",    "positions-differ",  "replica-stale",         "tier-over",
+    "budget-short",       "backup-failed"};
 
 } // namespace
 
@@ -40,6 +40,7 @@ AlarmLevel levelOf(AlarmKind kind)
     case AlarmKind::PositionsDiffer:
     case AlarmKind::ReplicaStale:
     case AlarmKind::BudgetShort:
+    case AlarmKind::BackupFailed:
         return AlarmLevel::High;
     case AlarmKind::DrillOverdue:
     case AlarmKind::TierOver:
@@ -120,7 +121,7 @@ void AlarmList::happened(AlarmKind kind, const QString &subject, const QString &
 void AlarmList::raise(Group &group, const QString &subject, const QString &detail)
 {
     auto &alarm = group.alarm;
-    const bool isNew = alarm.times == 0 || alarm.isAcknowledged;
+    const bool isNew = !alarm.isShelved() && (alarm.times == 0 || alarm.isAcknowledged);
     if (isNew) {
         alarm.firstAt = m_clock.nowUtc();
         alarm.times = 0;
@@ -148,17 +149,41 @@ void AlarmList::countRaise()
         m_raised.pop_front();
 }
 
-void AlarmList::acknowledge(AlarmKind kind)
+void AlarmList::acknowledge(AlarmKind kind, const QString &word)
 {
     const auto group = m_groups.find(kind);
     if (group == m_groups.end() || group->alarm.isAcknowledged)
         return;
     group->alarm.isAcknowledged = true;
+    group->alarm.shelvedUntil = {};
     group->acknowledgedAt = m_clock.monotonic();
     if (!group->alarm.holds)
         m_groups.remove(kind);
-    Q_EMIT acknowledged(kind);
+    Q_EMIT acknowledged(kind, word);
     Q_EMIT changed();
+}
+
+void AlarmList::acknowledgeAll(AlarmLevel level, const QString &word)
+{
+    const auto kinds = m_groups.keys(); // those that are over leave the list
+    for (const auto kind : kinds) {
+        if (levelOf(kind) == level && m_groups.value(kind).alarm.isOpen())
+            acknowledge(kind, word);
+    }
+}
+
+bool AlarmList::shelve(AlarmKind kind, std::chrono::minutes span, const QString &word)
+{
+    const auto group = m_groups.find(kind);
+    if (group == m_groups.end() || group->alarm.isAcknowledged || levelOf(kind) == AlarmLevel::Critical ||
+        span <= std::chrono::minutes(0))
+        return false;
+    const auto most = std::min<std::chrono::milliseconds>(span, kLongestShelf);
+    group->shelvedUntil = m_clock.monotonic() + most;
+    group->alarm.shelvedUntil = m_clock.nowUtc().addMSecs(most.count());
+    Q_EMIT shelved(kind, group->alarm.shelvedUntil, word);
+    Q_EMIT changed();
+    return true;
 }
 
 void AlarmList::settle(AlarmKind kind)
@@ -178,24 +203,42 @@ void AlarmList::restore(const Alarm &alarm)
     group.alarm.holds = false;
     group.alarm.isAcknowledged = false;
     group.alarm.times = std::max(1, alarm.times);
+    const auto left = std::chrono::milliseconds(alarm.isShelved() ? m_clock.nowUtc().msecsTo(alarm.shelvedUntil) : 0);
+    // A moment that is further away than any shelf was written by a clock that was wrong.
+    if (left.count() <= 0 || left > kLongestShelf)
+        group.alarm.shelvedUntil = {};
+    else
+        group.shelvedUntil = m_clock.monotonic() + left;
     for (const auto &subject : alarm.subjects)
         group.subjects[subject] = false;
     Q_EMIT changed();
 }
 
+std::optional<Alarm> AlarmList::due(Group &group) const
+{
+    auto &alarm = group.alarm;
+    const auto now = m_clock.monotonic();
+    if (alarm.isShelved()) {
+        if (now < group.shelvedUntil)
+            return std::nullopt;
+        alarm.shelvedUntil = {};
+    } else if (!alarm.isAcknowledged || !alarm.holds || now - group.acknowledgedAt < kRaisedAgainAfter) {
+        return std::nullopt;
+    }
+    alarm.isAcknowledged = false;
+    alarm.times = 1;
+    alarm.lastAt = m_clock.nowUtc();
+    return alarm;
+}
+
 void AlarmList::tick()
 {
-    const auto now = m_clock.monotonic();
     QVector<Alarm> again;
     for (auto &group : m_groups) {
-        auto &alarm = group.alarm;
-        if (!alarm.isAcknowledged || !alarm.holds || now - group.acknowledgedAt < kRaisedAgainAfter)
-            continue;
-        alarm.isAcknowledged = false;
-        alarm.times = 1;
-        alarm.lastAt = m_clock.nowUtc();
-        countRaise();
-        again.append(alarm);
+        if (const auto alarm = due(group)) {
+            countRaise();
+            again.append(*alarm);
+        }
     }
     for (const auto &alarm : std::as_const(again))
         Q_EMIT raised(alarm);
@@ -209,7 +252,7 @@ QVector<Alarm> AlarmList::lines() const
     for (const auto &group : m_groups)
         all.append(group.alarm);
     std::stable_sort(all.begin(), all.end(), [](const Alarm &left, const Alarm &right) {
-        const auto place = [](const Alarm &alarm) { return std::pair(levelOf(alarm.kind), alarm.isAcknowledged); };
+        const auto place = [](const Alarm &alarm) { return std::pair(levelOf(alarm.kind), !alarm.isOpen()); };
         return place(left) != place(right) ? place(left) < place(right) : left.lastAt > right.lastAt;
     });
     // What is beyond comes up once something above it is decided; `figures` counts it.
@@ -222,8 +265,8 @@ AlarmFigures AlarmList::figures() const
     const auto since = m_clock.monotonic() - kFigureSpan;
     const auto ran = std::clamp<Minutes>(m_clock.monotonic() - m_began, std::chrono::minutes(10), kFigureSpan);
     AlarmFigures figures;
-    figures.open = static_cast<int>(std::count_if(m_groups.cbegin(), m_groups.cend(),
-                                                  [](const Group &group) { return !group.alarm.isAcknowledged; }));
+    figures.open = static_cast<int>(
+        std::count_if(m_groups.cbegin(), m_groups.cend(), [](const Group &group) { return group.alarm.isOpen(); }));
     figures.raised = static_cast<int>(std::count_if(m_raised.cbegin(), m_raised.cend(),
                                                     [since](std::chrono::milliseconds at) { return at >= since; }));
     figures.often = figures.raised * 10 / ran.count();

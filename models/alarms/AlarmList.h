@@ -35,6 +35,7 @@ enum class AlarmKind {
     ReplicaStale,        ///< The copy of the ledger is older than its limit (AL-1).
     TierOver,            ///< A tier is slower than its target for a while (AL-1). Subject: the tier.
     BudgetShort,         ///< A budget of the free plan is nearly used (safety 4.13). Subject: the budget.
+    BackupFailed,        ///< The daily backup was not made (MG-3).
 };
 [[nodiscard]] AlarmLevel levelOf(AlarmKind kind);
 [[nodiscard]] QString toText(AlarmKind kind); ///< `released-elsewhere`, for the audit log and the history.
@@ -51,13 +52,17 @@ struct Alarm
     QDateTime firstAt, lastAt; ///< UTC.
     bool holds = false;        ///< It is still so.
     bool isAcknowledged = false;
+    QDateTime shelvedUntil; ///< UTC; valid while somebody put it aside: it is in the list, and calls nobody.
+    [[nodiscard]] bool isShelved() const { return shelvedUntil.isValid(); }
+    /// Nobody decided about it yet.
+    [[nodiscard]] bool isOpen() const { return !isAcknowledged && !isShelved(); }
     friend bool operator==(const Alarm &, const Alarm &) = default;
 };
 
 /// What the list says of itself (KR-31).
 struct AlarmFigures
 {
-    int open = 0;     ///< Not acknowledged.
+    int open = 0;     ///< Neither acknowledged nor shelved.
     int raised = 0;   ///< Lines raised in the last hour.
     double often = 0; ///< In ten minutes: the average of the last hour; of a shorter run, of that.
     friend bool operator==(const AlarmFigures &, const AlarmFigures &) = default;
@@ -65,7 +70,8 @@ struct AlarmFigures
 
 /// Alarms that wait for a hand (KR-30): latched when their condition ends, gone only when acknowledged, raised again
 /// when the condition comes back, or is still there a quarter of an hour later. One line a kind, critical first, at
-/// most ten (KR-31); how often one is raised is counted. GUI thread; `clock` outlives it.
+/// most ten (KR-31); how often one is raised is counted. One that is not critical can be shelved up to a moment: it
+/// stays in the list and is raised anew then, unless it is acknowledged and over. GUI thread; `clock` outlives it.
 class AlarmList final : public QObject
 {
     Q_OBJECT
@@ -73,7 +79,8 @@ class AlarmList final : public QObject
 public:
     static constexpr std::chrono::minutes kRaisedAgainAfter{15};
     static constexpr std::chrono::minutes kFigureSpan{60};
-    static constexpr qsizetype kMostLines = 10; ///< KR-31
+    static constexpr qsizetype kMostLines = 10;           ///< KR-31
+    static constexpr std::chrono::hours kLongestShelf{8}; ///< A shift: no longer is anything out of mind.
 
     explicit AlarmList(const Clock &clock, QObject *parent = nullptr);
 
@@ -81,13 +88,19 @@ public:
     void report(AlarmKind kind, const QString &subject, bool holds, const QString &detail = {});
     /// Something that happened, and is over.
     void happened(AlarmKind kind, const QString &subject, const QString &detail = {});
-    void acknowledge(AlarmKind kind);
+    /// `word`: why, or what was done; may be empty. Ends a shelf.
+    void acknowledge(AlarmKind kind, const QString &word = {});
+    /// Every one of that level that is open.
+    void acknowledgeAll(AlarmLevel level, const QString &word = {});
+    /// Puts it aside for so long, at most `kLongestShelf`. False, and nothing happens, for a critical one (KR-30),
+    /// one that is acknowledged, and one that is not there.
+    bool shelve(AlarmKind kind, std::chrono::minutes span, const QString &word = {});
     /// It was decided where it belongs, and recorded there: the line goes, without another acknowledgement.
     void settle(AlarmKind kind);
     /// One that an earlier run left without a hand: it is there again, as over, until it is acknowledged or raised
-    /// anew. Of a kind that is there already it does nothing.
+    /// anew; shelved if it was and its moment has not come. Of a kind that is there already it does nothing.
     void restore(const Alarm &alarm);
-    /// Raises again what still holds. Once in a while: a second is enough.
+    /// Raises again what still holds, and what was shelved up to now. Once in a while: a second is enough.
     void tick();
 
     /// The most pressing first, at most `kMostLines`.
@@ -96,7 +109,8 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void acknowledged(hoox::AlarmKind kind);
+    void acknowledged(hoox::AlarmKind kind, const QString &word);
+    void shelved(hoox::AlarmKind kind, const QDateTime &until, const QString &word);
     /// A line came, or came again after it was acknowledged; not each time that a line there is raised once more.
     void raised(const hoox::Alarm &alarm);
     /// Its condition ended, of all its subjects.
@@ -109,10 +123,13 @@ private:
     {
         Alarm alarm;
         QMap<QString, bool> subjects;                ///< And whether each holds.
-        std::chrono::milliseconds acknowledgedAt{0}; ///< Monotonic.
+        std::chrono::milliseconds acknowledgedAt{0}; ///< Monotonic, as the next.
+        std::chrono::milliseconds shelvedUntil{0};
     };
     void raise(Group &group, const QString &subject, const QString &detail);
     static void count(Group &group);
+    /// It is raised, or raised again: none for one that stays as it is.
+    [[nodiscard]] std::optional<Alarm> due(Group &group) const;
     void countRaise();
 
     const Clock &m_clock;

@@ -18,8 +18,8 @@ std::optional<BlobScheme> orderLogOf(const QString &text)
 
 } // namespace
 
-BlobFillMarks::BlobFillMarks(Ledger &ledger, QObject *parent)
-    : QObject(parent), m_ledger(ledger), m_round(std::make_unique<QObject>())
+BlobFillMarks::BlobFillMarks(Ledger &ledger, std::function<bool()> isWhole, QObject *parent)
+    : QObject(parent), m_ledger(ledger), m_isWhole(std::move(isWhole)), m_round(std::make_unique<QObject>())
 {
 }
 
@@ -42,6 +42,7 @@ void BlobFillMarks::forget()
     m_onTheWay.clear();
     m_round = std::make_unique<QObject>();
     Q_EMIT changed();
+    Q_EMIT forgotten();
 }
 
 void BlobFillMarks::next()
@@ -73,7 +74,7 @@ void BlobFillMarks::ask(const QString &key)
 BlobFillMarks::Mark BlobFillMarks::markOf(const QString &key) const
 {
     if (const auto known = m_hasFill.constFind(key); known != m_hasFill.cend())
-        return *known ? Mark::Fill : Mark::NoFill;
+        return *known ? Mark::Fill : m_isWhole() ? Mark::NoFill : Mark::Unknown;
     return orderLogOf(key) ? Mark::Unknown : Mark::None;
 }
 

@@ -14,6 +14,13 @@ QString BlobLinks::folderOf(const BlobKey &key)
     return key.text().left(key.text().lastIndexOf(u'/') + 1);
 }
 
+QString BlobLinks::nameStart(const QString &orderId)
+{
+    constexpr qsizetype ending = 5; // .json
+    const auto key = orderLogKey(QStringLiteral("x"), QStringLiteral("X"), 0, orderId);
+    return key ? key->text().mid(key->text().lastIndexOf(u'/') + 1).chopped(ending) : QString();
+}
+
 QString BlobLinks::orderIdOf(const BlobKey &key)
 {
     const auto name = orderLogName(key);

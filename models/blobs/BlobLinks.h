@@ -16,6 +16,8 @@ public:
     [[nodiscard]] static Result<BlobKey> keyOf(const Fill &fill);
     /// The folder that a key stands in, with the slash at its end; empty for a key without one.
     [[nodiscard]] static QString folderOf(const BlobKey &key);
+    /// How the names of that order's logs begin, and of those whose ids begin so: `order-<order_id>`, encoded.
+    [[nodiscard]] static QString nameStart(const QString &orderId);
     /// Empty if the key does not follow the scheme.
     [[nodiscard]] static QString orderIdOf(const BlobKey &key);
 };

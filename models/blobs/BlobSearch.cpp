@@ -1,5 +1,6 @@
 #include "models/blobs/BlobSearch.h"
 
+#include "models/blobs/BlobLinks.h"
 #include "models/blobs/NaturalOrder.h"
 #include "storage/base/WhenDone.h"
 
@@ -170,7 +171,7 @@ void BlobSearch::walkReports()
 
 void BlobSearch::addDays(const QString &folder, const QVector<QDate> &days)
 {
-    const auto narrowed = wantedId().isEmpty() ? QString() : u"order-"_s + wantedId();
+    const auto narrowed = BlobLinks::nameStart(wantedId());
     for (const auto &day : days)
         m_steps.push_back({Step::Kind::Objects, folder + day.toString(Qt::ISODate) + u'/' + narrowed});
 }

@@ -19,12 +19,16 @@ BlobVerification::BlobVerification(Places places, QObject *parent)
 
 void BlobVerification::start(const TimeRange &period, BlobAudit::Depth depth, bool resumes)
 {
+    m_error = m_places.obstacle();
+    if (m_error) {
+        Q_EMIT changed();
+        return;
+    }
     m_audit.reset(); // it has the file
     m_audit = std::make_unique<BlobAudit>(m_places.ledger, m_places.blobs, m_places.spool, m_places.file);
     m_depth = depth;
     m_progress = {};
     m_report.reset();
-    m_error.reset();
     m_isRunning = true;
     connect(m_audit.get(), &BlobAudit::progressed, this, [this](const BlobAudit::Progress &progress) {
         m_progress = progress;

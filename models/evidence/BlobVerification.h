@@ -4,6 +4,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace hoox {
@@ -25,11 +26,15 @@ public:
         const Clock &clock;
         QString file; ///< Where an interrupted run waits.
         QString of;   ///< Ledger and tier (`verifiedTiers`).
+        /// Why the ledger cannot be held against the logs, now; none if it can. A replica that was never pulled to its
+        /// end would make orphans of them all.
+        std::function<std::optional<Error>()> obstacle = [] { return std::nullopt; };
     };
 
     explicit BlobVerification(Places places, QObject *parent = nullptr);
 
-    /// `resumes`: goes on with the interrupted run, if it was asked the same. Drops the run that is under way.
+    /// `resumes`: goes on with the interrupted run, if it was asked the same. Drops the run that is under way. With an
+    /// obstacle it only says so.
     void start(const TimeRange &period, BlobAudit::Depth depth, bool resumes);
     void stop();
     /// Writes what was found, as JSON if the file's name ends so, else as CSV; `saved` tells how it went.

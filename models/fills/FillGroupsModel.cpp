@@ -10,30 +10,21 @@ namespace hoox {
 
 namespace {
 
-constexpr int kPageGroups = 128;
 constexpr std::size_t kMostGroupPages = 16;
-constexpr int kRestForGrouping = 19; ///< What is grouped anew by itself takes a twentieth of the time.
-constexpr std::chrono::milliseconds kLeastGroupingRest(200);
-
-/// The number of a group after others came before some.
-qint64 placeAfter(const QVector<qint64> &cameBefore, qint64 row)
-{
-    const auto after = std::upper_bound(cameBefore.begin(), cameBefore.end(), row);
-    return row < 0 ? row : row + (after - cameBefore.begin());
-}
 
 } // namespace
 
 FillGroupsModel::FillGroupsModel(FillGroups &groups, QObject *parent)
-    : QAbstractTableModel(parent), m_groups(groups), m_window(kPageGroups, kMostGroupPages)
+    : QAbstractTableModel(parent), m_groups(groups), m_window(kPage, kMostGroupPages)
 {
     m_due.setSingleShot(true);
-    connect(&m_due, &QTimer::timeout, this, &FillGroupsModel::refresh);
+    connect(&m_due, &QTimer::timeout, this, &FillGroupsModel::readAnew);
 }
 
 FillGroupsModel::~FillGroupsModel()
 {
     m_reading.cancel();
+    m_anew.cancel();
     dropFetches(true);
 }
 
@@ -60,12 +51,14 @@ void FillGroupsModel::setOrder(const GroupOrder &order)
     if (!m_list || m_busy)
         return start();
     ++m_generation;
+    dropReadingAnew();
     m_isListing = false;
     watch(m_groups.reordered(m_list, order));
 }
 
 void FillGroupsModel::cancel()
 {
+    dropReadingAnew();
     if (!m_busy)
         return;
     m_reading.cancel();
@@ -77,10 +70,25 @@ void FillGroupsModel::cancel()
 void FillGroupsModel::start()
 {
     m_reading.cancel();
-    m_due.stop();
+    dropReadingAnew();
+    m_busy = true;
+    m_thousandths = 0;
+    // The stamp first: what changes after it is found by the next look.
+    whenDone(m_groups.changeStamp(), this, [this, generation = ++m_generation](const Result<FileStamp> &stamp) {
+        if (generation != m_generation)
+            return;
+        if (!stamp)
+            return take(tl::unexpected(stamp.error()), generation);
+        m_stamp = *stamp;
+        readList();
+    });
+    Q_EMIT stateChanged();
+}
+
+void FillGroupsModel::readList()
+{
     m_sinceStart.start();
     m_isListing = true;
-    ++m_generation;
     watch(m_groups.list(m_query, m_grouping, m_order));
 }
 
@@ -127,87 +135,6 @@ void FillGroupsModel::take(const Result<FillGroupListPtr> &list, int generation)
     Q_EMIT stateChanged();
 }
 
-void FillGroupsModel::follow()
-{
-    if (!m_list || m_busy || m_isLooking)
-        return;
-    m_isLooking = true;
-    whenDone(m_groups.extend(m_list), this,
-             [this, list = m_list, generation = m_generation](const Result<FillGroupExtension> &extension) {
-                 m_isLooking = false;
-                 if (generation == m_generation && list == m_list)
-                     takeExtension(extension);
-             });
-}
-
-void FillGroupsModel::takeExtension(const Result<FillGroupExtension> &extension)
-{
-    if (!extension) {
-        m_error = extension.error();
-        Q_EMIT stateChanged();
-        return;
-    }
-    if (!extension->list)
-        return readAnewLater();
-    if (extension->list != m_list)
-        readSight(*extension);
-}
-
-void FillGroupsModel::readAnewLater()
-{
-    if (m_due.isActive())
-        return;
-    const auto rest = kRestForGrouping * m_cost - std::chrono::nanoseconds(m_sinceStart.nsecsElapsed());
-    m_due.start(std::max(kLeastGroupingRest, std::chrono::duration_cast<std::chrono::milliseconds>(rest)));
-}
-
-/// The old ones are shown until the new ones in sight are here: nothing flickers.
-void FillGroupsModel::readSight(const FillGroupExtension &extension)
-{
-    const auto &before = extension.cameBefore;
-    const auto held = m_first > 0 || m_current >= 0;
-    const auto groups = FillGroups::factsOf(extension.list).groups;
-    const auto first =
-        qBound<qint64>(0, held ? placeAfter(before, m_first) : m_first, qMax<qint64>(0, groups - m_count));
-    const auto page = m_window.pageOf(first);
-    const auto pages = m_window.pageOf(first + m_count) - page + 1;
-    m_isLooking = true;
-    whenDone(m_groups.page(extension.list, page * kPageGroups, static_cast<int>(pages * kPageGroups)), this,
-             [this, list = extension.list, of = m_list, first, current = placeAfter(before, m_current),
-              touched = m_current, top = m_first, page,
-              generation = m_generation](const Result<QVector<FillGroup>> &read) {
-                 m_isLooking = false;
-                 // Something else is wanted, or in sight: the next look finds these rows again.
-                 if (generation != m_generation || of != m_list || touched != m_current || top != m_first)
-                     return;
-                 if (read)
-                     return showExtension(list, first, current, page, *read);
-                 m_error = read.error();
-                 Q_EMIT stateChanged();
-             });
-}
-
-void FillGroupsModel::showExtension(const FillGroupListPtr &list, qint64 first, qint64 current, qint64 page,
-                                    const QVector<FillGroup> &groups)
-{
-    const auto by = first - m_first;
-    beginResetModel();
-    m_error.reset();
-    m_list = list;
-    m_facts = FillGroups::factsOf(list);
-    m_window.clear();
-    dropFetches(true);
-    for (qsizetype from = 0; from < groups.size(); from += kPageGroups) {
-        const auto part = groups.mid(from, kPageGroups);
-        m_window.put(page + from / kPageGroups, {part.begin(), part.end()});
-    }
-    m_first = first;
-    m_current = current;
-    endResetModel();
-    Q_EMIT followed(by);
-    Q_EMIT stateChanged();
-}
-
 /// Those of groups that are out of sight: where there is no index, each is a pass over the file.
 void FillGroupsModel::dropFetches(bool all)
 {
@@ -245,7 +172,7 @@ void FillGroupsModel::fetch(qint64 page)
 {
     if (!m_list || m_fetching.contains(page))
         return;
-    const auto reading = m_groups.page(m_list, page * kPageGroups, kPageGroups);
+    const auto reading = m_groups.page(m_list, page * kPage, kPage);
     m_fetching.insert(page, reading);
     whenDone(reading, this, [this, page, list = m_list](const Result<QVector<FillGroup>> &groups) {
         if (list != m_list || (!groups && groups.error().kind == Error::Kind::Cancelled))

@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 
 namespace hoox {
 
@@ -19,7 +20,8 @@ namespace hoox {
 ///
 /// `follow` takes what was added to the file into the groups that are shown, which keep their places: what the
 /// operator reads, and stands on, does not move. New groups come where they belong; into sight only at the very top,
-/// with no group current.
+/// with no group current. What was deleted or changed in place only a whole reading finds: that goes on quietly, within
+/// twenty times what it costs, and takes away what is gone.
 class FillGroupsModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -36,9 +38,7 @@ public:
     /// Reads again what is shown.
     void refresh();
     void cancel();
-    /// Looks for rows that were added since; a look that finds none costs next to nothing. Of what was deleted or
-    /// changed in place it sees nothing: that is for `refresh`. Where everything has to be read anew, it is, within
-    /// twenty times what that costs.
+    /// Looks whether the file has changed; a look at one that nobody has changed costs next to nothing.
     void follow();
     /// The group that the operator stands on; -1 is none. Stays with its group when others come.
     void setCurrent(qint64 row) { m_current = row; }
@@ -66,14 +66,31 @@ Q_SIGNALS:
     void followed(qint64 by); ///< Groups are as they are now; those in sight have numbers that are higher by so many.
 
 private:
+    /// What is to be shown next, in place of what is.
+    struct Next
+    {
+        FillGroupListPtr list;
+        qint64 first = 0;
+        qint64 current = -1;
+        bool isAnew = false; ///< Of a whole reading.
+    };
+    static constexpr int kPage = 128; ///< Groups.
     void start();
+    void readList();
     void watch(const Pending<FillGroupListPtr> &reading);
     void take(const Result<FillGroupListPtr> &list, int generation);
+    // FillGroupsFollow.cpp
     void takeExtension(const Result<FillGroupExtension> &extension);
-    void readSight(const FillGroupExtension &extension);
-    void showExtension(const FillGroupListPtr &list, qint64 first, qint64 current, qint64 page,
-                       const QVector<FillGroup> &groups);
     void readAnewLater();
+    void readAnew();
+    void takeAnew(const FillGroupListPtr &list);
+    void endReadingAnew();
+    void dropReadingAnew();
+    /// `otherwise`: where something else is wanted, or in sight, by then.
+    void readSight(const Next &next, const std::function<void()> &otherwise);
+    void put(const Next &next, qint64 page, const QVector<FillGroup> &groups);
+    [[nodiscard]] bool isHeld() const { return m_first > 0 || m_current >= 0; }
+    void tellError(const Error &error);
     void dropFetches(bool all);
     void fetch(qint64 page);
 
@@ -86,9 +103,13 @@ private:
     RowWindow<FillGroup> m_window;
     QHash<qint64, Pending<QVector<FillGroup>>> m_fetching; ///< By page.
     QFuture<Result<FillGroupListPtr>> m_reading;
-    int m_generation = 0; ///< Of the newest wish.
+    QFuture<Result<FillGroupListPtr>> m_anew; ///< A quiet reading.
+    int m_generation = 0;                     ///< Of the newest wish.
     bool m_busy = false;
     bool m_isLooking = false;
+    bool m_isReadAnew = false; ///< Quietly.
+    bool m_isDueAgain = false; ///< The file changed meanwhile.
+    FileStamp m_stamp;         ///< Of the file when it was last looked at.
     qint64 m_current = -1;
     QTimer m_due;
     QElapsedTimer m_sinceStart;

@@ -185,6 +185,15 @@ int FillsModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : kColumnCount;
 }
 
+QVariant FillsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    // Qt 6.4 asks heads for what they show alone.
+    const auto isWord = role == Qt::AccessibleTextRole || role == Qt::DisplayRole;
+    if (!isWord || orientation != Qt::Horizontal || !m_spoken.head)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    return m_spoken.head(static_cast<FillColumn>(section));
+}
+
 QVariant FillsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -192,12 +201,14 @@ QVariant FillsModel::data(const QModelIndex &index, int role) const
     const auto number = m_first + index.row();
     if (role == RowNumberRole)
         return number;
-    if (role != FillRole && role != RowStateRole && role != Qt::DisplayRole)
+    if (role != FillRole && role != RowStateRole && role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     // Reading is what asks for a page: the view reads only what it shows.
     const auto *row = const_cast<FillsModel *>(this)->rowAt(number);
     if (role == RowStateRole)
         return QVariant::fromValue(stateOf(row));
+    if (row && role == Qt::AccessibleTextRole)
+        return m_spoken.cell ? m_spoken.cell(*row, static_cast<FillColumn>(index.column())) : QVariant();
     if (!row || row->fault != FillRow::Fault::None)
         return {};
     return role == FillRole ? QVariant::fromValue(row->fill) : QVariant(row->fill.id);

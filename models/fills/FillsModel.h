@@ -10,6 +10,7 @@
 #include <QAbstractTableModel>
 #include <QSet>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -31,6 +32,13 @@ public:
     static constexpr int kPageRows = 128;
     enum Role { FillRole = Qt::UserRole, RowStateRole, RowNumberRole };
     enum class RowState { Loaded, Loading, Gone, Unreadable };
+
+    /// What a screen reader hears (UI-4). Models hold facts and never translate: whoever shows them gives the words.
+    struct SpokenWords
+    {
+        std::function<QString(const FillRow &row, FillColumn column)> cell;
+        std::function<QString(FillColumn column)> head;
+    };
 
     explicit FillsModel(FillPages &pages, QObject *parent = nullptr);
     ~FillsModel() override;
@@ -89,9 +97,13 @@ public:
     /// Rows by number as they stand; a few thousand at a time.
     [[nodiscard]] Pending<FillRowList> rowsOf(const RowSelection &rows);
 
+    /// Given as `Qt::AccessibleTextRole`; without them only ids are heard.
+    void setSpokenWords(const SpokenWords &words) { m_spoken = words; }
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 Q_SIGNALS:
     void totalChanged();
@@ -154,6 +166,7 @@ private:
     [[nodiscard]] qint64 knownRows() const { return m_total.rows; }
 
     FillPages &m_pages;
+    SpokenWords m_spoken;
     FillsReading m_reading;
     QTimer m_watch;
     FillsQuery m_query, m_wanted;

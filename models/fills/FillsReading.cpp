@@ -149,6 +149,8 @@ void FillsReading::noteCost(const FillOrderPtr &order)
 
 void FillsReading::readAgainLater()
 {
+    // What is read may not have it yet.
+    m_isDueAgain = m_again;
     if (m_again || m_due.isActive())
         return;
     const auto rest = kRestForWork * m_cost - std::chrono::nanoseconds(m_sinceRead.nsecsElapsed());
@@ -160,6 +162,7 @@ void FillsReading::readAgain()
     if (m_busy)
         return;
     m_again = true;
+    m_isDueAgain = false;
     m_order = m_pages.order(m_query);
     whenDone(m_order, this, [this, turn = m_turn](const Result<FillOrderPtr> &order) {
         if (turn != m_turn)
@@ -182,7 +185,7 @@ void FillsReading::takeAgain(const FillOrderPtr &order, int turn)
             return giveUp(extension.error());
         if (extension->isOtherFile)
             return begin(m_query, false);
-        if (!extension->order)
+        if (!extension->order || std::exchange(m_isDueAgain, false))
             readAgainLater();
         Q_EMIT orderRead(extension->order ? extension->order : order);
     });

@@ -61,7 +61,8 @@ private:
     int m_wishes = 0;
     bool m_busy = false;
     bool m_looking = false;
-    bool m_again = false; ///< A quiet reading goes on.
+    bool m_again = false;      ///< A quiet reading goes on.
+    bool m_isDueAgain = false; ///< The file changed meanwhile.
     int m_thousandths = 0;
     qint64 m_stamp = -1; ///< Of the file when it was last looked at.
     std::chrono::nanoseconds m_cost{};

@@ -2,6 +2,7 @@
 
 #include "models/fills/FillsModel.h"
 #include "storage/base/WhenDone.h"
+#include "storage/ledger/RowAnchors.h"
 
 namespace hoox {
 
@@ -10,7 +11,9 @@ FillsTotals::FillsTotals(FillsModel &model, Sources sources, QObject *parent)
 {
     for (const auto signal : {&FillsModel::queryShown, &FillsModel::stateChanged, &FillsModel::totalChanged})
         connect(&m_model, signal, this, &FillsTotals::askFilter);
-    connect(&m_model, &FillsModel::selectionChanged, this, &FillsTotals::askSelection);
+    connect(&m_model, &FillsModel::selectionChanged, this, &FillsTotals::takeSelection);
+    connect(&m_model, &FillsModel::queryShown, this, &FillsTotals::lookAtSelection);
+    m_filter.dropped = [this] { m_order.reset(); };
 }
 
 FillsTotals::~FillsTotals()
@@ -50,17 +53,40 @@ void FillsTotals::askFilter()
     ask(m_filter, m_sources.ofQuery(query), &FillsTotals::filterChanged);
 }
 
-void FillsTotals::askSelection()
+/// Other rows, or the same ones under other numbers since rows came before them.
+void FillsTotals::takeSelection()
 {
-    m_selection.pending.cancel();
-    m_selection.part = {};
-    ++m_selection.number;
-    Q_EMIT selectionChanged();
-    if (!m_model.selection().isEmpty() && m_model.isOrderKnown())
-        ask(m_selection, m_sources.ofRows(m_model.order(), m_model.selection()), &FillsTotals::selectionChanged);
+    const auto &order = m_model.order();
+    const auto same =
+        m_selectedIn && order && renumbered(m_selected, m_selectedIn->growth, *order) == m_model.selection();
+    if (!same) {
+        m_selection.pending.cancel();
+        m_selection.part = {};
+        ++m_selection.number;
+        Q_EMIT selectionChanged();
+    }
+    askSelection();
 }
 
-void FillsTotals::ask(Question &question, const Pending<Analytics> &pending, void (FillsTotals::*changed)())
+/// What they realised may be another sum in another order: a row came late, or was changed in place.
+void FillsTotals::lookAtSelection()
+{
+    if (m_selectedIn != m_model.order())
+        askSelection();
+}
+
+void FillsTotals::askSelection()
+{
+    m_selectedIn.reset();
+    if (m_model.selection().isEmpty() || !m_model.isOrderKnown())
+        return;
+    m_selectedIn = m_model.order();
+    m_selected = m_model.selection();
+    ask(m_selection, m_sources.ofRows(m_selectedIn, m_selected), &FillsTotals::selectionChanged);
+}
+
+template <typename Sums>
+void FillsTotals::ask(Question<Sums> &question, const Pending<Sums> &pending, void (FillsTotals::*changed)())
 {
     question.pending.cancel();
     question.pending = pending;
@@ -68,7 +94,7 @@ void FillsTotals::ask(Question &question, const Pending<Analytics> &pending, voi
     question.part.thousandths = 0;
     question.part.error.reset();
     const auto number = ++question.number;
-    auto *progress = new QFutureWatcher<Result<Analytics>>(this);
+    auto *progress = new QFutureWatcher<Result<Sums>>(this);
     connect(progress, &QFutureWatcherBase::progressValueChanged, this, [this, &question, number, changed](int value) {
         if (number != question.number || !question.part.isBusy)
             return;
@@ -77,7 +103,7 @@ void FillsTotals::ask(Question &question, const Pending<Analytics> &pending, voi
     });
     connect(progress, &QFutureWatcherBase::finished, progress, &QObject::deleteLater);
     progress->setFuture(pending);
-    whenDone(pending, this, [this, &question, number, changed](const Result<Analytics> &sums) {
+    whenDone(pending, this, [this, &question, number, changed](const Result<Sums> &sums) {
         if (number != question.number)
             return;
         question.part.isBusy = false;
@@ -85,8 +111,8 @@ void FillsTotals::ask(Question &question, const Pending<Analytics> &pending, voi
         // Dropped for somebody else's question: asked again with the next rows, or when somebody looks.
         if (!sums && sums.error().kind != Error::Kind::Cancelled)
             question.part.error = sums.error();
-        else if (!sums && &question == &m_filter)
-            m_order.reset();
+        else if (!sums && question.dropped)
+            question.dropped();
         Q_EMIT(this->*changed)();
     });
     Q_EMIT(this->*changed)();

@@ -116,7 +116,7 @@ bool OrderRules::settleClose()
         return candidate.is(m_ticket.exchange, m_ticket.symbol);
     });
     if (row == rows.cend()) {
-        refuse(u"nothing_to_close"_s, {});
+        refuse(toText(LimitBreach::Kind::NoPosition), {});
         return false;
     }
     if (!row->reconciled.agrees()) {

@@ -21,7 +21,6 @@ public:
     void clear(const QString &symbol);
     void clearAll();
     [[nodiscard]] const QHash<QString, GivenMark> &all() const { return m_marks; }
-    [[nodiscard]] bool isGiven(const QString &symbol) const { return m_marks.contains(symbol); }
 
 Q_SIGNALS:
     void changed();

@@ -79,8 +79,10 @@ struct ReportData
     std::optional<ReportRecords<AuditRecord>> killEvents;   ///< Of the profile, whatever the scope.
     std::optional<QVector<TimeRange>> engaged;              ///< In the period; as this workspace recorded it.
     std::optional<ReportRecords<AuditRecord>> configEvents; ///< Of the profile, whatever the scope.
-    std::optional<AuditVerdict> auditVerdict;               ///< Of the whole log.
-    std::optional<ReportRecords<OrderEntry>> orders;        ///< Asked for here in the period, and not filled.
+    /// All that operators did, whatever the profile; not read unless the scope asks for it.
+    std::optional<ReportRecords<AuditRecord>> actions;
+    std::optional<AuditVerdict> auditVerdict;        ///< Of the whole log.
+    std::optional<ReportRecords<OrderEntry>> orders; ///< Asked for here in the period, and not filled.
     qint64 ordersChangedAt = 0; ///< Unix seconds: the newest event of an order that was asked for in the period.
     std::optional<BlobAuditLast> verified; ///< Of these tiers; none as well if `isVerifyRead`.
     bool isVerifyRead = false;

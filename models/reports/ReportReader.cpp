@@ -21,13 +21,13 @@ constexpr int kReportParts = 12;
 /// Enough for the eye and for a drawdown; the last step is exact.
 constexpr int kReportSteps = 20'000;
 
-/// Those of one profile and period, the oldest first.
+/// Those of one profile (empty: of all) and period, the oldest first.
 ReportRecords<AuditRecord> recordsOf(const QVector<AuditRecord> &newestFirst, const QString &profile,
                                      const TimeRange &range)
 {
     ReportRecords<AuditRecord> records;
     for (auto record = newestFirst.crbegin(); record != newestFirst.crend(); ++record) {
-        if (record->entry.profile == profile && range.contains(record->at.toSecsSinceEpoch()))
+        if ((profile.isEmpty() || record->entry.profile == profile) && range.contains(record->at.toSecsSinceEpoch()))
             records.rows.append(*record);
     }
     records.isCut =
@@ -228,6 +228,21 @@ void ReportReader::readConfigEvents()
     ask(m_sources.audit->list(query), [this](const Result<QVector<AuditRecord>> &records) {
         if (records)
             m_data.configEvents = recordsOf(*records, m_sources.profile, m_data.range);
+        if (m_data.scope.everyAction)
+            readActions();
+        else
+            readAuditVerdict();
+    });
+}
+
+void ReportReader::readActions()
+{
+    AuditQuery query;
+    query.before = m_data.range.to;
+    query.most = kMostRecords;
+    ask(m_sources.audit->list(query), [this](const Result<QVector<AuditRecord>> &records) {
+        if (records)
+            m_data.actions = recordsOf(*records, {}, m_data.range);
         readAuditVerdict();
     });
 }

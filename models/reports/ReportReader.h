@@ -50,6 +50,7 @@ private:
     void readFailed();
     void readKillEvents();
     void readConfigEvents();
+    void readActions();
     void readAuditVerdict();
     void readOrders();
     void readVerified();

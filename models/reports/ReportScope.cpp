@@ -1,9 +1,9 @@
 #include "models/reports/ReportScope.h"
 
 #include <QDateTime>
-#include <QStringList>
 
 #include <algorithm>
+#include <array>
 
 namespace hoox {
 
@@ -11,7 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kScopeDay = 86'400;
+constexpr qint64 kScopeHour = 3'600;
+constexpr qint64 kScopeDay = 24 * kScopeHour;
+/// In the order of a report.
+constexpr std::array kScopeParts{ReportPart::Charts,   ReportPart::Holdings, ReportPart::Fees,
+                                 ReportPart::Failures, ReportPart::Events,   ReportPart::Proofs};
 constexpr qsizetype kLongestFileWord = 40;
 
 /// Letters and digits of ASCII: a symbol that somebody typed may be anything, and a file's name may not.
@@ -49,6 +53,55 @@ TimeRange lastPeriod(ReportTemplate kind, const QDate &today)
     return periodOf(kind, begun.addDays(-1));
 }
 
+TimeRange hoursAround(const TimeRange &engaged, qint64 now)
+{
+    const auto end = std::min(engaged.to, now);
+    return {engaged.from / kScopeHour * kScopeHour, (end / kScopeHour + 1) * kScopeHour};
+}
+
+QString toText(ReportPart part)
+{
+    switch (part) {
+    case ReportPart::Charts:
+        return u"charts"_s;
+    case ReportPart::Holdings:
+        return u"holdings"_s;
+    case ReportPart::Fees:
+        return u"fees"_s;
+    case ReportPart::Failures:
+        return u"failures"_s;
+    case ReportPart::Events:
+        return u"events"_s;
+    case ReportPart::Proofs:
+        return u"proofs"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<ReportParts> partsWithout(const QString &list)
+{
+    auto parts = kEveryPart;
+    const auto words = list.split(u',');
+    for (const auto &word : words) {
+        const auto *const found = std::find_if(kScopeParts.cbegin(), kScopeParts.cend(),
+                                               [&word](ReportPart part) { return toText(part) == word; });
+        if (found == kScopeParts.cend())
+            return std::nullopt;
+        parts.setFlag(*found, false);
+    }
+    return parts;
+}
+
+QStringList leftOutParts(ReportParts drawn)
+{
+    QStringList words;
+    for (const auto part : kScopeParts) {
+        if (!drawn.testFlag(part))
+            words.append(toText(part));
+    }
+    return words;
+}
+
 ReportTemplate templateOf(const TimeRange &range)
 {
     // The last one has no end that a date could hold; no period is as long.
@@ -76,7 +129,7 @@ QString ReportScope::fileWords() const
     if (!everyFill)
         words.append(u"summary"_s);
     if (parts != kEveryPart)
-        words.append(u"extract"_s);
+        words.append(u"extract-without-"_s + leftOutParts(parts).join(u'-'));
     return words.join(u'-');
 }
 

@@ -49,7 +49,7 @@ inline constexpr int kSealVersion = 2;
 /// - orders: those that were asked for in the period and not filled, as the journal had them; `newest` is when one of
 ///   the period's last changed. kill-switch and config: the records of the audit log, all fields, and when the switch
 ///   was engaged. order-logs: what the last `blobs verify` found, and what that says of the period; `newest` is when it
-///   was asked.
+///   was asked. actions, of an incident's report alone: every record of the audit log, of all profiles.
 /// - A section is there if what it is from could be read and was not cut: of a part of the book equity where its
 /// history
 ///   was passed over, balances of an exchange.

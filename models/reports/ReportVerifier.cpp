@@ -158,7 +158,10 @@ void ReportVerifier::step(const Pending<T> &pending, Next next)
 ReportScope ReportVerifier::scope() const
 {
     const auto &seal = m_report.seal;
-    return {seal.range, exchangeFromText(seal.exchange), seal.symbol, seal.everyFill};
+    ReportScope scope{seal.range, exchangeFromText(seal.exchange), seal.symbol, seal.everyFill};
+    scope.everyAction = std::any_of(seal.sections.cbegin(), seal.sections.cend(),
+                                    [](const SealedPart &part) { return part.name == u"actions"_s; });
+    return scope;
 }
 
 ReportSources ReportVerifier::sources() const

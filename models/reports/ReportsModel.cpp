@@ -35,11 +35,12 @@ QString reportFileName(const TimeRange &range)
     return u"report-%1-to-%2.pdf"_s.arg(text(range.from, pattern), text(range.to, pattern));
 }
 
-QString scopeFileName(const ReportScope &scope)
+QString scopeFileName(const ReportScope &scope, const QString &word)
 {
     const auto name = reportFileName(scope.range);
-    const auto words = scope.fileWords();
-    return words.isEmpty() ? name : u"%1-%2.pdf"_s.arg(name.chopped(4), words);
+    QStringList words{word, scope.fileWords()};
+    words.removeAll(QString());
+    return words.isEmpty() ? name : u"%1-%2.pdf"_s.arg(name.chopped(4), words.join(u'-'));
 }
 
 Result<QVector<ReportFile>> readReportFiles(const QString &folder)
@@ -117,11 +118,8 @@ bool ReportsModel::hasReportOf(const TimeRange &range) const
     });
 }
 
-QString ReportsModel::freePath(const TimeRange &range, const QString &words) const
+QString ReportsModel::freePath(const QString &name) const
 {
-    auto name = reportFileName(range);
-    if (!words.isEmpty())
-        name = u"%1-%2.pdf"_s.arg(name.chopped(4), words);
     auto path = QDir(m_folder).absoluteFilePath(name);
     for (int copy = 2; rowOf(path) >= 0; ++copy)
         path = QDir(m_folder).absoluteFilePath(u"%1-%2.pdf"_s.arg(name.chopped(4)).arg(copy));

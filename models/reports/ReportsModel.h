@@ -44,8 +44,9 @@ struct ReportFile
 /// "daily-2026-05-18.pdf", "week-2026-05-12.pdf", else with both ends. Never holds a path.
 [[nodiscard]] QString reportFileName(const TimeRange &range);
 
-/// The same of a part of the book or a summary, "daily-2026-05-18-bybit-summary.pdf".
-[[nodiscard]] QString scopeFileName(const ReportScope &scope);
+/// The same of a part of the book or a summary, "daily-2026-05-18-bybit-summary.pdf", with a word before those of the
+/// scope, such as "incident-4"; it may be empty.
+[[nodiscard]] QString scopeFileName(const ReportScope &scope, const QString &word = {});
 
 /// The PDFs of a folder, newest first, at most `ReportsModel::kMostFiles`; makes the folder if it is missing. Blocks;
 /// worker thread.
@@ -74,8 +75,8 @@ public:
     [[nodiscard]] const QString &folder() const { return m_folder; }
     /// Whether a sealed report of just this period is there that was made when it was over.
     [[nodiscard]] bool hasReportOf(const TimeRange &range) const;
-    /// A path in the folder that no listed report has.
-    [[nodiscard]] QString freePath(const TimeRange &range, const QString &words = {}) const;
+    /// A path in the folder that no listed report has: of this name, or with a number before its end.
+    [[nodiscard]] QString freePath(const QString &name) const;
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
     /// Makes the folder if it is missing.
     void refresh();

@@ -247,6 +247,8 @@ QVector<SealedPart> sealedSections(const ReportSeal &seal, const ReportData &dat
         sections.append(sealedRecords(u"kill-switch"_s, *data.killEvents, data.engaged));
     if (data.configEvents)
         sections.append(sealedRecords(u"config"_s, *data.configEvents));
+    if (data.actions)
+        sections.append(sealedRecords(u"actions"_s, *data.actions));
     if (data.isVerifyRead)
         sections.append(sealedLogs(data));
     return sections;

@@ -17,6 +17,12 @@ const QStringList &lookNames()
     return names;
 }
 
+const QStringList &formatsNames()
+{
+    static const QStringList names{u"words"_s, u"neutral"_s, u"desktop"_s};
+    return names;
+}
+
 constexpr int kTextStep = 25;
 
 } // namespace
@@ -31,6 +37,8 @@ DisplaySettings DisplaySettings::load(const QSettings &settings)
     display.textPercent = std::clamp(percent / kTextStep * kTextStep, 100, 200);
     if (settings.value("display/zone").toString() == u"local")
         display.zone = Zone::Local;
+    if (const auto formats = formatsNames().indexOf(settings.value("display/formats").toString()); formats >= 0)
+        display.formats = static_cast<Formats>(formats);
     const auto language = settings.value("display/language").toString();
     if (QStringList{u"en"_s, u"de"_s, u"zh_CN"_s}.contains(language))
         display.language = language;
@@ -42,6 +50,7 @@ void DisplaySettings::save(QSettings &settings) const
     settings.setValue("display/theme", lookNames().at(static_cast<int>(look)));
     settings.setValue("display/textPercent", textPercent);
     settings.setValue("display/zone", zone == Zone::Local ? u"local"_s : u"utc"_s);
+    settings.setValue("display/formats", formatsNames().at(static_cast<int>(formats)));
     settings.setValue("display/language", language);
 }
 

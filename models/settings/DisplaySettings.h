@@ -11,10 +11,13 @@ struct DisplaySettings
 {
     enum class Look { Light, Dark, HighContrastLight, HighContrastDark };
     enum class Zone { Utc, Local };
+    /// Numbers as the words' language has them with neutral days; all neutral; all as the desktop has them.
+    enum class Formats { OfWords, Neutral, OfDesktop };
 
     Look look = Look::Light;
     int textPercent = 100; ///< 100 to 200, in steps of 25.
     Zone zone = Zone::Utc;
+    Formats formats = Formats::OfWords;
     QString language = QStringLiteral("en"); ///< `en`, `de`, `zh_CN`.
 
     friend bool operator==(const DisplaySettings &, const DisplaySettings &) = default;

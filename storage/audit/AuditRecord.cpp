@@ -5,6 +5,7 @@
 #include <QJsonObject>
 
 #include <array>
+#include <limits>
 
 namespace hoox::audit {
 
@@ -15,6 +16,8 @@ namespace {
 constexpr std::array kResultWords{"asked", "done", "refused", "failed"};
 constexpr QByteArrayView kHashField(",\"sha256\":\"");
 constexpr qsizetype kHexLength = 64;
+/// So many are never written: somebody else's number, behind which there would be none for the next record.
+constexpr qint64 kLargestNumber = std::numeric_limits<qint64>::max() / 2;
 
 QString cut(const QString &text)
 {
@@ -125,7 +128,7 @@ std::optional<AuditRecord> recordOf(const QByteArray &line)
     const auto object = QJsonDocument::fromJson(body).object();
     auto record = fromObject(object);
     record.hash = text.sliced(fieldAt + kHashField.size(), kHexLength);
-    if (record.hash != hashOf(body) || record.number <= 0 || bodyOf(record) != body)
+    if (record.hash != hashOf(body) || record.number <= 0 || record.number > kLargestNumber || bodyOf(record) != body)
         return std::nullopt;
     return record;
 }

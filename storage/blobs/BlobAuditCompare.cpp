@@ -50,7 +50,7 @@ Result<Done> listFindings(const SqliteConnection &connection, BlobAuditReport &r
         QByteArray("SELECT s.key, s.exchange, s.symbol, s.order_id, (SELECT min(f.fill_id) FROM sides f WHERE "
                    "f.order_id = s.order_id AND f.symbol = s.symbol AND f.exchange = s.exchange AND f.side = 0), "
                    "kind, verdict, in_log, in_ledger FROM findings JOIN sides s ON s.rowid = log "
-                   "ORDER BY s.exchange, s.symbol, s.order_id, log, findings.rowid"));
+                   "ORDER BY verdict, s.exchange, s.symbol, s.order_id, log, findings.rowid"));
     if (!rows)
         return fail(rows.error());
     return rows->forEach([&] {
@@ -71,7 +71,8 @@ Result<Done> countFindings(const SqliteConnection &connection, BlobAuditReport &
 {
     const auto row = Statement::prepare(
         connection, QByteArray("SELECT coalesce(sum(damaged), 0), coalesce(sum(NOT damaged AND least = 1), 0), "
-                               "coalesce(sum(NOT damaged AND least = 2), 0) FROM (SELECT max(kind = 'damaged') AS "
+                               "coalesce(sum(NOT damaged AND least > 1), 0), coalesce(sum(NOT damaged AND least = 2), "
+                               "0) FROM (SELECT max(kind = 'damaged') AS "
                                "damaged, min(verdict) AS least FROM findings GROUP BY log)"));
     if (!row)
         return fail(row.error());
@@ -80,6 +81,7 @@ Result<Done> countFindings(const SqliteConnection &connection, BlobAuditReport &
     report.damaged = row->integer(0);
     report.mismatched = row->integer(1);
     report.notComparable = row->integer(2);
+    report.undecided = row->integer(3);
     return Done{};
 }
 
@@ -88,7 +90,8 @@ Result<Done> countFindings(const SqliteConnection &connection, BlobAuditReport &
 Result<BlobAuditReport> compare(const SqliteConnection &connection, Progress &progress)
 {
     static_assert(static_cast<int>(LogComparison::Verdict::Different) == 1 &&
-                  static_cast<int>(LogComparison::Verdict::NotComparable) == 2);
+                  static_cast<int>(LogComparison::Verdict::Undecided) == 2 &&
+                  static_cast<int>(LogComparison::Verdict::NotComparable) == 3);
     const StepWatch watch(connection, [&progress] { return progress.isCancelled(); });
     BlobAuditReport report;
     report.asOf = QDateTime::fromString(stateOf(connection, u"as_of"_s), Qt::ISODateWithMs);

@@ -67,16 +67,44 @@ struct BlobAuditReport
     qint64 damaged = 0;       ///< Logs of other bytes than they should have, or gone since they were listed.
     qint64 mismatched = 0;    ///< Logs of which a field differs.
     qint64 notComparable = 0; ///< Logs of which a field cannot be compared, and none differs.
+    qint64 undecided = 0;     ///< Of those: logs that should tell and do not. The others hold no such figure.
     QVector<BlobMismatch> withoutBlob;
     QVector<BlobMismatch> withoutFill;
     QVector<Error> damage; ///< With the key as subject.
     QVector<LogDifference> differences;
-    QVector<LogDifference> incomparable;
+    QVector<LogDifference> incomparable; ///< The undecided ones first.
     friend bool operator==(const BlobAuditReport &, const BlobAuditReport &) = default;
 
+    /// Nothing was found; whether all was looked at, `verdict` tells.
     [[nodiscard]] bool agrees() const
     {
         return ordersWithoutBlob == 0 && blobsWithoutFill == 0 && damaged == 0 && mismatched == 0;
+    }
+
+    enum class Verdict {
+        Agrees,
+        AgreesWhereTold, ///< All that could be compared; the other logs, or the ledger, hold no such figure.
+        AgreesByName,    ///< Contents were not asked for.
+        WithoutNames,    ///< Not known: not one order id in the whole period.
+        InPart,          ///< Not known: a log that was asked for was not read, or does not decide.
+        Differs,
+    };
+    [[nodiscard]] Verdict verdict(BlobAuditQuestion::Depth depth) const
+    {
+        if (!agrees())
+            return Verdict::Differs;
+        if (orders == 0 && fillsWithoutOrderId > 0)
+            return Verdict::WithoutNames;
+        if (depth == BlobAuditQuestion::Depth::Names)
+            return Verdict::AgreesByName;
+        if (read < blobs || waiting > 0 || undecided > 0)
+            return Verdict::InPart;
+        return notComparable > 0 ? Verdict::AgreesWhereTold : Verdict::Agrees;
+    }
+    /// Unknown is never shown as safe: whoever asks in a script is told.
+    [[nodiscard]] static bool isUnknown(Verdict verdict)
+    {
+        return verdict == Verdict::WithoutNames || verdict == Verdict::InPart;
     }
 };
 

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Another number makes every older file one of another question.
-constexpr int kFormat = 1;
+constexpr int kFormat = 2;
 
 Result<Done> runAll(const SqliteConnection &connection, const QStringList &statements)
 {
@@ -31,16 +31,19 @@ Result<Done> makeTables(const SqliteConnection &connection)
                    "in_period INTEGER, is_new INTEGER, size INTEGER, is_read INTEGER DEFAULT 0, fill_id TEXT, "
                    "status INTEGER, quantity REAL, price REAL)"_s,
                    u"CREATE TABLE findings(log INTEGER, kind TEXT, verdict INTEGER, in_log TEXT, in_ledger TEXT)"_s,
-                   u"CREATE TABLE state(name TEXT PRIMARY KEY, value)"_s});
+                   u"CREATE INDEX found_twice ON findings(log, kind, verdict)"_s,
+                   u"CREATE TABLE state(name TEXT PRIMARY KEY, value, again)"_s});
 }
 
 Result<Done> put(const SqliteConnection &connection, const QString &name, const QString &value)
 {
-    const auto insert = Statement::prepare(connection, QByteArray("REPLACE INTO state(name, value) VALUES(?,?)"));
+    const auto insert =
+        Statement::prepare(connection, QByteArray("REPLACE INTO state(name, value, again) VALUES(?,?,?)"));
     if (!insert)
         return fail(insert.error());
     insert->bind(1, name);
     insert->bind(2, value);
+    insert->bind(3, value);
     return insert->run();
 }
 
@@ -54,9 +57,28 @@ QString questionText(const BlobAuditQuestion &question)
                                  .toJson(QJsonDocument::Compact));
 }
 
+/// Damage in the middle of the file that no read stumbles over could leave out what was found. What counts stands there
+/// twice, in a table and in an index, which SQLite compares; where the run is, in two columns.
+Result<Done> checkFile(const SqliteConnection &connection)
+{
+    const auto check = Statement::prepare(connection, QByteArray("PRAGMA integrity_check(1)"));
+    if (!check)
+        return fail(check.error());
+    if (const auto row = check->step(); !row)
+        return fail(row.error());
+    const auto torn = countOf(connection, "state WHERE value IS NOT again");
+    if (!torn)
+        return fail(torn.error());
+    return check->text(0) == "ok"_L1 && *torn == 0
+               ? Result<Done>(Done{})
+               : fail(Error::Kind::Corrupt, connection.path(), check->text(0), Error::Cause::DamagedFile);
+}
+
 /// An older run of the same question.
 Result<BlobAuditStart> goOn(const SqliteConnection &connection)
 {
+    if (auto sound = checkFile(connection); !sound)
+        return fail(sound.error());
     BlobAuditStart start;
     start.isResumed = true;
     start.phase = static_cast<BlobAuditPhase>(stateOf(connection, u"phase"_s).toInt());
@@ -160,10 +182,12 @@ Result<Done> findIn(const SqliteConnection &connection, const BlobAuditLog &log,
     const auto key = BlobKey::parse(log.key);
     const auto name = key ? orderLogName(*key) : std::nullopt;
     const auto figures = bytes && name ? figuresOf(*bytes, name->orderId) : Result<OrderLogFigures>(OrderLogFigures());
-    const auto found = compareLog(figures ? *figures : OrderLogFigures(), *fills);
-    for (const auto &each : found) {
+    auto found = compareLog(figures ? *figures : OrderLogFigures(), *fills);
+    for (auto &each : found) {
         if (each.verdict == LogComparison::Verdict::Equal)
             continue;
+        if (!figures) // too large, no JSON, or JSON that says a thing twice
+            each.verdict = LogComparison::Verdict::Undecided;
         if (auto added = addFinding(connection, log.row, toText(each.field), each.verdict, each.inLog, each.inLedger);
             !added)
             return added;
@@ -260,7 +284,8 @@ Result<qint64> endListing(const SqliteConnection &connection)
     auto transaction = Transaction::begin(connection);
     if (!transaction)
         return fail(transaction.error());
-    auto done = runAll(connection, {u"CREATE INDEX IF NOT EXISTS by_order ON sides(order_id, symbol, exchange)"_s,
+    auto done = runAll(connection, {u"CREATE INDEX IF NOT EXISTS by_order ON sides(order_id, symbol, exchange, side, "
+                                    "in_period, is_new)"_s,
                                     u"CREATE INDEX IF NOT EXISTS by_unread ON sides(is_read) WHERE side = 1"_s});
     if (done)
         done = put(connection, u"phase"_s, QString::number(static_cast<int>(BlobAuditPhase::Reading)));
@@ -312,7 +337,9 @@ Result<Done> addLog(const SqliteConnection &connection, const BlobAuditLog &log,
 Result<Done> clear(const SqliteConnection &connection)
 {
     return runAll(connection, {u"DROP TABLE IF EXISTS sides"_s, u"DROP TABLE IF EXISTS findings"_s,
-                               u"DROP TABLE IF EXISTS state"_s, u"VACUUM"_s});
+                               u"DROP TABLE IF EXISTS state"_s, u"VACUUM"_s,
+                               // Else a program that dies with the file open seems to leave a run behind.
+                               u"PRAGMA wal_checkpoint(TRUNCATE)"_s});
 }
 
 } // namespace hoox::blobaudit

@@ -57,7 +57,8 @@ QJsonObject countsJson(const BlobAuditReport &report, bool isDeep)
             {u"read"_s, deep(report.read)},
             {u"damaged"_s, deep(report.damaged)},
             {u"mismatched"_s, deep(report.mismatched)},
-            {u"not_comparable"_s, deep(report.notComparable)}};
+            {u"not_comparable"_s, deep(report.notComparable)},
+            {u"undecided"_s, deep(report.undecided)}};
 }
 
 QByteArray auditLine(const QString &finding, const BlobMismatch &order, const LogComparison *comparison)
@@ -79,6 +80,7 @@ QJsonObject auditJson(const BlobAuditReport &report, BlobAuditQuestion::Depth de
     for (const auto &error : report.damage)
         damaged.append(error.subject);
     return {{u"as_of"_s, orNull(report.asOf.toUTC().toString(Qt::ISODateWithMs))},
+            {u"verdict"_s, toText(report.verdict(depth))},
             {u"resumed"_s, report.wasResumed},
             {u"fills"_s, report.fills},
             {u"blobs"_s, report.blobs},
@@ -89,6 +91,13 @@ QJsonObject auditJson(const BlobAuditReport &report, BlobAuditQuestion::Depth de
             {u"mismatched"_s, isDeep ? QJsonValue(differencesJson(report.differences)) : QJsonValue()},
             {u"not_comparable"_s, isDeep ? QJsonValue(differencesJson(report.incomparable)) : QJsonValue()},
             {u"counts"_s, countsJson(report, isDeep)}};
+}
+
+QString toText(BlobAuditReport::Verdict verdict)
+{
+    return verdict == BlobAuditReport::Verdict::Differs ? u"differs"_s
+           : BlobAuditReport::isUnknown(verdict)        ? u"unknown"_s
+                                                        : u"agrees"_s;
 }
 
 QString verifyFile(const Workspace &workspace, const Profile &profile)
@@ -113,8 +122,10 @@ QByteArray auditCsv(const BlobAuditReport &report)
         text += auditLine(u"no fill"_s, each, nullptr);
     for (const auto &each : report.withoutBlob)
         text += auditLine(u"no log"_s, each, nullptr);
-    for (const auto &each : report.incomparable)
-        text += auditLine(u"not comparable"_s, each.order, &each.comparison);
+    for (const auto &each : report.incomparable) {
+        const bool isUndecided = each.comparison.verdict == LogComparison::Verdict::Undecided;
+        text += auditLine(isUndecided ? u"undecided"_s : u"not comparable"_s, each.order, &each.comparison);
+    }
     return text;
 }
 

@@ -12,6 +12,7 @@ namespace hoox {
 
 /// What `verify` found, to be kept: counts, and the first `kMostListed` of each kind. Pure; any thread.
 
+[[nodiscard]] QString toText(BlobAuditReport::Verdict verdict); ///< `agrees`, `differs` or `unknown`
 /// One object, names in snake_case. What only a deep run knows is null after another.
 [[nodiscard]] QJsonObject auditJson(const BlobAuditReport &report, BlobAuditQuestion::Depth depth);
 /// A line for each finding, damage first: `finding,key,exchange,symbol,order_id,id,field,in_log,in_ledger`. Quoted as

@@ -75,8 +75,8 @@ Pending<T> S3BlobStore::start(const S3Wire &wire, std::shared_ptr<Room> room, St
 }
 
 S3BlobStore::S3BlobStore(HttpClient &client, std::shared_ptr<S3Authorization> authorization, S3Places places,
-                         const Clock &clock)
-    : m_wire(std::make_shared<S3Wire>(client, std::move(authorization), std::move(places), clock)),
+                         const Clock &clock, const S3UploadLimits &limits)
+    : m_wire(std::make_shared<S3Wire>(client, std::move(authorization), std::move(places), clock, limits)),
       m_room(std::make_shared<Room>()),
       m_ahead(std::make_shared<S3ListAhead>(
           [wire = m_wire, room = m_room](const BlobListRequest &request, S3ListAhead::Neighbours neighbours) {

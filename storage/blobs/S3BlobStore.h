@@ -12,15 +12,16 @@ namespace hoox {
 ///
 /// A listing makes list requests only. What is read whole is checked by size and ETag (BL-5), of multipart objects of
 /// other programs by size alone (`S3EtagCheck`). A read answers an object of one moment; a download that breaks goes on
-/// where it broke, for the same ETag. An upload above 64 MiB goes in parts; if it ends in between, its parts are
-/// aborted, or dropped by the service after seven days if nobody is left to do so.
-/// Destroyed before `client`; futures that are under way end as cancelled soon after, on the network's thread.
+/// where it broke, for the same ETag. What replaces an object goes in parts above 64 MiB, and what must not replace one
+/// above 4.9 GiB only, since parts are looked for, and not guarded; if it ends in between, they are aborted, or dropped
+/// by the service after seven days if nobody is left to do so. Destroyed before `client`; futures that are under way
+/// end as cancelled soon after, on the network's thread.
 class S3BlobStore final : public BlobStore
 {
 public:
     /// `authorization` is the one that `client` signs with: it learns the service's time.
-    S3BlobStore(HttpClient &client, std::shared_ptr<S3Authorization> authorization, S3Places places,
-                const Clock &clock);
+    S3BlobStore(HttpClient &client, std::shared_ptr<S3Authorization> authorization, S3Places places, const Clock &clock,
+                const S3UploadLimits &limits = {});
     ~S3BlobStore() override;
 
     /// `Invalid` for a delimiter other than `/`. The last page may be empty.

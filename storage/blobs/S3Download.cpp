@@ -14,6 +14,7 @@ constexpr qint64 kWorthwhile = 1024 * 1024;
 constexpr int kMostRestarts = 1;
 constexpr int kChangedMeanwhile = 412;
 constexpr int kRangeNotThere = 416;
+constexpr int kWhole = 200;
 constexpr int kPartialContent = 206;
 
 bool isBreak(const Error &error)
@@ -110,7 +111,11 @@ void S3Download::askForBytes()
         return added;
     };
     // Before a byte of it is in the file: its connection may break before anybody could look.
-    request->accepts = [from = m_checkpoint, key = m_key](const HttpAnswer &head) { return asRest(head, from, key); };
+    m_isWholeAgain = std::make_shared<bool>(false);
+    request->accepts = [from = m_checkpoint, key = m_key, isWholeAgain = m_isWholeAgain](const HttpAnswer &head) {
+        *isWholeAgain = from > 0 && head.status == kWhole;
+        return asRest(head, from, key);
+    };
     ask(*request, [this](const Result<HttpAnswer> &answer) { judgeBytes(answer); });
 }
 
@@ -120,6 +125,9 @@ void S3Download::judgeBytes(const Result<HttpAnswer> &answer)
         m_breaks = m_target->done() - m_checkpoint >= kWorthwhile ? 1 : m_breaks + 1;
         return m_breaks <= kMostBreaks ? askForBytes() : end(fail(answer.error()));
     }
+    // A proxy in between may know no ranges, which HTTP allows: then from the start, without one.
+    if (!answer && *m_isWholeAgain && m_restarts < kMostRestarts)
+        return changed();
     const auto isWrong = !answer && answer.error().kind == Error::Kind::Corrupt;
     if (isWrong || (!answer && answer.error().cause == Error::Cause::TooLarge))
         m_target->discard();

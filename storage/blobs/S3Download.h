@@ -8,7 +8,8 @@ class PartFile;
 
 /// One object into one file: beside it first, under its name when whole and checked (`PartFile`). A connection that
 /// breaks, and a download that ended before, is resumed where it broke, for the same ETag; an object that changed
-/// meanwhile is begun again once, then it is `Conflict`. Only pieces of the object are in memory. The network's thread.
+/// meanwhile is begun again once, then it is `Conflict`; so is one of which a proxy sends the whole instead of the
+/// rest, then it is `Corrupt`. Only pieces of the object are in memory. The network's thread.
 class S3Download final : public S3Task<BlobInfo>
 {
 public:
@@ -28,8 +29,9 @@ private:
     const QString m_filePath;
     BlobInfo m_info;
     qint64 m_partSize = 0;
-    std::shared_ptr<PartFile> m_target; ///< Shared with the request on the wire.
-    qint64 m_checkpoint = 0;            ///< Bytes there were when the last request began.
+    std::shared_ptr<PartFile> m_target;   ///< Shared with the request on the wire.
+    qint64 m_checkpoint = 0;              ///< Bytes there were when the last request began.
+    std::shared_ptr<bool> m_isWholeAgain; ///< The last request for the rest got the start; shared as above.
     int m_breaks = 0;
     int m_restarts = 0;
     bool m_isFinishing = false;

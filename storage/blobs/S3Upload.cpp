@@ -121,7 +121,9 @@ void S3Upload::fill(HttpRequest &request, qint64 offset, qint64 length, const S3
 
 void S3Upload::begin()
 {
-    if (m_source.file.isEmpty() || m_source.sizeBytes <= kLargestPut)
+    const auto &limits = wire().limits();
+    const auto whole = m_where == Where::OnlyIfAbsent ? limits.wholeIfAbsent : limits.whole;
+    if (m_source.file.isEmpty() || m_source.sizeBytes <= whole)
         return hash(0, m_source.sizeBytes, [this](const S3PieceHash &hash) { putWhole(hash); });
     if (m_source.sizeBytes > kPart * kMostParts)
         return end(fail(Error::Kind::Full, m_source.file, {}, Error::Cause::TooLarge));

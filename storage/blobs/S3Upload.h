@@ -19,18 +19,17 @@ struct S3PieceHash
     QByteArray sha256;
 };
 
-/// One object into the store: a single put to 64 MiB, above that in parts of 16 MiB, one after the other, which are
-/// aborted at the service if one fails or the future is cancelled. Hashes on a worker, so that the network's thread
-/// goes on. The service's ETag must be the one of what was read here (BL-5). The network's thread.
+/// One object into the store: a single put as far as `S3UploadLimits` go, above that in parts of 16 MiB, one after the
+/// other, which are aborted at the service if one fails or the future is cancelled. Hashes on a worker, so that the
+/// network's thread goes on. The service's ETag must be the one of what was read here (BL-5). The network's thread.
 class S3Upload final : public S3Task<BlobInfo>
 {
 public:
-    static constexpr qint64 kLargestPut = 64LL * 1024 * 1024;
     static constexpr qint64 kPart = 16LL * 1024 * 1024;
     static constexpr qint64 kMostParts = 10'000;
 
-    /// Parts are looked for before the first and before the last request, which asks for absence as well: whether a
-    /// service minds that in a completion, no contract says.
+    /// Parts are looked for before the first and before the last request, which asks for absence as well: not every
+    /// service minds that in a completion, so that only the largest of all go so.
     enum class Where { Anywhere, OnlyIfAbsent };
 
     /// `ended` is called right before the future ends, however it does; maybe again after it.

@@ -28,8 +28,13 @@ tl::unexpected<Error> notTheBlobService(const QString &key)
 
 } // namespace
 
-S3Wire::S3Wire(HttpClient &client, std::shared_ptr<S3Authorization> authorization, S3Places places, const Clock &clock)
-    : m_client(client), m_authorization(std::move(authorization)), m_places(std::move(places)), m_clock(clock)
+S3Wire::S3Wire(HttpClient &client, std::shared_ptr<S3Authorization> authorization, S3Places places, const Clock &clock,
+               const S3UploadLimits &limits)
+    : m_client(client),
+      m_authorization(std::move(authorization)),
+      m_places(std::move(places)),
+      m_clock(clock),
+      m_limits(limits)
 {
 }
 

@@ -13,15 +13,26 @@ struct S3Places
     S3Place reports; ///< Keys below `reports/` and `trade-reports/`.
 };
 
+/// Up to which size an object goes in one request, and in parts above that.
+struct S3UploadLimits
+{
+    qint64 whole = 64LL * 1024 * 1024; ///< One that may replace another.
+    /// One that must not: of a completion of parts the service need not mind `If-None-Match` (Cloudflare's own runtime
+    /// does not), of a put it does (contract 4.2). Just below the largest put that it takes.
+    qint64 wholeIfAbsent = 4900LL * 1024 * 1024;
+};
+
 /// What all requests of one `S3BlobStore` share, and what their answers mean. Immutable; the network's thread.
 class S3Wire final
 {
 public:
-    S3Wire(HttpClient &client, std::shared_ptr<S3Authorization> authorization, S3Places places, const Clock &clock);
+    S3Wire(HttpClient &client, std::shared_ptr<S3Authorization> authorization, S3Places places, const Clock &clock,
+           const S3UploadLimits &limits = {});
 
     [[nodiscard]] HttpClient &client() const { return m_client; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] const S3Places &places() const { return m_places; }
+    [[nodiscard]] const S3UploadLimits &limits() const { return m_limits; }
 
     /// `Invalid` with cause `NotConfigured` if there is no bucket at all: that is no empty store.
     [[nodiscard]] Result<Done> checkPlaces() const;
@@ -46,6 +57,7 @@ private:
     const std::shared_ptr<S3Authorization> m_authorization;
     const S3Places m_places;
     const Clock &m_clock;
+    const S3UploadLimits m_limits;
 };
 
 namespace s3 {

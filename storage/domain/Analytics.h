@@ -64,4 +64,13 @@ struct Analytics
     QVector<AnalyticsAsset> assets;        ///< The one with the most rows first.
 };
 
+/// What selected rows realised in one quote asset, before fees: in the whole ledger, as above.
+struct RealisedProfit
+{
+    QString asset;
+    qint64 closes = 0; ///< Of the rows, those that reduced a position.
+    KnownSum realised;
+    friend bool operator==(const RealisedProfit &, const RealisedProfit &) = default;
+};
+
 } // namespace hoox

@@ -88,6 +88,26 @@ RowSelection RowSelection::takeFirst(qint64 most)
     return taken;
 }
 
+RowSelection RowSelection::without(const RowSelection &other) const
+{
+    RowSelection left;
+    left.m_blocks.resize(m_blocks.size());
+    for (qsizetype number = 0; number < m_blocks.size(); ++number) {
+        const auto &mine = m_blocks.at(number);
+        const auto its = other.m_blocks.value(number);
+        if (mine.rows == 0 || its.rows == kBlockRows || (mine.bits && mine.bits == its.bits))
+            continue;
+        if (its.rows == 0) {
+            left.m_blocks[number] = mine;
+            continue;
+        }
+        for (auto row = number * kBlockRows; row < (number + 1) * kBlockRows; row += kWordRows)
+            left.addWord(row, alignedWord(row / kWordRows) & ~other.alignedWord(row / kWordRows));
+    }
+    left.trim();
+    return left;
+}
+
 void RowSelection::makeRoom(const QVector<qint64> &before)
 {
     if (before.isEmpty() || isEmpty())

@@ -1,5 +1,7 @@
 #include "storage/evidence/OrderLogFigures.h"
 
+#include <algorithm>
+
 namespace hoox {
 
 using namespace Qt::StringLiterals;
@@ -45,14 +47,26 @@ std::optional<FilledSums> sumsOf(const QVector<LoggedExecution> &executions)
     return executions.isEmpty() ? std::nullopt : std::optional(sums);
 }
 
+bool isFilled(const Fill &fill)
+{
+    return fill.status == FillStatus::Filled;
+}
+
 std::optional<FilledSums> sumsOf(const QVector<Fill> &fills)
 {
     FilledSums sums;
     for (const auto &fill : fills) {
-        if (fill.status == FillStatus::Filled && !sums.add(exact(fill.quantity), exact(fill.price)))
+        if (isFilled(fill) && !sums.add(exact(fill.quantity), exact(fill.price)))
             return std::nullopt;
     }
     return sums;
+}
+
+/// The dialect of the ledger has no such column, or nobody filled it.
+bool lacksFigure(const QVector<Fill> &fills)
+{
+    return std::any_of(fills.cbegin(), fills.cend(),
+                       [](const Fill &fill) { return isFilled(fill) && (!fill.quantity || !fill.price); });
 }
 
 /// Of all filled ones; none if they have more than one.
@@ -60,7 +74,7 @@ std::optional<ExactDecimal> onlyPrice(const QVector<Fill> &fills)
 {
     std::optional<ExactDecimal> only;
     for (const auto &fill : fills) {
-        if (fill.status != FillStatus::Filled)
+        if (!isFilled(fill))
             continue;
         const auto price = exact(fill.price);
         if (!price || (only && *only != *price))
@@ -116,6 +130,10 @@ LogComparison quantityComparison(const OrderLogFigures &log, const QVector<Fill>
         result.inLedger = inLedger->quantity.text();
     if (inLog)
         result.inLog = inLog->text();
+    // More digits than can be kept exactly, on either side.
+    const bool isBeyond = (!inLedger && !lacksFigure(fills)) || (!inLog && !log.executions.isEmpty());
+    if (isBeyond)
+        result.verdict = Verdict::Undecided;
     if (!inLedger || !inLog || log.countsContracts)
         return result;
     result.verdict = *inLog == inLedger->quantity ? Verdict::Equal : Verdict::Different;
@@ -139,7 +157,7 @@ Verdict averagesVerdict(const FilledSums &log, const FilledSums &ledger, const s
     const auto left = log.turnover.times(ledger.quantity);
     const auto right = ledger.turnover.times(log.quantity);
     if (!left || !right)
-        return Verdict::NotComparable;
+        return Verdict::Undecided;
     if (*left == *right)
         return Verdict::Equal;
     if (!price || price->decimals() < kDecimalsOfAverages)
@@ -148,7 +166,7 @@ Verdict averagesVerdict(const FilledSums &log, const FilledSums &ledger, const s
     const auto difference = asRounded ? log.turnover.minus(*asRounded) : std::nullopt;
     const auto bound = ExactDecimal::halfUnit(price->decimals()).times(log.quantity);
     const auto isRounding = difference && bound ? difference->magnitude().isAtMost(*bound) : std::nullopt;
-    return !isRounding ? Verdict::NotComparable : *isRounding ? Verdict::Equal : Verdict::Different;
+    return !isRounding ? Verdict::Undecided : *isRounding ? Verdict::Equal : Verdict::Different;
 }
 
 LogComparison priceComparison(const OrderLogFigures &log, const QVector<Fill> &fills)
@@ -161,6 +179,10 @@ LogComparison priceComparison(const OrderLogFigures &log, const QVector<Fill> &f
         result.inLedger = price ? price->text() : averageWords(*inLedger);
     if (log.average || inLog)
         result.inLog = log.average ? log.average->text() : averageWords(*inLog);
+    // Prices of some of the executions are not the price of all.
+    const bool isInPart = result.inLog.isEmpty() && !log.executions.isEmpty();
+    if (!result.inLedger.isEmpty() && (isInPart || !result.inLog.isEmpty()))
+        result.verdict = Verdict::Undecided;
     if (result.inLedger.isEmpty() || result.inLog.isEmpty())
         return result;
     if (price && log.average && *price == *log.average)
@@ -190,7 +212,15 @@ QString toText(LogField field)
 QVector<LogComparison> compareLog(const OrderLogFigures &log, const QVector<Fill> &fills)
 {
     const auto latest = withoutEarlierTotal(log);
-    return {symbolComparison(latest, fills), quantityComparison(latest, fills), priceComparison(latest, fills)};
+    QVector<LogComparison> found{symbolComparison(latest, fills), quantityComparison(latest, fills),
+                                 priceComparison(latest, fills)};
+    // What was filled stands in its log by name at least; else it is no log of it, or not all.
+    const bool isSilent = !log.namesOrder && std::any_of(fills.cbegin(), fills.cend(), isFilled);
+    for (auto &each : found) {
+        if (isSilent && each.verdict == Verdict::NotComparable)
+            each.verdict = Verdict::Undecided;
+    }
+    return found;
 }
 
 } // namespace hoox

@@ -48,7 +48,8 @@ QByteArray withQuotedNumbers(const QByteArray &json)
     return isNumber ? quoted + '"' : quoted;
 }
 
-/// Whether an object has a name twice: which of the two counts, each parser says otherwise. `json` is JSON.
+/// Whether an object has a name twice: which of the two counts, each parser says otherwise. `json` is JSON, so that a
+/// text stands before each colon.
 bool repeatsName(const QByteArray &json)
 {
     QVector<QSet<QByteArray>> open; // The names of each object around; of a list, none.
@@ -58,8 +59,10 @@ bool repeatsName(const QByteArray &json)
         const char each = json[at];
         if (from >= 0) {
             at += each == '\\' ? 1 : 0;
-            if (each == '"')
-                text = json.sliced(std::exchange(from, -1), at + 1 - from);
+            if (each == '"') {
+                text = json.sliced(from, at + 1 - from);
+                from = -1;
+            }
         } else if (each == '"') {
             from = at;
         } else if (each == '{' || each == '[') {
@@ -161,6 +164,7 @@ private:
     void walkObject(const QJsonObject &object, const QString &symbolAbove, int depth)
     {
         const auto symbol = symbolOf(object, symbolAbove);
+        m_figures.namesOrder |= isOfOrder(object) || object[u"request_id"_s].toString() == m_orderId;
         if (isOfOrder(object)) {
             addSymbol(symbol);
             addTotal(object);
@@ -274,13 +278,14 @@ Result<OrderLogFigures> figuresOf(const QByteArray &log, const QString &orderId)
     if (log.size() > kLargestComparedLog)
         return fail(Error::Kind::Invalid, {}, QString::number(log.size()), Error::Cause::TooLarge);
     QJsonParseError fault;
-    const auto document = QJsonDocument::fromJson(withQuotedNumbers(log), &fault);
+    const auto json = withQuotedNumbers(log);
+    const auto document = QJsonDocument::fromJson(json, &fault);
     if (document.isNull())
         return fail(Error::Kind::Invalid, {}, fault.errorString(), Error::Cause::NotJson);
     OrderLogFigures figures;
     FigureWalk walk(orderId, figures);
     walk.walk(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), {}, 0);
-    if (walk.isAmbiguous() || repeatsName(log))
+    if (walk.isAmbiguous() || repeatsName(json))
         return fail(Error::Kind::Invalid, {}, u"a name stands twice in one object"_s);
     return figures;
 }

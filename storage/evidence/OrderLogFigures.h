@@ -28,6 +28,7 @@ struct OrderLogFigures
     std::optional<ExactDecimal> turnover; ///< Quantity times price of all, where an answer sums it up.
     /// MEXC's futures count contracts, whose size the log does not tell: prices compare, quantities do not.
     bool countsContracts = false;
+    bool namesOrder = false; ///< Somewhere it speaks of this order, with or without figures.
 };
 
 /// Exact: numbers keep the digits they were written with. `Invalid` with `NotJson` or `TooLarge`, and of a log in which
@@ -45,7 +46,11 @@ struct LogComparison
     enum class Verdict {
         Equal,
         Different,
-        NotComparable, ///< One of the two does not say it, or not in a way that decides.
+        /// The log cannot be read for it, never names its order, or both sides say it in a way that does not decide.
+        Undecided,
+        /// By its nature one of the two has no such figure: a gateway that does not pass the exchange's answer on,
+        /// contracts of unknown size, a dialect of the ledger without prices, an order that was never filled.
+        NotComparable,
     };
     LogField field = LogField::Symbol;
     Verdict verdict = Verdict::NotComparable;

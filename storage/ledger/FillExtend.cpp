@@ -10,6 +10,7 @@ namespace {
 
 constexpr qint64 kMostCame = 50000;      ///< More of them are read with the whole order.
 constexpr qint64 kMostLookedAt = 400000; ///< Rows that are compared on the way.
+constexpr int kMostGrowthSteps = 1000;   ///< That are remembered: sums are added up anew after so many.
 
 /// What a look at an order can end with: a value, nothing (the whole order has to be read), or an error.
 template <typename T>
@@ -163,6 +164,13 @@ Result<bool> place(const SqliteConnection &connection, const FillOrder &order, s
     return true;
 }
 
+OrderGrowthPtr grown(const OrderGrowthPtr &growth, const QVector<qint64> &cameBefore)
+{
+    if (growth->steps >= kMostGrowthSteps)
+        return std::make_shared<const OrderGrowth>();
+    return std::make_shared<const OrderGrowth>(OrderGrowth{growth, cameBefore, growth->steps + 1});
+}
+
 std::shared_ptr<FillOrder> withRows(const FillOrder &order, const std::vector<RowInsertion> &came)
 {
     auto longer = std::make_shared<FillOrder>();
@@ -209,6 +217,7 @@ Result<FillExtension> extend(const SqliteConnection &connection, const FillOrder
         return fail(noted.error());
     for (const auto &row : *came)
         extension.cameBefore.push_back(row.row);
+    longer->growth = grown(order->growth, extension.cameBefore);
     extension.order = std::move(longer);
     return extension;
 }

@@ -82,7 +82,7 @@ Result<FillGroupExtension> withRows(const SqliteConnection &connection, const Fi
     longer->facts.rows = table->rows();
     longer->facts.groups = table->size();
     longer->table = std::move(table);
-    return FillGroupExtension{longer, before};
+    return FillGroupExtension{longer, before, {}};
 }
 
 /// The rows of orders that were not there before. An order that was has its row already: any of its rows will do.
@@ -158,7 +158,7 @@ Result<FillGroupExtension> extend(const SqliteConnection &connection, const Fill
     if (!*same || *added > kMostRowsThatCame)
         return FillGroupExtension{};
     if (*added == 0)
-        return FillGroupExtension{list, {}};
+        return FillGroupExtension{list, {}, {}};
     return list->facts.grouping == FillGrouping::Order ? withOrders(connection, *list) : withRows(connection, *list);
 }
 

@@ -57,6 +57,9 @@ using GroupStop = std::function<bool()>;
                                                  const GroupStop &stop);
 [[nodiscard]] Result<FillGroupExtension> extend(const SqliteConnection &connection, const FillGroupListPtr &list,
                                                 const GroupStop &stop);
+[[nodiscard]] Result<FillGroupSuccession> succeed(const SqliteConnection &connection, const FillGroupListPtr &list,
+                                                  const FillGroupList &shown, const QVector<qint64> &rows,
+                                                  const GroupStop &stop);
 [[nodiscard]] Result<QVector<FillGroup>> page(const SqliteConnection &connection, const FillGroupList &list,
                                               qint64 first, int count, const GroupStop &stop);
 /// Rows of these orders, by a row of each, added up; one whose row is gone is none. In one pass over the file where no

@@ -37,13 +37,36 @@ Pending<FillGroupListPtr> FillGroups::reordered(const FillGroupListPtr &list, co
     });
 }
 
+Pending<FileStamp> FillGroups::changeStamp()
+{
+    return m_pages->run<FileStamp>([](SqliteConnection &connection, Progress &) { return fileStampOf(connection); });
+}
+
 Pending<FillGroupExtension> FillGroups::extend(const FillGroupListPtr &list)
 {
     return m_pages->run<FillGroupExtension>(
         [list](SqliteConnection &connection, Progress &progress) -> Result<FillGroupExtension> {
+            // The stamp first: what changes after it is found by the next look.
+            const auto stamp = fileStampOf(connection);
+            if (!stamp)
+                return fail(stamp.error());
             if (list->file != connection.fileNumber())
-                return FillGroupExtension{};
-            return fillgroups::extend(connection, list, [&progress] { return progress.isCancelled(); });
+                return FillGroupExtension{{}, {}, *stamp};
+            auto extension = fillgroups::extend(connection, list, [&progress] { return progress.isCancelled(); });
+            if (extension)
+                extension->stamp = *stamp;
+            return extension;
+        });
+}
+
+Pending<FillGroupSuccession> FillGroups::succeed(const FillGroupListPtr &list, const FillGroupListPtr &shown,
+                                                 const QVector<qint64> &rows)
+{
+    return m_pages->run<FillGroupSuccession>(
+        [list, shown, rows](SqliteConnection &connection, Progress &progress) -> Result<FillGroupSuccession> {
+            if (list->file != connection.fileNumber() || shown->file != connection.fileNumber())
+                return fail(Error::Kind::Conflict, connection.path(), {}, Error::Cause::OtherFile);
+            return fillgroups::succeed(connection, list, *shown, rows, [&progress] { return progress.isCancelled(); });
         });
 }
 

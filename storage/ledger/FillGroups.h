@@ -2,6 +2,7 @@
 
 #include "storage/base/Result.h"
 #include "storage/domain/FillGroup.h"
+#include "storage/ledger/FileStamp.h"
 
 #include <atomic>
 #include <memory>
@@ -30,6 +31,14 @@ struct FillGroupExtension
     FillGroupListPtr list; ///< The same one when no row came; null when all has to be read.
     /// For each group that is new, ascending: the number of the group, as they were, that it stands before.
     QVector<qint64> cameBefore;
+    FileStamp stamp; ///< Of the file as it was looked at.
+};
+
+/// A newer reading of groups, in the places of older ones.
+struct FillGroupSuccession
+{
+    FillGroupListPtr list;
+    QVector<qint64> places; ///< Of the groups that were asked about; -1 for one that is gone.
 };
 
 /// Fills by symbol, exchange, UTC day, UTC hour or order, out of a ledger file of any length: one pass for the first
@@ -57,6 +66,13 @@ public:
     /// whatever they add up to now, until they are ordered again. Of rows that were deleted or changed in place it sees
     /// nothing: only a new `list` does. Orders need the index on order_id for it.
     [[nodiscard]] Pending<FillGroupExtension> extend(const FillGroupListPtr &list);
+    /// Of the file as `extend` sees it. Ask before what it stands for is read.
+    [[nodiscard]] Pending<FileStamp> changeStamp();
+    /// `list`, which was read after `shown` and of the same, with what came since, and its groups where they are in
+    /// `shown`: those that are gone leave, new ones come where they belong. `rows` are asked about: numbers of `shown`,
+    /// few. `Conflict` when another file stands there.
+    [[nodiscard]] Pending<FillGroupSuccession> succeed(const FillGroupListPtr &list, const FillGroupListPtr &shown,
+                                                       const QVector<qint64> &rows);
     /// Groups `first` to `first + count - 1`, fewer at the end. An order whose rows are gone has none. Can be
     /// cancelled.
     [[nodiscard]] Pending<QVector<FillGroup>> page(const FillGroupListPtr &list, qint64 first, int count);

@@ -1,6 +1,7 @@
 #include "storage/ledger/FillPages.h"
 
 #include "storage/ledger/FillScan.h"
+#include "storage/ledger/SelectionSums.h"
 #include "storage/sqlite/SqlThread.h"
 #include "storage/sqlite/Statement.h"
 
@@ -27,7 +28,8 @@ tl::unexpected<Error> otherFileError(const QString &path)
 
 } // namespace
 
-FillPages::FillPages(const QString &ledgerPath) : m_path(ledgerPath)
+FillPages::FillPages(const QString &ledgerPath)
+    : m_path(ledgerPath), m_selected(std::make_unique<fillscan::SelectionSums>())
 {
     SqliteOptions options{ledgerPath, SqliteOptions::Access::ReadOnly};
     options.followsName = true;
@@ -136,7 +138,7 @@ Pending<FillSums> FillPages::sums(const FillOrderPtr &order, const RowSelection 
                                                 const fillscan::Stop &stop) -> Result<FillSums> {
                                 if (order->file != connection.fileNumber())
                                     return otherFileError(m_path);
-                                return fillscan::sums(connection, *order, rows, progress, stop);
+                                return m_selected->of(connection, *order, rows, progress, stop);
                             });
 }
 

@@ -10,6 +10,9 @@
 namespace hoox {
 
 class SqlThread;
+namespace fillscan {
+class SelectionSums;
+}
 struct FillOrder;
 using FillOrderPtr = std::shared_ptr<const FillOrder>;
 
@@ -67,7 +70,9 @@ public:
     /// Long for many rows; a newer call drops the older. `Conflict` when another file stands there since `from` was
     /// read. Memory: a bit for each row of the file.
     [[nodiscard]] Pending<FillPlaces> places(const FillPlacesWanted &wanted);
-    /// What rows add up to. Long; a newer call stops it.
+    /// What rows add up to. Long; a newer call stops it. Where few rows have come or left since those that were asked
+    /// about last, only those are read. Of rows that stayed and were changed in place it sees nothing before `order` is
+    /// read anew.
     [[nodiscard]] Pending<FillSums> sums(const FillOrderPtr &order, const RowSelection &rows);
     /// All rows of the table. Long; a newer call drops the older.
     [[nodiscard]] Pending<qint64> countAll();
@@ -85,6 +90,7 @@ private:
     std::atomic<qint64> m_newestPlaces = 0, m_newestSums = 0, m_newestCount = 0;
     int m_files = 0;                     ///< Of `m_pages`' thread: counts those that stood under the path.
     std::optional<FileNumber> m_stamped; ///< The same.
+    const std::unique_ptr<fillscan::SelectionSums> m_selected;    ///< Of `m_sums`' thread.
     std::unique_ptr<SqlThread> m_pages, m_heads, m_scans, m_sums; ///< Die first: their tasks look at what is above.
 };
 

@@ -28,8 +28,6 @@ using Stop = std::function<bool()>;
                                                  qint64 first, int rows);
 [[nodiscard]] Result<FillPlaces> places(const SqliteConnection &connection, const FillPlacesWanted &wanted,
                                         const Stop &stop);
-[[nodiscard]] Result<FillSums> sums(const SqliteConnection &connection, const FillOrder &order,
-                                    const RowSelection &rows, Progress &progress, const Stop &stop);
 /// The first value of a statement's first row.
 [[nodiscard]] Result<qint64> number(const SqliteConnection &connection, const QByteArray &sql,
                                     const std::vector<SqlValue> &values = {});

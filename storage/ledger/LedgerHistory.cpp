@@ -3,7 +3,7 @@
 #include "storage/ledger/history/AnalyticsFolds.h"
 #include "storage/ledger/history/PastPositions.h"
 #include "storage/ledger/history/PositionHistory.h"
-#include "storage/ledger/history/SelectedAnalytics.h"
+#include "storage/ledger/history/SelectedProfit.h"
 #include "storage/sqlite/SqlThread.h"
 
 #include <atomic>
@@ -73,7 +73,7 @@ public:
     std::atomic<bool> closing = false; ///< One that waits for another's pass would not see an interrupt.
     HistorySpine spine;
     AnalyticsFolds folds = AnalyticsFolds(spine);
-    SelectedAnalytics selected = SelectedAnalytics(spine);
+    SelectedProfit selected = SelectedProfit(spine);
     PastPositions past = PastPositions(spine);
     PositionHistory paths = PositionHistory(spine);
     Desk analytics, selections, positions, pathways; ///< They die first: their tasks use the above.
@@ -94,9 +94,9 @@ Pending<Analytics> LedgerHistory::analytics(const FillsQuery &query)
         });
 }
 
-Pending<Analytics> LedgerHistory::analyticsOf(const FillOrderPtr &order, const RowSelection &rows)
+Pending<QVector<RealisedProfit>> LedgerHistory::profitOf(const FillOrderPtr &order, const RowSelection &rows)
 {
-    return m_work->selections.run<Analytics>(
+    return m_work->selections.run<QVector<RealisedProfit>>(
         [work = m_work.get(), order, rows](const SqliteConnection &connection, Progress &progress, const Stop &stop) {
             return work->selected.of(connection, *order, rows, progress, stop);
         });

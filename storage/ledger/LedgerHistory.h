@@ -40,8 +40,10 @@ public:
 
     /// Of all rows that match `query`; its order has no meaning here. A newer call drops the older: `Cancelled`.
     [[nodiscard]] Pending<Analytics> analytics(const FillsQuery &query);
-    /// Of rows of an order, by number. A newer call drops the older: `Cancelled`.
-    [[nodiscard]] Pending<Analytics> analyticsOf(const FillOrderPtr &order, const RowSelection &rows);
+    /// What rows of an order realised, by number, an asset each that they realised anything in, that of the most closes
+    /// first. Where few rows have come or left since those that were asked about last, only those count for that. A
+    /// newer call drops the older: `Cancelled`.
+    [[nodiscard]] Pending<QVector<RealisedProfit>> profitOf(const FillOrderPtr &order, const RowSelection &rows);
     /// As they stood at the end of that second (Unix, UTC), by symbol, then exchange: position, `openedAt`,
     /// `withoutQuantity`, `lastPrice` and `lastAt`; the sums of a range are none. Flat ones are not in it. Within 100
     /// ms at ten million fills, once the file was passed over. A newer call drops the older: `Cancelled`.

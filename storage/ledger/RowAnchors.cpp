@@ -147,4 +147,28 @@ RowAnchors RowAnchors::inserted(const std::vector<RowInsertion> &insertions) con
     return anchors;
 }
 
+std::optional<RowSelection> renumbered(const RowSelection &rows, const OrderGrowthPtr &from, const FillOrder &to)
+{
+    std::vector<const OrderGrowth *> steps;
+    const auto *step = to.growth.get();
+    for (; step && step != from.get(); step = step->before.get())
+        steps.push_back(step);
+    if (!step)
+        return std::nullopt;
+    auto moved = rows;
+    for (auto next = steps.rbegin(); next != steps.rend(); ++next)
+        moved.makeRoom((*next)->cameBefore);
+    return moved;
+}
+
+std::optional<SelectionChange> changeOf(const RowSelection &before, const OrderGrowthPtr &from, const FillOrder &order,
+                                        const RowSelection &rows)
+{
+    const auto moved = renumbered(before, from, order);
+    if (!moved)
+        return std::nullopt;
+    SelectionChange change{moved->without(rows), rows.without(*moved)};
+    return change.left.rows() + change.came.rows() < rows.rows() ? std::optional(std::move(change)) : std::nullopt;
+}
+
 } // namespace hoox

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "storage/domain/RowSelection.h"
 #include "storage/ledger/FillsSql.h"
 
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace hoox {
@@ -73,6 +75,15 @@ private:
     std::vector<Anchor> m_anchors;
 };
 
+/// How an order came out of another: which rows came into it. Shared, never changed: any thread.
+struct OrderGrowth
+{
+    std::shared_ptr<const OrderGrowth> before; ///< Null: read whole.
+    QVector<qint64> cameBefore;                ///< As in FillExtension.
+    int steps = 0;                             ///< Since it was read whole.
+};
+using OrderGrowthPtr = std::shared_ptr<const OrderGrowth>;
+
 /// The order of one query's whole result, as it stood when it was read. Shared, never changed: any thread.
 struct FillOrder
 {
@@ -84,10 +95,25 @@ struct FillOrder
     QByteArray highestId;            ///< Of that row: another fill has its number once it was deleted.
     FileNumber file;                 ///< That it was read of.
     std::chrono::nanoseconds cost{}; ///< How long it took to read.
+    OrderGrowthPtr growth = std::make_shared<const OrderGrowth>();
 
     [[nodiscard]] bool isAnchored() const { return !anchors.isEmpty(); }
     /// Of the rows of a head alone: what comes after them is not known yet.
     [[nodiscard]] static FillOrder ofHead(const FillsQuery &query, const FillHead &head);
 };
+
+/// Rows of the order that has `from`, as they are numbered in `to`; none where that was not extended from it.
+[[nodiscard]] std::optional<RowSelection> renumbered(const RowSelection &rows, const OrderGrowthPtr &from,
+                                                     const FillOrder &to);
+
+/// How one selection became another, both as `FillOrder` numbers them now.
+struct SelectionChange
+{
+    RowSelection left;
+    RowSelection came;
+};
+/// None where all of `rows` are read as fast: the orders are of two readings, or most rows are others.
+[[nodiscard]] std::optional<SelectionChange> changeOf(const RowSelection &before, const OrderGrowthPtr &from,
+                                                      const FillOrder &order, const RowSelection &rows);
 
 } // namespace hoox

@@ -23,6 +23,18 @@ struct RunningSum
             ++missing;
         }
     }
+    /// What was added before.
+    void remove(const std::optional<double> &figure)
+    {
+        if (!figure) {
+            --missing;
+            return;
+        }
+        sum.add(-*figure);
+        // Nothing is left of what rounding left.
+        if (--counted == 0)
+            sum = CompensatedSum();
+    }
     void add(const RunningSum &other)
     {
         sum.add(other.sum.value());

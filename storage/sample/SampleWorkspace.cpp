@@ -191,7 +191,7 @@ void removeLedger(const QString &path)
         QFile::remove(path + suffix);
 }
 
-Result<SampleReport> makeLedgerAndBlobs(const SamplePlan &plan, const QString &path, const Workspace &workspace,
+Result<SampleReport> makeLedgerAndBlobs(const SamplePlan &plan, const QString &path, const QString &blobsFolder,
                                         const Clock &clock, Progress &progress)
 {
     NoProgress silent;
@@ -204,7 +204,7 @@ Result<SampleReport> makeLedgerAndBlobs(const SamplePlan &plan, const QString &p
     auto report = filling.run();
     if (!report)
         return report;
-    const auto blobs = writeBlobs(plan, filling.lastOrders(), workspace.blobsFolder());
+    const auto blobs = writeBlobs(plan, filling.lastOrders(), blobsFolder);
     if (!blobs)
         return fail(blobs.error());
     report->blobs = *blobs;
@@ -218,13 +218,19 @@ Result<SampleReport> makeLedgerAndBlobs(const SamplePlan &plan, const QString &p
 Result<SampleReport> makeSample(const SamplePlan &plan, const Workspace &workspace, const Clock &clock,
                                 Progress &progress)
 {
-    if (QFile::exists(workspace.ledgerFile()))
-        return fail(Error::Kind::Conflict, workspace.ledgerFile());
-    const auto making = workspace.ledgerFile() + u".making"_s;
+    return makeSample(plan, workspace.ledgerFile(), workspace.blobsFolder(), clock, progress);
+}
+
+Result<SampleReport> makeSample(const SamplePlan &plan, const QString &ledger, const QString &blobsFolder,
+                                const Clock &clock, Progress &progress)
+{
+    if (QFile::exists(ledger))
+        return fail(Error::Kind::Conflict, ledger);
+    const auto making = ledger + u".making"_s;
     removeLedger(making);
-    auto report = makeLedgerAndBlobs(plan, making, workspace, clock, progress);
-    if (report && !QFile::rename(making, workspace.ledgerFile()))
-        report = fail(Error::Kind::Denied, workspace.ledgerFile(), {}, Error::Cause::UnwritableFolder);
+    auto report = makeLedgerAndBlobs(plan, making, blobsFolder, clock, progress);
+    if (report && !QFile::rename(making, ledger))
+        report = fail(Error::Kind::Denied, ledger, {}, Error::Cause::UnwritableFolder);
     if (!report)
         removeLedger(making);
     else

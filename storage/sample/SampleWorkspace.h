@@ -22,5 +22,8 @@ struct SampleReport
 /// for seconds: a worker thread. Has progress and cancel.
 [[nodiscard]] Result<SampleReport> makeSample(const SamplePlan &plan, const Workspace &workspace, const Clock &clock,
                                               Progress &progress);
+/// The same with a ledger of any name, and its blobs in `blobsFolder`.
+[[nodiscard]] Result<SampleReport> makeSample(const SamplePlan &plan, const QString &ledger, const QString &blobsFolder,
+                                              const Clock &clock, Progress &progress);
 
 } // namespace hoox

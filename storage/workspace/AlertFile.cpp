@@ -23,20 +23,24 @@ namespace {
 constexpr int kTurnPatienceMs = 2000;
 constexpr qsizetype kLongestAlertText = 500;
 constexpr qsizetype kMostSubjects = 3;
-constexpr std::array kEventWords{"raised", "over", "acknowledged", "decided"};
+constexpr std::array kEventWords{"raised", "over", "acknowledged", "decided", "shelved"};
 
 QByteArray alertLineOf(const AlertRecord &record)
 {
     QJsonArray subjects;
     for (const auto &subject : record.subjects.mid(0, kMostSubjects))
         subjects.append(subject.left(kLongestAlertText));
-    const QJsonObject object{{u"at"_s, record.at.toUTC().toString(Qt::ISODateWithMs)},
-                             {u"profile"_s, record.profile},
-                             {u"kind"_s, record.kind},
-                             {u"event"_s, QLatin1String(kEventWords.at(static_cast<std::size_t>(record.event)))},
-                             {u"subjects"_s, subjects},
-                             {u"detail"_s, record.detail.left(kLongestAlertText)},
-                             {u"by"_s, record.by.left(kLongestAlertText)}};
+    QJsonObject object{{u"at"_s, record.at.toUTC().toString(Qt::ISODateWithMs)},
+                       {u"profile"_s, record.profile},
+                       {u"kind"_s, record.kind},
+                       {u"event"_s, QLatin1String(kEventWords.at(static_cast<std::size_t>(record.event)))},
+                       {u"subjects"_s, subjects},
+                       {u"detail"_s, record.detail.left(kLongestAlertText)},
+                       {u"by"_s, record.by.left(kLongestAlertText)}};
+    if (!record.word.isEmpty())
+        object[u"word"_s] = record.word.left(kLongestAlertText);
+    if (record.until.isValid())
+        object[u"until"_s] = record.until.toUTC().toString(Qt::ISODateWithMs);
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
@@ -49,6 +53,8 @@ std::optional<AlertRecord> alertRecordOf(const QByteArray &line)
     record.kind = object.value("kind"_L1).toString().left(kLongestAlertText);
     record.detail = object.value("detail"_L1).toString().left(kLongestAlertText);
     record.by = object.value("by"_L1).toString().left(kLongestAlertText);
+    record.word = object.value("word"_L1).toString().left(kLongestAlertText);
+    record.until = QDateTime::fromString(object.value("until"_L1).toString(), Qt::ISODateWithMs).toUTC();
     const auto subjects = object.value("subjects"_L1).toArray();
     for (const auto &subject : subjects) {
         if (record.subjects.size() < kMostSubjects)

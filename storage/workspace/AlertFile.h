@@ -16,6 +16,7 @@ struct AlertRecord
         Over,         ///< Its condition ended; it waits for a hand all the same.
         Acknowledged, ///< By a hand; it is closed.
         Decided,      ///< Closed where it belongs: the kill switch's own acknowledgement.
+        Shelved,      ///< Put aside by a hand, up to `until`.
     };
 
     QDateTime at; ///< UTC.
@@ -23,8 +24,10 @@ struct AlertRecord
     QString kind; ///< As in `toText(AlarmKind)`.
     Event event = Event::Raised;
     QStringList subjects;
-    QString detail; ///< Plain text.
-    QString by;     ///< Of `Acknowledged`: who and where.
+    QString detail;       ///< Plain text.
+    QString by;           ///< Of `Acknowledged` and `Shelved`: who and where.
+    QString word = {};    ///< …and why, if they said so.
+    QDateTime until = {}; ///< Of `Shelved`; UTC.
     friend bool operator==(const AlertRecord &, const AlertRecord &) = default;
 };
 

@@ -62,6 +62,10 @@ public:
     {
         return file("usage/") + account + QStringLiteral(".json");
     }
+    /// The incident that runs, of whatever profile.
+    [[nodiscard]] QString incidentFile() const { return file("incident.json"); }
+    /// What incidents left, a folder each.
+    [[nodiscard]] QString incidentsFolder() const { return file("incidents"); }
     /// Apart from the ledger: restoring a backup never rewinds it.
     [[nodiscard]] QString killJournalFile() const { return file("kill-journal.jsonl"); }
     /// What operators did (AU-1), and its last record; of all profiles.

@@ -46,6 +46,12 @@ class LanguageWindowTest : public QObject
         Q_EMIT combo->activated(at);
     }
 
+    /// The tag of the one that a new report is in unless another one is chosen.
+    [[nodiscard]] QString languageOfReports() const
+    {
+        return window().findChild<QComboBox *>(u"reportLanguage"_s)->currentData().toString();
+    }
+
     /// Every word that a label or button of the window says now, on whatever page, to eyes or to a reader.
     [[nodiscard]] QStringList words() const
     {
@@ -101,6 +107,7 @@ private Q_SLOTS:
             german += page->title();
         QCOMPARE(german.size(), english.size());
         QCOMPARE(german.first(), u"\u00DCbersicht"_s);
+        QCOMPARE(languageOfReports(), u"de"_s); // and one that is due by itself (RP-1)
         const auto said = words();
         for (const auto *word :
              {u"Notaus ausl\u00F6sen", u"Positionen", u"Ausf\u00FChrungen", u"Konfiguration", u"Sprache"})
@@ -114,6 +121,7 @@ private Q_SLOTS:
         choose(u"en"_s);
         QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 2, kPatience);
         QVERIFY(words().contains(u"Engage the kill switch"_s));
+        QCOMPARE(languageOfReports(), u"en"_s);
         QCOMPARE(window().pages().constFirst()->title(), english.constFirst());
     }
 

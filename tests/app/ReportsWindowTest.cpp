@@ -67,7 +67,7 @@ private Q_SLOTS:
         desk.button(u"previewReport"_s)->click();
         QTRY_VERIFY_WITH_TIMEOUT(desk.button(u"saveReport"_s)->isVisible(), kPatience);
         const auto *preview = desk.page->findChild<ReportPreview *>();
-        QVERIFY(preview->pageCount() > 2);
+        QTRY_VERIFY_WITH_TIMEOUT(preview->pageCount() > 2, kPatience);
         QVERIFY(desk.files().isEmpty());
         QCOMPARE(desk.recorded(u"report.create"_s), 0);
         QVERIFY(!tests::takePicture(desk.window(), u"reports-window-draft"_s).isNull());
@@ -76,10 +76,11 @@ private Q_SLOTS:
         const auto seen = draft.readAll();
 
         desk.button(u"saveReport"_s)->click();
-        QTRY_COMPARE_WITH_TIMEOUT(desk.files().size(), 3, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.files().size(), 4, kPatience);
         const auto name = desk.files(u"*.pdf"_s).value(0);
         const auto base = name.chopped(4);
-        QCOMPARE(desk.files(), QStringList({base + u"-fills.csv"_s, base + u"-fills.json"_s, name}));
+        QCOMPARE(desk.files(),
+                 QStringList({base + u"-bundle.json"_s, base + u"-fills.csv"_s, base + u"-fills.json"_s, name}));
         QFile saved(QDir(desk.workspace.reportsFolder()).filePath(name));
         QVERIFY(saved.open(QIODevice::ReadOnly));
         QVERIFY(saved.readAll() == seen);

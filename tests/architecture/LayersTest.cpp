@@ -1,5 +1,6 @@
 #include "tests/support/TestRegistry.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QMap>
@@ -102,7 +103,7 @@ class LayersTest : public QObject
         if (!file.open(QIODevice::ReadOnly))
             return {u"unreadable: "_s + file.fileName()};
         QSet<QString> links;
-        static const QRegularExpression word(u"(Qt6\\w*::\\w+|hoox_\\w+|SQLite::\\w+|Threads::\\w+|tl::\\w+)"_s);
+        static const QRegularExpression word(u"\\b(\\w+::\\w+|hoox_\\w+)"_s);
         auto all = word.globalMatch(QString::fromUtf8(file.readAll()));
         while (all.hasNext())
             links.insert(all.next().captured());
@@ -153,7 +154,7 @@ private Q_SLOTS:
             {u"hoox_storage"_s,
              {u"hoox_domain"_s, u"Qt6::Network"_s, u"Qt6::Sql"_s, u"Qt6Keychain::Qt6Keychain"_s, u"SQLite::SQLite3"_s,
               u"OpenSSL::Crypto"_s, u"Threads::Threads"_s}},
-            {u"hoox_models"_s, {u"hoox_storage"_s}},
+            {u"hoox_models"_s, {u"hoox_storage"_s, u"ZLIB::ZLIB"_s}},
             {u"hoox_words"_s, {u"hoox_domain"_s}},
             {u"hoox_ui"_s,
              {u"hoox_words"_s, u"hoox_models"_s, u"hoox_resources"_s, u"Qt6::Widgets"_s, u"Qt6::Svg"_s,
@@ -164,6 +165,38 @@ private Q_SLOTS:
             QVERIFY2(surplus.isEmpty(),
                      qPrintable(layer.key() + u" links "_s + QStringList(surplus.values()).join(u' ')));
         }
+    }
+
+    /// docs/architecture.md
+    void thePictureOfTheArchitectureHasTheRealTargetsAndLinks()
+    {
+        QFile file(QString::fromUtf8(HOOX_SOURCE_DIR) + u"/docs/pictures/architecture.svg"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto picture = QString::fromUtf8(file.readAll());
+        QMap<QString, QSet<QString>> drawn;
+        static const QRegularExpression box(u"<g id=\"([^\"]+)\">(.*?)</g>"_s,
+                                            QRegularExpression::DotMatchesEverythingOption);
+        static const QRegularExpression library(u"\\b(\\w+::\\w+)"_s);
+        for (auto boxes = box.globalMatch(picture); boxes.hasNext();) {
+            const auto found = boxes.next();
+            auto &links = drawn[found.captured(1)];
+            for (auto names = library.globalMatch(found.captured(2)); names.hasNext();)
+                links.insert(names.next().captured());
+        }
+        static const QRegularExpression arrow(u"data-from=\"([^\"]+)\" data-to=\"([^\"]+)\""_s);
+        for (auto arrows = arrow.globalMatch(picture); arrows.hasNext();) {
+            const auto found = arrows.next();
+            QVERIFY2(drawn.contains(found.captured(1)), qPrintable(found.captured(1)));
+            drawn[found.captured(1)].insert(found.captured(2));
+        }
+        const QDir targets(QString::fromUtf8(HOOX_BINARY_DIR) + u"/links"_s);
+        for (const auto &name : targets.entryList({u"*.txt"_s}, QDir::Files)) {
+            const auto target = name.chopped(4);
+            QVERIFY2(drawn.contains(target), qPrintable(target + u" is not drawn"_s));
+            QCOMPARE(drawn.take(target), linksOf(target));
+        }
+        // What is left are the two of Qt's own kind, which hold no code.
+        QCOMPARE(QStringList(drawn.keys()), QStringList({u"hoox_resources"_s, u"hoox_translations"_s}));
     }
 
     void noFileIsOver400Lines()
@@ -206,6 +239,20 @@ private Q_SLOTS:
         const QRegularExpression byHand(
             u"(QString::number\\([^)]*'f'|toString\\([^)]*'f'|asprintf|QString::asprintf)"_s);
         verifyNone(matches(m_sources, byHand, {u"ui"_s}, {u"ui/common/Format.cpp"_s}));
+    }
+
+    void everyIconIsShownSomewhere()
+    {
+        QString code;
+        for (const auto &source : m_sources)
+            code += source.lines.join(u'\n');
+        QStringList found;
+        const QDir icons(QString::fromUtf8(HOOX_SOURCE_DIR) + u"/resources/icons"_s);
+        for (const auto &name : icons.entryList({u"*.svg"_s}, QDir::Files)) {
+            if (!code.contains(u'"' + name.chopped(4) + u'"'))
+                found.append(name);
+        }
+        verifyNone(found);
     }
 
     void theScanFindsPlantedFaults()

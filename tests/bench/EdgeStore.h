@@ -65,8 +65,10 @@ void forEachAtOnce(int count, Make make)
     }
 }
 
-/// The AWS CLI at the edge: milliseconds, or nothing where it is not installed or fails.
-inline std::optional<double> awsMilliseconds(const tests::LocalEdge &edge, const QStringList &words)
+/// The AWS CLI with the edge's keys, at the edge or at another `endpoint`: milliseconds, or nothing where it is not
+/// installed or fails.
+inline std::optional<double> awsMilliseconds(const tests::LocalEdge &edge, const QStringList &words,
+                                             const QUrl &endpoint = {})
 {
     QProcess aws;
     auto environment = QProcessEnvironment::systemEnvironment();
@@ -78,7 +80,8 @@ inline std::optional<double> awsMilliseconds(const tests::LocalEdge &edge, const
     aws.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     QElapsedTimer timer;
     timer.start();
-    aws.start(QStringLiteral("aws"), words + QStringList{QStringLiteral("--endpoint-url"), edge.s3Base().toString()});
+    const auto at = endpoint.isEmpty() ? edge.s3Base() : endpoint;
+    aws.start(QStringLiteral("aws"), words + QStringList{QStringLiteral("--endpoint-url"), at.toString()});
     if (!aws.waitForStarted() || !aws.waitForFinished(-1) || aws.exitStatus() != QProcess::NormalExit ||
         aws.exitCode() != 0)
         return std::nullopt;

@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QSqlDatabase>
@@ -57,19 +56,6 @@ double shellMilliseconds(const QString &path, const QByteArray &sql)
     if (!shell.waitForFinished(-1) || shell.exitCode() != 0)
         return 0;
     return millisecondsOf(timer);
-}
-
-/// Resident memory, and its peak, in MB.
-double memory(const char *name)
-{
-    QFile file(u"/proc/self/status"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    for (const auto &line : file.readAll().split('\n')) {
-        if (line.startsWith(name))
-            return line.mid(line.indexOf(':') + 1).trimmed().split(' ').first().toDouble() / 1024;
-    }
-    return 0;
 }
 
 double jumps(FillPages &pages, const FillOrderPtr &order)

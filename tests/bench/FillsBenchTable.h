@@ -3,6 +3,7 @@
 #include "storage/base/Result.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QHash>
 #include <QStringList>
 
@@ -40,6 +41,19 @@ inline double median(std::vector<double> values, size_t hundredths = 50)
         return 0;
     std::sort(values.begin(), values.end());
     return values[std::min(values.size() - 1, values.size() * hundredths / 100)];
+}
+
+/// Resident memory, and its peak, in MB.
+inline double memory(const char *name)
+{
+    QFile file(u"/proc/self/status"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    for (const auto &line : file.readAll().split('\n')) {
+        if (line.startsWith(name))
+            return line.mid(line.indexOf(':') + 1).trimmed().split(' ').first().toDouble() / 1024;
+    }
+    return 0;
 }
 
 template <typename T>

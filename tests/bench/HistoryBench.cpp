@@ -34,6 +34,8 @@ struct Measured
     qint64 pathFills = 0;
     double grown = 0; ///< MB, resident, by the history.
     double lastDay = 0, selection = 0, besideAnalytics = 0, cancelled = 0;
+    double allSelected = 0, oneLeaves = 0; ///< What the selected rows realised.
+    double lateMedian = 0, lateWorst = 0;  ///< A fill whose time is a day before the last.
 };
 
 double millisecondsOf(const QElapsedTimer &timer)
@@ -209,8 +211,33 @@ void measureSelection(const QString &path, LedgerHistory &history, Measured &mea
     query.symbolExact = true;
     const auto order = awaited(pages.order(query));
     const auto first = order->total / 2;
-    awaited(history.analyticsOf(order, {{0, 0}}));
-    measured.selection = timed([&] { awaited(history.analyticsOf(order, {{first, first + 39}})); });
+    awaited(history.profitOf(order, {{0, 0}}));
+    measured.selection = timed([&] { awaited(history.profitOf(order, {{first, first + 39}})); });
+    const auto all = awaited(pages.order({}));
+    RowSelection selected{{0, all->total - 1}};
+    measured.allSelected = timed([&] { awaited(history.profitOf(all, selected)); });
+    selected.toggle(all->total / 2);
+    measured.oneLeaves = timed([&] { awaited(history.profitOf(all, selected)); });
+}
+
+/// The pass goes back to the checkpoint before the fill, and on from there.
+void measureLate(const QString &path, LedgerHistory &history, Measured &measured)
+{
+    constexpr int kLate = 10;
+    Bare writer(path, SQLITE_OPEN_READWRITE);
+    const auto highest = writer.number("SELECT max(rowid) FROM trades");
+    std::vector<double> times;
+    for (int i = 0; i < kLate; ++i) {
+        const auto id = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+        writer.run("INSERT INTO trades (" + QByteArray(kFillColumns) + ") SELECT '" + id +
+                   "', request_id, exchange, symbol, action, side, quantity, price, fee, order_id, status, created_at "
+                   "- 86400 FROM trades WHERE rowid = " +
+                   QByteArray::number(highest));
+        times.push_back(timed([&] { awaited(history.analytics({})); }));
+    }
+    writer.run("DELETE FROM trades WHERE rowid > " + QByteArray::number(highest));
+    measured.lateMedian = percentile(times, 50);
+    measured.lateWorst = percentile(times, 100);
 }
 
 Measured measure(const QString &path)
@@ -242,6 +269,8 @@ Measured measure(const QString &path)
     measureBeside(bare, history, measured);
     measureSelection(path, history, measured);
     measureAppends(path, history, measured);
+    awaited(history.analytics({}));
+    measureLate(path, history, measured);
     return measured;
 }
 
@@ -261,17 +290,16 @@ int main(int argc, char *argv[])
     }
     std::puts(
         "      rows |  bare ms | first ms | ratio | CPU ratio | again ms | other filter ms | new fill p50 / worst ms | "
-        "positions p50 / p95 / worst ms | path ms (fills) | last day ms | 40 selected ms | positions beside analytics "
-        "ms | "
-        "cancel ms | MB");
+        "positions p50 / p95 / worst ms | path ms (fills) | last day ms | 40 selected ms | all selected, one leaves "
+        "ms | late fill p50 / worst ms | positions beside analytics ms | cancel ms | MB");
     for (int i = 1; i < argc; ++i) {
         const auto m = measure(QString::fromLocal8Bit(argv[i]));
         std::printf("%10lld | %8.0f | %8.0f | %5.2f | %9.2f | %8.2f | %15.0f | %9.2f / %9.2f | %9.1f / %5.1f / %5.1f | "
-                    "%7.0f (%lld) | %6.1f | %6.1f | %6.1f | %6.1f | %.0f\n",
+                    "%7.0f (%lld) | %6.1f | %6.1f | %6.0f, %6.1f | %6.0f / %6.0f | %6.1f | %6.1f | %.0f\n",
                     static_cast<long long>(m.rows), m.bare, m.first, m.first / m.bare, m.firstCpu / m.bareCpu, m.again,
                     m.filtered, m.appendedMedian, m.appendedWorst, m.positionsMedian, m.positionsMost, m.positionsWorst,
-                    m.path, static_cast<long long>(m.pathFills), m.lastDay, m.selection, m.besideAnalytics, m.cancelled,
-                    m.grown);
+                    m.path, static_cast<long long>(m.pathFills), m.lastDay, m.selection, m.allSelected, m.oneLeaves,
+                    m.lateMedian, m.lateWorst, m.besideAnalytics, m.cancelled, m.grown);
         std::fflush(stdout);
     }
     return 0;

@@ -1,4 +1,5 @@
 #include "storage/ledger/LocalLedger.h"
+#include "tests/bench/PreviewTurns.h"
 #include "tests/bench/ReportBenchBook.h"
 #include "ui/common/Appearance.h"
 #include "ui/reports/ReportJob.h"
@@ -203,6 +204,10 @@ bool runCase(const QString &name, const BenchPlace &place, int patienceMs, QJson
         return drawWithDocument(place);
     if (name == u"csv"_s)
         return writeCsv(place);
+    if (name == u"preview"_s || name == u"qt-view"_s) {
+        said = name == u"preview"_s ? previewTurns(place.pdf(u"report"_s)) : qtViewTurns(place.pdf(u"report"_s));
+        return said[u"preview_pages"_s].toInt() > 0;
+    }
     return name == u"office"_s && drawWithOffice(place, patienceMs);
 }
 
@@ -231,6 +236,18 @@ public:
 
     /// Prepares without a line.
     void prepare(const QString &name, qint64 rows) { (void)run(name, rows); }
+
+    /// How long the window's event loop stands still for a preview, below the table.
+    void addTurns(const QString &what, const QString &name, qint64 rows)
+    {
+        const auto said = run(name, rows);
+        if (!said.isEmpty())
+            m_turns += u"%1, %2 pages: longest turn of the event loop %3 ms opening it, %4 ms turning its pages\n"_s
+                           .arg(what, QLocale::c().toString(said[u"preview_pages"_s].toInt()))
+                           .arg(said[u"opening_ms"_s].toDouble(), 0, 'f', 1)
+                           .arg(said[u"turning_ms"_s].toDouble(), 0, 'f', 1);
+    }
+    void tellTurns() { m_out << m_turns << Qt::endl; }
 
     void add(const QString &what, const QString &name, qint64 rows, const QString &pdf)
     {
@@ -270,6 +287,7 @@ private:
 
     const QDir m_folder;
     const int m_patienceMs;
+    QString m_turns;
     QTextStream m_out{stdout};
 };
 
@@ -310,6 +328,13 @@ int main(int argc, char *argv[])
     table.add(u"QTextDocument"_s, u"document"_s, kFew, u"document"_s);
     if (!isQuick)
         table.add(u"QTextDocument"_s, u"document"_s, kMany, u"document"_s);
+    for (const auto rows : {kMany, kMillion}) {
+        if (isQuick && rows == kMillion)
+            break;
+        table.addTurns(u"the preview"_s, u"preview"_s, rows);
+        table.addTurns(u"Qt's own view"_s, u"qt-view"_s, rows);
+    }
+    table.tellTurns();
     if (QStandardPaths::findExecutable(u"soffice"_s).isEmpty()) {
         QTextStream(stdout) << "LibreOffice is not installed: its lines are left out." << Qt::endl;
         return 0;

@@ -150,7 +150,7 @@ private Q_SLOTS:
         written.addData("and a tail");
         source.close();
         const auto key = BlobKey::parse(u"backups/ledger/2026-05-19/ledger.db"_s).value();
-        const auto up = await(store->upload(key, source.fileName()));
+        const auto up = await(store->replace(key, source.fileName()));
         QVERIFY(up);
         QVERIFY(up->etag.endsWith(u"-5"));
         const auto down = await(store->download(key, folder.filePath(u"out"_s)));
@@ -163,6 +163,39 @@ private Q_SLOTS:
         QCOMPARE(read.result(), written.result());
         QCOMPARE(await(store->readRange(key, 70 * 1024 * 1024, 100)).value(), QByteArray("and a tail"));
         QCOMPARE(await(store->read(key)).error().cause, Error::Cause::TooLarge);
+    }
+
+    void aLargeUploadDoesNotReplaceWhatIsThere_BL6()
+    {
+        const auto store = make();
+        QTemporaryDir folder;
+        QFile source(folder.filePath(u"in"_s));
+        QVERIFY(source.open(QIODevice::WriteOnly) && source.resize(70LL * 1024 * 1024));
+        source.close();
+        const auto key = BlobKey::parse(u"backups/ledger/2026-05-19/ledger.db"_s).value();
+        QVERIFY(await(store->write(key, "somebody else's")));
+        QCOMPARE(await(store->upload(key, source.fileName())).error().kind, Error::Kind::Conflict);
+        QCOMPARE(await(store->read(key)).value(), QByteArray("somebody else's"));
+    }
+
+    /// Why only the largest of all go in parts where nothing may be replaced. Once this fails, all may.
+    void thisRuntimeDoesNotMindTheConditionOfACompletion()
+    {
+        const auto direct = make();
+        QTemporaryDir folder;
+        QFile source(folder.filePath(u"in"_s));
+        QVERIFY(source.open(QIODevice::WriteOnly) && source.resize(17LL * 1024 * 1024));
+        source.close();
+        const auto key = BlobKey::parse(u"backups/ledger/2026-05-19/ledger.db"_s).value();
+        QVERIFY(await(direct->write(key, "somebody else's")));
+        // Whoever looks is told that nothing is there: it came after the last look.
+        FaultServer line(m_edge->origin());
+        line.answerTo("HEAD", {}, errorAnswer(404, "NoSuchKey"), 2);
+        const S3Places far{{line.url(m_edge->s3Base().path()), m_edge->logsBucket()}, {}};
+        S3BlobStore store(m_bench->client, m_bench->signer, far, m_bench->clock, S3UploadLimits{.wholeIfAbsent = 1024});
+        QVERIFY(await(store.upload(key, source.fileName())));
+        QCOMPARE(line.count("POST", "uploadId="), 1);
+        QCOMPARE(await(direct->head(key))->sizeBytes, source.size());
     }
 
     void aLargeObjectPassesInLittleMemory_BL4()
@@ -180,6 +213,8 @@ private Q_SLOTS:
         QVERIFY(forgetPeak());
         const auto before = memoryOf("VmRSS");
         QVERIFY(await(store->upload(key, source.fileName())));
+        QVERIFY(memoryOf("VmHWM") - before < mostKb);
+        QVERIFY(await(store->replace(key, source.fileName()))); // In parts.
         QVERIFY(memoryOf("VmHWM") - before < mostKb);
         QCOMPARE(await(store->download(key, folder.filePath(u"out"_s)))->sizeBytes, size);
         QVERIFY(memoryOf("VmHWM") - before < mostKb);

@@ -8,12 +8,17 @@
 #include "storage/ledger/LedgerImport.h"
 #include "storage/ledger/LocalLedger.h"
 #include "storage/locks/JournalledLocks.h"
+#include "storage/profile/ProfileStore.h"
 #include "storage/spool/FolderSpool.h"
 #include "storage/sqlite/Backup.h"
+#include "storage/transfers/TransferFile.h"
+#include "storage/workspace/AlertFile.h"
+#include "storage/workspace/ViewStore.h"
 
 #include "tests/faults/FaultInput.h"
 #include "tests/faults/FullDisk.h"
 #include "tests/faults/LockChild.h"
+#include "tests/faults/Shortage.h"
 #include "tests/faults/SuddenDeath.h"
 #include "tests/support/Audit.h"
 #include "tests/support/FixedClock.h"
@@ -21,6 +26,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QSettings>
 
 #include <cstdio>
 #include <functional>
@@ -244,6 +250,48 @@ Step spoolWrites(const Place &place)
     };
 }
 
+Step auditAppends(const Place &place)
+{
+    return [&place](int n) {
+        return outcomeOf(trailOf(Workspace(place.folder)).file().append(faultEntry(n), place.clock));
+    };
+}
+
+/// The unfinished transfers, as the window keeps them for its next start.
+Step transferWrites(const Place &place)
+{
+    auto file = std::make_shared<TransferFile>(Workspace(place.folder).transfersFile(u"p"_s));
+    const auto opened = outcomeOf(file->open());
+    return
+        [file, opened](int n) { return opened ? file->write(faultTransfers(n), static_cast<quint64>(n) + 1) : opened; };
+}
+
+Step settingWrites(const Place &place)
+{
+    const Workspace workspace(place.folder);
+    return [workspace](int n) -> Result<Done> {
+        switch (faultSetting(n)) {
+        case FaultSetting::Profile: {
+            auto profile = newProfile(u"desk"_s, Profile::Kind::Embedded);
+            profile.notes = faultNotes(n);
+            return ProfileStore(workspace.profilesFolder()).write(profile);
+        }
+        case FaultSetting::View:
+            return outcomeOf(ViewStore(workspace.viewsFile()).save(faultView(n)));
+        case FaultSetting::Alert:
+            return AlertFile(workspace.alertsFile()).append(faultAlert(n));
+        case FaultSetting::Display: {
+            QSettings settings(workspace.folder() + u"/console.conf"_s, QSettings::IniFormat);
+            settings.setValue(kFaultDisplay, n);
+            settings.sync();
+            if (settings.status() != QSettings::NoError)
+                return fail(Error::Kind::Failed, settings.fileName());
+        }
+        }
+        return Done{};
+    };
+}
+
 /// Past every buffer: what was said is said, whatever comes next. Not one of the calls that are counted.
 void say(const QString &text)
 {
@@ -260,16 +308,19 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     const auto arguments = QCoreApplication::arguments();
     const QHash<QString, Step (*)(const Place &)> modes{
-        {u"config"_s, &configWrites},     {u"blobs"_s, &blobWrites},       {u"batches"_s, &blobBatches},
-        {u"uploads"_s, &blobUploads},     {u"journal"_s, &journalAppends}, {u"fills"_s, &fillRecords},
-        {u"imports"_s, &ledgerImports},   {u"backups"_s, &ledgerBackups},  {u"migrations"_s, &ledgerMigrations},
-        {u"restores"_s, &ledgerRestores}, {u"locks"_s, &lockChanges},      {u"restores"_s, &ledgerRestores},
-        {u"plans"_s, &plannedBackups},    {u"spool"_s, &spoolWrites},      {u"downloads"_s, &blobDownloads},
+        {u"config"_s, &configWrites},      {u"blobs"_s, &blobWrites},       {u"batches"_s, &blobBatches},
+        {u"uploads"_s, &blobUploads},      {u"journal"_s, &journalAppends}, {u"fills"_s, &fillRecords},
+        {u"imports"_s, &ledgerImports},    {u"backups"_s, &ledgerBackups},  {u"migrations"_s, &ledgerMigrations},
+        {u"restores"_s, &ledgerRestores},  {u"locks"_s, &lockChanges},      {u"audit"_s, &auditAppends},
+        {u"plans"_s, &plannedBackups},     {u"spool"_s, &spoolWrites},      {u"downloads"_s, &blobDownloads},
+        {u"transfers"_s, &transferWrites}, {u"settings"_s, &settingWrites},
     };
     const auto mode = arguments.value(1);
     const Place place{arguments.value(2), arguments.value(3)};
     if (mode.startsWith(u"locks-"))
         return runLockChild(arguments, &say);
+    if (mode.startsWith(u"denied-") || mode.startsWith(u"few-"))
+        return runShort(mode, place.folder, &say);
     if (mode.startsWith(u"full-"))
         return runOnFullDisk(mode, place.folder, &say);
     const auto make = modes.value(mode);

@@ -1,7 +1,11 @@
 #pragma once
 
+#include "storage/audit/AuditRecord.h"
 #include "storage/config/KillJournal.h"
 #include "storage/domain/Fill.h"
+#include "storage/transfers/TransferFile.h"
+#include "storage/workspace/AlertFile.h"
+#include "storage/workspace/ViewStore.h"
 
 #include <QByteArray>
 #include <QPair>
@@ -92,6 +96,54 @@ inline FaultLock faultLock(int number)
                                           FaultLock::Reserve};
     return {name(number % 5 / 2), kSteps[number % 5]};
 }
+
+/// Texts of 20 to 5,000 characters, some of which the log cuts.
+inline AuditEntry faultEntry(int number)
+{
+    AuditEntry entry;
+    entry.action = QStringLiteral("config.set");
+    entry.subject = faultConfigKey(number);
+    entry.reason = QStringLiteral("reason ").repeated(3 + number % 7 * 100);
+    entry.detail = QString::number(number);
+    return entry;
+}
+
+/// One to five transfers, all others than those of the write before.
+inline QVector<KeptTransfer> faultTransfers(int number)
+{
+    QVector<KeptTransfer> transfers;
+    for (int i = 0; i <= number % 5; ++i)
+        transfers.append({QStringLiteral("%1-%2").arg(number).arg(i),
+                          {TransferWish::Kind::Object, faultSpoolKey(number), QStringLiteral("/tmp/out"), number}});
+    return transfers;
+}
+
+/// What write `number` sets of the small files of a workspace, one after the other.
+enum class FaultSetting { Profile, View, Alert, Display };
+inline FaultSetting faultSetting(int number)
+{
+    return static_cast<FaultSetting>(number % 4);
+}
+/// The notes of a profile, which differ in length.
+inline QString faultNotes(int number)
+{
+    return QStringLiteral("%1 ").arg(number).repeated(1 + number % 7 * 50).trimmed();
+}
+inline SavedView faultView(int number)
+{
+    return {QStringLiteral("fills"), QStringLiteral("view %1").arg(number / 4 % kFaultSlots),
+            QJsonObject{{QStringLiteral("n"), number}}};
+}
+inline AlertRecord faultAlert(int number)
+{
+    AlertRecord record;
+    record.at = QDateTime::fromSecsSinceEpoch(1'779'158'827 + number, Qt::UTC);
+    record.profile = QStringLiteral("embedded");
+    record.kind = QStringLiteral("failed-fills");
+    record.detail = QString::number(number);
+    return record;
+}
+inline constexpr char kFaultDisplay[] = "display/textPercent";
 
 inline KillEvent faultKillEvent(int number)
 {

@@ -15,6 +15,10 @@ void makeFixtures(const QString &fixtures);
 [[nodiscard]] QString checkDownloads(const QString &folder, int done);
 [[nodiscard]] QString checkSpool(const QString &folder, int done);
 [[nodiscard]] QString checkJournal(const QString &folder, int done);
+[[nodiscard]] QString checkAudit(const QString &folder, int done);
+[[nodiscard]] QString checkTransfers(const QString &folder, int done);
+/// Profiles, views, alerts and the settings of the window.
+[[nodiscard]] QString checkSettings(const QString &folder, int done);
 [[nodiscard]] QString checkLocks(const QString &folder, int done);
 [[nodiscard]] QString checkFills(const QString &folder, int done);
 [[nodiscard]] QString checkImports(const QString &folder, const QString &fixtures, int done);

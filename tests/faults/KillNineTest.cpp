@@ -34,7 +34,7 @@ struct Death
 
 /// kill -9 in the middle of a write: what was acknowledged is there, nothing is torn, and the store goes on. Half of
 /// the rounds die at a counted system call, some with half its bytes written; the others are shot from outside at a
-/// moment of chance. A few rounds a store by default; `HOOX_LONG=1` plays 1,000. The seed is printed; `HOOX_SEED`
+/// moment of chance. A few rounds a store by default; `HOOX_LONG=1` plays 2,040. The seed is printed; `HOOX_SEED`
 /// sets it.
 class KillNineTest : public QObject
 {
@@ -101,6 +101,12 @@ class KillNineTest : public QObject
             return checkConfig(folder, done);
         if (mode == u"journal")
             return checkJournal(folder, done);
+        if (mode == u"audit")
+            return checkAudit(folder, done);
+        if (mode == u"transfers")
+            return checkTransfers(folder, done);
+        if (mode == u"settings")
+            return checkSettings(folder, done);
         if (mode == u"locks")
             return checkLocks(folder, done);
         if (mode == u"spool")
@@ -143,6 +149,9 @@ private Q_SLOTS:
         QTest::newRow("blobs downloaded, BL-4") << u"downloads"_s << 400;
         QTest::newRow("the spool, BL-2") << u"spool"_s << 400;
         QTest::newRow("kill journal, KS-3") << u"journal"_s << 40;
+        QTest::newRow("the audit log, AU-1") << u"audit"_s << 100;
+        QTest::newRow("transfers kept for the next start, BL-4") << u"transfers"_s << 80;
+        QTest::newRow("profiles, views, alerts and settings") << u"settings"_s << 150;
         QTest::newRow("locks, LK-1") << u"locks"_s << 120;
         QTest::newRow("fills and their positions, LG-1") << u"fills"_s << 250;
         QTest::newRow("an import") << u"imports"_s << 1500;
@@ -157,7 +166,7 @@ private Q_SLOTS:
         QFETCH(const QString, mode);
         QFETCH(const int, mostCalls);
         m_random.seed(m_seed + static_cast<quint32>(qHash(mode, 1)));
-        const int rounds = qEnvironmentVariableIntValue("HOOX_LONG") == 1 ? 100 : 4;
+        const int rounds = qEnvironmentVariableIntValue("HOOX_LONG") == 1 ? 120 : 4;
         for (int round = 0; round < rounds; ++round) {
             const QTemporaryDir folder;
             const auto death = chooseDeath(round, mostCalls);

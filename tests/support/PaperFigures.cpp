@@ -53,6 +53,7 @@ public:
         addBalances();
         addFees();
         addDays();
+        addFailures();
         addProofs();
         if (scope.everyFill && m_isSpecified)
             addFills();
@@ -308,6 +309,22 @@ private:
             if (asset.rows() > 0)
                 line(u"all"_s, asset);
         }
+    }
+
+    /// The newest ones stand for themselves, as far as their ids fit into one line.
+    void addFailures()
+    {
+        const auto where = (m_scope.exchange ? " AND exchange = '" + toText(*m_scope.exchange).toUtf8() + '\'' : "") +
+                           (m_scope.symbol.isEmpty() ? "" : " AND symbol = '" + m_scope.symbol.toUtf8() + '\'');
+        const auto rows = m_book.rows(
+            "SELECT created_at, exchange, symbol, action, side, quantity, price, order_id FROM ledger.trades WHERE "
+            "status = 'Failed' AND length(order_id) < 20 AND length(symbol) <= 12 AND created_at >= " +
+            QByteArray::number(m_scope.range.from) + " AND created_at < " + QByteArray::number(m_scope.range.to) +
+            where + " ORDER BY created_at DESC LIMIT 100");
+        for (const auto &row : rows)
+            add(u"failed orders"_s,
+                {m_format.time(row.at(0).toLongLong()), row.at(1), row.at(2), row.at(3), row.at(4),
+                 m_format.number(maybe(row.at(5))), m_format.number(maybe(row.at(6)), 2), row.at(7)});
     }
 
     void addProofs()

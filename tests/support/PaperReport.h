@@ -48,6 +48,7 @@ protected:
     static constexpr qint64 kDay = 86'400;
     static constexpr qint64 kFrom = 1'778'889'600; ///< 2026-05-16 00:00 UTC
 
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
     [[nodiscard]] QString newPath(const QString &end) { return m_folder.filePath(u"%1%2"_s.arg(++m_made).arg(end)); }
 
     /// Some hundred fills of three days, three exchanges and two quote assets, with failed ones.
@@ -57,6 +58,24 @@ protected:
         // As far apart as rows of a day can be; none outside of the three days.
         ledger.run(QByteArray("UPDATE trades SET created_at = ") + QByteArray::number(kFrom) +
                    " + (rowid % 3) * 86400 + (rowid * 7919) % 86400");
+    }
+
+    /// One fill of each of 5,000 symbols, C0000USDT and so on, in the order of their seconds.
+    static void addManySymbols(LedgerFile &ledger)
+    {
+        ledger.run("BEGIN");
+        for (int i = 0; i < 5000; ++i) {
+            Fill fill;
+            fill.id = u"id-%1"_s.arg(i);
+            fill.symbol = u"C%1USDT"_s.arg(i, 4, 10, QLatin1Char('0'));
+            fill.quantity = 1 + i % 7;
+            fill.price = 2 + i;
+            fill.fee = 0.01 * (i % 5);
+            fill.orderId = QString::number(i);
+            fill.createdAt = kFrom + i;
+            ledger.add(fill);
+        }
+        ledger.run("COMMIT");
     }
 
     static ReportRequest wanted(const QString &file, const TimeRange &range)
@@ -79,6 +98,12 @@ protected:
         if (finished.isEmpty() && !finished.wait(60'000))
             return fail(Error::Kind::Timeout);
         return finished.first().first().value<Result<ReportResult>>();
+    }
+
+    /// Of a ledger alone: no journal, no audit log.
+    static Result<ReportResult> make(Ledger &ledger, const ReportRequest &request)
+    {
+        return make(ReportSources{ledger}, request);
     }
 
     /// All pages of a report of the file's three days.

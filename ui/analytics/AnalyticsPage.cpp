@@ -6,12 +6,12 @@
 #include "ui/analytics/AnalyticsContent.h"
 #include "ui/analytics/AnalyticsWords.h"
 #include "ui/common/Button.h"
+#include "ui/common/Command.h"
 #include "ui/common/Notice.h"
 #include "ui/common/PeriodRow.h"
 #include "ui/common/StaleEdge.h"
 #include "ui/common/StatePanel.h"
 
-#include <QShortcut>
 #include <QStackedLayout>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -118,12 +118,11 @@ void AnalyticsPage::connectParts()
         boardChanged();
     });
     connect(&m_export, &AnalyticsExport::ended, this, &AnalyticsPage::showExported);
-    const auto add = [this](const QKeySequence &keys, auto action) {
-        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
-                this, action);
-    };
-    add(Qt::CTRL | Qt::Key_Period, [this] { m_board.cancel(); });
-    add(Qt::CTRL | Qt::Key_E, [this] { save(AnalyticsExport::Kind::Csv); });
+    auto *cancel = new Command(u"cancelAnalytics"_s, tr("Stop adding up"), {Qt::CTRL | Qt::Key_Period}, this);
+    cancel->setObstacle([this] { return m_board.isReading() ? QString() : tr("Nothing is being added up."); });
+    connect(cancel, &QAction::triggered, &m_board, &AnalyticsBoard::cancel);
+    auto *figures = new Command(u"exportFigures"_s, tr("Export the figures as CSV"), {Qt::CTRL | Qt::Key_E}, this);
+    connect(figures, &QAction::triggered, this, [this] { save(AnalyticsExport::Kind::Csv); });
 }
 
 void AnalyticsPage::showEvent(QShowEvent *event)

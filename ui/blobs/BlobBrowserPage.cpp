@@ -235,7 +235,7 @@ void BlobBrowserPage::orderTyped(const QString &text)
         return;
     }
     m_search.cancel();
-    m_list.showFolder(m_folder, text.isEmpty() ? QString() : u"order-"_s + text);
+    m_list.showFolder(m_folder, BlobLinks::nameStart(text));
 }
 
 void BlobBrowserPage::updateListing()

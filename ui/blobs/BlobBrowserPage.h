@@ -14,6 +14,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QModelIndex;
+class QSplitter;
 class QStackedWidget;
 class QTableView;
 class QTreeView;
@@ -59,6 +60,9 @@ public:
     BlobBrowserPage(const BlobBrowserModels &models, Appearance &appearance, QWidget *parent = nullptr);
 
     void activate() override;
+    /// How wide folders, list and preview are: kept by whoever makes the page.
+    [[nodiscard]] QByteArray splitterState() const;
+    void restoreSplitter(const QByteArray &state);
     void refresh() override;
     [[nodiscard]] QString selectionSummary() const override;
 
@@ -154,7 +158,7 @@ private:
     QLabel *m_listed = nullptr;
     Button *m_stop = nullptr;
     QWidget *m_filters = nullptr;
-    QWidget *m_splitter = nullptr;
+    QSplitter *m_splitter = nullptr;
     Button *m_verifyButton = nullptr;           ///< None until it is followed.
     QWidget *m_verify = nullptr;                ///< None until it is followed.
     BlobVerification *m_verification = nullptr; ///< Likewise.

@@ -65,6 +65,16 @@ void BlobBrowserPage::build()
     m_splitter = splitter;
 }
 
+QByteArray BlobBrowserPage::splitterState() const
+{
+    return m_splitter->saveState();
+}
+
+void BlobBrowserPage::restoreSplitter(const QByteArray &state)
+{
+    m_splitter->restoreState(state);
+}
+
 void BlobBrowserPage::followVerification(BlobVerification &verification, Prompter &prompter)
 {
     auto *button = new Button(appearance(), tr("Verify"), u"shield"_s, this);
@@ -102,6 +112,7 @@ bool BlobBrowserPage::isVerifying() const
 QWidget *BlobBrowserPage::makeFilters()
 {
     auto *filters = new BreakingRow(this);
+    filters->keepBelowToTheLeft();
     filters->setMargins({16, 6, 16, 6}, 8);
     const QString names[] = {u"exchangeSelector"_s, u"symbolSelector"_s, u"daySelector"_s};
     const QString labels[] = {tr("Exchange"), tr("Symbol"), tr("Day (UTC)")};

@@ -8,6 +8,7 @@
 #include "models/evidence/BlobVerification.h"
 #include "storage/domain/BlobScheme.h"
 #include "ui/blobs/BlobTable.h"
+#include "ui/common/Command.h"
 #include "ui/common/ElidedLabel.h"
 #include "ui/common/Notice.h"
 
@@ -16,7 +17,6 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QScrollBar>
-#include <QShortcut>
 
 #include <algorithm>
 #include <utility>
@@ -50,6 +50,7 @@ void BlobBrowserPage::wireList()
     connect(&m_look, &QTimer::timeout, this, &BlobBrowserPage::askMarks);
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, &m_look, qOverload<>(&QTimer::start));
     connect(&m_list, &BlobListModel::stateChanged, &m_look, qOverload<>(&QTimer::start));
+    connect(&m_marks, &BlobFillMarks::forgotten, &m_look, qOverload<>(&QTimer::start));
     connect(&m_marks, &BlobFillMarks::changed, m_table->viewport(), qOverload<>(&QWidget::update));
 }
 
@@ -84,8 +85,9 @@ void BlobBrowserPage::chooseMode(bool flat)
 
 void BlobBrowserPage::addShortcuts()
 {
-    connect(new QShortcut(Qt::CTRL | Qt::Key_Period, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
-            &QShortcut::activated, this, &BlobBrowserPage::cancelRunning);
+    auto *cancel =
+        new Command(u"cancelLogs"_s, tr("Stop listing, searching or checking"), {Qt::CTRL | Qt::Key_Period}, this);
+    connect(cancel, &QAction::triggered, this, &BlobBrowserPage::cancelRunning);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     const auto sortBy = [this](int column, const QString &text) {
         auto *action = new QAction(text, m_table);

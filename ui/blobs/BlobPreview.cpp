@@ -10,6 +10,7 @@
 #include "ui/blobs/PdfPane.h"
 #include "ui/blobs/RecordsView.h"
 #include "ui/common/Button.h"
+#include "ui/common/ElidedLabel.h"
 #include "ui/common/LineView.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Paint.h"

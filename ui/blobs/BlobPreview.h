@@ -16,6 +16,7 @@ namespace hoox {
 class Button;
 class ConversationLines;
 class DifferenceView;
+class ElidedLabel;
 class ImagePane;
 class JsonTreeDelegate;
 class LineView;
@@ -93,7 +94,7 @@ private:
     quint64 m_copies = 0;       ///< A later copy drops one that is still being made.
     bool m_isPaneSound = false; ///< False for a PDF that is none: its bytes are shown.
 
-    QLabel *m_name = nullptr;
+    ElidedLabel *m_name = nullptr;
     QLabel *m_size = nullptr;
     Button *m_fill = nullptr;
     QWidget *m_tools = nullptr;

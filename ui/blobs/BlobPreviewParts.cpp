@@ -7,17 +7,17 @@
 #include "ui/blobs/RecordsView.h"
 #include "ui/common/BreakingRow.h"
 #include "ui/common/Button.h"
+#include "ui/common/Command.h"
+#include "ui/common/ElidedLabel.h"
 #include "ui/common/LineView.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Paint.h"
 #include "ui/common/Segmented.h"
 #include "ui/common/StatePanel.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -107,7 +107,11 @@ void BlobPreview::makeViews()
 QWidget *BlobPreview::makeHead()
 {
     auto *head = new BreakingRow(this);
-    m_name = previewLabel(u"blobName"_s, head);
+    m_name = new ElidedLabel(Qt::ElideMiddle, head); // The whole key is its tool tip.
+    m_name->setObjectName(u"blobName"_s);
+    // First the row breaks, then the name gives way.
+    m_name->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_name->setMinimumWidth(1);
     m_size = previewLabel(u"blobSize"_s, head);
     m_fill = new Button(m_appearance, tr("Open the fill"), u"fills"_s, head, Button::Look::Quiet);
     m_fill->setObjectName(u"openFill"_s);
@@ -181,21 +185,15 @@ QWidget *BlobPreview::makeFoot()
 
 void BlobPreview::makeShortcuts()
 {
-    const auto onKeys = [this](const QKeySequence &keys, auto work) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, work);
+    const auto onKeys = [this](const QString &name, const QString &text, const QKeySequence &keys, auto work) {
+        connect(new Command(name, text, {keys}, this), &QAction::triggered, this, work);
     };
-    onKeys(QKeySequence::Find, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
-    onKeys(QKeySequence(Qt::Key_F3), [this] { goToHit(1); });
-    onKeys(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { goToHit(-1); });
+    onKeys(u"findInPreview"_s, tr("Find in what is shown"), QKeySequence::Find,
+           [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    onKeys(u"nextHit"_s, tr("Next hit"), Qt::Key_F3, [this] { goToHit(1); });
+    onKeys(u"previousHit"_s, tr("Previous hit"), Qt::SHIFT | Qt::Key_F3, [this] { goToHit(-1); });
     const auto onTree = [this](const QString &text, const QString &name, const QKeySequence &keys, auto work) {
-        auto *action = new QAction(text, m_tree);
-        action->setObjectName(name);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        connect(action, &QAction::triggered, this, work);
-        m_tree->addAction(action);
+        connect(new Command(name, text, {keys}, m_tree, Qt::WidgetShortcut), &QAction::triggered, this, work);
     };
     onTree(tr("Copy value"), u"copyValue"_s, QKeySequence::Copy, [this] { copyValue(); });
     onTree(tr("Copy path"), u"copyPath"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyPath(); });

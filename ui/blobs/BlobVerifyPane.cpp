@@ -8,6 +8,7 @@
 #include "ui/common/Prompter.h"
 #include "ui/common/Segmented.h"
 #include "ui/common/SmallTable.h"
+#include "ui/common/VerifyVerdictWords.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -80,9 +81,12 @@ QWidget *BlobVerifyPane::makeQuestion()
     m_state = new QLabel(question);
     m_state->setObjectName(u"verifyState"_s);
     m_state->setTextFormat(Qt::PlainText);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_from, m_to, m_deep, m_start, m_resume, m_stop})
+    for (QWidget *each : std::initializer_list<QWidget *>{m_from, m_to, m_deep})
         question->add(each);
-    question->addBreakable(m_state, 1); // In large text it has a line of its own.
+    question->keepBelowToTheLeft(); // In large text buttons and words have a line of their own.
+    for (QWidget *each : std::initializer_list<QWidget *>{m_start, m_resume, m_stop})
+        question->addBreakable(each);
+    question->addBreakable(m_state, 1);
     connect(m_start, &QPushButton::clicked, this, [this] { start(false); });
     connect(m_resume, &QPushButton::clicked, this, [this] { start(true); });
     connect(m_stop, &QPushButton::clicked, &m_verification, &BlobVerification::stop);
@@ -99,10 +103,15 @@ QWidget *BlobVerifyPane::makeLists()
     for (int list = 0; list < 4; ++list)
         m_lists->addSegment(QString());
     m_table = makeTable();
+    m_verdict = new QLabel(lists);
+    m_verdict->setObjectName(u"verifyVerdict"_s);
     m_leftOut = new QLabel(lists);
     m_leftOut->setObjectName(u"verifyLeftOut"_s);
-    m_leftOut->setTextFormat(Qt::PlainText);
-    m_leftOut->setWordWrap(true);
+    for (auto *label : {m_verdict, m_leftOut}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    column->addWidget(m_verdict);
     column->addWidget(m_lists);
     constexpr int kAllButTheLeast = 1000;
     column->addWidget(m_table, kAllButTheLeast);
@@ -225,6 +234,8 @@ void BlobVerifyPane::showState()
         m_state->setText(tr("Nothing was verified yet."));
     if (m_verification.error())
         m_notice->showError(tr("The logs could not be verified."), *m_verification.error());
+    m_verdict->setText(report ? VerifyVerdictWords::sentence(report->verdict(m_verification.depth())) : QString());
+    m_verdict->setVisible(report.has_value());
     m_export->setEnabled(report.has_value());
     showCounts();
     showLeftOut();
@@ -242,6 +253,12 @@ void BlobVerifyPane::showLeftOut()
                              .arg(format.count(report->fillsWithoutOrderId));
         if (report->waiting > 0)
             sentences += tr("Logs that still wait in the spool: %1.").arg(format.count(report->waiting));
+        if (report->undecided > 0)
+            sentences += tr("Logs that should have figures to compare and decide nothing: %1.")
+                             .arg(format.count(report->undecided));
+        if (report->notComparable > report->undecided)
+            sentences += tr("Logs without a figure to compare: %1.")
+                             .arg(format.count(report->notComparable - report->undecided));
         if (report->newerBlobs > 0)
             sentences += tr("Logs written since, which are of the next run: %1.").arg(format.count(report->newerBlobs));
         const auto most = std::max({report->ordersWithoutBlob, report->blobsWithoutFill, report->damaged,
@@ -341,6 +358,8 @@ void BlobVerifyPane::told(const QString &file, const std::optional<Error> &error
 
 void BlobVerifyPane::applyAppearance()
 {
+    m_verdict->setFont(m_appearance.font(Appearance::FontRole::BodyStrong));
+    paintText(m_verdict, m_appearance.theme().text);
     m_state->setFont(m_appearance.font(Appearance::FontRole::Secondary));
     m_leftOut->setFont(m_appearance.font(Appearance::FontRole::Secondary));
     for (auto *label : {m_state, m_leftOut})

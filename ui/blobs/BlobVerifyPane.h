@@ -68,6 +68,7 @@ private:
     Button *m_resume;
     Button *m_stop;
     QLabel *m_state;
+    QLabel *m_verdict; ///< Of a run that is over.
     QLabel *m_leftOut; ///< What the lists do not tell.
     Notice *m_notice;
     Segmented *m_lists;

@@ -3,6 +3,7 @@
 #include "storage/base/RunOn.h"
 #include "storage/base/WhenDone.h"
 #include "ui/common/Button.h"
+#include "ui/common/ElidedLabel.h"
 #include "ui/common/LineView.h"
 #include "ui/common/Paint.h"
 
@@ -17,25 +18,37 @@ namespace hoox {
 
 using namespace Qt::StringLiterals;
 
-/// One side of a difference, a row a line.
+/// One side of a difference. By path a row has two lines, so that a long path does not push its value out of sight.
 class DifferenceLines final : public LineSource
 {
 public:
     DifferenceLines(const ContentDifference &difference, bool isLeft) : m_difference(difference), m_isLeft(isLeft) {}
 
-    [[nodiscard]] qint64 count() const override { return static_cast<qint64>(m_difference.rows().size()); }
+    [[nodiscard]] static qint64 linesOfRow(const ContentDifference &difference)
+    {
+        return difference.isByPath() ? 2 : 1;
+    }
+    [[nodiscard]] qint64 count() const override
+    {
+        return static_cast<qint64>(m_difference.rows().size()) * linesOfRow(m_difference);
+    }
     [[nodiscard]] qint64 lineAt(qint64) const override { return 0; } ///< Rows have no bytes.
 
     [[nodiscard]] TextLine line(qint64 number) const override
     {
         using Change = ContentDifference::Change;
-        const auto &row = m_difference.rows()[static_cast<size_t>(number)];
+        const auto &row = rowOf(number);
         const bool isHere = row.change != (m_isLeft ? Change::OnlyRight : Change::OnlyLeft);
         const auto place = m_isLeft ? row.leftLine : row.rightLine;
         TextLine line;
-        line.isHead = row.change != Change::Same;
+        line.isHead = row.change != Change::Same && !isValueBelow(number);
         if (!isHere) {
             line.key = u" "_s;
+            return line;
+        }
+        if (isValueBelow(number)) {
+            line.key = u"    "_s;
+            line.text = m_isLeft ? row.left : row.right;
             return line;
         }
         const auto sign = row.change == Change::Same      ? u' '
@@ -44,21 +57,32 @@ public:
                                                           : u'+';
         line.key = QString(QChar(sign)) + u' ' +
                    (m_difference.isByPath() ? row.path : QString::number(place).rightJustified(6));
-        line.text = m_isLeft ? row.left : row.right;
+        if (!m_difference.isByPath())
+            line.text = m_isLeft ? row.left : row.right;
         return line;
     }
 
     [[nodiscard]] QString copy(qint64 first, qint64 last, qsizetype mostBytes) const override
     {
+        const bool isPath = m_difference.isByPath();
+        if (isPath && first == last && !isValueBelow(first))
+            return rowOf(first).path + u'\n';
         QString text;
         for (auto number = first; number <= last && text.size() <= mostBytes; ++number) {
-            const auto &row = m_difference.rows()[static_cast<size_t>(number)];
-            text += (m_isLeft ? row.left : row.right) + u'\n';
+            const auto &row = rowOf(number);
+            if (!isPath || isValueBelow(number))
+                text += (m_isLeft ? row.left : row.right) + u'\n';
         }
         return text.size() > mostBytes ? QString() : text;
     }
 
 private:
+    [[nodiscard]] const ContentDifference::Row &rowOf(qint64 number) const
+    {
+        return m_difference.rows()[static_cast<size_t>(number / linesOfRow(m_difference))];
+    }
+    [[nodiscard]] bool isValueBelow(qint64 number) const { return m_difference.isByPath() && number % 2 == 1; }
+
     const ContentDifference &m_difference;
     bool m_isLeft;
 };
@@ -109,7 +133,9 @@ void DifferenceView::build()
     m_right->setObjectName(u"differenceRight"_s);
     m_left->setAccessibleName(tr("The first object"));
     m_right->setAccessibleName(tr("The second object"));
-    m_names = {label(u"leftName"_s), label(u"rightName"_s)};
+    m_names = {new ElidedLabel(Qt::ElideMiddle, this), new ElidedLabel(Qt::ElideMiddle, this)};
+    m_names[0]->setObjectName(u"leftName"_s);
+    m_names[1]->setObjectName(u"rightName"_s);
     auto *sides = new QHBoxLayout;
     sides->setSpacing(1);
     for (int side = 0; side < 2; ++side) {
@@ -178,7 +204,7 @@ void DifferenceView::take(const std::shared_ptr<const ContentDifference> &differ
                                                                      : tr("Differences by line: %1").arg(count));
     m_leftLines = std::make_unique<DifferenceLines>(*difference, true);
     m_rightLines = std::make_unique<DifferenceLines>(*difference, false);
-    const auto separator = difference->isByPath() ? u": "_s : u"  "_s;
+    const auto separator = difference->isByPath() ? QString() : u"  "_s;
     m_left->setLines(m_leftLines.get(), separator);
     m_right->setLines(m_rightLines.get(), separator);
     Q_EMIT compared();
@@ -198,14 +224,15 @@ void DifferenceView::goToDifference(int step)
 {
     const auto &rows = m_difference->rows();
     const auto count = static_cast<qint64>(rows.size());
-    auto at = m_left->currentLine();
+    const auto lines = DifferenceLines::linesOfRow(*m_difference);
+    auto at = m_left->currentLine() / lines;
     for (qint64 tried = 0; tried < count; ++tried) {
         at = (at + step + count) % count;
         if (rows[static_cast<size_t>(at)].change != ContentDifference::Change::Same)
             break;
     }
-    m_left->goTo(at);
-    m_right->goTo(at);
+    m_left->goTo(at * lines);
+    m_right->goTo(at * lines);
 }
 
 void DifferenceView::applyAppearance()

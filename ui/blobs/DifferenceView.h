@@ -14,6 +14,7 @@ namespace hoox {
 
 class Button;
 class DifferenceLines;
+class ElidedLabel;
 class LineView;
 
 /// Two objects side by side (BL-4): JSON by path, anything else by line. What differs has a sign before it, not a
@@ -51,7 +52,7 @@ private:
     quint64 m_wish = 0;
     bool m_hidesSecrets = false; ///< One of the two holds masked values, which look equal.
     QLabel *m_count = nullptr;
-    std::array<QLabel *, 2> m_names{};
+    std::array<ElidedLabel *, 2> m_names{};
     LineView *m_left = nullptr;
     LineView *m_right = nullptr;
     Button *m_previous = nullptr;

@@ -42,6 +42,11 @@ void BreakingRow::setMargins(const QMargins &margins, int spacing)
     m_below->setSpacing(spacing);
 }
 
+void BreakingRow::keepBelowToTheLeft()
+{
+    m_below->setStretch(0, 0);
+}
+
 void BreakingRow::add(QWidget *widget, int stretch)
 {
     m_row->insertWidget(m_row->count() - 1, widget, stretch);
@@ -60,7 +65,8 @@ void BreakingRow::addBreakable(QWidget *widget, int stretch)
 
 void BreakingRow::place(const Breakable &breakable)
 {
-    // The upper row keeps to the left, by the stretch at its end; the lower one to the right, by the one before it.
+    // The upper row keeps to the left, by the stretch at its end; the lower one to the right, by the one before it, but
+    // where that was taken away.
     if (m_broken)
         m_below->addWidget(breakable.widget, breakable.stretch);
     else

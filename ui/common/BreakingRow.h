@@ -17,6 +17,8 @@ public:
     explicit BreakingRow(QWidget *parent = nullptr);
 
     void setMargins(const QMargins &margins, int spacing);
+    /// Else to the right. One of the breakables needs a stretch.
+    void keepBelowToTheLeft();
     void add(QWidget *widget, int stretch = 0);
     /// `there` stands in the first row.
     void addAfter(const QWidget *there, QWidget *widget);

@@ -29,6 +29,7 @@ public:
 
     /// Enter does nothing on it, whatever the desktop says: it sends, or it decides (KR-34).
     void setDeafToEnter() { m_isDeafToEnter = true; }
+    [[nodiscard]] bool isDeafToEnter() const { return m_isDeafToEnter; }
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -1,5 +1,7 @@
 #include "ui/common/Format.h"
 
+#include <QRegularExpression>
+
 #include <cmath>
 
 namespace hoox {
@@ -16,9 +18,20 @@ int decimalsOf(double value)
     return point < 0 ? 0 : static_cast<int>(plain.size() - point - 1);
 }
 
+/// The locale's short one with two digits for a day and a month and four for a year: columns stay straight, and no
+/// year is guessed.
+QString patternOf(const QLocale &locale)
+{
+    auto pattern = locale.dateFormat(QLocale::ShortFormat);
+    for (const auto &[letters, whole] : {std::pair{u"d+"_s, u"dd"_s}, {u"M+"_s, u"MM"_s}, {u"y+"_s, u"yyyy"_s}})
+        pattern.replace(QRegularExpression(letters), whole);
+    return pattern;
+}
+
 } // namespace
 
-Format::Format(const QLocale &locale, const QTimeZone &zone) : m_locale(locale), m_zone(zone)
+Format::Format(const QLocale &locale, const QTimeZone &zone, Dates dates)
+    : m_locale(locale), m_zone(zone), m_datePattern(dates == Dates::Neutral ? u"yyyy-MM-dd"_s : patternOf(locale))
 {
     // The C locale does not group by itself; on screen digits are always grouped.
     m_locale.setNumberOptions(m_locale.numberOptions() & ~QLocale::OmitGroupSeparator);
@@ -125,7 +138,7 @@ QString Format::time(qint64 unixSeconds) const
 
 QString Format::time(const QDateTime &utc) const
 {
-    return utc.isValid() ? utc.toTimeZone(m_zone).toString(u"yyyy-MM-dd HH:mm:ss"_s) : missing();
+    return utc.isValid() ? utc.toTimeZone(m_zone).toString(m_datePattern + u" HH:mm:ss"_s) : missing();
 }
 
 QString Format::timeOfDay(const QDateTime &utc) const

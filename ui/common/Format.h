@@ -19,7 +19,11 @@ class Format
     Q_DECLARE_TR_FUNCTIONS(hoox::Format)
 
 public:
-    explicit Format(const QLocale &locale = QLocale::c(), const QTimeZone &zone = QTimeZone::utc());
+    /// How a day is written: 2026-05-19, or as the locale does, with all digits of the year.
+    enum class Dates { Neutral, OfLocale };
+
+    explicit Format(const QLocale &locale = QLocale::c(), const QTimeZone &zone = QTimeZone::utc(),
+                    Dates dates = Dates::Neutral);
 
     [[nodiscard]] static QString missing(); ///< "—"
 
@@ -72,11 +76,14 @@ public:
 
     [[nodiscard]] const QLocale &locale() const { return m_locale; }
     [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
+    /// Of a day, as `QDate` takes it. What is typed may have this or yyyy-MM-dd.
+    [[nodiscard]] const QString &datePattern() const { return m_datePattern; }
 
 private:
     [[nodiscard]] QString onScreen(QString digits) const;
     QLocale m_locale;
     QTimeZone m_zone;
+    QString m_datePattern;
 };
 
 } // namespace hoox

@@ -211,12 +211,24 @@ int HooxStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     case SH_EtchDisabledText:
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_ComboBox_Popup:
+    case SH_Widget_Animate: // Nothing moves by itself, whoever asks for less of it or not.
+    case SH_Widget_Animation_Duration:
         return 0;
     case SH_ItemView_ShowDecorationSelected:
         return 1;
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
+}
+
+QRect HooxStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                const QWidget *widget) const
+{
+    auto rect = QProxyStyle::subControlRect(control, option, part, widget);
+    // Its words begin where those of a line edit do.
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        rect.adjust(m_appearance.scaled(6), 0, 0, 0);
+    return rect;
 }
 
 QSize HooxStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,

@@ -41,6 +41,7 @@ QString ReportVerdictWords::part(const QString &name)
         {u"orders"_s, tr("Orders asked for here")},
         {u"kill-switch"_s, tr("Kill switch")},
         {u"config"_s, tr("Config changes")},
+        {u"actions"_s, tr("Everything done here")},
         {u"order-logs"_s, tr("Order logs")},
     };
     return words.value(name, name);

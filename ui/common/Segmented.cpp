@@ -86,6 +86,7 @@ void Segmented::addSegment(const QString &text)
     if (id > 0)
         static_cast<SegmentButton *>(m_group->button(id - 1))->setLast(false);
     auto *button = new SegmentButton(m_appearance, text, id == 0, this);
+    button->setAutoExclusive(true); // to a reader: one of several, not one that is on or off
     button->setObjectName(u"%1-%2"_s.arg(objectName()).arg(id));
     m_group->addButton(button, id);
     m_layout->addWidget(button);
@@ -109,6 +110,12 @@ void Segmented::setCurrent(int id)
 {
     if (auto *button = m_group->button(id))
         button->setChecked(true);
+}
+
+void Segmented::choose(int id)
+{
+    setCurrent(id);
+    Q_EMIT chosen(id);
 }
 
 void Segmented::setFilling()

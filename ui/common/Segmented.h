@@ -24,6 +24,8 @@ public:
     [[nodiscard]] int current() const;
     /// Does not emit `chosen`.
     void setCurrent(int id);
+    /// As if a person had.
+    void choose(int id);
     /// As wide as there is room, all alike.
     void setFilling();
     /// What a reader calls the group ("Theme").

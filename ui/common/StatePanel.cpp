@@ -60,6 +60,7 @@ StatePanel::StatePanel(Appearance &appearance, QWidget *parent)
 void StatePanel::place(const QString &iconName, const QString &sentence, const QString &hint, const QString &action)
 {
     m_iconName = iconName;
+    m_isLoading = false;
     m_sentence->setText(sentence);
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
@@ -83,6 +84,7 @@ void StatePanel::showLoading(const QString &what, double share, bool cancellable
     const auto known = share >= 0;
     place(QString(), what, known ? m_appearance.format().percent(share, 1) : QString(),
           cancellable ? tr("Cancel") : QString());
+    m_isLoading = true;
     m_progress->setRange(0, 1000);
     m_progress->setValue(known ? qRound(share * 1000) : 0);
     m_progress->setVisible(known);

@@ -30,6 +30,7 @@ public:
     void showLoading(const QString &what, double share = -1, bool cancellable = false);
     /// What failed and what to do, from ErrorText; the action tries again.
     void showError(const Error &error, const QString &what = {});
+    [[nodiscard]] bool isLoading() const { return m_isLoading; }
 
 Q_SIGNALS:
     /// The action's button: try again, cancel, clear filter.
@@ -41,6 +42,7 @@ private:
     Appearance &m_appearance;
     QString m_iconName;
     QString m_details;
+    bool m_isLoading = false;
     QLabel *m_icon;
     QLabel *m_sentence;
     QLabel *m_hint;

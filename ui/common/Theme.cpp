@@ -45,8 +45,8 @@ Theme lightTheme()
     theme.unknownHatch = 0xE9D2EE;
     theme.link = 0x0B6E99;
     theme.grey1 = 0x3E464E;
-    theme.grey2 = 0x7C858E;
-    theme.grey3 = 0xB6BDC4;
+    theme.grey2 = 0x606A74;
+    theme.grey3 = 0x828A92;
     theme.engagedShade = shade(0x1B1F23, 0.09);
     return theme;
 }
@@ -66,7 +66,7 @@ Theme darkTheme()
     theme.line2 = 0x3B4249;
     theme.line3 = 0x6F7881;
     theme.text = 0xE6E8EA;
-    theme.muted = 0x9BA3AB;
+    theme.muted = 0x9FA7AF;
     theme.disabled = 0x6F7881;
     theme.onInk = 0x16191C;
     theme.up = 0x6CB6FF;
@@ -85,8 +85,8 @@ Theme darkTheme()
     theme.unknownHatch = 0x46304E;
     theme.link = 0x56B4E9;
     theme.grey1 = 0xC3C9CE;
-    theme.grey2 = 0x838C95;
-    theme.grey3 = 0x4A525A;
+    theme.grey2 = 0x959EA7;
+    theme.grey3 = 0x717A83;
     theme.engagedShade = shade(0xE6E8EA, 0.12);
     return theme;
 }

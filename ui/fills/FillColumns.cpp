@@ -144,7 +144,7 @@ QString FillColumns::ledgerText(const FillRow &row, FillColumn column)
 
 int FillColumns::leastWidth(FillColumn column, const Appearance &appearance)
 {
-    static constexpr std::array kWidths{170, 86, 98, 94, 70, 100, 112, 104, 116, 108, 140, 150, 150};
+    static constexpr std::array kWidths{170, 86, 98, 94, 70, 100, 112, 104, 116, 108, 160, 150, 150};
     return appearance.scaled(kWidths.at(static_cast<size_t>(column)));
 }
 

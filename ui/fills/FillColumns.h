@@ -44,8 +44,6 @@ class FillColumns
     Q_DECLARE_TR_FUNCTIONS(hoox::FillColumns)
 
 public:
-    static constexpr int kLogMarkPixels = 28; ///< Beside an order id, at 100 %.
-
     [[nodiscard]] static FillColumn at(int logical) { return static_cast<FillColumn>(logical); }
     [[nodiscard]] static bool isNumeric(FillColumn column);
     /// "quantity"; the time's has its zone.

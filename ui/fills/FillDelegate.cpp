@@ -3,6 +3,7 @@
 #include "models/fills/FillLogMarks.h"
 #include "models/fills/FillsModel.h"
 #include "ui/common/CellPainter.h"
+#include "ui/fills/FillLogColumn.h"
 
 namespace hoox {
 
@@ -60,15 +61,19 @@ void FillDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (!row)
         cells.loadingBar(cell, cell.width() * 6 / 10, right);
     else if (row->fault == FillRow::Fault::None && column == FillColumn::OrderId && m_marks.logs != nullptr) {
-        const auto mark = m_appearance.scaled(FillColumns::kLogMarkPixels);
-        paintFill(cells, cell.adjusted(0, 0, -mark, 0), *row, column, m_marks.cells, 0);
-        paintLog(cells, QRect(cell.right() + 1 - mark, cell.top(), mark, cell.height()),
-                 m_marks.logs->markOf(row->fill));
+        const auto log = FillLogColumn::area(cell, m_appearance);
+        paintFill(cells, cell.adjusted(0, 0, -log.width(), 0), *row, column, m_marks.cells, 0);
+        paintLog(cells, log, m_marks.logs->markOf(row->fill));
     } else if (row->fault == FillRow::Fault::None)
         paintFill(cells, cell, *row, column, m_marks.cells, m_marks.extents.at(static_cast<size_t>(logical)).fraction);
     else if (logical == m_marks.firstColumn)
-        cells.mutedText(cell, row->fault == FillRow::Fault::Gone ? tr("deleted since") : tr("not readable"));
+        cells.mutedText(cell, faultWord(row->fault));
     cells.ring(cell);
+}
+
+QString FillDelegate::faultWord(FillRow::Fault fault)
+{
+    return fault == FillRow::Fault::Gone ? tr("deleted since") : tr("not readable");
 }
 
 } // namespace hoox

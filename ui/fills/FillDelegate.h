@@ -29,6 +29,8 @@ class FillDelegate final : public QStyledItemDelegate
 
 public:
     FillDelegate(FillsModel &model, const TableMarks &marks, Appearance &appearance, QObject *parent = nullptr);
+    /// Of a row that has none of its cells.
+    [[nodiscard]] static QString faultWord(FillRow::Fault fault);
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:

@@ -12,6 +12,8 @@
 #include <QLabel>
 #include <QScrollArea>
 
+#include <algorithm>
+
 namespace hoox {
 
 using namespace Qt::StringLiterals;
@@ -80,9 +82,13 @@ void FillSheet::arrange()
 {
     constexpr int kFill = 380; ///< A whole id in one line, times the text size.
     constexpr int kLog = 340;
-    constexpr int kTable = 480; ///< What the fills keep.
+    constexpr int kTable = 480;      ///< What the fills keep.
+    constexpr int kLeastTable = 320; ///< What they need: else the sheet's end stands outside the window.
+    constexpr int kLeastFill = 316;
     const bool isBeside = m_way != nullptr && m_pageWidth >= m_appearance.scaled(kFill + kLog + kTable);
-    setFixedWidth(m_appearance.scaled(isBeside ? kFill + kLog : kFill));
+    const int whole = m_appearance.scaled(isBeside ? kFill + kLog : kFill);
+    const int room = std::max(m_appearance.scaled(kLeastFill), m_pageWidth - m_appearance.scaled(kLeastTable));
+    setFixedWidth(m_pageWidth > 0 ? std::min(whole, room) : whole);
     if (m_way == nullptr)
         return;
     auto *log = m_way->logPane();

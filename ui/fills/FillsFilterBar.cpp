@@ -101,12 +101,6 @@ void FillsFilterBar::addAtCount(QWidget *widget)
     m_row->insertWidget(m_row->indexOf(m_count), widget, 0, Qt::AlignVCenter);
 }
 
-void FillsFilterBar::focusText()
-{
-    m_text->setFocus(Qt::ShortcutFocusReason);
-    m_text->selectAll();
-}
-
 void FillsFilterBar::applyAppearance()
 {
     setMinimumHeight(m_appearance.scaled(40));

@@ -31,7 +31,6 @@ public:
     void showProgress(const QString &words, int thousandths);
     /// At the right, before the count.
     void addAtCount(QWidget *widget);
-    void focusText();
 
 Q_SIGNALS:
     /// `Custom` asks for the ends.

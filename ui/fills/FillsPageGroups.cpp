@@ -4,6 +4,7 @@
 #include "models/fills/FillsScope.h"
 #include "storage/base/Clock.h"
 #include "ui/common/Button.h"
+#include "ui/common/Command.h"
 #include "ui/common/StatePanel.h"
 #include "ui/fills/FillGroupColumns.h"
 #include "ui/fills/FillGroupsPane.h"
@@ -17,7 +18,6 @@
 #include <QBoxLayout>
 #include <QJsonDocument>
 #include <QMenu>
-#include <QShortcut>
 
 namespace hoox {
 
@@ -51,8 +51,8 @@ void FillsPage::followGroups(FillGroupsModel &groups)
     m_groupBack->hide();
     m_bar->addAtCount(m_groupBack);
     connect(m_groupBack, &QPushButton::clicked, this, &FillsPage::leaveGroup);
-    connect(new QShortcut(Qt::ALT | Qt::Key_Left, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
-            &QShortcut::activated, this, &FillsPage::leaveGroup);
+    connect(new Command(u"leaveGroup"_s, tr("Back to the groups"), {Qt::ALT | Qt::Key_Left}, this), &QAction::triggered,
+            this, &FillsPage::leaveGroup);
     connect(m_groups, &FillGroupsPane::opened, this, &FillsPage::openGroup);
     connect(m_viewsMenu, &ViewsMenu::groupColumnToggled, &m_groups->view(), &FillGroupsView::setColumnShown);
     connect(m_groups, &FillGroupsPane::stateChanged, this, &FillsPage::showGroups);

@@ -5,6 +5,7 @@
 #include "models/fills/FillsTotals.h"
 #include "storage/base/Clock.h"
 #include "ui/common/Button.h"
+#include "ui/common/Command.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/Notice.h"
 #include "ui/common/PeriodRow.h"
@@ -23,7 +24,6 @@
 #include "ui/fills/ViewsMenu.h"
 
 #include <QBoxLayout>
-#include <QShortcut>
 #include <QTableView>
 
 namespace hoox {
@@ -214,32 +214,45 @@ void FillsPage::connectViews()
     connect(m_viewsMenu, &ViewsMenu::columnToggled, this,
             [this](FillColumn column, bool shown) { m_view->setColumnShown(static_cast<int>(column), shown); });
     connect(m_viewsMenu, &ViewsMenu::cellsChosen, m_view, &LedgerTableView::setCellLook);
+    connect(m_viewsMenu, &ViewsMenu::removed, this, [this](const QString &name, const std::function<void()> &undo) {
+        tell(tr("The view \"%1\" is deleted.").arg(name), tr("What is shown now stays."), tr("Undo"), undo);
+    });
     connect(m_viewsMenu, &ViewsMenu::failed, this,
             [this](const QString &what, const QString &sentence) { tell(what, sentence, tr("Dismiss"), {}); });
 }
 
 void FillsPage::addShortcuts()
 {
-    const auto add = [this](const QKeySequence &keys, auto action) {
-        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
-                this, action);
+    const auto add = [this](const QString &name, const QString &words, const QKeySequence &keys, auto action) {
+        auto *command = new Command(name, words, {keys}, this);
+        connect(command, &QAction::triggered, this, action);
+        return command;
     };
-    const auto addJump = [this, add](const QKeySequence &keys, void (FillsPage::*jump)(const Fill &)) {
-        add(keys, [this, jump] {
+    const auto ofRow = [this, add](const QString &name, const QString &words, const QKeySequence &keys, auto action) {
+        add(name, words, keys, action)->setObstacle([this] {
+            return m_model.rowAt(m_view->currentRow()) ? QString() : tr("No fill is chosen.");
+        });
+    };
+    const auto addJump = [this, ofRow](const QString &name, const QString &words, Qt::Key key,
+                                       void (FillsPage::*jump)(const Fill &)) {
+        ofRow(name, words, Qt::CTRL | key, [this, jump] {
             const auto *row = m_model.rowAt(m_view->currentRow());
             if (row && row->fault == FillRow::Fault::None)
                 (this->*jump)(row->fill);
         });
     };
-    addJump(Qt::CTRL | Qt::Key_B, &FillsPage::askForBlob);
-    addJump(Qt::CTRL | Qt::Key_P, &FillsPage::openPositionRequested);
-    addJump(Qt::CTRL | Qt::Key_O, &FillsPage::openOrderRequested);
-    add(Qt::CTRL | Qt::Key_F, [this] { m_view->heads().focusFilter(m_view->currentColumn()); });
-    add(Qt::CTRL | Qt::Key_D, [this] { filterByCell(false); });
-    add(Qt::CTRL | Qt::SHIFT | Qt::Key_D, [this] { filterByCell(true); });
-    add(Qt::CTRL | Qt::Key_G, [this] { openGoTo(); });
-    add(Qt::CTRL | Qt::Key_E, [this] { openExport(); });
-    add(Qt::CTRL | Qt::Key_Period, [this] { cancel(); });
+    addJump(u"openBlob"_s, tr("Open the exchange's record of this fill"), Qt::Key_B, &FillsPage::askForBlob);
+    addJump(u"openPosition"_s, tr("Open the position of this fill"), Qt::Key_P, &FillsPage::openPositionRequested);
+    addJump(u"openOrder"_s, tr("Open the order of this fill"), Qt::Key_O, &FillsPage::openOrderRequested);
+    add(u"filterRow"_s, tr("Filter this column"), Qt::CTRL | Qt::Key_F,
+        [this] { m_view->heads().focusFilter(m_view->currentColumn()); });
+    ofRow(u"filterByCell"_s, tr("Only fills with the value of this cell"), Qt::CTRL | Qt::Key_D,
+          [this] { filterByCell(false); });
+    ofRow(u"excludeCell"_s, tr("No fills with the value of this cell"), Qt::CTRL | Qt::SHIFT | Qt::Key_D,
+          [this] { filterByCell(true); });
+    add(u"goTo"_s, tr("Go to a time, row or order id"), Qt::CTRL | Qt::Key_G, [this] { openGoTo(); });
+    add(u"exportFills"_s, tr("Export what is shown"), Qt::CTRL | Qt::Key_E, [this] { openExport(); });
+    add(u"cancelFills"_s, tr("Stop ordering, filtering or exporting"), Qt::CTRL | Qt::Key_Period, [this] { cancel(); });
 }
 
 } // namespace hoox

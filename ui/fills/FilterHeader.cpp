@@ -2,11 +2,15 @@
 
 #include "ui/common/CellPainter.h"
 #include "ui/fills/FillColumns.h"
+#include "ui/fills/FillLogColumn.h"
 
+#include <QHelpEvent>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QTimer>
+#include <QToolTip>
 
 namespace hoox {
 
@@ -116,9 +120,56 @@ void FilterHeader::placeFields()
         field->setVisible(!isSectionHidden(logical));
         const auto left = m_appearance.scaled(isFirst(logical) ? 16 : 8);
         const auto right = m_appearance.scaled(isLast(logical) ? 16 : 8);
-        field->setGeometry(sectionViewportPosition(logical) + left, headHeight(), sectionSize(logical) - left - right,
-                           headHeight() - kLine);
+        const auto log = FillColumns::at(logical) == FillColumn::OrderId ? logArea().width() : 0;
+        field->setGeometry(sectionViewportPosition(logical) + left, headHeight(),
+                           sectionSize(logical) - left - (log > 0 ? log : right), headHeight() - kLine);
     }
+}
+
+void FilterHeader::setMarksLogs(bool marks)
+{
+    m_marksLogs = marks;
+    placeFields();
+    viewport()->update();
+}
+
+QRect FilterHeader::logArea() const
+{
+    constexpr auto kLogical = static_cast<int>(FillColumn::OrderId);
+    if (!m_marksLogs || isSectionHidden(kLogical))
+        return {};
+    return FillLogColumn::area({sectionViewportPosition(kLogical), 0, sectionSize(kLogical), viewport()->height()},
+                               m_appearance);
+}
+
+/// Nothing is ordered by logs; its edges widen the column as others do.
+void FilterHeader::mousePressEvent(QMouseEvent *event)
+{
+    constexpr int kGrip = 6;
+    if (logArea().adjusted(0, 0, -kGrip, 0).contains(event->pos()))
+        return event->accept();
+    QHeaderView::mousePressEvent(event);
+}
+
+bool FilterHeader::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QHeaderView::viewportEvent(event);
+    const auto &help = static_cast<QHelpEvent &>(*event);
+    if (logArea().contains(help.pos()))
+        QToolTip::showText(help.globalPos(), FillLogColumn::headTip(), viewport());
+    else
+        QToolTip::hideText();
+    return true;
+}
+
+void FilterHeader::paintLogHead(QPainter *painter, const QRect &head, const QRect &row) const
+{
+    constexpr int kPadding = 8;
+    const auto area = logArea();
+    painter->fillRect(QRect(area.left() - 1, row.top(), 1, row.height()), m_appearance.theme().line);
+    painter->drawText(QRect(area.left() + m_appearance.scaled(kPadding), head.top(), area.width(), head.height() - 1),
+                      Qt::AlignLeft | Qt::AlignVCenter, FillLogColumn::head());
 }
 
 void FilterHeader::updateGeometries()
@@ -173,6 +224,8 @@ void FilterHeader::paintSection(QPainter *painter, const QRect &rect, int logica
     painter->setFont(font);
     painter->setPen(theme.muted);
     painter->drawText(QRect(left, area.top(), width + 2, area.height()), Qt::AlignLeft | Qt::AlignVCenter, word);
+    if (m_marksLogs && column == FillColumn::OrderId)
+        paintLogHead(painter, head, row);
     if (sorted)
         paintTriangle(painter, left + width + 3, area.center().y() + 1);
     painter->restore();

@@ -18,6 +18,8 @@ public:
     FilterHeader(Appearance &appearance, QWidget *parent = nullptr);
 
     void setSort(int logical, bool descending);
+    /// Behind the order ids stands the column of logs, with a head of its own.
+    void setMarksLogs(bool marks);
     /// Without `filterEdited`.
     void setFilterText(int logical, const QString &text);
     void setFilterValid(int logical, bool valid);
@@ -34,8 +36,13 @@ protected:
     void paintSection(QPainter *painter, const QRect &rect, int logical) const override;
     void updateGeometries() override;
     void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
 
 private:
+    /// Null where there is none.
+    [[nodiscard]] QRect logArea() const;
+    void paintLogHead(QPainter *painter, const QRect &head, const QRect &row) const;
     void placeFields();
     [[nodiscard]] int headHeight() const;
     [[nodiscard]] bool isFirst(int logical) const;
@@ -45,6 +52,7 @@ private:
     Appearance &m_appearance;
     QVector<QLineEdit *> m_fields;
     QVector<bool> m_valid;
+    bool m_marksLogs = false;
     int m_sorted = 0;
     bool m_descending = true;
 };

@@ -2,11 +2,13 @@
 
 #include "models/fills/FillLogMarks.h"
 #include "models/fills/FillsModel.h"
+#include "ui/common/Command.h"
 #include "ui/fills/FillsCopy.h"
 #include "ui/fills/FillsView.h"
 #include "ui/fills/FilterHeader.h"
 
 #include <QHBoxLayout>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
@@ -29,6 +31,8 @@ LedgerTableView::LedgerTableView(FillsModel &model, Appearance &appearance, QWid
 {
     m_marks.cells = CellFormat(m_look, m_appearance.format());
     build();
+    giveWords();
+    addCopyCommands();
     connect(m_bar, &QScrollBar::valueChanged, this, [this](int top) { scrollTo(top); });
     connect(&m_model, &FillsModel::totalChanged, this, &LedgerTableView::follow);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &LedgerTableView::follow);
@@ -59,7 +63,10 @@ LedgerTableView::LedgerTableView(FillsModel &model, Appearance &appearance, QWid
     fitColumns();
 }
 
-LedgerTableView::~LedgerTableView() = default;
+LedgerTableView::~LedgerTableView()
+{
+    m_model.setSpokenWords({});
+}
 
 void LedgerTableView::build()
 {
@@ -170,13 +177,6 @@ void LedgerTableView::repaintRows()
     m_table->viewport()->update();
 }
 
-void LedgerTableView::markLogs(FillLogMarks &logs)
-{
-    m_marks.logs = m_logs = &logs;
-    connect(&logs, &FillLogMarks::changed, this, &LedgerTableView::repaintRows);
-    fitColumns();
-}
-
 void LedgerTableView::setStale(bool stale)
 {
     m_marks.stale = stale;
@@ -221,13 +221,10 @@ bool LedgerTableView::moveColumn(int step)
 bool LedgerTableView::keyPressed(const QKeyEvent &event)
 {
     const auto shift = event.modifiers().testFlag(Qt::ShiftModifier);
-    const auto control = event.modifiers().testFlag(Qt::ControlModifier);
     const auto go = [&](qint64 row) {
         setCurrent(row, m_marks.currentColumn, shift);
         return true;
     };
-    if (control && event.key() == Qt::Key_C)
-        return copyPressed(event);
     if (event.matches(QKeySequence::SelectAll)) {
         RowSelection all;
         if (m_model.total().rows > 0)
@@ -295,6 +292,8 @@ bool LedgerTableView::eventFilter(QObject *watched, QEvent *event)
         return false;
     case QEvent::Wheel:
         return static_cast<QWheelEvent *>(event)->angleDelta().y() != 0 && m_bar->event(event);
+    case QEvent::ToolTip:
+        return showTip(static_cast<QHelpEvent &>(*event));
     case QEvent::MouseButtonPress:
         return mousePressed(static_cast<QMouseEvent &>(*event));
     case QEvent::MouseButtonDblClick:
@@ -338,20 +337,26 @@ void LedgerTableView::setColumnShown(int logical, bool shown)
     m_heads->applyAppearance();
 }
 
-bool LedgerTableView::copyPressed(const QKeyEvent &event)
+void LedgerTableView::addCopyCommands()
 {
-    QVector<FillColumn> columns;
-    for (const auto &look : columnLooks()) {
-        if (look.shown)
-            columns << look.column;
-    }
-    const auto json = event.modifiers().testFlag(Qt::AltModifier);
-    const auto heads = event.modifiers().testFlag(Qt::ShiftModifier);
-    m_copy->copy(json    ? (heads ? FillsCopy::Shape::Csv : FillsCopy::Shape::Json)
-                 : heads ? FillsCopy::Shape::WithHeads
-                         : FillsCopy::Shape::Cells,
-                 columns);
-    return true;
+    using Shape = FillsCopy::Shape;
+    const auto add = [this](const QString &name, const QString &words, QKeyCombination keys, Shape shape) {
+        auto *command = new Command(name, words, {keys}, m_table, Qt::WidgetShortcut);
+        command->setObstacle([this] { return m_model.selection().isEmpty() ? tr("No fill is chosen.") : QString(); });
+        connect(command, &QAction::triggered, this, [this, shape] {
+            QVector<FillColumn> columns;
+            for (const auto &look : columnLooks()) {
+                if (look.shown)
+                    columns << look.column;
+            }
+            m_copy->copy(shape, columns);
+        });
+    };
+    add(u"copyCells"_s, tr("Copy the rows as text"), Qt::CTRL | Qt::Key_C, Shape::Cells);
+    add(u"copyWithHeads"_s, tr("Copy the rows as text, with heads"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
+        Shape::WithHeads);
+    add(u"copyJson"_s, tr("Copy the rows as JSON"), Qt::CTRL | Qt::ALT | Qt::Key_C, Shape::Json);
+    add(u"copyCsv"_s, tr("Copy the rows as CSV"), Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_C, Shape::Csv);
 }
 
 QVector<ColumnLook> LedgerTableView::columnLooks() const

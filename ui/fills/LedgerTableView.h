@@ -33,7 +33,7 @@ public:
     [[nodiscard]] int currentColumn() const { return m_marks.currentColumn; }
     void setCurrent(qint64 row, int logical, bool extends = false);
     void setStale(bool stale);
-    /// Marks beside the order ids; asks for those of the rows in sight. They outlive it.
+    /// Marks as a column behind the order ids; asks for those of the rows in sight. They outlive it.
     void markLogs(FillLogMarks &logs);
     /// Order, widths and what is hidden, for the settings.
     [[nodiscard]] QByteArray columnState() const;
@@ -64,7 +64,11 @@ private:
     bool keyPressed(const class QKeyEvent &event);
     bool mousePressed(const class QMouseEvent &event);
     bool moveColumn(int step);
-    bool copyPressed(const class QKeyEvent &event);
+    // LedgerTableLogs.cpp
+    bool showTip(const class QHelpEvent &event) const;
+    void giveWords();
+    [[nodiscard]] QString spoken(const FillRow &row, FillColumn column) const;
+    void addCopyCommands();
     [[nodiscard]] qint64 visibleRows() const;
     [[nodiscard]] qint64 rowAtY(int y) const;
     void repaintRows();

@@ -78,13 +78,11 @@ void TotalsLine::applyAppearance()
     update();
 }
 
-QStringList TotalsLine::realisedWords(const Analytics &sums, const Format &format)
+QStringList TotalsLine::realisedWords(const QVector<RealisedProfit> &profits, const Format &format)
 {
     QStringList parts;
-    for (const auto &asset : sums.assets) {
-        if (asset.sums.closes > 0 || asset.sums.realised.missing > 0)
-            parts << tr("realised %1", "profit, an amount").arg(profitWords(asset.sums.realised, asset.asset, format));
-    }
+    for (const auto &profit : profits)
+        parts << tr("realised %1", "profit, an amount").arg(profitWords(profit.realised, profit.asset, format));
     return parts;
 }
 
@@ -109,7 +107,7 @@ QStringList TotalsLine::words(const Analytics &sums, const Format &format)
         parts << tr("volume %1", "an amount").arg(moneyWords(asset.sums.volume, asset.asset, format));
         parts << tr("fees %1", "an amount").arg(moneyWords(asset.sums.fees, asset.asset, format));
         if (asset.sums.closes > 0 || asset.sums.realised.missing > 0)
-            parts << tr("realised %1", "profit, an amount").arg(profitWords(asset.sums.realised, asset.asset, format));
+            parts << realisedWords({{asset.asset, asset.sums.closes, asset.sums.realised}}, format);
     }
     if (sums.assets.size() > kMostAssets)
         parts << tr("and %1 more assets").arg(format.count(sums.assets.size() - kMostAssets));

@@ -21,8 +21,8 @@ public:
 
     /// "1,204 fills", "0.150 BTC", "volume 9,681.20 USDT", "fees 5.32 USDT", "realised ▲ +12.00 USDT".
     [[nodiscard]] static QStringList words(const Analytics &sums, const Format &format);
-    /// What is realised alone, an asset each; empty if nothing was closed.
-    [[nodiscard]] static QStringList realisedWords(const Analytics &sums, const Format &format);
+    /// What is realised alone, an asset each.
+    [[nodiscard]] static QStringList realisedWords(const QVector<RealisedProfit> &profits, const Format &format);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

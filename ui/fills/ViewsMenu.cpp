@@ -59,7 +59,7 @@ void ViewsMenu::addViews()
     connect(addAction(tr("Update \"%1\"").arg(shown)), &QAction::triggered, this,
             [this] { m_views.save(m_chosen, m_present().toJson()); });
     connect(addAction(tr("Rename \"%1\"\u2026").arg(shown)), &QAction::triggered, this, &ViewsMenu::askToRename);
-    connect(addAction(tr("Delete \"%1\"\u2026").arg(shown)), &QAction::triggered, this, &ViewsMenu::askToDelete);
+    connect(addAction(tr("Delete \"%1\"").arg(shown)), &QAction::triggered, this, &ViewsMenu::remove);
 }
 
 void ViewsMenu::addColumns()
@@ -155,16 +155,15 @@ void ViewsMenu::askToRename()
     });
 }
 
-void ViewsMenu::askToDelete()
+/// Without a question: it can be had back.
+void ViewsMenu::remove()
 {
-    const Prompter::Question question{tr("Delete the view \"%1\"?").arg(m_chosen),
-                                      tr("Only its name goes: the rows and what is shown now stay."),
-                                      {tr("Keep"), tr("Delete")},
-                                      u"deleteView"_s};
-    m_prompter.ask(question, this, [this, name = m_chosen](int choice) {
-        if (choice == 1)
-            m_views.remove(name);
-    });
+    const auto *view = m_views.find(m_chosen);
+    if (view == nullptr)
+        return;
+    const auto gone = *view;
+    m_views.remove(gone.name);
+    Q_EMIT removed(gone.name, [this, gone] { m_views.save(gone.name, gone.content); });
 }
 
 } // namespace hoox

@@ -32,6 +32,8 @@ Q_SIGNALS:
     void columnToggled(hoox::FillColumn column, bool shown);
     void groupColumnToggled(hoox::GroupColumn column, bool shown);
     void cellsChosen(const hoox::CellLook &cells);
+    /// Its name is gone; `undo` brings it back, as long as the menu lives.
+    void removed(const QString &name, const std::function<void()> &undo);
     /// What could not be done, and why.
     void failed(const QString &what, const QString &sentence);
 
@@ -44,7 +46,7 @@ private:
     void choose(const QString &name);
     void askToSave();
     void askToRename();
-    void askToDelete();
+    void remove();
     void tellError();
 
     SavedViews &m_views;

@@ -4,6 +4,7 @@
 #include "storage/base/Clock.h"
 #include "storage/base/WhenDone.h"
 #include "ui/common/Card.h"
+#include "ui/common/Command.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Paint.h"
 #include "ui/common/Segmented.h"
@@ -16,7 +17,6 @@
 
 #include <QHBoxLayout>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace hoox {
@@ -63,10 +63,10 @@ void OrdersPage::addViewChoice()
     m_choice->setCurrent(Orders);
     addHeadAction(m_choice);
     connect(m_choice, &Segmented::chosen, this, &OrdersPage::arrange);
-    for (const auto &[view, key] : {std::pair(Ticket, Qt::Key_1), std::pair(Orders, Qt::Key_2)}) {
-        auto *shortcut =
-            new QShortcut(QKeySequence(Qt::ALT | key), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, view = view] {
+    for (const auto &[view, key, words] : {std::tuple(Ticket, Qt::Key_1, tr("To the ticket of a new order")),
+                                           std::tuple(Orders, Qt::Key_2, tr("To the list of orders"))}) {
+        auto *command = new Command(u"ordersView-%1"_s.arg(int(view)), words, {Qt::ALT | key}, this);
+        connect(command, &QAction::triggered, this, [this, view = view] {
             m_choice->setCurrent(view);
             arrange();
             if (view == Orders)

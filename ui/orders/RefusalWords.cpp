@@ -69,8 +69,6 @@ constexpr Rule kRules[] = {
     {"invalid", QT_TRANSLATE_NOOP("hoox::RefusalWords", "not a whole order"),
      QT_TRANSLATE_NOOP("hoox::RefusalWords", "Refused here: the order is not whole."),
      QT_TRANSLATE_NOOP("hoox::RefusalWords", "Change the order.")},
-    {"nothing_to_close", QT_TRANSLATE_NOOP("hoox::RefusalWords", "nothing to close"),
-     QT_TRANSLATE_NOOP("hoox::RefusalWords", "Refused here: no position is known there that it would close."), kByHand},
     {"not_reconciled", QT_TRANSLATE_NOOP("hoox::RefusalWords", "the position does not reconcile"),
      QT_TRANSLATE_NOOP("hoox::RefusalWords",
                        "Refused here: what is recorded of the position and what its fills make differ."),

@@ -71,7 +71,7 @@ TicketFigures::TicketFigures(const Clock &clock, std::optional<double> limit, Ap
     m_copy->setToolTip(m_copy->accessibleName());
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_requestId); });
     // The button is taller than a line: the words stand in the middle of its row.
-    m_rows->addWidget(m_names.constLast(), m_rows->rowCount() - 1, 0, Qt::AlignVCenter);
+    m_rows->setAlignment(m_names.constLast(), Qt::AlignVCenter);
     m_rows->addWidget(m_copy, m_rows->rowCount() - 1, 2);
     m_rows->setHorizontalSpacing(12);
     m_rows->setVerticalSpacing(4);

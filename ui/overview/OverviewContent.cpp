@@ -6,6 +6,7 @@
 #include "ui/common/StepChart.h"
 #include "ui/overview/CardDeck.h"
 #include "ui/overview/DrillRow.h"
+#include "ui/overview/HandoverRow.h"
 #include "ui/overview/OverviewCards.h"
 #include "ui/overview/OverviewPage.h"
 
@@ -172,6 +173,9 @@ Card *OverviewPage::ledgerCard()
     card->body()->addStretch(1);
     m_drill = new DrillRow(appearance(), card);
     card->body()->addWidget(m_drill);
+    m_shift = new HandoverRow(appearance(), card);
+    connect(m_shift, &HandoverRow::requested, this, &OverviewPage::handoverRequested);
+    card->body()->addWidget(m_shift);
     return card;
 }
 

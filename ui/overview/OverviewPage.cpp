@@ -1,14 +1,17 @@
 #include "ui/overview/OverviewPage.h"
 
+#include "models/overview/LedgerFilling.h"
 #include "models/overview/OverviewFigures.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Paint.h"
+#include "ui/common/Prompter.h"
 #include "ui/common/SmallTable.h"
 #include "ui/common/StaleEdge.h"
 #include "ui/common/StatePanel.h"
 #include "ui/common/StepChart.h"
 #include "ui/overview/DrillRow.h"
 #include "ui/overview/FirstRunPanel.h"
+#include "ui/overview/HandoverRow.h"
 #include "ui/overview/OverviewCards.h"
 
 #include <QLabel>
@@ -83,6 +86,38 @@ void OverviewPage::followDrill(KillDrill &drill)
     figuresChanged();
 }
 
+void OverviewPage::setShift(const QString &name, const QDateTime &at)
+{
+    m_shift->setShift(name, at);
+}
+
+void OverviewPage::followFilling(LedgerFilling &filling, Prompter &prompter)
+{
+    m_firstRun->follow(filling);
+    connect(m_firstRun, &FirstRunPanel::fileRequested, this, [this, &filling, &prompter] {
+        const Prompter::FileQuestion question{Prompter::FileQuestion::Kind::OpenFile,
+                                              tr("Open a ledger file"),
+                                              {},
+                                              tr("SQLite ledgers (*.db *.sqlite *.sqlite3)"),
+                                              u"firstLedger"_s};
+        prompter.askFile(question, this, [&filling](const std::optional<QString> &file) {
+            if (file)
+                filling.startFrom(*file);
+        });
+    });
+    connect(m_firstRun, &FirstRunPanel::skipped, this, [this] {
+        beginEmpty();
+        Q_EMIT beganEmpty();
+    });
+    connect(&filling, &LedgerFilling::filled, this, &OverviewPage::refresh);
+}
+
+void OverviewPage::beginEmpty()
+{
+    m_beganEmpty = true;
+    figuresChanged();
+}
+
 void OverviewPage::activate()
 {
     m_figures.refreshIfIdle();
@@ -112,7 +147,7 @@ void OverviewPage::figuresChanged()
         m_notice->showError(tr("The ledger could not be read."), *error);
     else
         m_notice->hide();
-    const bool empty = m_figures.isEmptyLedger();
+    const bool empty = m_figures.isEmptyLedger() && !(m_beganEmpty && replica() == nullptr);
     if (empty && replica() != nullptr)
         m_state->showMessage(u"fills"_s, tr("No fills yet."),
                              tr("The ledger of this profile held none when it was pulled."));

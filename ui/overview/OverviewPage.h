@@ -16,10 +16,13 @@ class BigFigure;
 class Card;
 class FigureLine;
 class DrillRow;
+class HandoverRow;
 class FirstRunPanel;
 class KillDrill;
+class LedgerFilling;
 class Notice;
 class OverviewFigures;
+class Prompter;
 class ShareBar;
 class SmallTable;
 class StaleEdge;
@@ -40,6 +43,12 @@ public:
 
     /// Its row stands on the Overview from then on. Outlives the page.
     void followDrill(KillDrill &drill);
+    /// Who accepted the shift last, and when (UTC).
+    void setShift(const QString &name, const QDateTime &at);
+    /// What an empty ledger is filled by on the first run; both outlive the page.
+    void followFilling(LedgerFilling &filling, Prompter &prompter);
+    /// Without the first run's ways, though the ledger is empty.
+    void beginEmpty();
     /// `failedToday` of this UTC day; `locksHeld`: none if it is not known.
     void setOrders(const OrdersStanding &orders, int failedToday, std::optional<int> locksHeld);
     void activate() override;
@@ -49,6 +58,10 @@ Q_SIGNALS:
     void openPositions();
     void openFills();
     void openOrders();
+    /// The shift is to be handed over.
+    void handoverRequested();
+    /// Of the first run: it is not to be shown again.
+    void beganEmpty();
     /// Of the first run: Cloudflare, from a `wrangler.jsonc`.
     void connectRequested();
     /// Fills of one exchange and symbol.
@@ -105,9 +118,11 @@ private:
     StepChart *m_chart = nullptr;
     SmallTable *m_table = nullptr;
     DrillRow *m_drill = nullptr;
+    HandoverRow *m_shift = nullptr;
     QLabel *m_otherExposure = nullptr, *m_otherToday = nullptr, *m_moreBalances = nullptr, *m_differing = nullptr;
     QVector<QLabel *> m_notes;
     QDateTime m_shownReadAt;
+    bool m_beganEmpty = false;
     bool m_stale = false;
     bool m_readsLong = false;
 };

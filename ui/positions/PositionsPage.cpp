@@ -5,6 +5,7 @@
 #include "models/positions/PositionTables.h"
 #include "models/positions/TimeMachine.h"
 #include "ui/common/Button.h"
+#include "ui/common/Command.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Segmented.h"
 #include "ui/common/StaleEdge.h"
@@ -17,7 +18,6 @@
 #include "ui/positions/TimeMachineBar.h"
 
 #include <QKeyEvent>
-#include <QShortcut>
 #include <QStackedLayout>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -97,18 +97,17 @@ void PositionsPage::addViewChoice()
     m_choice->setToolTip(tr("Matrix: Alt+1, table: Alt+2"));
     addHeadAction(m_choice);
     connect(m_choice, &Segmented::chosen, this, &PositionsPage::showView);
-    for (const auto &[view, key] :
-         {std::pair(PositionsContent::Matrix, Qt::Key_1), std::pair(PositionsContent::Table, Qt::Key_2)}) {
-        const QKeySequence keys(Qt::ALT | key);
-        auto *shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, view = view] {
+    for (const auto &[view, key, words] :
+         {std::tuple(PositionsContent::Matrix, Qt::Key_1, tr("Exposure by symbol and exchange")),
+          std::tuple(PositionsContent::Table, Qt::Key_2, tr("Positions as a table"))}) {
+        auto *command = new Command(u"positionsView-%1"_s.arg(int(view)), words, {Qt::ALT | key}, this);
+        connect(command, &QAction::triggered, this, [this, view = view] {
             showView(view);
             m_content->focusView();
         });
     }
-    auto *goTo =
-        new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_G), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(goTo, &QShortcut::activated, this, &PositionsPage::openPast);
+    auto *goTo = new Command(u"goToPast"_s, tr("Positions as of a past second"), {Qt::CTRL | Qt::Key_G}, this);
+    connect(goTo, &QAction::triggered, this, &PositionsPage::openPast);
 }
 
 void PositionsPage::addParts()

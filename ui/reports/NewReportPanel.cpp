@@ -60,7 +60,7 @@ NewReportPanel::NewReportPanel(Appearance &appearance, const Clock &clock, QWidg
     connect(m_discard, &Button::clicked, this, &NewReportPanel::discardRequested);
     connect(m_look, &Button::clicked, this, &NewReportPanel::draftRequested);
     connect(&m_appearance, &Appearance::changed, this, &NewReportPanel::applyAppearance);
-    setLanguages({{u"en"_s, u"English"_s}}, u"en"_s);
+    setLanguages({knownLanguages().first()}, u"en"_s);
     setBundles(false);
     setState(State::Idle);
     check();
@@ -198,11 +198,11 @@ void NewReportPanel::setIncidents(const QVector<TimeRange> &engaged)
     m_period->setIncidents(engaged);
 }
 
-void NewReportPanel::setLanguages(const QVector<ReportLanguages::Language> &languages, const QString &chosen)
+void NewReportPanel::setLanguages(const QVector<Language> &languages, const QString &chosen)
 {
     m_language->clear();
     for (const auto &language : languages)
-        m_language->addItem(language.name, language.code);
+        m_language->addItem(language.name, language.tag);
     m_language->setCurrentIndex(qMax(0, m_language->findData(chosen)));
     m_language->setEnabled(languages.size() > 1);
 }

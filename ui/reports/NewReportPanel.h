@@ -4,7 +4,7 @@
 #include "storage/base/Clock.h"
 #include "storage/base/Result.h"
 #include "ui/common/Appearance.h"
-#include "ui/reports/ReportLanguages.h"
+#include "ui/common/Language.h"
 #include "ui/reports/ReportRequest.h"
 
 #include <QWidget>
@@ -38,8 +38,8 @@ public:
     void setRange(const TimeRange &range);
     /// When the switch was engaged, by time.
     void setIncidents(const QVector<TimeRange> &engaged);
-    /// Those that can be chosen; English alone is no choice. `chosen` is the code of the one that is at first.
-    void setLanguages(const QVector<ReportLanguages::Language> &languages, const QString &chosen);
+    /// Those that can be chosen; English alone is no choice. `chosen` is the tag of the one that is at first.
+    void setLanguages(const QVector<Language> &languages, const QString &chosen);
     /// Without it there is no bundle to ask for.
     void setBundles(bool may);
     /// More below the form.

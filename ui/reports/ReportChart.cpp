@@ -167,7 +167,9 @@ void ReportChart::drawTimeAxis(ReportSheet &sheet)
     for (auto second = (m_range.from + step - 1) / step * step; second <= m_range.to; second += step) {
         const auto moment = QDateTime::fromSecsSinceEpoch(second, Qt::UTC);
         const bool endOfDay = second == m_range.to && second % kChartDay == 0;
-        auto label = step < kChartDay ? moment.toString(u"HH:mm"_s) : moment.toString(u"MM-dd"_s);
+        // Of several days each midnight says which one begins: an hour alone would be of any of them.
+        const bool isDate = step >= kChartDay || (second % kChartDay == 0 && m_range.to - m_range.from > kChartDay);
+        auto label = moment.toString(isDate ? u"MM-dd"_s : u"HH:mm"_s);
         if (step < kChartDay && endOfDay)
             label = u"24:00"_s;
         sheet.canvas().line({xOf(second), bottom}, {xOf(second), bottom + 4}, 1, theme.line3);

@@ -59,6 +59,13 @@ QString ReportCover::title(const TimeRange &range, const QLocale &locale)
     return tr("Report, %1 to %2 UTC").arg(dates.moment(at(range.from)), dates.moment(at(range.to)));
 }
 
+QString ReportCover::incidentTitle(const TimeRange &range, const QLocale &locale)
+{
+    const ReportDates dates(locale);
+    const auto at = [](qint64 second) { return QDateTime::fromSecsSinceEpoch(second, Qt::UTC); };
+    return tr("Incident, %1 to %2 UTC").arg(dates.moment(at(range.from)), dates.moment(at(range.to)));
+}
+
 QString ReportCover::title(const ReportScope &scope, const QLocale &locale)
 {
     QStringList parts;
@@ -66,7 +73,7 @@ QString ReportCover::title(const ReportScope &scope, const QLocale &locale)
         parts.append(scope.symbol);
     if (scope.exchange)
         parts.append(toText(*scope.exchange));
-    const auto period = title(scope.range, locale);
+    const auto period = scope.everyAction ? incidentTitle(scope.range, locale) : title(scope.range, locale);
     return parts.isEmpty() ? period : period + u" \u00b7 "_s + parts.join(u' ');
 }
 

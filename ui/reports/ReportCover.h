@@ -21,6 +21,7 @@ public:
     [[nodiscard]] static QString title(const ReportScope &scope, const QLocale &locale);
 
 private:
+    [[nodiscard]] static QString incidentTitle(const TimeRange &range, const QLocale &locale);
     struct Card
     {
         QString label;

@@ -128,9 +128,11 @@ QStringList ReportFills::orderIdLines(const QString &orderId)
         return {Format::missing()};
     const auto pen = m_sheet.pen(ReportSheet::Style::Mono);
     const auto wide = pen.font->covers(orderId) ? kOrderRoom / kNarrowestOrderId : kOrderRoom;
-    if (ReportText::width(pen, orderId) <= wide)
-        return {orderId};
-    return ReportText::wrapped(pen, orderId, wide, kMostOrderLines);
+    const auto whole = ReportText::width(pen, orderId);
+    if (whole <= wide)
+        return {orderId}; // Else in lines of one length: a half that is narrower looks like another id.
+    const auto even = whole / std::ceil(whole / wide) + whole / static_cast<double>(orderId.size());
+    return ReportText::wrapped(pen, orderId, std::min(wide, even), kMostOrderLines);
 }
 
 void ReportFills::finish()

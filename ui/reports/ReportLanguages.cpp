@@ -6,46 +6,29 @@
 #include <QThread>
 #include <QTimeZone>
 
-#include <array>
-
 namespace hoox {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-struct KnownLanguage
-{
-    const char16_t *code;
-    const char16_t *name;
-    const char16_t *file;
-};
-
-constexpr std::array kKnownLanguages{KnownLanguage{u"en", u"English", u"hoox_en"},
-                                     KnownLanguage{u"de", u"Deutsch", u"hoox_de"},
-                                     KnownLanguage{u"zh-Hans", u"\u7B80\u4F53\u4E2D\u6587", u"hoox_zh_CN"}};
-
-} // namespace
-
 ReportLanguages::ReportLanguages(const QString &folder)
 {
-    for (const auto &known : kKnownLanguages) {
+    const auto known = knownLanguages();
+    for (const auto &language : known) {
         auto words = std::make_unique<QTranslator>();
-        const auto file = u"%1/%2.qm"_s.arg(folder, QString::fromUtf16(known.file));
-        const auto code = QString::fromUtf16(known.code);
+        const auto file = u"%1/hoox_%2.qm"_s.arg(folder, language.code);
         // English is what the sources say; its file has plural forms only.
-        if (!(QFileInfo::exists(file) && words->load(file)) && code != u"en"_s)
+        if (!(QFileInfo::exists(file) && words->load(file)) && language.code != u"en"_s)
             continue;
-        m_installed.append({code, QString::fromUtf16(known.name)});
-        m_words.emplace(code, std::move(words));
+        m_installed.append(language);
+        m_words.emplace(language.tag, std::move(words));
     }
 }
 
 ReportLanguages::~ReportLanguages() = default;
 
-Format ReportLanguages::formatOf(const QString &code)
+Format ReportLanguages::formatOf(const QString &tag)
 {
-    return code == u"en" ? Format() : Format(QLocale(code), QTimeZone::utc());
+    return tag == u"en" ? Format() : Format(QLocale(tag), QTimeZone::utc());
 }
 
 QString ReportLanguages::translate(const char *context, const char *source, const char *disambiguation, int count) const
@@ -64,11 +47,11 @@ QString ReportLanguages::translate(const char *context, const char *source, cons
     return text.isEmpty() ? QString::fromUtf8(source) : text;
 }
 
-ReportLanguages::Speaking::Speaking(ReportLanguages *languages, const QString &code) : m_languages(languages)
+ReportLanguages::Speaking::Speaking(ReportLanguages *languages, const QString &tag) : m_languages(languages)
 {
     if (languages == nullptr)
         return;
-    const auto found = languages->m_words.find(code);
+    const auto found = languages->m_words.find(tag);
     const auto &words = found == languages->m_words.end() ? languages->m_words.at(u"en"_s) : found->second;
     const QWriteLocker lock(&languages->m_lock);
     languages->m_speaking.insert(QThread::currentThreadId(), words.get());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/common/Format.h"
+#include "ui/common/Language.h"
 
 #include <QHash>
 #include <QReadWriteLock>
@@ -18,12 +19,6 @@ namespace hoox {
 class ReportLanguages final
 {
 public:
-    struct Language
-    {
-        QString code; ///< BCP 47: "zh-Hans".
-        QString name; ///< As its speakers write it.
-    };
-
     /// `folder` holds hoox_de.qm and the like.
     explicit ReportLanguages(const QString &folder = QStringLiteral(":/i18n"));
     ~ReportLanguages();
@@ -32,15 +27,16 @@ public:
 
     /// English, which needs no file, and those whose words are there.
     [[nodiscard]] const QVector<Language> &installed() const { return m_installed; }
-    /// How a report in that language writes numbers, whatever the window does: the same report has the same bytes.
-    [[nodiscard]] static Format formatOf(const QString &code);
+    /// How a report in the language of that tag writes numbers, whatever the window does: the same report has the same
+    /// bytes.
+    [[nodiscard]] static Format formatOf(const QString &tag);
 
     /// This thread speaks a language until the end of the scope. One that is not installed is English. Without
     /// languages it does nothing.
     class Speaking
     {
     public:
-        Speaking(ReportLanguages *languages, const QString &code);
+        Speaking(ReportLanguages *languages, const QString &tag);
         ~Speaking();
         Speaking(const Speaking &) = delete;
         Speaking &operator=(const Speaking &) = delete;
@@ -54,7 +50,7 @@ public:
                                     int count) const;
 
 private:
-    std::map<QString, std::unique_ptr<QTranslator>> m_words; ///< By code. Does not change any more.
+    std::map<QString, std::unique_ptr<QTranslator>> m_words; ///< By tag. Does not change any more.
     QVector<Language> m_installed;
     mutable QReadWriteLock m_lock;
     QHash<Qt::HANDLE, const QTranslator *> m_speaking; ///< By thread.

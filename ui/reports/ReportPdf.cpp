@@ -8,6 +8,7 @@
 #include "ui/reports/ReportFees.h"
 #include "ui/reports/ReportGlossary.h"
 #include "ui/reports/ReportHoldings.h"
+#include "ui/reports/ReportIncident.h"
 #include "ui/reports/ReportProofs.h"
 #include "ui/reports/ReportSealPage.h"
 
@@ -23,6 +24,8 @@ void ReportPdf::drawCover()
     m_sheet.bookmark(ReportCover::title(m_data.scope, m_sheet.format().locale()));
     const auto has = [parts = m_data.scope.parts](ReportPart part) { return parts.testFlag(part); };
     ReportCover(m_sheet, m_data).draw();
+    if (m_sheet.request().incident)
+        ReportIncident(m_sheet, m_data, *m_sheet.request().incident).draw();
     if (has(ReportPart::Charts))
         ReportBars(m_sheet, m_data).draw();
     if (has(ReportPart::Holdings))

@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kPeriodHour = 3'600;
 constexpr qint64 kPeriodDay = 86'400;
 
 QDateTimeEdit *momentEdit(const QString &name, const QString &accessibleName, QWidget *parent)
@@ -103,12 +102,6 @@ void ReportPeriodBox::setRange(const TimeRange &range)
 QString ReportPeriodBox::fileWord() const
 {
     return range() == m_wordOf ? m_word : QString();
-}
-
-TimeRange ReportPeriodBox::hoursAround(const TimeRange &engaged, qint64 now)
-{
-    const auto end = qMin(engaged.to, now);
-    return {engaged.from / kPeriodHour * kPeriodHour, (end / kPeriodHour + 1) * kPeriodHour};
 }
 
 void ReportPeriodBox::setIncidents(const QVector<TimeRange> &engaged)

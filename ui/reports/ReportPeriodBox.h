@@ -36,8 +36,6 @@ public:
     void setIncidents(const QVector<TimeRange> &engaged);
     /// "incident-4" while its period is the chosen one; else empty.
     [[nodiscard]] QString fileWord() const;
-    /// The whole hours that hold `engaged`; of one that is still open, up to the hour of `now`.
-    [[nodiscard]] static TimeRange hoursAround(const TimeRange &engaged, qint64 now);
 
 Q_SIGNALS:
     void changed();

@@ -2,11 +2,10 @@
 
 #include "ui/common/Button.h"
 #include "ui/common/Paint.h"
+#include "ui/reports/PdfPages.h"
+#include "ui/reports/PdfPagesView.h"
 
 #include <QLabel>
-#include <QPdfDocument>
-#include <QPdfPageNavigator>
-#include <QPdfView>
 #include <QVBoxLayout>
 
 namespace hoox {
@@ -16,8 +15,8 @@ using namespace Qt::StringLiterals;
 ReportPreview::ReportPreview(Appearance &appearance, QWidget *parent)
     : QWidget(parent),
       m_appearance(appearance),
-      m_document(new QPdfDocument(this)),
-      m_view(new QPdfView(this)),
+      m_pages(new PdfPages(this)),
+      m_view(new PdfPagesView(*m_pages, this)),
       m_name(new QLabel(this)),
       m_page(new QLabel(this)),
       m_message(new QLabel(this)),
@@ -28,10 +27,6 @@ ReportPreview::ReportPreview(Appearance &appearance, QWidget *parent)
     setObjectName(u"reportPreview"_s);
     m_view->setObjectName(u"reportView"_s);
     m_view->setAccessibleName(tr("Pages of the report"));
-    m_view->setPageMode(QPdfView::PageMode::MultiPage);
-    m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setDocument(m_document);
     m_back->setObjectName(u"reportPageBack"_s);
     m_back->setAccessibleName(tr("Previous page"));
     m_forward->setObjectName(u"reportPageForward"_s);
@@ -41,9 +36,10 @@ ReportPreview::ReportPreview(Appearance &appearance, QWidget *parent)
     m_message->setWordWrap(true);
     m_message->setAlignment(Qt::AlignCenter);
     build();
-    connect(m_back, &Button::clicked, this, [this] { turn(-1); });
-    connect(m_forward, &Button::clicked, this, [this] { turn(1); });
-    connect(m_view->pageNavigator(), &QPdfPageNavigator::currentPageChanged, this, &ReportPreview::tellPage);
+    connect(m_back, &Button::clicked, this, [this] { m_view->goTo(m_view->currentPage() - 1); });
+    connect(m_forward, &Button::clicked, this, [this] { m_view->goTo(m_view->currentPage() + 1); });
+    connect(m_view, &PdfPagesView::currentPageChanged, this, &ReportPreview::tellPage);
+    connect(m_pages, &PdfPages::opened, this, &ReportPreview::tellState);
     connect(&m_appearance, &Appearance::changed, this, &ReportPreview::applyAppearance);
     applyAppearance();
     show({});
@@ -68,37 +64,33 @@ void ReportPreview::build()
 
 int ReportPreview::pageCount() const
 {
-    return m_document->pageCount();
+    return m_pages->count();
 }
 
 void ReportPreview::show(const QString &path)
 {
     m_path = path;
-    m_document->close();
-    const auto error = path.isEmpty() ? QPdfDocument::Error::None : m_document->load(path);
-    const bool shown = !path.isEmpty() && error == QPdfDocument::Error::None;
-    m_view->setVisible(shown);
-    m_message->setVisible(!shown);
-    m_message->setText(path.isEmpty() ? tr("Choose a report to see its pages.")
-                                      : tr("This file cannot be shown: it is not a sound PDF."));
     m_name->setText(path.section(u'/', -1));
     m_head->setVisible(!path.isEmpty());
-    if (shown)
-        m_view->pageNavigator()->jump(0, {}, 0);
-    tellPage();
+    m_pages->open(path);
+    tellState();
 }
 
-void ReportPreview::turn(int pages)
+void ReportPreview::tellState()
 {
-    const auto wanted = m_view->pageNavigator()->currentPage() + pages;
-    if (wanted >= 0 && wanted < pageCount())
-        m_view->pageNavigator()->jump(wanted, {}, 0);
+    const bool shown = pageCount() > 0;
+    m_view->setVisible(shown);
+    m_message->setVisible(!shown);
+    m_message->setText(m_path.isEmpty()       ? tr("Choose a report to see its pages.")
+                       : m_pages->isReading() ? tr("Reading the pages")
+                                              : tr("This file cannot be shown: it is not a sound PDF."));
+    tellPage();
 }
 
 void ReportPreview::tellPage()
 {
     const auto count = pageCount();
-    const auto page = m_view->pageNavigator()->currentPage();
+    const auto page = m_view->currentPage();
     for (auto *widget : std::initializer_list<QWidget *>{m_back, m_forward, m_page})
         widget->setVisible(count > 0);
     m_back->setEnabled(page > 0);
@@ -112,9 +104,7 @@ void ReportPreview::applyAppearance()
     m_head->setFixedHeight(m_appearance.scaled(40));
     paintGround(m_head, theme.surface);
     paintGround(this, theme.page);
-    auto palette = m_view->palette();
-    palette.setBrush(QPalette::Dark, theme.page);
-    m_view->setPalette(palette);
+    m_view->setGround(theme.page);
     m_name->setFont(m_appearance.font(Appearance::FontRole::Mono));
     m_page->setFont(m_appearance.font(Appearance::FontRole::Body));
     m_message->setFont(m_appearance.font(Appearance::FontRole::Body));

@@ -5,14 +5,15 @@
 #include <QWidget>
 
 class QLabel;
-class QPdfDocument;
-class QPdfView;
 
 namespace hoox {
 
 class Button;
+class PdfPages;
+class PdfPagesView;
 
-/// One PDF, page by page, fitted to the width. The file is read by Qt PDF; a damaged one says so. GUI thread.
+/// One PDF, page by page, fitted to the width. It is read and drawn off the GUI thread; a damaged one says so. GUI
+/// thread.
 class ReportPreview final : public QWidget
 {
     Q_OBJECT
@@ -20,21 +21,22 @@ class ReportPreview final : public QWidget
 public:
     explicit ReportPreview(Appearance &appearance, QWidget *parent = nullptr);
 
-    /// Empty shows nothing.
+    /// Empty shows nothing. The pages follow.
     void show(const QString &path);
     [[nodiscard]] const QString &path() const { return m_path; }
+    /// 0 while the file is read.
     [[nodiscard]] int pageCount() const;
 
 private:
     void build();
-    void turn(int pages);
+    void tellState();
     void applyAppearance();
     void tellPage();
 
     Appearance &m_appearance;
     QString m_path;
-    QPdfDocument *m_document;
-    QPdfView *m_view;
+    PdfPages *m_pages;
+    PdfPagesView *m_view;
     QLabel *m_name;
     QLabel *m_page;
     QLabel *m_message;

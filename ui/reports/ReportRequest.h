@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/incident/IncidentFacts.h"
 #include "models/reports/ReportScope.h"
 #include "ui/common/Format.h"
 
@@ -26,9 +27,13 @@ struct ReportRequest
     QDateTime generatedAtUtc;
     Format format; ///< Its number format; times of a report are always UTC.
     ReportPaper paper = ReportPaper::A4;
-    QString language = QStringLiteral("en"); ///< Of its words, as the file declares it: BCP 47.
+    QString language = QStringLiteral("en");    ///< Of its words, as the file declares it: BCP 47.
+    std::optional<IncidentFacts> incident = {}; ///< It is this one's report, with all that was done.
 
-    [[nodiscard]] ReportScope scope() const { return {range, exchange, symbol, everyFill, parts}; }
+    [[nodiscard]] ReportScope scope() const
+    {
+        return {range, exchange, symbol, everyFill, parts, incident.has_value()};
+    }
 };
 
 /// What a person asks for. A value.

@@ -18,6 +18,8 @@ constexpr double kTableGap = 24;
 constexpr double kTableLine = 13;
 constexpr double kTableNote = 2 * kTableLine + 4;
 constexpr double kMarkGap = 3;
+constexpr double kMarkRoom = 9;
+constexpr double kTableColumnGap = 8;
 constexpr int kMostCellLines = 12;
 constexpr int kMostNoteLines = 6;
 
@@ -59,6 +61,79 @@ void ReportTable::measure(ReportSheet &sheet)
     for (const auto &row : m_rows)
         widen(row);
     widen(m_total);
+    const auto count = m_columns.size();
+    m_rooms = QVector<double>(count, 0.0);
+    m_edges.clear();
+    for (const auto &column : m_columns)
+        m_edges.append(column.edge);
+    const auto wide = widths(sheet);
+    for (qsizetype from = 0; from < count; ++from) {
+        auto to = from;
+        while (to < count && isNumeric(to))
+            ++to;
+        if (to > from)
+            spread(from, to, wide);
+        from = to;
+    }
+}
+
+bool ReportTable::isNumeric(qsizetype column) const
+{
+    const auto align = m_columns.at(column).align;
+    return align == Align::Right || align == Align::Decimal;
+}
+
+QVector<double> ReportTable::widths(ReportSheet &sheet) const
+{
+    const auto point = sheet.format().locale().decimalPoint();
+    QVector<double> found;
+    for (qsizetype i = 0; i < m_columns.size(); ++i) {
+        const auto &column = m_columns.at(i);
+        auto most = sheet.width(ReportSheet::Style::Head, column.title);
+        const auto take = [&](const Row &row, ReportSheet::Style style) {
+            if (i >= row.size())
+                return;
+            const auto pen = sheet.pen(style);
+            auto wide = ReportText::width(pen, row.at(i).text);
+            if (column.room > 0)
+                wide = std::min(wide, column.room);
+            if (column.align == Align::Decimal)
+                wide += m_fractions.at(i) - fractionWidth(pen, row.at(i).text, point);
+            if (row.at(i).mark != PdfMark::None)
+                wide += kMarkRoom;
+            most = std::max(most, wide);
+        };
+        for (const auto &row : m_rows)
+            take(row, ReportSheet::Style::Text);
+        take(m_total, ReportSheet::Style::Strong);
+        found.append(most);
+    }
+    return found;
+}
+
+void ReportTable::spread(qsizetype from, qsizetype to, const QVector<double> &widths)
+{
+    const auto begin = from == 0 ? -kTableColumnGap : m_edges.at(from - 1) + widths.at(from - 1);
+    const auto end = to == m_columns.size() ? m_columns.at(to - 1).edge : m_columns.at(to).edge - kTableColumnGap;
+    auto before = begin;
+    for (auto i = from; i < to; ++i) {
+        m_edges[i] = std::max(m_edges.at(i), before + kTableColumnGap + widths.at(i));
+        before = m_edges.at(i);
+    }
+    auto behind = std::min(before, end);
+    for (auto i = to - 1; i >= from; --i) {
+        m_edges[i] = std::min(m_edges.at(i), behind);
+        behind = m_edges.at(i) - widths.at(i) - kTableColumnGap;
+    }
+    if (behind >= begin - 0.5)
+        return;
+    // There is not enough for all of them: each is made as narrow as its own room.
+    before = begin;
+    for (auto i = from; i < to; ++i) {
+        m_edges[i] = m_columns.at(i).edge;
+        m_rooms[i] = std::max(1.0, m_edges.at(i) - before - kTableColumnGap);
+        before = m_edges.at(i);
+    }
 }
 
 QStringList ReportTable::linesOf(ReportSheet &sheet, const Column &column, const Cell &cell)
@@ -146,11 +221,12 @@ void ReportTable::drawHead(ReportSheet &sheet, double left, double right, qsizet
         drawNote(sheet, left, right);
     if (m_rows.isEmpty())
         return;
-    for (const auto &column : m_columns) {
-        if (column.align == Align::Left || column.align == Align::Wrapped)
-            canvas.text(sheet.pen(Style::Head), left + column.edge, sheet.y() + 11, column.title);
+    for (qsizetype i = 0; i < m_columns.size(); ++i) {
+        const auto &column = m_columns.at(i);
+        if (!isNumeric(i))
+            canvas.text(sheet.pen(Style::Head), left + m_edges.at(i), sheet.y() + 11, column.title);
         else
-            canvas.textRight(sheet.pen(Style::Head), left + column.edge, sheet.y() + 11, column.title);
+            canvas.textRight(sheet.pen(Style::Head), left + m_edges.at(i), sheet.y() + 11, column.title, m_rooms.at(i));
     }
     sheet.advance(kTableHead);
     canvas.line({left, sheet.y() - 1}, {right, sheet.y() - 1}, 1, theme.text);
@@ -163,7 +239,7 @@ void ReportTable::drawCell(ReportSheet &sheet, qsizetype column, const Cell &cel
     const auto baseline = sheet.y() + kTableBaseline;
     const auto colour = cell.colour.isValid() ? cell.colour : Theme::of(Theme::Kind::Light).text;
     const auto pen = sheet.pen(place.strong ? ReportSheet::Style::Strong : ReportSheet::Style::Text, colour);
-    double x = place.left + facts.edge;
+    double x = place.left + m_edges.at(column);
     if (facts.align == Align::Wrapped) {
         double y = baseline;
         for (const auto &line : linesOf(sheet, facts, cell)) {
@@ -172,21 +248,25 @@ void ReportTable::drawCell(ReportSheet &sheet, qsizetype column, const Cell &cel
         }
         return;
     }
+    const auto room = isNumeric(column) ? m_rooms.at(column) : facts.room;
+    // Of a number every digit stands there, however narrow.
     const auto text = facts.room > 0 ? ReportText::fitted(pen, cell.text, facts.room) : cell.text;
     auto width = ReportText::width(pen, text);
-    if (facts.room > 0)
-        width = std::min(width, facts.room);
+    if (room > 0)
+        width = std::min(width, room);
     if (facts.align != Align::Left)
         x -= width;
-    if (facts.align == Align::Decimal)
-        x -= m_fractions.at(column) - fractionWidth(pen, text, sheet.format().locale().decimalPoint());
+    if (facts.align == Align::Decimal) {
+        const auto behind = m_fractions.at(column) - fractionWidth(pen, text, sheet.format().locale().decimalPoint());
+        x -= room > 0 ? std::min(behind, room - width) : behind;
+    }
     if (cell.mark != PdfMark::None && facts.align == Align::Left) {
         canvas.mark(cell.mark, x, baseline, 9, colour);
-        x += 9;
+        x += kMarkRoom;
     } else if (cell.mark != PdfMark::None) {
         canvas.mark(cell.mark, x - 6 - kMarkGap, baseline, 9, colour);
     }
-    canvas.text(pen, x, baseline, text, facts.room);
+    canvas.text(pen, x, baseline, text, room);
 }
 
 void ReportTable::drawRow(ReportSheet &sheet, const Row &row, const Place &place)

@@ -7,7 +7,8 @@
 namespace hoox {
 
 /// A table of a report: title, heads repeated on each page with the row it goes on from, rows of 17 px. Numbers stand
-/// on their decimal point. A total never stands alone on a page.
+/// on their decimal point, and move aside for longer ones beside them: no figure is ever printed over another. A total
+/// never stands alone on a page.
 class ReportTable final
 {
     Q_DECLARE_TR_FUNCTIONS(hoox::ReportTable)
@@ -22,7 +23,9 @@ public:
     struct Column
     {
         QString title;
-        double edge = 0; ///< Left edge, or the right one of Right and Decimal; pixels from the table's left.
+        /// Left edge, or the right one of Right and Decimal, as long as what stands there leaves room; pixels from the
+        /// table's left.
+        double edge = 0;
         Align align = Align::Left;
         double room = 0; ///< What its text may take; 0: no text of it is ever long.
     };
@@ -67,6 +70,10 @@ private:
         bool strong = false;
     };
     void measure(ReportSheet &sheet);
+    [[nodiscard]] QVector<double> widths(ReportSheet &sheet) const;
+    [[nodiscard]] bool isNumeric(qsizetype column) const;
+    /// Places the numeric columns `from` up to `to` between what stands left of them and right of them.
+    void spread(qsizetype from, qsizetype to, const QVector<double> &widths);
     void drawNote(ReportSheet &sheet, double left, double right);
     /// `from` is the row that a further page begins with, from 1; 0 on the first page.
     void drawHead(ReportSheet &sheet, double left, double right, qsizetype from);
@@ -82,6 +89,8 @@ private:
     Row m_total;
     bool m_isBelow = false;
     QVector<double> m_fractions; ///< Widest part behind the point, by column.
+    QVector<double> m_edges;     ///< Where the columns stand.
+    QVector<double> m_rooms;     ///< What a number may take, where there is not enough for all; else 0.
 };
 
 } // namespace hoox

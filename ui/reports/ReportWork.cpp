@@ -67,9 +67,7 @@ bool ReportWork::isBusy() const
 
 QString ReportWork::freePath(const ReportWish &wish) const
 {
-    QStringList words{wish.fileWord, wish.scope.fileWords()};
-    words.removeAll(QString());
-    return m_reports.freePath(wish.scope.range, words.join(u'-'));
+    return m_reports.freePath(scopeFileName(wish.scope, wish.fileWord));
 }
 
 void ReportWork::preview(const ReportWish &wish)

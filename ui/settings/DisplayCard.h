@@ -3,14 +3,12 @@
 #include "models/settings/DisplaySettings.h"
 #include "ui/settings/SettingCard.h"
 
-#include <QLocale>
+#include <functional>
 
+class QAction;
 class QSettings;
 
 namespace hoox {
-
-/// How numbers are written in a language of `DisplaySettings`: neutral in English.
-[[nodiscard]] QLocale localeOf(const QString &language);
 
 /// Puts `display` into effect: theme, text size, formatter. Also at the start, before there is a page.
 void applyDisplay(const DisplaySettings &display, Appearance &appearance);
@@ -25,6 +23,9 @@ public:
     /// `settings` outlives the card.
     DisplayCard(QSettings &settings, const QStringList &languages, Appearance &appearance, QWidget *parent = nullptr);
 
+    /// Each choice, for the command palette: they work on every page. Owned by the card.
+    [[nodiscard]] const QList<QAction *> &commands() const { return m_commands; }
+
     /// Whether the chosen language waits for what is under way. Says so beside it.
     void setLanguageWaits(bool waits);
 
@@ -36,12 +37,15 @@ private:
     void addTheme();
     void addTextSize();
     void addZone();
+    void addFormats();
+    void addCommand(const QString &words, std::function<void()> act);
     void addLanguages(const QStringList &languages);
     void change(const DisplaySettings &display);
 
     QSettings &m_settings;
     Appearance &m_appearance;
     DisplaySettings m_display;
+    QList<QAction *> m_commands;
     QLabel *m_languageNote = nullptr; ///< Null without a choice.
 };
 

@@ -316,6 +316,11 @@ void SettingsPage::setOpenRefusal(const QString &sentence)
     m_sheet->setRefusal(sentence);
 }
 
+const QList<QAction *> &SettingsPage::displayCommands() const
+{
+    return m_display->commands();
+}
+
 void SettingsPage::setLanguageWaits(bool waits)
 {
     m_display->setLanguageWaits(waits);

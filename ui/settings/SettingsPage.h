@@ -61,6 +61,7 @@ public:
     /// Why no other profile can be opened now; empty: it can.
     void setOpenRefusal(const QString &sentence);
     /// See `DisplayCard`.
+    [[nodiscard]] const QList<QAction *> &displayCommands() const;
     void setLanguageWaits(bool waits);
 
 Q_SIGNALS:

@@ -25,9 +25,13 @@ public:
     void setAlarm(const Alarm &alarm, bool isDecidable);
     [[nodiscard]] AlarmKind kind() const { return m_kind; }
     [[nodiscard]] Button *action() const { return m_action; }
+    [[nodiscard]] QList<Button *> buttons() const { return {m_action, m_word, m_shelve}; } ///< As Tab comes to them.
 
 Q_SIGNALS:
     void acknowledgeRequested(hoox::AlarmKind kind);
+    /// With a word, or put aside for a while; `title` names it.
+    void wordRequested(hoox::AlarmKind kind, const QString &title);
+    void shelveRequested(hoox::AlarmKind kind, const QString &title);
     void panelRequested();
 
 private:
@@ -39,6 +43,8 @@ private:
     QLabel *m_detail;
     QLabel *m_standing;
     Button *m_action;
+    Button *m_word;
+    Button *m_shelve;
 };
 
 /// The list of alarms at the window's right (F8): critical first, acknowledged by hand, how often one is raised at the
@@ -60,12 +66,18 @@ public:
 
 Q_SIGNALS:
     void acknowledgeRequested(hoox::AlarmKind kind);
+    void wordRequested(hoox::AlarmKind kind, const QString &title);
+    void shelveRequested(hoox::AlarmKind kind, const QString &title);
+    /// Every open one of that level.
+    void groupRequested(hoox::AlarmLevel level);
     /// Of an alarm that ends where it is decided: behind the state word.
     void panelRequested();
 
 private:
     void fill();
     void arrange();
+    void addRow(AlarmRow *row);
+    void showGroups();
 
     Appearance &m_appearance;
     QVector<Alarm> m_alarms;
@@ -74,6 +86,7 @@ private:
     QList<AlarmRow *> m_rows;
     QVBoxLayout *m_list;
     QLabel *m_none;
+    Button *m_allHigh, *m_allLow;
     AlarmHistoryPane *m_history;
     QLabel *m_often;
 };

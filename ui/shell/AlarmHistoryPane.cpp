@@ -35,6 +35,11 @@ void AlarmHistoryPane::follow(AlarmHistory &history, const QString &profile)
     fill();
 }
 
+QString AlarmHistoryPane::withWord(const QString &said, const AlertRecord &record)
+{
+    return record.word.isEmpty() ? said : tr("%1: %2", "what was done, why").arg(said, record.word);
+}
+
 QString AlarmHistoryPane::what(const AlertRecord &record) const
 {
     switch (record.event) {
@@ -43,7 +48,9 @@ QString AlarmHistoryPane::what(const AlertRecord &record) const
     case AlertRecord::Event::Over:
         return tr("over");
     case AlertRecord::Event::Acknowledged:
-        return record.by.isEmpty() ? tr("acknowledged") : tr("acknowledged by %1").arg(record.by);
+        return withWord(record.by.isEmpty() ? tr("acknowledged") : tr("acknowledged by %1").arg(record.by), record);
+    case AlertRecord::Event::Shelved:
+        return withWord(tr("shelved by %1 until %2").arg(record.by, m_appearance.format().time(record.until)), record);
     case AlertRecord::Event::Decided:
         return tr("decided at the kill switch");
     }

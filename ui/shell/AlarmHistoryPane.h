@@ -28,6 +28,7 @@ private:
     void fill();
     [[nodiscard]] QString words(const AlertRecord &record) const;
     [[nodiscard]] QString what(const AlertRecord &record) const;
+    [[nodiscard]] static QString withWord(const QString &said, const AlertRecord &record);
 
     Appearance &m_appearance;
     AlarmHistory *m_history = nullptr;

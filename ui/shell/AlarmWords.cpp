@@ -86,6 +86,8 @@ QString AlarmWords::title(const Alarm &alarm)
         return alarm.holds ? tr("Over target: %1").arg(tiersOf(alarm)) : tr("Was over target: %1").arg(tiersOf(alarm));
     case AlarmKind::BudgetShort:
         return tr("A budget of the free plan is nearly used: %1").arg(budgetsOf(alarm));
+    case AlarmKind::BackupFailed:
+        return alarm.holds ? tr("The daily backup fails") : tr("The daily backup failed");
     }
     Q_UNREACHABLE();
 }
@@ -129,6 +131,8 @@ QString AlarmWords::detail(const Alarm &alarm)
         return alarm.holds ? tr("see Tiers") : tr("as fast as it should be again");
     case AlarmKind::BudgetShort:
         return tr("see Tiers, under budgets; what Hoox itself uses comes on top");
+    case AlarmKind::BackupFailed:
+        return alarm.holds ? alarm.detail : tr("it was made since");
     }
     Q_UNREACHABLE();
 }
@@ -141,6 +145,9 @@ QString AlarmWords::standing(const Alarm &alarm, const Format &format)
     parts += alarm.holds ? tr("still so") : tr("over");
     if (alarm.isAcknowledged)
         parts += tr("acknowledged");
+    if (alarm.isShelved())
+        parts +=
+            tr("shelved until %1 %2", "time of day, zone").arg(format.timeOfDay(alarm.shelvedUntil), format.zoneName());
     return parts.join(u" · "_s);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/shell/LockInput.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QShortcut>
 #include <QWidget>
@@ -43,7 +44,9 @@ bool staysOutside(const QObject *watched, const QEvent &event, const QList<const
     if (!isOfAHand(event))
         return false;
     const auto *widget = qobject_cast<const QWidget *>(watched);
-    if (widget == nullptr && qobject_cast<const QShortcut *>(watched) != nullptr)
+    // Keys come to commands as to shortcuts, which both belong to what they work in.
+    if (widget == nullptr &&
+        (qobject_cast<const QAction *>(watched) != nullptr || qobject_cast<const QShortcut *>(watched) != nullptr))
         widget = qobject_cast<const QWidget *>(watched->parent());
     return widget != nullptr && std::none_of(usable.begin(), usable.end(), [widget](const QWidget *each) {
                return each == widget || each->isAncestorOf(widget);

@@ -21,7 +21,6 @@
 #include <QKeyEvent>
 #include <QScreen>
 #include <QSettings>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -35,7 +34,6 @@ const auto kGeometryKey = "window/geometry";
 constexpr QSize kLeastSize(1024, 700);
 constexpr QSize kLeastSizeAtTwice(1440, 900); ///< With text of 200 %.
 constexpr int kRailWordsFrom = 900;           ///< Below this width, times the text size, the rail has icons alone.
-constexpr QKeyCombination kEngageKeys(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_K);
 
 } // namespace
 
@@ -72,8 +70,7 @@ MainWindow::MainWindow(Appearance &appearance, const Clock &clock, QSettings &se
     connect(m_release, &ReleasePanel::passOverGatewayRequested, this, &MainWindow::passOverGatewayRequested);
     connect(m_release, &ReleasePanel::closeRequested, this, &MainWindow::closeReleasePanel);
     connect(m_bar, &KillSwitchBar::alarmsRequested, this, &MainWindow::toggleAlarms);
-    connect(m_drawer, &AlarmDrawer::acknowledgeRequested, this, &MainWindow::alarmAcknowledged);
-    connect(m_drawer, &AlarmDrawer::panelRequested, this, &MainWindow::openReleasePanel);
+    followAlarmList();
     connect(m_release, &ReleasePanel::positionsRequested, this, [this] {
         closeReleasePanel();
         Q_EMIT positionsRequested();
@@ -95,7 +92,7 @@ MainWindow::MainWindow(Appearance &appearance, const Clock &clock, QSettings &se
     connect(m_strip, &NoticeStrip::activated, this, &MainWindow::followStrip);
     connect(m_status, &StatusBar::pullRequested, this, &MainWindow::pullRequested);
     connect(m_rail, &NavigationRail::chosen, this, &MainWindow::showPageAt);
-    addShortcuts();
+    addCommands();
     qApp->installEventFilter(this);
     if (!restoreGeometry(m_settings.value(kGeometryKey).toByteArray()))
         resize(1440, 900);
@@ -137,34 +134,6 @@ void MainWindow::layOut()
     fitText();
 }
 
-void MainWindow::addShortcuts()
-{
-    const auto add = [this](const QKeySequence &keys, auto act) {
-        auto *shortcut = new QShortcut(keys, this);
-        connect(shortcut, &QShortcut::activated, this, act);
-        return shortcut;
-    };
-    m_engage = add(kEngageKeys, &MainWindow::engageRequested);
-    m_engage->setContext(Qt::ApplicationShortcut);
-    m_engage->setAutoRepeat(false);
-    add(QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_L), &MainWindow::openReleasePanel);
-    add(Qt::Key_F8, &MainWindow::toggleAlarms);
-    add(Qt::Key_F9, [this] { m_announcer->speak(m_glance->spoken()); });
-    add(Qt::Key_F11, [this] { m_glance->isVisible() ? m_glance->close() : openGlance(); });
-    add(Qt::Key_F5, [this] {
-        Q_EMIT readAgainRequested();
-        if (auto *page = currentPage())
-            page->readAgain();
-    });
-    const Qt::Key keys[] = {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5,    Qt::Key_6,
-                            Qt::Key_7, Qt::Key_8, Qt::Key_9, Qt::Key_0, Qt::Key_Minus};
-    int index = 0;
-    for (const auto key : keys) {
-        add(QKeyCombination(Qt::ControlModifier, key), [this, index] { showPageAt(index); });
-        ++index;
-    }
-}
-
 QWidget *MainWindow::pageParent() const
 {
     return m_stack;
@@ -173,7 +142,7 @@ QWidget *MainWindow::pageParent() const
 void MainWindow::addPage(Page *page)
 {
     m_rail->addEntry(page->railWord(), page->iconName(), page->objectName());
-    m_stack->addWidget(page);
+    addPageCommand(*page, m_stack->addWidget(page));
     connect(page, &Page::selectionSummaryChanged, this, &MainWindow::showSummary);
     if (m_stack->count() == 1)
         showPageAt(0);
@@ -300,19 +269,6 @@ void MainWindow::showReleaseRefusal(const QString &sentence)
 Prompter &MainWindow::prompter() const
 {
     return *m_prompter;
-}
-
-bool MainWindow::eventFilter(QObject *watched, QEvent *event)
-{
-    // The shortcut does not reach behind menus and modal dialogs: the brake must (KR-02).
-    if (event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->keyCombination() == kEngageKeys && !key->isAutoRepeat()) {
-            Q_EMIT engageRequested();
-            return true;
-        }
-    }
-    return isHeldBack(watched, *event) || QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

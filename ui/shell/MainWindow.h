@@ -7,6 +7,7 @@
 #include "ui/shell/KillWords.h"
 #include "ui/shell/ProfileBadge.h"
 #include "ui/shell/StatusBar.h"
+#include "ui/shell/StripLines.h"
 
 #include <QList>
 #include <QMainWindow>
@@ -17,7 +18,6 @@
 
 class QMenu;
 class QSettings;
-class QShortcut;
 class QStackedWidget;
 
 namespace hoox {
@@ -86,6 +86,8 @@ public:
 
     /// In the strip, a line each that is not resolved, and behind the state word.
     void setOrders(const OrdersStanding &orders);
+    /// In the strip, calmly, as long as it runs (safety 4.8).
+    void setIncident(const std::optional<IncidentMark> &mark);
     /// Beside a page's word in the rail; 0 takes it away. `words` are for readers.
     void setPageCount(const QString &name, int count, const QString &words);
     /// A rehearsal says in the strip what comes next (KR-27).
@@ -127,7 +129,14 @@ Q_SIGNALS:
     /// Of the strip: it wants to be seen, or decided.
     void orderRequested(qint64 number, bool decides);
     void drillEndRequested();
-    void alarmAcknowledged(hoox::AlarmKind kind);
+    /// Ctrl+Shift+I, or of the strip: T0 is to be marked, or the incident that runs to be closed.
+    void incidentRequested();
+    /// `word` may be empty.
+    void alarmAcknowledged(hoox::AlarmKind kind, const QString &word);
+    void alarmGroupAcknowledged(hoox::AlarmLevel level);
+    void alarmShelved(hoox::AlarmKind kind, std::chrono::minutes span);
+    /// Typed into the command palette: the fills of it are wanted.
+    void orderSearched(const QString &orderId);
     /// The replica's figure in the status bar was pressed.
     void pullRequested();
     /// Of the strip: an engage of that profile is not confirmed.
@@ -142,9 +151,12 @@ protected:
 
 private:
     void layOut();
-    void addShortcuts();
+    void addCommands();
+    void addPageCommand(const Page &page, int index);
+    void openCommands(bool keysOnly);
     [[nodiscard]] bool isPresenting() const;
     void toggleAlarms();
+    void followAlarmList();
     void showPageAt(int index);
     void showSummary();
     void showTitle();
@@ -165,6 +177,7 @@ private:
     QVector<Alarm> m_alarms;
     KillDrill::Standing m_drill;
     OrdersStanding m_orders;
+    std::optional<IncidentMark> m_incident;
     std::optional<std::pair<KillFace, Theme::Kind>> m_shownIcon;
     ServerClock m_serverClock;
     QString m_spoolAlert, m_spoolReason;
@@ -181,7 +194,7 @@ private:
     QPointer<QWidget> m_panel;
     QPointer<QWidget> m_beforeDrawer;
     QPointer<QWidget> m_beforeLock;
-    QShortcut *m_engage = nullptr;
+    QAction *m_engage = nullptr;
     ScreenLock *m_lock = nullptr; ///< Null where nothing locks.
     QList<QPointer<const QWidget>> m_usableLocked;
     ModalLayer *m_panelLayer; ///< Below the questions that a panel on it asks.

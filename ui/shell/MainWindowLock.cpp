@@ -1,5 +1,6 @@
 // The part of MainWindow that closes it to everybody but whoever knows the PIN; the kill switch works on (KR-03).
 #include "models/screen/ScreenLock.h"
+#include "ui/common/Command.h"
 #include "ui/common/Page.h"
 #include "ui/shell/KillSwitchBar.h"
 #include "ui/shell/LockCover.h"
@@ -9,7 +10,6 @@
 #include <QApplication>
 #include <QDrag>
 #include <QMenu>
-#include <QShortcut>
 
 namespace hoox {
 
@@ -18,8 +18,12 @@ void MainWindow::followLock(ScreenLock &lock)
     m_lock = &lock;
     m_cover->follow(lock);
     connect(&lock, &ScreenLock::lockedChanged, this, &MainWindow::showLocked);
-    auto *now = new QShortcut(QKeyCombination(Qt::ControlModifier | Qt::AltModifier, Qt::Key_L), this);
-    connect(now, &QShortcut::activated, &lock, &ScreenLock::lockNow);
+    auto *now = std::make_unique<Command>(
+                    u"lockCommand"_s, tr("Lock the screen"),
+                    QList<QKeySequence>{QKeyCombination(Qt::ControlModifier | Qt::AltModifier, Qt::Key_L)}, this,
+                    Qt::WindowShortcut)
+                    .release();
+    connect(now, &QAction::triggered, &lock, &ScreenLock::lockNow);
     showLocked();
 }
 

@@ -135,6 +135,7 @@ void NavigationRail::addEntry(const QString &title, const QString &iconName, con
 {
     const auto id = static_cast<int>(m_group->buttons().size());
     auto *entry = new RailEntry(m_appearance, title, iconName, this);
+    entry->setAutoExclusive(true); // to a reader: one of several, not one that is on or off
     entry->setObjectName(u"rail-"_s + name);
     const auto key = id == 9 ? 0 : id + 1;
     entry->setToolTip(id < 10 ? tr("%1 (Ctrl+%2)").arg(title).arg(key) : title);
@@ -159,15 +160,6 @@ void NavigationRail::setCount(const QString &name, int count, const QString &wor
     entry->setAccessibleDescription(count == 0 ? QString() : words);
     if (entry->sizeHint() != before)
         applyAppearance();
-}
-
-void NavigationRail::setEntryTitle(int id, const QString &title)
-{
-    if (auto *entry = m_group->button(id)) {
-        entry->setText(title);
-        entry->setAccessibleName(title);
-        applyAppearance();
-    }
 }
 
 void NavigationRail::setCurrent(int id)

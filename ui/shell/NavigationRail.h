@@ -22,7 +22,6 @@ public:
     void addEntry(const QString &title, const QString &iconName, const QString &name);
     /// A count beside the word of the page `name`; 0: none. `words` are what a reader says.
     void setCount(const QString &name, int count, const QString &words);
-    void setEntryTitle(int id, const QString &title);
     /// Icons alone: large text leaves too little room beside the words. The tool tips have them.
     void setNarrow(bool narrow);
     /// Does not emit `chosen`.

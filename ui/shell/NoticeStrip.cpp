@@ -15,6 +15,30 @@ namespace hoox {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString stripIcon(StripLine::Look look)
+{
+    switch (look) {
+    case StripLine::Look::Caution:
+        return u"warning"_s;
+    case StripLine::Look::Locked:
+        return u"lock"_s;
+    case StripLine::Look::Running:
+        return u"clock"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QColor stripIconColour(StripLine::Look look, const Theme &theme)
+{
+    if (look == StripLine::Look::Caution)
+        return theme.caution;
+    return look == StripLine::Look::Locked ? theme.stopText : theme.text;
+}
+
+} // namespace
+
 NoticeStrip::NoticeStrip(Appearance &appearance, QWidget &before, QWidget *parent)
     : QWidget(parent), m_appearance(appearance), m_anchor(&before), m_layout(new QVBoxLayout(this))
 {
@@ -83,9 +107,8 @@ void NoticeStrip::addLine(const StripLine &line, int number)
     auto *row = new QWidget(this);
     row->setFixedHeight(m_appearance.scaled(32));
     auto *icon = new QLabel(row);
-    const bool isLocked = line.look == StripLine::Look::Locked;
-    icon->setPixmap(m_appearance.icon(isLocked ? u"lock"_s : u"warning"_s, m_appearance.scaled(16),
-                                      isLocked ? theme.stopText : theme.caution, devicePixelRatioF()));
+    icon->setPixmap(m_appearance.icon(stripIcon(line.look), m_appearance.scaled(16), stripIconColour(line.look, theme),
+                                      devicePixelRatioF()));
     auto *what = plainLabel(u"stripLine-%1"_s.arg(number), row);
     what->setFont(m_appearance.font(Appearance::FontRole::BodyStrong));
     paintText(what, theme.text);
@@ -120,9 +143,9 @@ void NoticeStrip::paintEvent(QPaintEvent *)
     const auto &theme = m_appearance.theme();
     for (const auto &row : m_rows) {
         const auto line = QRect(0, row.widget->y(), width(), row.widget->height());
-        const bool isLocked = row.look == StripLine::Look::Locked;
-        painter.fillRect(line, isLocked ? theme.surface : theme.cautionGround);
-        painter.fillRect(line.adjusted(0, line.height() - 1, 0, 0), isLocked ? theme.line2 : theme.cautionLine);
+        const bool isPlain = row.look != StripLine::Look::Caution;
+        painter.fillRect(line, isPlain ? theme.surface : theme.cautionGround);
+        painter.fillRect(line.adjusted(0, line.height() - 1, 0, 0), isPlain ? theme.line2 : theme.cautionLine);
     }
 }
 

@@ -25,7 +25,8 @@ struct StripLine
 {
     enum class Look {
         Caution,
-        Locked, ///< What the brake does: no fill of its own, a lock in the brake's red.
+        Locked,  ///< What the brake does: no fill of its own, a lock in the brake's red.
+        Running, ///< Something goes on that is no fault: no fill, no colour (KR-32).
     };
     QString what;   ///< In the strong.
     QString detail; ///< May be empty.

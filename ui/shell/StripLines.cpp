@@ -3,6 +3,8 @@
 #include "ui/shell/AlarmWords.h"
 #include "ui/shell/KillWords.h"
 
+#include <algorithm>
+
 namespace hoox {
 
 bool StripLines::isDecidable(const KillSnapshot &snapshot)
@@ -76,9 +78,34 @@ StripLine StripLines::order(const OrdersStanding::Unresolved &order)
     return line;
 }
 
+/// Calm: it is a state that somebody chose, and no fault.
+StripLine StripLines::incident(const IncidentMark &mark, const Format &format)
+{
+    StripLine line{
+        tr("Incident since %1 %2.", "time of day, zone").arg(format.timeOfDay(mark.since), format.zoneName()),
+        {},
+        {},
+        StripLine::Look::Running};
+    const auto age = tr("%n min", nullptr, static_cast<int>(mark.minutes));
+    if (mark.isClosing) {
+        line.detail = tr("its folder is being written");
+        return line;
+    }
+    if (!mark.elsewhere.isEmpty()) {
+        line.detail = tr("%1; of the profile %2: it is closed there", "minutes").arg(age, mark.elsewhere);
+        line.actions += {mark.elsewhere, tr("Open %1").arg(mark.elsewhere)};
+        return line;
+    }
+    line.detail = tr("%1; what is done, raised and opened here is kept for its folder", "minutes").arg(age);
+    if (!mark.word.isEmpty())
+        line.detail += QStringLiteral(" \u00B7 ") + mark.word;
+    line.actions += {kIncident, tr("Close and seal\u2026")};
+    return line;
+}
+
 std::optional<StripLine> StripLines::alarm(const Alarm &alarm, const KillSnapshot &snapshot)
 {
-    if (alarm.isAcknowledged)
+    if (!alarm.isOpen())
         return std::nullopt;
     const auto title = AlarmWords::title(alarm), detail = AlarmWords::detail(alarm);
     const StripAction seen{kSeen + toText(alarm.kind), tr("Seen")};
@@ -110,6 +137,7 @@ std::optional<StripLine> StripLines::alarm(const Alarm &alarm, const KillSnapsho
     case AlarmKind::EngagedElsewhere:
     case AlarmKind::ChangedElsewhere:
     case AlarmKind::FillsFailed:
+    case AlarmKind::BackupFailed:
         return StripLine{title, detail, {seen}};
     case AlarmKind::ClockOff:        // has a line of its own, with what it is off by now
     case AlarmKind::DrillOverdue:    // low: in the list, and on the Overview
@@ -141,6 +169,9 @@ QList<StripLine> StripLines::of(const Facts &facts, const Format &format)
         lines += {facts.spoolAlert, facts.spoolReason};
     if (!facts.clockAlert.isEmpty())
         lines += {facts.clockAlert, facts.clockRemedy};
+    // Always in sight, and above nothing that is more pressing.
+    if (facts.incident)
+        lines.insert(std::min(lines.size(), NoticeStrip::kMostLines - 1), incident(*facts.incident, format));
     return lines;
 }
 

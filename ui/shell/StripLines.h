@@ -12,6 +12,17 @@
 
 namespace hoox {
 
+/// An incident that runs, for the strip.
+struct IncidentMark
+{
+    QDateTime since; ///< T0, UTC.
+    qint64 minutes = 0;
+    QString word;           ///< May be empty.
+    QString elsewhere;      ///< The profile that it is of, if another is open.
+    bool isClosing = false; ///< Its folder is being written.
+    friend bool operator==(const IncidentMark &, const IncidentMark &) = default;
+};
+
 /// What the strip says of the window's state, the most pressing first. GUI thread.
 class StripLines
 {
@@ -25,6 +36,7 @@ public:
 
     inline static const QString kOpenOrder = QStringLiteral("/order/");    ///< And its number.
     inline static const QString kAskAgain = QStringLiteral("/ask-again/"); ///< And the order's number.
+    inline static const QString kIncident = QStringLiteral("/incident");
     inline static const QString kEndDrill = QStringLiteral("/end-drill");
 
     struct Facts
@@ -37,12 +49,14 @@ public:
         QString spoolAlert = {}; ///< Something waits for the blob tier, and how much; empty: not for long.
         QString spoolReason = {};
         OrdersStanding orders = {};
+        std::optional<IncidentMark> incident = {};
     };
     [[nodiscard]] static QList<StripLine> of(const Facts &facts, const Format &format);
     /// The panel behind the state word would acknowledge now, and not release.
     [[nodiscard]] static bool isDecidable(const KillSnapshot &snapshot);
 
 private:
+    [[nodiscard]] static StripLine incident(const IncidentMark &mark, const Format &format);
     [[nodiscard]] static StripLine drill(const KillDrill::Standing &drill);
     [[nodiscard]] static QString whatDiffers(const KillSnapshot &snapshot);
     /// Empty for an alarm that something else on the window says, or that is not pressing.

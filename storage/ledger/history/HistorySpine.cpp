@@ -27,14 +27,6 @@ Result<Done> runOnce(const SqliteConnection &connection, const char *sql)
 
 } // namespace
 
-Result<FileStamp> fileStampOf(const SqliteConnection &connection)
-{
-    const auto version = fillscan::number(connection, "PRAGMA data_version");
-    if (!version)
-        return fail(version.error());
-    return FileStamp{connection.fileNumber(), *version};
-}
-
 Result<std::unique_ptr<ReadSnapshot>> ReadSnapshot::begin(const SqliteConnection &connection)
 {
     if (auto begun = runOnce(connection, "BEGIN"); !begun)
@@ -318,12 +310,6 @@ void HistorySpine::distrust()
 bool HistorySpine::isDistrusted() const
 {
     return m_isDistrusted;
-}
-
-std::size_t HistorySpine::checkpointBytes() const
-{
-    const std::lock_guard lock(m_mutex);
-    return m_checkpoints.bytes();
 }
 
 Result<HistorySpine::Standing> SpineView::bringUp(const SqliteConnection &connection, Progress &progress,

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "storage/base/FileNumber.h"
+#include "storage/ledger/FileStamp.h"
 #include "storage/ledger/RowAnchors.h"
 #include "storage/ledger/history/Checkpoints.h"
 #include "storage/ledger/history/FilePrint.h"
@@ -26,15 +26,6 @@ private:
     explicit ReadSnapshot(const SqliteConnection &connection) : m_connection(connection) {}
     const SqliteConnection &m_connection;
 };
-
-/// Which file a connection reads, and `PRAGMA data_version`. Versions of two connections say nothing of each other.
-struct FileStamp
-{
-    FileNumber file;
-    qint64 version = -1;
-    friend bool operator==(const FileStamp &, const FileStamp &) = default;
-};
-[[nodiscard]] Result<FileStamp> fileStampOf(const SqliteConnection &connection);
 
 /// What a connection knows of the file: its stamp as it was when the spine agreed with the file.
 struct FileEye
@@ -108,7 +99,6 @@ public:
     /// The rows that are no sound fill, from number `first` on, in the order they were met.
     [[nodiscard]] std::optional<std::vector<qint64>> unsoundFrom(qint64 first, qint64 generation) const;
     [[nodiscard]] std::optional<FilePrint> print() const; ///< None unless complete and trusted.
-    [[nodiscard]] std::size_t checkpointBytes() const;
 
 private:
     [[nodiscard]] bool isDistrusted() const;

@@ -100,6 +100,39 @@ private Q_SLOTS:
         QCOMPARE(run.history.at(0).profile, u"prod"_s);
     }
 
+    void aShelfAndItsWordOutliveTheRun_KR30()
+    {
+        const QTemporaryDir folder;
+        const auto file = folder.filePath(u"alerts.jsonl"_s);
+        FixedClock clock;
+        {
+            Run run(file, u"embedded"_s, clock);
+            QTRY_VERIFY(!run.changed.isEmpty());
+            run.list.report(AlarmKind::TierOver, u"blobs"_s, true);
+            QVERIFY(run.list.shelve(AlarmKind::TierOver, 60min, u"known outage"_s));
+            run.list.report(AlarmKind::FillsFailed, {}, true);
+            run.list.acknowledge(AlarmKind::FillsFailed, u"a bad symbol"_s);
+        }
+        const auto records = AlertFile(file).read(10);
+        QCOMPARE(records->at(1).event, AlertRecord::Event::Shelved);
+        QCOMPARE(records->at(1).until, clock.nowUtc().addSecs(3600));
+        QCOMPARE(records->at(1).word, u"known outage"_s);
+        QCOMPARE(records->at(1).by, u"ops@desk-1"_s);
+        QCOMPARE(records->at(3).word, u"a bad symbol"_s);
+        clock.advance(30min);
+        {
+            Run run(file, u"embedded"_s, clock);
+            QTRY_COMPARE(run.list.lines().size(), 1);
+            QCOMPARE(run.list.figures().open, 0);
+            clock.advance(30min);
+            run.list.tick();
+            QCOMPARE(run.list.figures().open, 1);
+        }
+        clock.advance(-24h); // a clock that was set back does not shelve for a day
+        Run run(file, u"embedded"_s, clock);
+        QTRY_COMPARE(run.list.figures().open, 1);
+    }
+
     void whatIsDecidedAtTheKillSwitchDoesNotComeBack_KR30()
     {
         const QTemporaryDir folder;

@@ -97,6 +97,68 @@ private Q_SLOTS:
         QCOMPARE(list.lines().first().subjects, QStringList(u"b"_s));
     }
 
+    void oneIsAcknowledgedWithAWordAndALevelAsAWhole_KR30()
+    {
+        FixedClock clock;
+        AlarmList list(clock);
+        const QSignalSpy acknowledged(&list, &AlarmList::acknowledged);
+        list.report(AlarmKind::Diverged, {}, true);
+        list.report(AlarmKind::FillsFailed, {}, true);
+        list.happened(AlarmKind::EngagedElsewhere, u"agent"_s);
+        list.report(AlarmKind::DrillOverdue, {}, true);
+        list.acknowledge(AlarmKind::DrillOverdue, u"on Friday"_s);
+        QCOMPARE(acknowledged.constLast().at(1).toString(), u"on Friday"_s);
+        list.acknowledgeAll(AlarmLevel::High, u"known"_s);
+        QCOMPARE(acknowledged.size(), 3);
+        QCOMPARE(acknowledged.constLast().at(1).toString(), u"known"_s);
+        QCOMPARE(list.figures().open, 1); // the critical one
+        QCOMPARE(list.lines().constFirst().kind, AlarmKind::Diverged);
+        QVERIFY(!list.lines().constFirst().isAcknowledged);
+    }
+
+    void aShelfHasAnEndAndCallsNobodyUntilThen_KR30()
+    {
+        FixedClock clock;
+        AlarmList list(clock);
+        list.report(AlarmKind::TierOver, u"blobs"_s, true);
+        const QSignalSpy raised(&list, &AlarmList::raised);
+        QVERIFY(list.shelve(AlarmKind::TierOver, 60min, u"known outage"_s));
+        QCOMPARE(list.lines().size(), 1); // in the list all the same
+        QCOMPARE(list.lines().constFirst().shelvedUntil, clock.nowUtc().addSecs(3600));
+        QCOMPARE(list.figures().open, 0);
+        list.report(AlarmKind::TierOver, u"locks"_s, true); // another subject is no reason to call either
+        clock.advance(59min);
+        list.tick();
+        QVERIFY(raised.isEmpty());
+        clock.advance(1min);
+        list.tick();
+        QCOMPARE(raised.size(), 1);
+        QCOMPARE(list.figures().open, 1);
+        // Over meanwhile, it waits for a hand at the end: nothing leaves the list by itself.
+        QVERIFY(list.shelve(AlarmKind::TierOver, 24h)); // no longer than a shift
+        QCOMPARE(list.lines().constFirst().shelvedUntil, clock.nowUtc().addSecs(8 * 3600));
+        list.report(AlarmKind::TierOver, u"blobs"_s, false);
+        list.report(AlarmKind::TierOver, u"locks"_s, false);
+        QCOMPARE(list.lines().size(), 1);
+        clock.advance(8h);
+        list.tick();
+        QCOMPARE(list.figures().open, 1);
+        list.acknowledge(AlarmKind::TierOver);
+        QVERIFY(list.lines().isEmpty());
+    }
+
+    void aCriticalOneIsNotShelved_KR30()
+    {
+        FixedClock clock;
+        AlarmList list(clock);
+        for (const auto kind : kAll) {
+            list.report(kind, {}, true);
+            QCOMPARE(list.shelve(kind, 15min), levelOf(kind) != AlarmLevel::Critical);
+            list.settle(kind);
+            QVERIFY(!list.shelve(kind, 15min)); // not there
+        }
+    }
+
     void whatIsSettledElsewhereGoesWithoutAnAcknowledgementOfItsOwn_KR30()
     {
         FixedClock clock;

@@ -52,6 +52,20 @@ private Q_SLOTS:
         QTRY_COMPARE(marks.markOf(markedKey(u"2"_s)), Mark::Fill);
     }
 
+    void whatAReplicaLacksThatIsNotWholeIsNotKnown_BL5()
+    {
+        FakeLedger ledger;
+        ledger.fills = {markedFill(u"1"_s)};
+        bool isWhole = false;
+        BlobFillMarks marks(ledger, [&isWhole] { return isWhole; });
+        marks.want({markedKey(u"1"_s), markedKey(u"2"_s)});
+        QTRY_COMPARE(marks.markOf(markedKey(u"1"_s)), Mark::Fill);
+        QTest::qWait(0);
+        QCOMPARE(marks.markOf(markedKey(u"2"_s)), Mark::Unknown);
+        isWhole = true;
+        QTRY_COMPARE(marks.markOf(markedKey(u"2"_s)), Mark::NoFill);
+    }
+
     void onlyWhatIsSeenIsAskedAndFewAtOnce_BL3()
     {
         FakeLedger ledger;

@@ -1,5 +1,7 @@
 #include "models/blobs/BlobSearch.h"
 
+#include "models/blobs/BlobLinks.h"
+
 #include "tests/support/FakeLedger.h"
 #include "tests/support/MemoryBlobStore.h"
 #include "tests/support/TestRegistry.h"
@@ -96,6 +98,19 @@ private Q_SLOTS:
         QVERIFY(bench.ends({u"77"_s}));
         QCOMPARE(bench.found, QStringList{SearchBench::keyOf(u"bybit"_s, u"BTCUSDT"_s, 18, u"77"_s)});
         QCOMPARE(bench.store.lists, 0);
+    }
+
+    void anOrderIdThatNoKeyCanHoldIsFoundInTheFoldersToo_BL3()
+    {
+        SearchBench bench;
+        for (const auto &id : {u"a/50%"_s, u"50%25"_s, u"x\ny"_s}) {
+            const auto key = orderLogKey(u"bybit"_s, u"BTCUSDT"_s, 1'779'158'827, id);
+            bench.store.put(key->text(), "{}");
+            QVERIFY(bench.ends({id}));
+            QCOMPARE(bench.found, QStringList{key->text()});
+        }
+        QCOMPARE(BlobLinks::nameStart(u"a/5"_s), u"order-a%2F5"_s);
+        QVERIFY(BlobLinks::nameStart({}).isEmpty());
     }
 
     void anOrderWithoutFillsIsLookedForInTheFoldersNewestFirst_BL3()

@@ -87,12 +87,26 @@ private Q_SLOTS:
         model.showFrom(0, 20);
         insert(newest + 7200);
         model.follow();
-        QTRY_COMPARE(followed.count(), 2);
+        QTRY_VERIFY(model.facts().groups == 4002 && model.groupAt(0));
         QCOMPARE(model.firstRow(), 0);
         QCOMPARE(hour(0), newest + 7200);
-        model.follow();
-        QTest::qWait(30);
-        QCOMPARE(followed.count(), 2);
+    }
+
+    void aLookAtAFileThatNobodyHasChangedReadsNothing_PF9()
+    {
+        LedgerFile file(newPath());
+        file.addRandom(400);
+        FillGroups groups(file.path());
+        FillGroupsModel model(groups);
+        model.showFrom(0, 20);
+        model.show({}, FillGrouping::Exchange);
+        QTRY_VERIFY(model.hasGroups() && !model.isBusy() && model.groupAt(0));
+        QSignalSpy resets(&model, &FillGroupsModel::modelReset);
+        for (int look = 0; look < 10; ++look) {
+            model.follow();
+            QTest::qWait(40);
+        }
+        QCOMPARE(resets.count(), 0);
     }
 
     void whatCannotBeGoneOnFromIsReadAnewByItself_UI2()
@@ -107,6 +121,92 @@ private Q_SLOTS:
         file.run("DELETE FROM trades WHERE rowid > 300");
         model.follow();
         QTRY_COMPARE(model.facts().rows, 300);
+    }
+
+    void rowsThatAnotherDeletedOrChangedLeaveTheirGroupsByThemselves_UI2_data()
+    {
+        QTest::addColumn<FillGrouping>("grouping");
+        QTest::newRow("symbol") << FillGrouping::Symbol;
+        QTest::newRow("exchange") << FillGrouping::Exchange;
+        QTest::newRow("day") << FillGrouping::Day;
+        QTest::newRow("hour") << FillGrouping::Hour;
+        QTest::newRow("order") << FillGrouping::Order;
+    }
+
+    void rowsThatAnotherDeletedOrChangedLeaveTheirGroupsByThemselves_UI2()
+    {
+        QFETCH(FillGrouping, grouping);
+        LedgerFile file(newPath());
+        file.addRandom(3000);
+        file.run("CREATE INDEX by_order ON trades(order_id)");
+        file.run("UPDATE trades SET order_id = 'o' || (rowid / 2), symbol = 'S' || (rowid / 100) || 'USDT', "
+                 "created_at = 1700000000 / 86400 * 86400 + rowid * 3000");
+        FillGroups groups(file.path());
+        FillGroupsModel model(groups);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const auto truth = [&] {
+            static const QHash<FillGrouping, QByteArray> keys{{FillGrouping::Symbol, "symbol"},
+                                                              {FillGrouping::Exchange, "exchange"},
+                                                              {FillGrouping::Day, "created_at / 86400"},
+                                                              {FillGrouping::Hour, "created_at / 3600"},
+                                                              {FillGrouping::Order, "order_id"}};
+            return file.numbers("SELECT count(DISTINCT " + keys[grouping] + ") FROM trades").first();
+        };
+        const auto shown = [&](qint64 row) {
+            const auto *group = model.groupAt(row);
+            return group ? std::pair(group->name, group->second) : std::pair(QString(), qint64(-1));
+        };
+        const auto rowsShown = [&] {
+            qint64 rows = 0;
+            for (auto row = model.firstRow(); row < model.firstRow() + model.rowCount(); ++row)
+                rows += model.groupAt(row) ? model.groupAt(row)->sums.rows : 0;
+            return rows;
+        };
+        const auto many = grouping != FillGrouping::Exchange;
+        const auto small = grouping == FillGrouping::Hour || grouping == FillGrouping::Order;
+        model.showFrom(small ? 300 : many ? 12 : 0, 3);
+        model.show({}, grouping);
+        QTRY_VERIFY(model.hasGroups() && !model.isBusy() && model.groupAt(model.firstRow() + 2));
+        const auto stood = model.firstRow() + 1;
+        model.setCurrent(stood);
+        const auto current = shown(stood);
+        const auto before = model.facts().groups;
+        // The newest groups stand first: some of them go, and some rows of those that stay.
+        file.run("DELETE FROM trades WHERE rowid > 2799 AND rowid < 3000");
+        model.follow();
+        QTRY_VERIFY(model.facts().groups == truth() && (many ? model.facts().groups < before : rowsShown() < 3000));
+        QVERIFY2(!model.isBusy(), "nobody was kept waiting");
+        QTRY_VERIFY(model.groupAt(model.current()));
+        QCOMPARE(shown(model.current()), current);
+        QCOMPARE(model.firstRow(), model.current() - 1);
+        // Of a group in sight one row leaves, and one changes in place.
+        const auto rows = rowsShown();
+        const auto name = shown(model.firstRow()).first;
+        if (grouping == FillGrouping::Order || grouping == FillGrouping::Symbol) {
+            const QByteArray of = grouping == FillGrouping::Order ? "order_id" : "symbol";
+            file.run("DELETE FROM trades WHERE rowid = (SELECT min(rowid) FROM trades WHERE " + of + " = '" +
+                     name.toUtf8() + "')");
+            model.follow();
+            QTRY_COMPARE(rowsShown(), rows - 1);
+            QCOMPARE(shown(model.current()), current);
+        }
+    }
+
+    void whatChangesWhileItIsReadAnewIsReadAfterwards_UI2()
+    {
+        LedgerFile file(newPath());
+        file.addRandom(3000);
+        FillGroups groups(file.path());
+        FillGroupsModel model(groups);
+        model.showFrom(0, 20);
+        model.show({}, FillGrouping::Exchange);
+        QTRY_VERIFY(model.hasGroups() && !model.isBusy());
+        for (int round = 1; round <= 20; ++round) {
+            file.run("DELETE FROM trades WHERE rowid = " + QByteArray::number(100 * round));
+            model.follow();
+            QTest::qWait(30);
+        }
+        QTRY_COMPARE(model.facts().rows, 2980);
     }
 
     void theOldGroupsStayUntilTheNewOnesAreThere_UI2()

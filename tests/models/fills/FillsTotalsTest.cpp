@@ -20,6 +20,7 @@ class FillsTotalsTest : public QObject
     Q_OBJECT
 
     using Promise = QPromise<Result<Analytics>>;
+    using ProfitPromise = QPromise<Result<FillsTotals::Profits>>;
 
     /// Answers when the test says so.
     struct Desk
@@ -39,18 +40,30 @@ class FillsTotalsTest : public QObject
             promises.at(index)->addResult(sums);
             promises.at(index)->finish();
         }
+        void realise(size_t index, qint64 closes)
+        {
+            profits.at(index)->addResult(FillsTotals::Profits{{u"USDT"_s, closes, {12, closes, 0}}});
+            profits.at(index)->finish();
+        }
         QTemporaryDir folder;
         LedgerFile file;
         FillPages pages{file.path()};
         FillsModel model{pages};
         std::deque<std::unique_ptr<Promise>> promises;
+        std::deque<std::unique_ptr<ProfitPromise>> profits;
         QVector<FillsQuery> queries;
+        QVector<RowSelection> selections;
         FillsTotals totals{model,
                            {[this](const FillsQuery &query) {
                                 queries << query;
                                 return ask();
                             },
-                            [this](const std::shared_ptr<const FillOrder> &, const RowSelection &) { return ask(); }}};
+                            [this](const std::shared_ptr<const FillOrder> &, const RowSelection &rows) {
+                                selections << rows;
+                                profits.push_back(std::make_unique<ProfitPromise>());
+                                profits.back()->start();
+                                return profits.back()->future();
+                            }}};
     };
 
 private Q_SLOTS:
@@ -117,12 +130,38 @@ private Q_SLOTS:
         RowSelection selection;
         selection.select(0, 9);
         desk.model.setSelection(selection);
-        QCOMPARE(desk.promises.size(), size_t(1));
-        desk.answer(0, 10);
+        QCOMPARE(desk.profits.size(), size_t(1));
+        desk.realise(0, 2);
         QTRY_VERIFY(desk.totals.ofSelection().sums);
         desk.model.setSelection({});
         QVERIFY(!desk.totals.ofSelection().sums);
-        QCOMPARE(desk.promises.size(), size_t(1));
+        QCOMPARE(desk.profits.size(), size_t(1));
+    }
+
+    void whatTheSelectedRowsRealisedStaysWhenOthersComeAndNotWhenOneLeaves_UI2()
+    {
+        Desk desk(200);
+        desk.file.run("UPDATE trades SET created_at = 1700000000 + rowid");
+        desk.model.setQuery({});
+        QTRY_VERIFY(!desk.model.isBusy());
+        RowSelection selection;
+        selection.select(20, 29);
+        desk.model.setSelection(selection);
+        desk.realise(0, 2);
+        QTRY_VERIFY(desk.totals.ofSelection().sums);
+        // On top of all: the selected rows have other numbers.
+        desk.file.run("INSERT INTO trades SELECT 'new', 'r', 'bybit', 'BTCUSDT', 'LONG', 'BUY', 1, 1, 0, 'o', "
+                      "'Filled', 1700000900");
+        desk.model.refresh();
+        QTRY_VERIFY(desk.model.selection() == RowSelection({{21, 30}}));
+        QTRY_VERIFY(desk.profits.size() >= 2);
+        QVERIFY2(desk.totals.ofSelection().sums, "they are the same rows");
+        QCOMPARE(desk.selections.constLast(), desk.model.selection());
+        selection = desk.model.selection();
+        selection.toggle(25);
+        desk.model.setSelection(selection);
+        QVERIFY(!desk.totals.ofSelection().sums && desk.totals.ofSelection().isBusy);
+        QCOMPARE(desk.selections.constLast(), selection);
     }
 };
 

@@ -388,7 +388,7 @@ private Q_SLOTS:
         QCOMPARE(m_bench->submit(differing)->code, u"not_reconciled"_s);
         auto nothing = m_bench->ticket(1, u"XRPUSDT"_s);
         nothing.action = Action::Close;
-        QCOMPARE(m_bench->submit(nothing)->code, u"nothing_to_close"_s);
+        QCOMPARE(m_bench->submit(nothing)->code, u"no_position"_s);
         auto again = m_bench->ticket(120, u"SOLUSDT"_s);
         again.action = Action::Close;
         QCOMPARE(m_bench->submit(again)->code, u"close_under_way"_s); // nothing of the first is in the ledger yet

@@ -7,8 +7,11 @@
 #include "tests/support/SealedFile.h"
 #include "tests/support/TestRegistry.h"
 
+#include <QCryptographicHash>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -39,6 +42,7 @@ class ReportBundleTest : public QObject
             bundle = std::make_unique<ReportBundle>(*exports);
         }
         [[nodiscard]] QString report() const { return folder.filePath(u"daily.pdf"_s); }
+        [[nodiscard]] QString manifest() const { return folder.filePath(u"daily-bundle.json"_s); }
         [[nodiscard]] QString beside(const QString &end) const { return folder.filePath(u"daily-fills."_s + end); }
         /// Of as many rows a day as the ledger has: that is what its bundle is held against.
         [[nodiscard]] bool writeReport()
@@ -52,10 +56,11 @@ class ReportBundleTest : public QObject
             }
             return tests::writeBytes(report(), tests::sealedBytes(tests::sealOf(kAll, {}, fills)));
         }
-        Result<QStringList> run(const std::function<void()> &meanwhile = {}) const
+        Result<QStringList> run(const std::function<void()> &meanwhile = {},
+                                ReportBundle::Existing existing = ReportBundle::Existing::Kept) const
         {
             QSignalSpy finished(bundle.get(), &ReportBundle::finished);
-            bundle->start(report());
+            bundle->start(report(), existing);
             if (meanwhile)
                 meanwhile();
             if (finished.isEmpty() && !finished.wait(30'000))
@@ -63,6 +68,16 @@ class ReportBundleTest : public QObject
             return finished.first().first().value<Result<QStringList>>();
         }
     };
+
+    static QByteArray bytesOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    static QString digestOf(const QString &path)
+    {
+        return QString::fromLatin1(QCryptographicHash::hash(bytesOf(path), QCryptographicHash::Sha256).toHex());
+    }
 
 private Q_SLOTS:
     void theFillsStandBesideTheReportAsCsvAndJson_RP4()
@@ -72,16 +87,57 @@ private Q_SLOTS:
         QSignalSpy progressed(bench.bundle.get(), &ReportBundle::progressed);
         const auto files = bench.run();
         QVERIFY(files.has_value());
-        QCOMPARE(*files, QStringList({bench.beside(u"csv"_s), bench.beside(u"json"_s)}));
+        QCOMPARE(*files, QStringList({bench.beside(u"csv"_s), bench.beside(u"json"_s), bench.manifest()}));
         QFile csv(files->first());
         QVERIFY(csv.open(QIODevice::ReadOnly));
         QCOMPARE(csv.readAll().count('\n'), 61); // with its head
-        QFile json(files->last());
+        QFile json(files->at(1));
         QVERIFY(json.open(QIODevice::ReadOnly));
         QCOMPARE(QJsonDocument::fromJson(json.readAll()).array().size(), 60);
         QCOMPARE(tests::auditedOf(Workspace(bench.folder.path())).filter(u"fills.export done"_s).size(), 2);
         for (const auto &values : progressed)
             QVERIFY(values.first().toInt() <= 1000);
+    }
+
+    /// What tells of the files says of each how many rows it has, and of which report they are: who has them needs no
+    /// console to see that nothing is missing.
+    void theBundleSaysHowManyRowsItHas_RP4()
+    {
+        Bench bench;
+        QVERIFY(bench.writeReport());
+        QVERIFY(bench.run().has_value());
+        const auto told = QJsonDocument::fromJson(bytesOf(bench.manifest())).object();
+        QCOMPARE(told[u"format"_s].toString(), u"hoox-report-bundle 1"_s);
+        QCOMPARE(told[u"report"_s].toString(), u"daily.pdf"_s);
+        const auto sealed = readSealedReport(bench.report());
+        QVERIFY(sealed.has_value());
+        QCOMPARE(told[u"content_hash"_s].toString(), QString::fromLatin1(sealed->seal.hash()));
+        QCOMPARE(told[u"sha256"_s].toString(), digestOf(bench.report()));
+        QCOMPARE(told[u"to"_s].toString(), u"2100-01-01T00:00:00Z"_s);
+        QVERIFY(told[u"exchange"_s].isNull() && told[u"symbol"_s].isNull());
+        const auto files = told[u"files"_s].toArray();
+        QCOMPARE(files.size(), 2);
+        const auto rows = bench.file.numbers("SELECT count(*) FROM trades").first();
+        for (const auto &value : files) {
+            const auto file = value.toObject();
+            const auto path = bench.folder.filePath(file[u"name"_s].toString());
+            QCOMPARE(file[u"rows"_s].toInteger(), rows);
+            QCOMPARE(file[u"bytes"_s].toInteger(), QFileInfo(path).size());
+            QCOMPARE(file[u"sha256"_s].toString(), digestOf(path));
+        }
+    }
+
+    void cronWritesTheSameBundleAnew_RP4()
+    {
+        Bench bench;
+        QVERIFY(bench.writeReport());
+        QVERIFY(bench.run().has_value());
+        const auto first = bytesOf(bench.manifest());
+        QVERIFY(tests::writeBytes(bench.beside(u"csv"_s), "torn"));
+        QVERIFY(!bench.run().has_value());
+        QVERIFY(bench.run({}, ReportBundle::Existing::Replaced).has_value());
+        QCOMPARE(bytesOf(bench.manifest()), first);
+        QCOMPARE(bytesOf(bench.beside(u"csv"_s)).count('\n'), 61);
     }
 
     void aLedgerThatChangedSinceGivesNoBundle_RP4()
@@ -95,6 +151,7 @@ private Q_SLOTS:
         QCOMPARE(files.error().detail, u"61 / 60"_s);
         QVERIFY(!QFile::exists(bench.beside(u"csv"_s)));
         QVERIFY(!QFile::exists(bench.beside(u"json"_s)));
+        QVERIFY(!QFile::exists(bench.manifest()));
     }
 
     void anotherFileOfThatNameStays_RP4()

@@ -69,6 +69,29 @@ private Q_SLOTS:
         QCOMPARE(scope.query().time, (TimeRange{10, 20}));
     }
 
+    void partsAreLeftOutByTheirNames_RP1()
+    {
+        QCOMPARE(partsWithout(u"charts"_s), std::optional(kEveryPart & ~ReportParts(ReportPart::Charts)));
+        const auto found = partsWithout(u"proofs,fees,charts"_s);
+        QVERIFY(found.has_value());
+        QCOMPARE(leftOutParts(*found), QStringList({u"charts"_s, u"fees"_s, u"proofs"_s}));
+        QCOMPARE(partsWithout(leftOutParts({}).join(u',')), std::optional(ReportParts()));
+        for (const auto &odd : {u""_s, u"charts,"_s, u"Charts"_s, u"charts fees"_s, u"glossary"_s})
+            QVERIFY2(!partsWithout(odd), qPrintable(odd));
+        ReportScope scope;
+        scope.parts = *found;
+        QCOMPARE(scope.fileWords(), u"extract-without-charts-fees-proofs"_s);
+    }
+
+    void anIncidentIsItsWholeHours_KS5()
+    {
+        const qint64 noon = 1'779'105'600; // 2026-05-18 12:00 UTC
+        QCOMPARE(hoursAround({noon + 10, noon + 20}, noon + 90'000), (TimeRange{noon, noon + 3600}));
+        QCOMPARE(hoursAround({noon - 1, noon}, noon + 90'000), (TimeRange{noon - 3600, noon + 3600}));
+        const TimeRange open{noon + 10, std::numeric_limits<qint64>::max()};
+        QCOMPARE(hoursAround(open, noon + 4000), (TimeRange{noon, noon + 7200}));
+    }
+
     void aPartsFileIsNotTakenForTheWholeBooks_RP1()
     {
         ReportScope scope;

@@ -45,8 +45,8 @@ private Q_SLOTS:
         QCOMPARE(own.range, (TimeRange{1'779'062'400, 1'779'148'800}));
         const auto foreign = model.fileAt(model.rowOf(m_folder.filePath(u"foreign.pdf"_s)));
         QVERIFY(!foreign.pages && !foreign.range);
-        QVERIFY(model.freePath({1'779'062'400, 1'779'148'800}).endsWith(u"/daily-2026-05-18-2.pdf"));
-        QVERIFY(model.freePath({1'779'062'400, 1'779'148'800}, u"bybit"_s).endsWith(u"/daily-2026-05-18-bybit.pdf"));
+        QVERIFY(model.freePath(u"daily-2026-05-18.pdf"_s).endsWith(u"/daily-2026-05-18-2.pdf"));
+        QVERIFY(model.freePath(u"daily-2026-05-18-bybit.pdf"_s).endsWith(u"/daily-2026-05-18-bybit.pdf"));
     }
 
     void aNewFileAppearsByItself()
@@ -113,6 +113,7 @@ private Q_SLOTS:
         QCOMPARE(reportFileName({kMonday, kMonday + 30 * kDay}), u"report-2026-05-18-to-2026-06-17.pdf"_s);
         const TimeRange day{kMonday, kMonday + kDay};
         QCOMPARE(scopeFileName({day, {}, {}, true}), u"daily-2026-05-18.pdf"_s);
+        QCOMPARE(scopeFileName({day, {}, {}, false}, u"incident-4"_s), u"daily-2026-05-18-incident-4-summary.pdf"_s);
         QCOMPARE(scopeFileName({day, ExchangeId::Bybit, u"BTCUSDT"_s, false}),
                  u"daily-2026-05-18-bybit-BTCUSDT-summary.pdf"_s);
         QCOMPARE(reportFileName({kMonday + 60, kMonday + kDay}), u"report-20260518T0001-to-20260519T0000.pdf"_s);

@@ -12,6 +12,7 @@
 
 #include <csignal>
 #include <fcntl.h>
+#include <limits>
 #include <sys/resource.h>
 #include <thread>
 
@@ -105,6 +106,24 @@ private Q_SLOTS:
         QCOMPARE(verdict->records, 1);
         QCOMPARE(verdict->head, listed->at(0).hash);
         QVERIFY(verdict->faults.isEmpty());
+    }
+
+    /// Whoever can write the log can give a record its right hash; the next one still needs a number.
+    void aNumberThatLeavesNoRoomForTheNextIsNoRecord_AU1()
+    {
+        AuditRecord record;
+        record.number = std::numeric_limits<qint64>::max();
+        record.at = m_clock.nowUtc();
+        record.entry.action = u"config.set"_s;
+        record.previous = audit::firstHash();
+        const auto line = audit::lineOf(record);
+        QVERIFY(!audit::recordOf(line));
+        setBytes(logPath(), line);
+        add(1);
+        QCOMPARE(file().list({u"config."_s})->at(0).number, 2); // behind the one that tells of the lost head
+        QVERIFY(faults().contains(AuditFault::Kind::Edited));
+        record.number = std::numeric_limits<qint64>::max() / 2;
+        QVERIFY(audit::recordOf(audit::lineOf(record)));
     }
 
     void theNewestComeFirstByActionAndSubject_AU1()

@@ -54,6 +54,35 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsSelectedHereAndNotThereIsWhatLeftOrCame_UI2()
+    {
+        QRandomGenerator random(11);
+        const auto atRandom = [&random] {
+            RowSelection selection;
+            for (int i = 0; i < 40; ++i) {
+                const qint64 row = random.bounded(200'000);
+                selection.add(row, row + (random.bounded(4) == 0 ? random.bounded(70'000) : random.bounded(3)));
+            }
+            return selection;
+        };
+        for (int round = 0; round < 20; ++round) {
+            const auto one = atRandom();
+            auto other = round % 2 == 0 ? atRandom() : one;
+            other.toggle(random.bounded(200'000));
+            const auto left = one.without(other);
+            qint64 rows = 0;
+            for (qint64 row = 0; row < 280'000; ++row) {
+                const auto wanted = one.contains(row) && !other.contains(row);
+                rows += wanted ? 1 : 0;
+                if (left.contains(row) != wanted)
+                    QFAIL(qPrintable(QString::number(row)));
+            }
+            QCOMPARE(left.rows(), rows);
+        }
+        QVERIFY(RowSelection().without({{0, 5}}).isEmpty());
+        QCOMPARE(RowSelection({{0, 70'000}}).without({}), RowSelection({{0, 70'000}}));
+    }
+
     void whatComesIsNotSelectedAndMovesNothingElse_UI2()
     {
         QRandomGenerator random(9);

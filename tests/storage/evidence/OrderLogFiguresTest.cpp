@@ -56,8 +56,7 @@ private Q_SLOTS:
         const auto figures = figuresOf(log, u"1"_s);
         QVERIFY(!figures);
         QCOMPARE(figures.error().kind, Error::Kind::Invalid);
-        const QVector<Verdict> none{Verdict::NotComparable, Verdict::NotComparable, Verdict::NotComparable};
-        QCOMPARE(verdictsOf(log, u"1"_s, {filledAt(0.05, 64000)}), none);
+        QCOMPARE(verdictsOf(log, u"1"_s, {filledAt(0.05, 64000)}), QVector<Verdict>(3, Verdict::Undecided));
         // The same name in two objects is no such thing.
         QVERIFY(figuresOf(tests::quotedJson("{'a':{'x':1},'b':[{'x':1},{'x':'a:b\\'x'}]}"), u"1"_s));
     }
@@ -170,7 +169,7 @@ private Q_SLOTS:
 
     void whatTheLogDoesNotSayIsNeverEqual_BL5()
     {
-        const QVector<Verdict> unknown(3, Verdict::NotComparable);
+        const QVector<Verdict> unknown(3, Verdict::Undecided);
         QCOMPARE(verdictsOf("{}", u"1"_s, {filledAt(1, 2)}), unknown);
         QCOMPARE(verdictsOf("not json", u"1"_s, {filledAt(1, 2)}), unknown);
         QCOMPARE(
@@ -181,6 +180,33 @@ private Q_SLOTS:
         QCOMPARE(verdictsOf(quotedJson("{'orderId':'1','symbol':'BTCUSDT','cumExecQty':'1','avgPrice':'2'}"), u"1"_s,
                             {withoutFigures}),
                  (QVector{Verdict::Equal, Verdict::NotComparable, Verdict::NotComparable}));
+    }
+
+    void aLogThatNamesItsOrderAndHasNoFigureIsNoUnknown_BL5()
+    {
+        const QVector<Verdict> untold(3, Verdict::NotComparable);
+        // What a gateway says that does not pass the exchange's answer on.
+        const QByteArray enqueued = quotedJson(
+            "{'request_id':'r','order_id':'1','calls':[{'response':{'body':{'success':true,'status':'Enqueued'}}}]}");
+        QCOMPARE(verdictsOf(enqueued, u"1"_s, {filledAt(1, 2)}), untold);
+        QCOMPARE(verdictsOf(enqueued, u"r"_s, {filledAt(1, 2)}), untold);
+        // An order that was refused: nobody expects figures, whatever its log says.
+        auto failed = filledAt(1, 2);
+        failed.status = FillStatus::Failed;
+        QCOMPARE(verdictsOf("{}", u"1"_s, {failed}), untold);
+    }
+
+    void whatBothSidesSayAndNothingDecidesIsUnknown_BL5()
+    {
+        // An average alone, against fills of two prices; and executions that are not all.
+        const QVector<Fill> fills{filledAt(1, 10), filledAt(1, 12)};
+        QCOMPARE(verdictsOf(quotedJson("{'orderId':'1','symbol':'BTCUSDT','cumExecQty':'2','avgPrice':'11'}"), u"1"_s,
+                            fills),
+                 (QVector{Verdict::Equal, Verdict::Equal, Verdict::Undecided}));
+        QCOMPARE(verdictsOf(quotedJson("[{'orderId':'1','symbol':'BTCUSDT','cumExecQty':'2'},{'orderId':'1','symbol':"
+                                       "'BTCUSDT','execId':'a','execQty':'1','execPrice':'10'}]"),
+                            u"1"_s, fills),
+                 (QVector{Verdict::Equal, Verdict::Equal, Verdict::Undecided}));
     }
 
     void anExecutionThatIsToldTwiceCountsOnce_BL5()
@@ -237,6 +263,16 @@ private Q_SLOTS:
         QCOMPARE(verdictsOf(log, u"1"_s, {filledAt(3, 10.66666667)}).at(2), Verdict::Equal);
         QCOMPARE(verdictsOf(log, u"1"_s, {filledAt(3, 10.66666665)}).at(2), Verdict::Different);
         QCOMPARE(verdictsOf(log, u"1"_s, {filledAt(3, 10.67)}).at(2), Verdict::Different);
+    }
+
+    /// Quoting the numbers makes JSON of it: what looks for names must see the same bytes.
+    void aNumberInTheNamesPlaceIsReadWithinTheLog_BL5()
+    {
+        for (const QByteArray log : {"{1:2}", "{-1e5:[{2:3}]}"}) {
+            const auto figures = figuresOf(log, u"1"_s);
+            QVERIFY(figures && figures->executions.isEmpty());
+        }
+        QVERIFY(!figuresOf(R"({1:2,"1":3})", u"1"_s));
     }
 
     void hostileLogsEndInNothing_BL5()

@@ -101,10 +101,11 @@ private Q_SLOTS:
         QRandomGenerator random(12);
         auto second = kStart + 1000000;
         QVector<QFuture<Result<Analytics>>> sums;
+        QVector<QFuture<Result<QVector<RealisedProfit>>>> profits;
         for (int i = 0; i < 60; ++i) {
             file.add(randomFill(random, i == 30 ? kStart + 7 : second += random.bounded(2)));
             sums.append(history.analytics(filters().at(i % 9).query));
-            sums.append(history.analyticsOf(*order, {{10, 60}}));
+            profits.append(history.profitOf(*order, {{10, 60}}));
             auto positions = history.positionsAt(kStart + i * 7000);
             auto path = history.pathOf(ExchangeId::Mexc, u"BTCUSDT"_s, {kStart + 86400, second}, 50);
             if (i % 5 == 0)
@@ -114,6 +115,8 @@ private Q_SLOTS:
         }
         for (auto &sum : sums)
             sum.waitForFinished();
+        for (auto &profit : profits)
+            profit.waitForFinished();
         compareFilters(file, history);
         compareSeconds(file, history);
     }

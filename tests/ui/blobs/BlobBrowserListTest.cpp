@@ -215,6 +215,27 @@ private Q_SLOTS:
         QTRY_COMPARE(markOf(u"order-18049284700.json"_s), u"fill"_s);
         QTRY_COMPARE(markOf(u"order-18049284701.json"_s), u"no fill !"_s);
         QCOMPARE(markOf(u"order-bytes.bin"_s), QString());
+        // A pull brought more: what is seen is asked anew.
+        fill.orderId = u"18049284701"_s;
+        desk.ledger.fills += fill;
+        desk.marks.forget();
+        QTRY_COMPARE(markOf(u"order-18049284701.json"_s), u"fill"_s);
+    }
+
+    void keysFromOutsideDrawNothingButThemselves_UI5()
+    {
+        LogsDesk desk;
+        for (const auto &name : {u"order-\u202Egnp.json"_s, u"order-a\nb.json"_s, u"order-<b>x</b>.json"_s})
+            desk.store.put(kLogsDay + name, "{}");
+        desk.page->showFolder(kLogsDay);
+        QTRY_COMPARE(desk.list.rowCount(), 47);
+        QStringList spoken; // As it is painted.
+        for (int row = 0; row < desk.list.rowCount(); ++row)
+            spoken += desk.list.index(row, 0).data(Qt::AccessibleTextRole).toString();
+        for (const auto &name : std::as_const(spoken))
+            QVERIFY2(!name.contains(QChar(0x202E)) && !name.contains(u'\n'), qPrintable(name));
+        QVERIFY(spoken.contains(u"order-\\u202egnp.json"_s));
+        QVERIFY(spoken.contains(u"order-<b>x</b>.json"_s));
     }
 
     void aScreenReaderHearsEveryCellWithItsRowAndColumn_UI4()

@@ -298,6 +298,12 @@ private Q_SLOTS:
         QVERIFY(!desk.sees(u"blobTabs"_s));
         QCOMPARE(desk.copied(u"differenceLeft"_s), u"2\n"_s);
         QCOMPARE(desk.copied(u"differenceRight"_s), u"3\n"_s);
+        // A value stands below its path, however long that is.
+        const auto copyOf = [left = desk.find<LineView>(u"differenceLeft"_s)](qint64 line) {
+            left->goTo(line), left->copy();
+            return QApplication::clipboard()->text();
+        };
+        QCOMPARE(QStringList({copyOf(0), copyOf(1)}), QStringList({u"b\n"_s, u"2\n"_s}));
         desk.press(u"stopComparing"_s);
         QVERIFY(desk.sees(u"blobTree"_s));
     }

@@ -10,6 +10,7 @@
 #include "ui/common/SmallTable.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -119,6 +120,17 @@ private Q_SLOTS:
         QVERIFY(desk.pane->minimumSizeHint().width() <= 1200);
     }
 
+    void inLargeTextNothingOfTheQuestionIsCut_BL5()
+    {
+        VerifyDesk desk;
+        desk.appearance.setTextScale(2);
+        const auto *deep = desk.find<QCheckBox>(u"verifyDeep"_s);
+        const auto *start = desk.button(u"verifyStart"_s);
+        QTRY_VERIFY(start->y() > deep->geometry().bottom());
+        QVERIFY(deep->width() >= deep->sizeHint().width());
+        QCOMPARE(start->x(), desk.find<QLineEdit>(u"verifyFrom"_s)->x());
+    }
+
     void theListsShowWhatDoesNotGoTogetherWithBothValues_BL5()
     {
         VerifyDesk desk;
@@ -148,6 +160,21 @@ private Q_SLOTS:
         QCOMPARE(desk.cell(0, FindingsModel::Field), u"quantity"_s);
         QCOMPARE(desk.cell(0, FindingsModel::InLog), u"0.06"_s);
         QCOMPARE(desk.cell(0, FindingsModel::InLedger), u"0.05"_s);
+    }
+
+    void againstALedgerThatWasNeverCopiedNothingIsVerified_BL5()
+    {
+        VerifyDesk desk;
+        BlobVerification verification(
+            {desk.ledger, desk.blobs, desk.spool, desk.clock, desk.file, u"here"_s, [] {
+                 return std::optional(Error{Error::Kind::NotFound, u"edge"_s, {}, Error::Cause::NoReplica});
+             }});
+        BlobVerifyPane pane(verification, desk.prompter, desk.appearance);
+        pane.show();
+        pane.findChild<QPushButton *>(u"verifyStart"_s)->click();
+        QVERIFY(!verification.isRunning() && !verification.report());
+        QVERIFY(pane.findChild<QWidget *>(u"verifyNotice"_s)->isVisible());
+        QCOMPARE(desk.blobs.lists, 0);
     }
 
     void whatIsNoPeriodStartsNothing_BL5()
@@ -233,6 +260,32 @@ private Q_SLOTS:
         QVERIFY(model.at(0).isDamaged);
         model.clear();
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void whatCouldNotBeComparedIsNeverSaidToAgree_BL5()
+    {
+        VerifyDesk desk;
+        desk.ledger.fills = {verifiedFill(u"1"_s)};
+        desk.blobs.objects.clear();
+        desk.blobs.put(verifiedKey(u"1"_s), "no JSON");
+        const auto *verdict = desk.find<QLabel>(u"verifyVerdict"_s);
+        QVERIFY(!verdict->isVisible());
+        const auto said = [&](const QString &button) {
+            desk.button(button)->click();
+            return QTest::qWaitFor([&] { return desk.verification->report().has_value(); }) ? verdict->text()
+                                                                                            : QString();
+        };
+        QCOMPARE(said(u"verifyStart"_s), u"Not known whether they agree: not every log could be compared."_s);
+        QVERIFY(verdict->isVisible());
+        QVERIFY(desk.find<QLabel>(u"verifyLeftOut"_s)->text().contains(u"decide nothing: 1."_s));
+        desk.choose(3);
+        QCOMPARE(desk.find<SmallTable>(u"verifyTable"_s)->model()->rowCount(), 3);
+        desk.blobs.put(verifiedKey(u"1"_s), quotedJson("{'order_id':'1','calls':[]}"));
+        QCOMPARE(said(u"verifyStart"_s), u"Fills and logs agree, as far as there are figures to compare."_s);
+        QVERIFY(desk.find<QLabel>(u"verifyLeftOut"_s)->text().contains(u"Logs without a figure to compare: 1."_s));
+        desk.blobs.put(verifiedKey(u"1"_s),
+                       quotedJson("{'orderId':'1','symbol':'BTCUSDT','cumExecQty':'0.05','avgPrice':'64000'}"));
+        QCOMPARE(said(u"verifyStart"_s), u"Fills and logs agree."_s);
     }
 
     void whatTheListsDoNotTellIsSaid_BL5()

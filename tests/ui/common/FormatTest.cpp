@@ -1,6 +1,7 @@
 #include "ui/common/Format.h"
 
 #include "tests/support/TestRegistry.h"
+#include "ui/common/TypedTime.h"
 
 #include <QtTest>
 
@@ -12,6 +13,25 @@ class FormatTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void daysAreWrittenAsTheLocaleDoesAndReadBack_UI3()
+    {
+        const QDateTime day(QDate(2026, 5, 9), QTime(2, 46, 58), Qt::UTC);
+        for (const auto &[locale, written] : {std::pair{u"de_DE"_s, u"09.05.2026 02:46:58"_s},
+                                              {u"en_US"_s, u"05/09/2026 02:46:58"_s},
+                                              {u"zh_CN"_s, u"2026/05/09 02:46:58"_s}}) {
+            const Format format(QLocale(locale), QTimeZone::utc(), Format::Dates::OfLocale);
+            QCOMPARE(format.time(day), written);
+            const auto second = day.toSecsSinceEpoch();
+            for (const auto &typed : {written, u"2026-05-09 02:46:58"_s}) {
+                const auto range = typedTime(typed, format, day);
+                QVERIFY2(range, qPrintable(typed));
+                QCOMPARE(range->from, second);
+                QCOMPARE(range->to, second + 1);
+            }
+        }
+        QCOMPARE(Format(QLocale(u"de_DE"_s)).time(day), u"2026-05-09 02:46:58"_s);
+    }
+
     void aRunningClockHasTwoDigitsAPart()
     {
         QCOMPARE(Format::clock(std::chrono::milliseconds(41'900)), u"00:41"_s);

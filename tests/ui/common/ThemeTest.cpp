@@ -57,16 +57,32 @@ private Q_SLOTS:
         if (!theme.isHighContrast())
             grounds += theme.selection;
         need(7.0, theme.text, grounds, "ink");
-        // 4.46 on the dark selection rounds to the 4.5 that the palette promises.
-        need(4.45, theme.muted, grounds, "muted");
-        for (const auto &[ink, what] : {std::pair{theme.up, "up"}, {theme.down, "down"}})
-            need(4.5, ink, grounds, what);
-        need(4.5, theme.caution, {theme.page, theme.surface, theme.cautionGround}, "caution");
-        need(4.5, theme.unknown, {theme.page, theme.surface, theme.unknownGround}, "unknown");
-        need(4.5, theme.stopText, {theme.surface}, "stop text");
-        need(4.5, theme.link, {theme.page, theme.surface}, "link");
-        need(3.0, theme.line3, {theme.page, theme.surface, theme.sunken}, "edges of controls");
+        const auto words = theme.isHighContrast() ? 7.0 : 4.5;
+        const auto shapes = theme.isHighContrast() ? 7.0 : 3.0;
+        for (const auto &[ink, what] : {std::pair{theme.muted, "muted"},
+                                        {theme.up, "up"},
+                                        {theme.down, "down"},
+                                        {theme.stopText, "stop text"},
+                                        {theme.caution, "caution"},
+                                        {theme.unknown, "unknown"},
+                                        {theme.link, "link"}})
+            need(words, ink, grounds, what);
+        need(words, theme.caution, {theme.cautionGround}, "caution");
+        need(words, theme.unknown, {theme.unknownGround}, "unknown");
+        need(7.0, theme.text, {theme.cautionGround, theme.unknownGround, theme.stopHatch, theme.unknownHatch}, "ink");
         need(7.0, theme.onInk, {theme.text}, "on ink");
+        // A selected row has no control and no bar whose colour says something.
+        for (const auto &[mark, what] : {std::pair{theme.line3, "edges of controls"},
+                                         {theme.grey1, "first grey"},
+                                         {theme.grey2, "second grey"},
+                                         {theme.grey3, "third grey"}})
+            need(shapes, mark, {theme.page, theme.chrome, theme.surface, theme.sunken, theme.head, theme.hover}, what);
+        if (theme.isHighContrast())
+            need(7.0, theme.disabled, grounds, "disabled");
+        else
+            need(1.5, theme.grey1, {theme.grey2}, "first grey beside the second");
+        if (!theme.isHighContrast())
+            need(1.5, theme.grey2, {theme.grey3}, "second grey beside the third");
     }
 
     void whiteStandsOnTheFillsOfTheKillBar_UI4()

@@ -1,6 +1,8 @@
 #include "models/fills/FillGroupsModel.h"
+#include "tests/support/Pictures.h"
 #include "tests/support/TestRegistry.h"
 #include "tests/ui/fills/FillsDesk.h"
+#include "ui/common/HooxStyle.h"
 #include "ui/fills/FillGroupColumns.h"
 #include "ui/fills/FillGroupsPane.h"
 #include "ui/fills/FillGroupsView.h"
@@ -196,6 +198,42 @@ private Q_SLOTS:
         for (const auto &column : FillGroupColumns::of(FillGrouping::Symbol, u"USDT"_s, desk.appearance))
             words << column.words(desk.model.index(0, 0)) << column.words(desk.model.index(1, 0));
         QVERIFY2(words.contains(u"40"_s) && words.contains(u"20"_s), "sums of decimals without the noise of doubles");
+    }
+
+    void itLooksAsItShould_UI4()
+    {
+        const auto shots = {std::pair(Theme::Kind::Light, 1.0), std::pair(Theme::Kind::Dark, 1.0),
+                            std::pair(Theme::Kind::Light, 2.0)};
+        for (const auto &[theme, scale] : shots) {
+            Desk desk(3000);
+            desk.appearance.setTheme(theme);
+            desk.appearance.setTextScale(scale);
+            desk.page.setPalette(Theme::of(theme).palette());
+            desk.page.setStyleSheet(HooxStyle::styleSheet(Theme::of(theme), scale));
+            QTRY_VERIFY(desk.settled());
+            for (const auto grouping : {FillGrouping::Symbol, FillGrouping::Day, FillGrouping::Order}) {
+                desk.page.setGrouping(grouping);
+                QTRY_VERIFY(desk.grouped() && desk.model.facts().grouping == grouping);
+                QTRY_VERIFY(desk.table().isVisible());
+                QTest::qWait(50);
+                takePicture(
+                    desk.page,
+                    u"fills-groups-%1-%2-%3"_s.arg(static_cast<int>(grouping)).arg(static_cast<int>(theme)).arg(scale));
+            }
+        }
+    }
+
+    void rowsThatAnotherDeletesLeaveTheirGroupsByThemselves_UI2()
+    {
+        Desk desk(600);
+        QTRY_VERIFY(desk.settled());
+        desk.page.setGrouping(FillGrouping::Exchange);
+        QTRY_VERIFY(desk.grouped());
+        QCOMPARE(desk.model.facts().rows, 600);
+        desk.file.run("DELETE FROM trades WHERE rowid BETWEEN 100 AND 149");
+        // The page looks by itself every other second.
+        QTRY_COMPARE_WITH_TIMEOUT(desk.model.facts().rows, 550, 20000);
+        QVERIFY(!desk.model.isBusy());
     }
 
     void aHeadOrdersTheGroupsByItsColumn_UI2()

@@ -5,13 +5,16 @@
 #include "tests/ui/fills/FillsDesk.h"
 #include "ui/common/HooxStyle.h"
 #include "ui/common/StatePanel.h"
+#include "ui/fills/FillLogColumn.h"
 
 #include <QClipboard>
 #include <QDir>
 #include <QGuiApplication>
+#include <QHelpEvent>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QToolTip>
 
 using namespace hoox;
 using namespace hoox::tests;
@@ -44,14 +47,43 @@ private Q_SLOTS:
         const auto cell = [&desk](int row) {
             auto &table = desk.page.view().table();
             const auto rect = table.visualRect(table.model()->index(row, static_cast<int>(FillColumn::OrderId)));
-            const auto mark = desk.appearance.scaled(FillColumns::kLogMarkPixels);
-            return table.viewport()
-                ->grab(QRect(rect.right() + 1 - mark, rect.top() + 3, mark, rect.height() - 6))
-                .toImage();
+            return table.viewport()->grab(FillLogColumn::area(rect, desk.appearance).adjusted(0, 3, 0, -3)).toImage();
         };
         const auto full = cell(0);
         const auto empty = cell(1);
         QVERIFY(full != empty);
+        // In words, for the mouse and for who hears the screen; the head has its own.
+        auto &table = desk.page.view().table();
+        const auto heard = [&table](int row) {
+            return table.model()->index(row, static_cast<int>(FillColumn::OrderId)).data(Qt::AccessibleTextRole);
+        };
+        QCOMPARE(heard(0).toString(), there.orderId + u", log there"_s);
+        QCOMPARE(heard(1).toString(), absent.orderId + u", no log"_s);
+        QCOMPARE(table.model()->index(0, static_cast<int>(FillColumn::Symbol)).data(Qt::AccessibleTextRole).toString(),
+                 there.symbol);
+        const auto tipAt = [](QWidget *widget, const QPoint &place) {
+            QHelpEvent help(QEvent::ToolTip, place, widget->mapToGlobal(place));
+            QCoreApplication::sendEvent(widget, &help);
+            return QToolTip::text();
+        };
+        const auto markAt = [&](int row) {
+            const auto rect = table.visualRect(table.model()->index(row, static_cast<int>(FillColumn::OrderId)));
+            return FillLogColumn::area(rect, desk.appearance).center();
+        };
+        QCOMPARE(tipAt(table.viewport(), markAt(0)), FillLogColumn::tip(FillLogMarks::Mark::There));
+        QCOMPARE(tipAt(table.viewport(), markAt(1)), FillLogColumn::tip(FillLogMarks::Mark::Absent));
+        auto &heads = desk.page.view().heads();
+        const QPoint head(markAt(0).x(), 10);
+        QCOMPARE(tipAt(heads.viewport(), head), FillLogColumn::headTip());
+        QCOMPARE(table.model()
+                     ->headerData(static_cast<int>(FillColumn::OrderId), Qt::Horizontal, Qt::AccessibleTextRole)
+                     .toString(),
+                 u"order id, log"_s);
+        // Nothing is ordered by it, and the order id's field does not reach under it.
+        QSignalSpy sorted(&heads, &QHeaderView::sectionClicked);
+        QTest::mouseClick(heads.viewport(), Qt::LeftButton, {}, head);
+        QCOMPARE(sorted.count(), 0);
+        QVERIFY(desk.find<QLineEdit>(u"filter.order_id"_s)->geometry().right() < markAt(0).x());
         desk.page.view().markLogs(other);
         QVERIFY(cell(0) != full && cell(1) != empty);
     }

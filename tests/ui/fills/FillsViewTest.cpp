@@ -5,6 +5,7 @@
 #include "ui/common/Notice.h"
 #include "ui/fills/ViewsMenu.h"
 
+#include <QAbstractButton>
 #include <QJsonArray>
 #include <QSignalSpy>
 
@@ -92,9 +93,15 @@ private Q_SLOTS:
         QCOMPARE(desk.find<QLineEdit>(u"filter.exchange"_s)->text(), u"= mexc"_s);
         action(desk, u"Rename"_s)->trigger();
         QTRY_COMPARE(desk.views.views().constFirst().name, u"mexc & more"_s);
-        desk.prompter.choices = {1};
         action(desk, u"Delete"_s)->trigger();
         QTRY_VERIFY(desk.views.views().isEmpty());
+        // Nobody was asked: it can be had back.
+        auto *undo = desk.find<Notice>(u"fillsTold"_s)->findChild<QAbstractButton *>(u"noticeAction"_s);
+        QVERIFY(undo->isVisible());
+        QCOMPARE(undo->text(), u"Undo"_s);
+        undo->click();
+        QTRY_COMPARE(desk.views.views().size(), 1);
+        QCOMPARE(desk.views.views().constFirst().name, u"mexc & more"_s);
         QCOMPARE(desk.page.filter().texts.value(FillColumn::Exchange), u"= mexc"_s);
     }
 

@@ -63,7 +63,7 @@ private Q_SLOTS:
         FillsTotals totals(desk.model,
                            {[&history](const FillsQuery &query) { return history.analytics(query); },
                             [&history](const std::shared_ptr<const FillOrder> &order, const RowSelection &ranges) {
-                                return history.analyticsOf(order, ranges);
+                                return history.profitOf(order, ranges);
                             }});
         desk.page.followTotals(totals);
         desk.page.activate();

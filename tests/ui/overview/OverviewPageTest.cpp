@@ -1,16 +1,18 @@
 #include "ui/overview/OverviewPage.h"
 
+#include "models/overview/LedgerFilling.h"
 #include "models/overview/OverviewFigures.h"
+#include "tests/support/Audit.h"
 #include "tests/support/DrillBench.h"
 #include "tests/support/FixedClock.h"
 #include "tests/support/PageShot.h"
 #include "tests/support/Pictures.h"
 #include "tests/support/SamplePositions.h"
+#include "tests/support/ScriptedPrompter.h"
 #include "tests/support/TestRegistry.h"
+#include "tests/support/WorkspaceFiles.h"
 #include "ui/common/StepChart.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
@@ -204,15 +206,42 @@ private Q_SLOTS:
         QCOMPARE(fills.first().at(1).toString(), u"SOLUSDT"_s);
     }
 
-    void anEmptyLedgerShowsTheTwoWaysToBegin()
+    void anEmptyLedgerShowsThreeWaysToBeginAndTheWayPastThem_UX7()
     {
+        constexpr int kPatience = 120000; // For a busy machine, not a measure.
         OverviewBench bench;
+        WorkspaceFiles source;
+        source.addFills(20);
+        const WorkspaceFiles files;
+        LedgerFilling filling(files.workspace(), trailOf(files.workspace()));
+        ScriptedPrompter prompter;
+        bench.page.followFilling(filling, prompter);
         bench.open();
         auto *firstRun = bench.find<QWidget>(u"firstRun"_s);
         QTRY_VERIFY(firstRun->isVisible());
         takePicture(bench.page, u"overview-first-run"_s);
-        QTest::mouseClick(bench.find<QPushButton>(u"firstRunSample"_s), Qt::LeftButton);
-        QCOMPARE(QGuiApplication::clipboard()->text(), u"hoox-console init --sample"_s);
+        const QSignalSpy connects(&bench.page, &OverviewPage::connectRequested);
+        QTest::keyClick(bench.find<QPushButton>(u"firstRunConnect"_s), Qt::Key_Space);
+        QCOMPARE(connects.size(), 1);
+        // What is no ledger is said, and the ways stay open.
+        prompter.texts = {files.workspace().killJournalFile()};
+        QTest::keyClick(bench.find<QPushButton>(u"firstRunLedger"_s), Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(filling.error(), kPatience);
+        QVERIFY(bench.find<QPushButton>(u"firstRunLedger"_s)->isEnabled());
+        takePicture(bench.page, u"overview-first-run-failed"_s);
+        prompter.texts = {source.workspace().ledgerFile()};
+        QTest::keyClick(bench.find<QPushButton>(u"firstRunLedger"_s), Qt::Key_Space);
+        QVERIFY(!bench.find<QPushButton>(u"firstRunSample"_s)->isEnabled());
+        QVERIFY(bench.find<QPushButton>(u"firstRunCancel"_s)->isVisible());
+        takePicture(bench.page, u"overview-first-run-making"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(files.fills(), 20, kPatience);
+        // Nobody has to take any of them.
+        const QSignalSpy past(&bench.page, &OverviewPage::beganEmpty);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.find<QPushButton>(u"firstRunSkip"_s)->isEnabled(), kPatience);
+        QTest::keyClick(bench.find<QPushButton>(u"firstRunSkip"_s), Qt::Key_Space);
+        QCOMPARE(past.size(), 1);
+        QVERIFY(!firstRun->isVisible());
+        QVERIFY(bench.find<QWidget>(u"exposureCard"_s)->isVisible());
     }
 
     void aMissingLedgerIsSaidAndNotTakenForAnEmptyOne_LG6()

@@ -178,19 +178,7 @@ private Q_SLOTS:
     void fiveThousandSymbolsHaveTheirFiguresEach_RP2()
     {
         LedgerFile file(newPath(u".db"_s));
-        file.run("BEGIN");
-        for (int i = 0; i < 5000; ++i) {
-            Fill fill;
-            fill.id = u"id-%1"_s.arg(i);
-            fill.symbol = u"C%1USDT"_s.arg(i, 4, 10, QLatin1Char('0'));
-            fill.quantity = 1 + i % 7;
-            fill.price = 2 + i;
-            fill.fee = 0.01 * (i % 5);
-            fill.orderId = QString::number(i);
-            fill.createdAt = kFrom + i;
-            file.add(fill);
-        }
-        file.run("COMMIT");
+        addManySymbols(file);
         QVERIFY(expectedFigures(file.path(), {kThreeDays, {}, {}, false}) > 10'000);
         QCOMPARE(missingIn(file, {kThreeDays, {}, {}, false}), QString());
     }

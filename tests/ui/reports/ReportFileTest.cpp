@@ -1,9 +1,9 @@
 #include "models/reports/PrintedFills.h"
 #include "models/reports/ReportVerifier.h"
 #include "tests/support/FakeLedger.h"
+#include "tests/support/PaperReport.h"
 #include "tests/support/TestRegistry.h"
 #include "ui/reports/FontSubset.h"
-#include "ui/reports/ReportJob.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -11,35 +11,22 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QRawFont>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace hoox;
+using namespace hoox::tests;
 using namespace Qt::StringLiterals;
 
 /// A report as a file: what readers of PDF and our own verification find in it.
-class ReportFileTest : public QObject
+class ReportFileTest : public QObject, private PaperReport
 {
     Q_OBJECT
 
-    static constexpr qint64 kFrom = 1'779'062'400; // 2026-05-18 00:00 UTC
-    QTemporaryDir m_folder;
-
-    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
-
-    static QString output(const QString &program, const QStringList &arguments)
-    {
-        QProcess process;
-        process.start(program, arguments);
-        const bool ended = process.waitForStarted() &&
-                           QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 60'000);
-        return ended && process.exitCode() == 0 ? QString::fromUtf8(process.readAllStandardOutput()) : QString();
-    }
+    static constexpr TimeRange kTwoDays{kFrom + 2 * kDay, kFrom + 4 * kDay}; // from 2026-05-18 on
 
     static bool has(const QString &tool) { return !QStandardPaths::findExecutable(tool).isEmpty(); }
 
@@ -63,40 +50,20 @@ class ReportFileTest : public QObject
             fill.price = 64'000.5 + i;
             fill.fee = 0.35;
             fill.orderId = QString::number(18'049'284'739'000LL + i);
-            fill.createdAt = kFrom + 2 * 86'400 - 1 - 400LL * i;
+            fill.createdAt = kTwoDays.to - 1 - 400LL * i;
             ledger.fills.append(fill);
             ++part.fills;
         }
         part.fees = {0.35 * count, count};
-        part.position = Position{part.symbol, part.exchange, PositionSide::Long, 0.5, 63'910.2, 10, kFrom};
+        part.position = Position{part.symbol, part.exchange, PositionSide::Long, 0.5, 63'910.2, 10, kTwoDays.from};
         ledger.symbolFigures = {part};
         ledger.recorded = {*part.position};
-        ledger.balanceRows = {{u"b1"_s, ExchangeId::Bybit, u"USDT"_s, 12'000.5, 800.25, 12'800.75, kFrom}};
-        ledger.curves = {{u"USDT"_s, {{kFrom, 1}, {kFrom + 500, 2}}, 0, count, 0}};
-        ledger.facts.lastAt = kFrom + 2 * 86'400 - 1;
+        ledger.balanceRows = {{u"b1"_s, ExchangeId::Bybit, u"USDT"_s, 12'000.5, 800.25, 12'800.75, kTwoDays.from}};
+        ledger.curves = {{u"USDT"_s, {{kTwoDays.from, 1}, {kTwoDays.from + 500, 2}}, 0, count, 0}};
+        ledger.facts.lastAt = kTwoDays.to - 1;
     }
 
-    [[nodiscard]] ReportRequest request(const QString &name) const
-    {
-        ReportRequest request;
-        request.range = {kFrom, kFrom + 2 * 86'400};
-        request.profileName = u"embedded"_s;
-        request.profileKind = u"PAPER"_s;
-        request.madeBy = u"desk-1"_s;
-        request.outFile = path(name);
-        request.generatedAtUtc = QDateTime::fromSecsSinceEpoch(kFrom + 2 * 86'400 + 131, Qt::UTC);
-        return request;
-    }
-
-    static Result<ReportResult> make(Ledger &ledger, const ReportRequest &request)
-    {
-        ReportJob job({ledger}, request);
-        QSignalSpy finished(&job, &ReportJob::finished);
-        job.start();
-        if (finished.isEmpty() && !finished.wait(60'000))
-            return fail(Error::Kind::Timeout);
-        return finished.first().first().value<Result<ReportResult>>();
-    }
+    [[nodiscard]] ReportRequest request(const QString &name) const { return wanted(path(name), kTwoDays); }
 
     static Result<ReportVerdict> verify(Ledger &ledger, const QString &path)
     {
@@ -130,7 +97,7 @@ private Q_SLOTS:
         fillLedger(ledger, 300);
         const auto made = make(ledger, request(u"marks.pdf"_s));
         QVERIFY(made.has_value());
-        const auto json = output(u"qpdf"_s, {u"--json=1"_s, u"--json-key=outlines"_s, path(u"marks.pdf"_s)});
+        const auto json = outputOf(u"qpdf"_s, {u"--json=1"_s, u"--json-key=outlines"_s, path(u"marks.pdf"_s)});
         const auto marks = bookmarks(QJsonDocument::fromJson(json.toUtf8()).object()[u"outlines"_s].toArray());
         QVERIFY2(marks.size() >= 7, qPrintable(json));
         QCOMPARE(marks.first(), u"Report, 18 May 2026 to 19 May 2026 p1"_s);
@@ -143,7 +110,7 @@ private Q_SLOTS:
         QCOMPARE(marks.last(3),
                  (QStringList{u"Content hash p%1"_s.arg(made->pages), u"  Hashed sections p%1"_s.arg(made->pages),
                               u"  Hashed days p%1"_s.arg(made->pages)}));
-        QVERIFY(output(u"qpdf"_s, {u"--check"_s, path(u"marks.pdf"_s)}).contains(u"No syntax or stream"_s));
+        QVERIFY(outputOf(u"qpdf"_s, {u"--check"_s, path(u"marks.pdf"_s)}).contains(u"No syntax or stream"_s));
     }
 
     void theFileSaysWhatItIs_RP1()
@@ -152,10 +119,10 @@ private Q_SLOTS:
             QSKIP("pdfinfo is not installed");
         tests::FakeLedger ledger;
         fillLedger(ledger, 10);
-        auto wanted = request(u"facts.pdf"_s);
-        wanted.profileName = u"R&D <1>"_s;
-        QVERIFY(make(ledger, wanted).has_value());
-        const auto info = output(u"pdfinfo"_s, {u"-isodates"_s, wanted.outFile});
+        auto wish = request(u"facts.pdf"_s);
+        wish.profileName = u"R&D <1>"_s;
+        QVERIFY(make(ledger, wish).has_value());
+        const auto info = outputOf(u"pdfinfo"_s, {u"-isodates"_s, wish.outFile});
         for (const auto &line :
              {u"Title:           Report, 18 May 2026 to 19 May 2026"_s,
               u"Subject:         2026-05-18 00:00 to 2026-05-20 00:00 UTC · profile R&D <1> · PAPER"_s,
@@ -163,7 +130,7 @@ private Q_SLOTS:
               u"Page size:       595.276 x 841.89 pts (A4)"_s, u"Metadata Stream: yes"_s})
             QVERIFY2(info.contains(line), qPrintable(line + u"\n"_s + info));
         QVERIFY2(info.contains(u"2026-05-20T00:02:11"_s), qPrintable(info));
-        const auto metadata = output(u"pdfinfo"_s, {u"-meta"_s, wanted.outFile});
+        const auto metadata = outputOf(u"pdfinfo"_s, {u"-meta"_s, wish.outFile});
         QVERIFY(metadata.contains(u"profile R&amp;D &lt;1&gt;"_s));
         QVERIFY(metadata.contains(u"<xmp:CreateDate>2026-05-20T00:02:11Z</xmp:CreateDate>"_s));
     }
@@ -175,14 +142,14 @@ private Q_SLOTS:
         tests::FakeLedger ledger;
         fillLedger(ledger, 60);
         QVERIFY(make(ledger, request(u"fonts.pdf"_s)).has_value());
-        const auto fonts = output(u"pdffonts"_s, {path(u"fonts.pdf"_s)}).split(u'\n', Qt::SkipEmptyParts);
+        const auto fonts = outputOf(u"pdffonts"_s, {path(u"fonts.pdf"_s)}).split(u'\n', Qt::SkipEmptyParts);
         QCOMPARE(fonts.size(), 5);
         for (const auto &font : fonts.mid(2))
             QVERIFY2(font.simplified().contains(u"yes yes yes"_s), qPrintable(font)); // embedded, subset, to Unicode
         // The whole fonts alone are four times that.
         QVERIFY2(bytesOf(path(u"fonts.pdf"_s)).size() < 90'000,
                  qPrintable(QString::number(bytesOf(path(u"fonts.pdf"_s)).size())));
-        const auto text = output(u"pdftotext"_s, {u"-layout"_s, path(u"fonts.pdf"_s), u"-"_s});
+        const auto text = outputOf(u"pdftotext"_s, {u"-layout"_s, path(u"fonts.pdf"_s), u"-"_s});
         QVERIFY(text.contains(u"18049284739000"_s));
         QVERIFY(text.contains(u"BTCUSDT"_s));
     }
@@ -196,19 +163,19 @@ private Q_SLOTS:
             QSKIP("Noto Sans CJK is not installed");
         tests::FakeLedger ledger;
         fillLedger(ledger, 60);
-        auto wanted = request(u"chinese.pdf"_s);
-        wanted.profileName = u"night \u591C\u73ED 7"_s;
-        wanted.madeBy = u"desk \U0001F6D1"_s; // in neither font: drawn as shapes, found all the same
-        QVERIFY(make(ledger, wanted).has_value());
-        const auto fonts = output(u"pdffonts"_s, {wanted.outFile});
+        auto wish = request(u"chinese.pdf"_s);
+        wish.profileName = u"night \u591C\u73ED 7"_s;
+        wish.madeBy = u"desk \U0001F6D1"_s; // in neither font: drawn as shapes, found all the same
+        QVERIFY(make(ledger, wish).has_value());
+        const auto fonts = outputOf(u"pdffonts"_s, {wish.outFile});
         static const QRegularExpression subset(
             u"[A-Z]{6}\\+NotoSansCJKsc-\\w+ +CID Type 0C +Identity-H +yes yes yes"_s);
         QVERIFY2(subset.match(fonts).hasMatch(), qPrintable(fonts));
-        QVERIFY(bytesOf(wanted.outFile).size() < 4'000'000); // of 16 MB a weight
-        const auto text = output(u"pdftotext"_s, {u"-layout"_s, wanted.outFile, u"-"_s});
+        QVERIFY(bytesOf(wish.outFile).size() < 4'000'000); // of 16 MB a weight
+        const auto text = outputOf(u"pdftotext"_s, {u"-layout"_s, wish.outFile, u"-"_s});
         QVERIFY2(text.contains(u"The whole book of night \u591C\u73ED 7"_s), qPrintable(text.left(2000)));
         QVERIFY(text.contains(u"desk \U0001F6D1"_s));
-        QVERIFY(output(u"qpdf"_s, {u"--check"_s, wanted.outFile}).contains(u"No syntax or stream"_s));
+        QVERIFY(outputOf(u"qpdf"_s, {u"--check"_s, wish.outFile}).contains(u"No syntax or stream"_s));
     }
 
     void aSubsetDrawsItsGlyphsAsTheFontDoes_RP1()
@@ -267,10 +234,10 @@ private Q_SLOTS:
         QVERIFY(made.has_value());
         const auto last = QString::number(made->pages);
         const auto text =
-            output(u"pdftotext"_s, {u"-layout"_s, u"-f"_s, last, u"-l"_s, last, path(u"seal.pdf"_s), u"-"_s});
+            outputOf(u"pdftotext"_s, {u"-layout"_s, u"-f"_s, last, u"-l"_s, last, path(u"seal.pdf"_s), u"-"_s});
         QVERIFY2(text.contains(QString::fromLatin1(made->contentHash)), qPrintable(text));
         QVERIFY(text.contains(u"2026-05-18"_s));
-        output(u"pdfdetach"_s, {u"-save"_s, u"1"_s, u"-o"_s, path(u"seal.txt"_s), path(u"seal.pdf"_s)});
+        outputOf(u"pdfdetach"_s, {u"-save"_s, u"1"_s, u"-o"_s, path(u"seal.txt"_s), path(u"seal.pdf"_s)});
         const auto attached = bytesOf(path(u"seal.txt"_s));
         QVERIFY(attached.startsWith("hoox-report-seal 2\n"));
         QCOMPARE(QCryptographicHash::hash(attached, QCryptographicHash::Sha256).toHex(), made->contentHash);
@@ -283,12 +250,12 @@ private Q_SLOTS:
         tests::FakeLedger ledger;
         fillLedger(ledger, 300);
         for (auto &fill : ledger.fills)
-            fill.createdAt = kFrom + 86'400; // Only the id tells them apart.
+            fill.createdAt = kTwoDays.from + kDay; // Only the id tells them apart.
         const auto file = path(u"where.pdf"_s);
         QVERIFY(make(ledger, request(u"where.pdf"_s)).has_value());
-        QVERIFY(output(u"qpdf"_s, {u"--check"_s, file}).contains(u"No syntax"_s));
-        QVERIFY(output(u"qpdf"_s, {u"--list-attachments"_s, file}).contains(u"hoox-where.txt"_s));
-        const auto pages = output(u"pdftotext"_s, {u"-layout"_s, file, u"-"_s}).split(u'\f');
+        QVERIFY(outputOf(u"qpdf"_s, {u"--check"_s, file}).contains(u"No syntax"_s));
+        QVERIFY(outputOf(u"qpdf"_s, {u"--list-attachments"_s, file}).contains(u"hoox-where.txt"_s));
+        const auto pages = outputOf(u"pdftotext"_s, {u"-layout"_s, file, u"-"_s}).split(u'\f');
         QSet<qint64> seen;
         for (const auto &fill : std::as_const(ledger.fills)) {
             const auto page = printedPage(file, fill);
@@ -340,11 +307,11 @@ private Q_SLOTS:
         const auto a4 = make(ledger, request(u"a4.pdf"_s));
         QCOMPARE(made->pages, a4->pages);
         QCOMPARE(made->contentHash, a4->contentHash);
-        QVERIFY(output(u"pdfinfo"_s, {letter.outFile}).contains(u"612 x 792 pts (letter)"_s));
-        QCOMPARE(output(u"pdftotext"_s, {u"-raw"_s, letter.outFile, u"-"_s}).simplified(),
-                 output(u"pdftotext"_s, {u"-raw"_s, path(u"a4.pdf"_s), u"-"_s}).simplified());
+        QVERIFY(outputOf(u"pdfinfo"_s, {letter.outFile}).contains(u"612 x 792 pts (letter)"_s));
+        QCOMPARE(outputOf(u"pdftotext"_s, {u"-raw"_s, letter.outFile, u"-"_s}).simplified(),
+                 outputOf(u"pdftotext"_s, {u"-raw"_s, path(u"a4.pdf"_s), u"-"_s}).simplified());
         // Nothing stands outside of the paper.
-        const auto boxes = output(u"pdftotext"_s, {u"-bbox"_s, letter.outFile, u"-"_s});
+        const auto boxes = outputOf(u"pdftotext"_s, {u"-bbox"_s, letter.outFile, u"-"_s});
         static const QRegularExpression most(u"xMax=\"([0-9.]+)\" yMax=\"([0-9.]+)\""_s);
         int words = 0;
         for (auto matches = most.globalMatch(boxes); matches.hasNext(); ++words) {

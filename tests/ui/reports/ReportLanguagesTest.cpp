@@ -75,9 +75,7 @@ private Q_SLOTS:
     {
         const ReportLanguages languages(m_words.path());
         QCOMPARE(languages.installed().size(), 2);
-        QCOMPARE(languages.installed().first().code, u"en"_s);
-        QCOMPARE(languages.installed().last().code, u"de"_s);
-        QCOMPARE(languages.installed().last().name, u"Deutsch"_s);
+        QCOMPARE(languages.installed(), knownLanguages().mid(0, 2)); // the one list of the program
         const QTemporaryDir none;
         QCOMPARE(ReportLanguages(none.path()).installed().size(), 1);
     }

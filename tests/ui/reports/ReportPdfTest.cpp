@@ -1,49 +1,27 @@
-#include "storage/ledger/Ledger.h"
 #include "tests/support/FakeLedger.h"
+#include "tests/support/PaperReport.h"
 #include "tests/support/TestRegistry.h"
-#include "ui/common/Appearance.h"
 #include "ui/reports/ReportChart.h"
 #include "ui/reports/ReportJob.h"
 
 #include <QDir>
 #include <QFile>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QSignalSpy>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QtTest>
 
 #include <cmath>
 
 using namespace hoox;
+using namespace hoox::tests;
 using namespace Qt::StringLiterals;
 
 /// Reads reports back with the tools of poppler and qpdf: what is on the paper is what the ledger holds.
-class ReportPdfTest : public QObject
+class ReportPdfTest : public QObject, private PaperReport
 {
     Q_OBJECT
 
-    static constexpr qint64 kFrom = 1'779'062'400; // 2026-05-18 00:00 UTC
-    QTemporaryDir m_folder;
-    Appearance m_appearance;
-
-    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
-
-    static QString output(const QString &program, const QStringList &arguments)
-    {
-        QProcess process;
-        process.start(program, arguments);
-        const bool ended = process.waitForStarted() &&
-                           QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 60'000);
-        return ended && process.exitCode() == 0 ? QString::fromUtf8(process.readAllStandardOutput()) : QString();
-    }
-
-    static bool hasTools()
-    {
-        return !QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty() &&
-               !QStandardPaths::findExecutable(u"qpdf"_s).isEmpty();
-    }
+    static constexpr TimeRange kTwoDays{kFrom + 2 * kDay, kFrom + 4 * kDay}; // from 2026-05-18 on
 
     /// `count` fills, newest first, one every 37 seconds before the end of two days.
     static QVector<Fill> sampleFills(int count)
@@ -64,7 +42,7 @@ class ReportPdfTest : public QObject
             fill.status = i % 20 == 19 ? FillStatus::Failed : FillStatus::Filled;
             fill.fee = fill.status == FillStatus::Failed ? 0 : std::round(*fill.notional() * 5.5) / 1e4;
             fill.orderId = QString::number(18'049'284'739'000LL + i);
-            fill.createdAt = kFrom + 2 * 86'400 - 1 - 37LL * i;
+            fill.createdAt = kTwoDays.to - 1 - 37LL * i;
             fills.append(fill);
         }
         return fills;
@@ -94,50 +72,31 @@ class ReportPdfTest : public QObject
                 figures->volume += {*fill.notional(), 1};
             const auto second = fill.createdAt;
             curve.steps.prepend({second, 900 * std::sin(static_cast<double>(second % 86'400) / 9000) +
-                                             0.01 * static_cast<double>((second - kFrom) % 5000)});
+                                             0.01 * static_cast<double>((second - kTwoDays.from) % 5000)});
             ledger.facts.lastAt = std::max(ledger.facts.lastAt, fill.createdAt);
         }
         if (!ledger.symbolFigures.isEmpty()) {
             auto &first = ledger.symbolFigures.first();
-            first.position = Position{first.symbol, first.exchange, PositionSide::Long, 0.5, 63'910.2, 10, kFrom};
+            first.position =
+                Position{first.symbol, first.exchange, PositionSide::Long, 0.5, 63'910.2, 10, kTwoDays.from};
             ledger.recorded = {*first.position};
-            ledger.balanceRows = {{u"b1"_s, ExchangeId::Bybit, u"USDT"_s, 12'000.5, 800.25, 12'800.75, kFrom}};
+            ledger.balanceRows = {{u"b1"_s, ExchangeId::Bybit, u"USDT"_s, 12'000.5, 800.25, 12'800.75, kTwoDays.from}};
         }
         ledger.facts.fills = count;
         ledger.curves = {curve};
     }
 
-    [[nodiscard]] ReportRequest request(const QString &name) const
-    {
-        ReportRequest request;
-        request.range = {kFrom, kFrom + 2 * 86'400};
-        request.profileName = u"embedded"_s;
-        request.profileKind = u"PAPER"_s;
-        request.madeBy = u"desk-1"_s;
-        request.outFile = path(name);
-        request.generatedAtUtc = QDateTime::fromSecsSinceEpoch(kFrom + 2 * 86'400 + 131, Qt::UTC);
-        return request;
-    }
-
-    static Result<ReportResult> make(Ledger &ledger, const ReportRequest &request)
-    {
-        ReportJob job({ledger}, request);
-        QSignalSpy finished(&job, &ReportJob::finished);
-        job.start();
-        if (finished.isEmpty() && !finished.wait(60'000))
-            return fail(Error::Kind::Timeout);
-        return finished.first().first().value<Result<ReportResult>>();
-    }
+    [[nodiscard]] ReportRequest request(const QString &name) const { return wanted(path(name), kTwoDays); }
 
     static QStringList texts(const QString &file)
     {
-        return output(u"pdftotext"_s, {u"-layout"_s, file, u"-"_s}).split(u'\n');
+        return outputOf(u"pdftotext"_s, {u"-layout"_s, file, u"-"_s}).split(u'\n');
     }
 
 private Q_SLOTS:
     void everyFillIsOnThePaperWithItsFigures_RP1()
     {
-        if (!hasTools())
+        if (!canReadPdf())
             QSKIP("pdftotext and qpdf are not installed");
         tests::FakeLedger ledger;
         fillLedger(ledger, 3000);
@@ -172,7 +131,7 @@ private Q_SLOTS:
 
     void theCoverAgreesWithTheLedgersSums_RP1()
     {
-        if (!hasTools())
+        if (!canReadPdf())
             QSKIP("pdftotext and qpdf are not installed");
         tests::FakeLedger ledger;
         fillLedger(ledger, 400);
@@ -196,16 +155,16 @@ private Q_SLOTS:
 
     void everyPageHasItsNumberAndTheKindOfMoney_RP1()
     {
-        if (!hasTools())
+        if (!canReadPdf())
             QSKIP("pdftotext and qpdf are not installed");
         tests::FakeLedger ledger;
         fillLedger(ledger, 300);
-        auto wanted = request(u"pages.pdf"_s);
-        wanted.profileKind = u"REAL MONEY"_s;
-        const auto result = make(ledger, wanted);
+        auto wish = request(u"pages.pdf"_s);
+        wish.profileKind = u"REAL MONEY"_s;
+        const auto result = make(ledger, wish);
         QVERIFY(result.has_value());
         const auto pages =
-            output(u"pdftotext"_s, {u"-layout"_s, wanted.outFile, u"-"_s}).split(u'\f', Qt::SkipEmptyParts);
+            outputOf(u"pdftotext"_s, {u"-layout"_s, wish.outFile, u"-"_s}).split(u'\f', Qt::SkipEmptyParts);
         QCOMPARE(pages.size(), result->pages);
         for (qsizetype i = 0; i < pages.size(); ++i) {
             QVERIFY(pages.at(i).contains(u"page %1 of %2"_s.arg(i + 1).arg(pages.size())));
@@ -216,18 +175,18 @@ private Q_SLOTS:
 
     void theFileIsSoundItsFontsEmbeddedItsTitleSet_RP1()
     {
-        if (!hasTools())
+        if (!canReadPdf())
             QSKIP("pdftotext and qpdf are not installed");
         tests::FakeLedger ledger;
         fillLedger(ledger, 120);
         QVERIFY(make(ledger, request(u"sound.pdf"_s)).has_value());
-        const auto check = output(u"qpdf"_s, {u"--check"_s, path(u"sound.pdf"_s)});
+        const auto check = outputOf(u"qpdf"_s, {u"--check"_s, path(u"sound.pdf"_s)});
         QVERIFY2(check.contains(u"No syntax or stream encoding errors"_s), qPrintable(check));
-        const auto info = output(u"pdfinfo"_s, {path(u"sound.pdf"_s)});
+        const auto info = outputOf(u"pdfinfo"_s, {path(u"sound.pdf"_s)});
         QVERIFY(info.contains(u"Report, 18 May 2026 to 19 May 2026"_s));
         QVERIFY(info.contains(u"Hoox Console"_s));
         QVERIFY(info.contains(u"A4"_s));
-        const auto fonts = output(u"pdffonts"_s, {path(u"sound.pdf"_s)}).split(u'\n', Qt::SkipEmptyParts);
+        const auto fonts = outputOf(u"pdffonts"_s, {path(u"sound.pdf"_s)}).split(u'\n', Qt::SkipEmptyParts);
         QCOMPARE(fonts.size(), 5);
         for (const auto &font : fonts.mid(2))
             QVERIFY2(font.simplified().contains(u"yes yes yes"_s), qPrintable(font));
@@ -235,7 +194,7 @@ private Q_SLOTS:
 
     void anEmptyPeriodSaysSo()
     {
-        if (!hasTools())
+        if (!canReadPdf())
             QSKIP("pdftotext and qpdf are not installed");
         tests::FakeLedger ledger;
         const auto result = make(ledger, request(u"empty.pdf"_s));
@@ -249,7 +208,7 @@ private Q_SLOTS:
 
     void oneFillIsOneRow()
     {
-        if (!hasTools())
+        if (!canReadPdf())
             QSKIP("pdftotext and qpdf are not installed");
         tests::FakeLedger ledger;
         fillLedger(ledger, 1);
@@ -259,24 +218,24 @@ private Q_SLOTS:
 
     void wordsThatNoEmbeddedFontKnowsAreDrawnAndStayText()
     {
-        if (!hasTools())
+        if (!canReadPdf())
             QSKIP("pdftotext and qpdf are not installed");
         tests::FakeLedger ledger;
         fillLedger(ledger, 60);
         for (auto &fill : ledger.fills)
             fill.symbol = u"\u5E01\u5B89USDT"_s;
-        auto wanted = request(u"cjk.pdf"_s);
-        wanted.profileName = u"<b>\u53F0</b>"_s;
-        QVERIFY(make(ledger, wanted).has_value());
-        const auto text = texts(wanted.outFile).join(u' ');
+        auto wish = request(u"cjk.pdf"_s);
+        wish.profileName = u"<b>\u53F0</b>"_s;
+        QVERIFY(make(ledger, wish).has_value());
+        const auto text = texts(wish.outFile).join(u' ');
         QVERIFY(text.contains(u"<b>\u53F0</b>"_s));
         QCOMPARE(text.count(u"\u5E01\u5B89USDT"_s), 60 + 3); // the failed ones stand in their own table as well
-        QVERIFY(output(u"qpdf"_s, {u"--check"_s, wanted.outFile}).contains(u"No syntax"_s));
+        QVERIFY(outputOf(u"qpdf"_s, {u"--check"_s, wish.outFile}).contains(u"No syntax"_s));
     }
 
     void whatTheDialectLacksIsADashAndSaid_LG3()
     {
-        if (!hasTools())
+        if (!canReadPdf())
             QSKIP("pdftotext and qpdf are not installed");
         tests::FakeLedger ledger;
         fillLedger(ledger, 60);

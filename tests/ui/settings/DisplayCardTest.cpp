@@ -54,6 +54,25 @@ private Q_SLOTS:
         QCOMPARE(kept.language, u"de"_s);
     }
 
+    void numbersAndDaysFollowTheWordsTheDesktopOrNeither_UI3()
+    {
+        QSettings settings(m_folder.filePath(u"formats.ini"_s), QSettings::IniFormat);
+        DisplaySettings german;
+        german.language = u"de"_s;
+        german.save(settings);
+        Appearance appearance;
+        DisplayCard page(settings, {u"en"_s, u"de"_s}, appearance);
+        applyDisplay(german, appearance);
+        const auto day = QDateTime(QDate(2026, 5, 19), QTime(2, 46, 58), Qt::UTC);
+        QCOMPARE(appearance.format().money(1234.5), u"1.234,50"_s);
+        QCOMPARE(appearance.format().time(day), u"2026-05-19 02:46:58"_s);
+        press(page, u"formatsChoice-1"_s);
+        QCOMPARE(appearance.format().money(1234.5), u"1,234.50"_s);
+        press(page, u"formatsChoice-2"_s);
+        QCOMPARE(appearance.format().locale().name(), QLocale::system().name());
+        QCOMPARE(DisplaySettings::load(settings).formats, DisplaySettings::Formats::OfDesktop);
+    }
+
     void withOneLanguageThereIsNoChoiceToShow()
     {
         QSettings settings(m_folder.filePath(u"b.ini"_s), QSettings::IniFormat);

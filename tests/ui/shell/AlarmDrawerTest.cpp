@@ -150,6 +150,36 @@ private Q_SLOTS:
         m_window.reset(); // before what it shows
     }
 
+    void aWordAShelfAndAWholeLevelAreAPressAway_KR30()
+    {
+        connect(m_window.get(), &MainWindow::alarmGroupAcknowledged, m_alarms.get(),
+                [this](AlarmLevel level) { m_alarms->acknowledgeAll(level); });
+        connect(m_window.get(), &MainWindow::alarmShelved, m_alarms.get(),
+                [this](AlarmKind kind, std::chrono::minutes span) { m_alarms->shelve(kind, span); });
+        const QSignalSpy acknowledged(m_alarms.get(), &AlarmList::acknowledged);
+        fillAll();
+        m_alarms->report(AlarmKind::FillsFailed, {}, true, u"4"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_F8);
+        QTRY_VERIFY(find<QWidget>(u"alarmShelve-drill-overdue"_s) != nullptr);
+        QVERIFY(find<QWidget>(u"alarmShelve-state-unknown"_s) == nullptr);
+        press(u"alarmShelve-drill-overdue"_s);
+        QTRY_VERIFY(find<QWidget>(u"shelveAlarm"_s) != nullptr);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(find<QWidget>(u"shelveAlarm"_s) == nullptr);
+        QVERIFY(!m_alarms->lines().constLast().isShelved()); // dismissed
+        press(u"alarmWord-fills-failed"_s);
+        QTRY_VERIFY(find<QLineEdit>(u"promptText"_s) != nullptr);
+        find<QLineEdit>(u"promptText"_s)->setText(u"a bad symbol"_s);
+        press(u"promptAccept"_s);
+        QTRY_COMPARE(acknowledged.size(), 1);
+        QCOMPARE(acknowledged.constFirst().at(1).toString(), u"a bad symbol"_s);
+        QVERIFY(find<QWidget>(u"alarmAllLow"_s) == nullptr); // one saves no press
+        press(u"alarmAllHigh"_s);
+        QTRY_VERIFY(find<QWidget>(u"alarmAllHigh"_s) == nullptr);
+        QCOMPARE(m_alarms->figures().open, 3); // critical ones, and the low one
+        takePicture(*m_window, u"shell-alerts-groups"_s);
+    }
+
     void aRowThatIsBeingPressedStaysWhenItsWordsChange_KR30()
     {
         m_alarms->happened(AlarmKind::NotInAuditLog, u"a"_s, u"The disk is full."_s);
@@ -174,6 +204,8 @@ private Q_SLOTS:
         QTest::keyClick(m_window.get(), Qt::Key_F8);
         QTRY_COMPARE(QApplication::focusWidget(), find<QWidget>(u"alarmAction-state-unknown"_s));
         QTest::keyClick(m_window.get(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), find<QWidget>(u"alarmWord-state-unknown"_s));
+        QTest::keyClick(m_window.get(), Qt::Key_Tab); // no shelf for a critical one
         QCOMPARE(QApplication::focusWidget(), find<QWidget>(u"alarmAction-not-in-audit-log"_s));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
         QTRY_VERIFY(find<QWidget>(u"alarm-not-in-audit-log"_s) == nullptr);
