@@ -30,11 +30,8 @@ std::optional<PictureStyle> pictureStyle(const QCommandLineParser &parser)
     return fits ? std::optional(style) : std::nullopt;
 }
 
-} // namespace
-
-Result<WindowArguments> windowArguments(const QStringList &arguments)
+void addWindowOptions(QCommandLineParser &parser)
 {
-    QCommandLineParser parser;
     parser.addOptions({{u"workspace"_s, {}, u"DIR"_s},
                        {u"profile"_s, {}, u"NAME"_s},
                        {u"render-report"_s, {}, u"FILE"_s},
@@ -51,6 +48,14 @@ Result<WindowArguments> windowArguments(const QStringList &arguments)
                        {u"size"_s, {}, u"WxH"_s},
                        {u"text"_s, {}, u"PERCENT"_s},
                        {u"high-contrast"_s, {}}});
+}
+
+} // namespace
+
+Result<WindowArguments> windowArguments(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addWindowOptions(parser);
     const auto bad = [](const QString &what) { return fail(Error::Kind::Invalid, u"hoox-console-window"_s, what); };
     if (!parser.parse(arguments))
         return bad(parser.errorText());

@@ -10728,10 +10728,6 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
         <translation>--template ist daily, weekly oder monthly.</translation>
     </message>
     <message>
-        <source>report create needs --from and --to, or --template and neither of them.</source>
-        <translation>report create braucht --from und --to, oder --template und keines von beiden.</translation>
-    </message>
-    <message>
         <source>--from and --to take days such as 2026-05-19 or moments such as 2026-05-19T02:00:00Z, and --to is the later one.</source>
         <translation>--from und --to verlangen Tage wie 2026-05-19 oder Zeitpunkte wie 2026-05-19T02:00:00Z, und --to ist der spätere.</translation>
     </message>
@@ -10746,6 +10742,22 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     <message>
         <source>--exchange is bybit, binance or mexc.</source>
         <translation>--exchange ist bybit, binance oder mexc.</translation>
+    </message>
+    <message>
+        <source>incident %1</source>
+        <translation>Vorfall %1</translation>
+    </message>
+    <message>
+        <source>report create needs one of --from and --to, --template, and --incident.</source>
+        <translation>report create braucht eines von: --from und --to, --template, --incident.</translation>
+    </message>
+    <message>
+        <source>--incident is last, or the number of an incident from 1 on.</source>
+        <translation>--incident ist last oder die Nummer eines Vorfalls, ab 1.</translation>
+    </message>
+    <message>
+        <source>--without is a list such as charts,fees of: %1.</source>
+        <translation>--without ist eine Liste wie charts,fees aus: %1.</translation>
     </message>
 </context>
 <context>
@@ -12137,6 +12149,10 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>Reading the pages</source>
+        <translation>Seiten werden gelesen</translation>
+    </message>
 </context>
 <context>
     <name>hoox::ReportProofs</name>
@@ -12497,14 +12513,6 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
         <translation>a4 oder letter; a4, wenn nicht angegeben.</translation>
     </message>
     <message>
-        <source>en, de or zh; en if not given.</source>
-        <translation>en, de oder zh; en, wenn nicht angegeben.</translation>
-    </message>
-    <message>
-        <source>Its fills as CSV and JSON beside it.</source>
-        <translation>Seine Ausführungen als CSV und JSON daneben.</translation>
-    </message>
-    <message>
         <source>Also store it as an object, below reports/; nothing there is replaced.</source>
         <translation>Auch als Objekt speichern, unter reports/; nichts wird dort ersetzt.</translation>
     </message>
@@ -12559,6 +12567,22 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     <message>
         <source>It was made in another workspace: compare with the ledger alone.</source>
         <translation>Er entstand in einem anderen Arbeitsbereich: nur mit dem Hauptbuch vergleichen.</translation>
+    </message>
+    <message>
+        <source>The whole hours around a time when the kill switch was engaged: its number in the audit log, or last.</source>
+        <translation>Die vollen Stunden um einen Zeitpunkt, zu dem der Notaus ausgelöst wurde: seine Nummer im Prüfprotokoll oder last.</translation>
+    </message>
+    <message>
+        <source>An extract, without these parts: a list of charts, holdings, fees, failures, events and proofs.</source>
+        <translation>Ein Auszug ohne diese Teile: eine Liste aus charts, holdings, fees, failures, events und proofs.</translation>
+    </message>
+    <message>
+        <source>en, de or zh; that of the terminal if not given.</source>
+        <translation>en, de oder zh; die des Terminals, wenn nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>Its fills as CSV and JSON beside it, and a file with their rows and hashes.</source>
+        <translation>Seine Ausführungen als CSV und JSON daneben, und eine Datei mit deren Zeilen und Hashes.</translation>
     </message>
 </context>
 <context>

@@ -10670,10 +10670,6 @@ Verified: %2 rows, content hash %3.</source>
         <translation>--template 的值为 daily、weekly 或 monthly。</translation>
     </message>
     <message>
-        <source>report create needs --from and --to, or --template and neither of them.</source>
-        <translation>report create 需要 --from 和 --to；或者只用 --template，不带这两项。</translation>
-    </message>
-    <message>
         <source>--from and --to take days such as 2026-05-19 or moments such as 2026-05-19T02:00:00Z, and --to is the later one.</source>
         <translation>--from 和 --to 的值为日期（如 2026-05-19）或时刻（如 2026-05-19T02:00:00Z），且 --to 须晚于 --from。</translation>
     </message>
@@ -10688,6 +10684,22 @@ Verified: %2 rows, content hash %3.</source>
     <message>
         <source>--exchange is bybit, binance or mexc.</source>
         <translation>--exchange 为 bybit、binance 或 mexc。</translation>
+    </message>
+    <message>
+        <source>incident %1</source>
+        <translation>事件 %1</translation>
+    </message>
+    <message>
+        <source>report create needs one of --from and --to, --template, and --incident.</source>
+        <translation>report create 需要其中一项：--from 和 --to、--template 或 --incident。</translation>
+    </message>
+    <message>
+        <source>--incident is last, or the number of an incident from 1 on.</source>
+        <translation>--incident 的值为 last，或事件编号（从 1 起）。</translation>
+    </message>
+    <message>
+        <source>--without is a list such as charts,fees of: %1.</source>
+        <translation>--without 是形如 charts,fees 的列表，可选：%1。</translation>
     </message>
 </context>
 <context>
@@ -12079,6 +12091,10 @@ Verified: %2 rows, content hash %3.</source>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>Reading the pages</source>
+        <translation>正在读取页面</translation>
+    </message>
 </context>
 <context>
     <name>hoox::ReportProofs</name>
@@ -12439,14 +12455,6 @@ Verified: %2 rows, content hash %3.</source>
         <translation>a4 或 letter；未指定时为 a4。</translation>
     </message>
     <message>
-        <source>en, de or zh; en if not given.</source>
-        <translation>en、de 或 zh；未指定时为 en。</translation>
-    </message>
-    <message>
-        <source>Its fills as CSV and JSON beside it.</source>
-        <translation>同时在旁边写出其成交的 CSV 和 JSON。</translation>
-    </message>
-    <message>
         <source>Also store it as an object, below reports/; nothing there is replaced.</source>
         <translation>同时存为 reports/ 下的对象；已有的对象不会被替换。</translation>
     </message>
@@ -12501,6 +12509,22 @@ Verified: %2 rows, content hash %3.</source>
     <message>
         <source>It was made in another workspace: compare with the ledger alone.</source>
         <translation>报告在另一工作区生成：仅与账本比较。</translation>
+    </message>
+    <message>
+        <source>The whole hours around a time when the kill switch was engaged: its number in the audit log, or last.</source>
+        <translation>紧急停止开关某次触发前后的整点小时：其在审计日志中的编号，或 last。</translation>
+    </message>
+    <message>
+        <source>An extract, without these parts: a list of charts, holdings, fees, failures, events and proofs.</source>
+        <translation>节选，不含这些部分：charts、holdings、fees、failures、events 和 proofs 的列表。</translation>
+    </message>
+    <message>
+        <source>en, de or zh; that of the terminal if not given.</source>
+        <translation>en、de 或 zh；未指定时为终端的语言。</translation>
+    </message>
+    <message>
+        <source>Its fills as CSV and JSON beside it, and a file with their rows and hashes.</source>
+        <translation>同时在旁边写出其成交的 CSV 和 JSON，以及含其行数和哈希的文件。</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ struct CommandSpec
     {
         QStringList names; ///< The long one first.
         QString description;
-        QString valueName;       ///< Empty: a flag. `FILE` and `DIR` are what their names say, to a shell as well.
+        QString valueName;       ///< Empty: a flag. `FILE`, `DIR` and `FOLDER` are what they say, to a shell as well.
         QStringList values = {}; ///< The words that it takes; empty: any.
     };
     struct Argument

@@ -38,10 +38,15 @@ bool isFile(const QString &name)
     return name == u"FILE" || name.endsWith(u"_FILE");
 }
 
+bool isFolder(const QString &name)
+{
+    return name == u"DIR" || name == u"FOLDER";
+}
+
 /// What an option or an argument takes, in the script of bash, where files are words too.
 QString valuesOf(const QString &name, const QStringList &values)
 {
-    return isFile(name) ? u"<file>"_s : name == u"DIR" ? u"<folder>"_s : values.join(u' ');
+    return isFile(name) ? u"<file>"_s : isFolder(name) ? u"<folder>"_s : values.join(u' ');
 }
 
 QString quoted(const QString &text)
@@ -126,7 +131,7 @@ QString zshText(QString text)
 QString zshValues(const QString &name, const QStringList &values)
 {
     return isFile(name)       ? u"_files"_s
-           : name == u"DIR"   ? u"_files -/"_s
+           : isFolder(name)   ? u"_files -/"_s
            : values.isEmpty() ? u" "_s
                               : u'(' + values.join(u' ') + u')';
 }
@@ -195,7 +200,7 @@ QString fishValues(const QString &name, const QStringList &values)
 {
     if (isFile(name))
         return u" -r -F"_s;
-    return u" -x -a %1"_s.arg(quoted(name == u"DIR" ? u"(__fish_complete_directories)"_s : values.join(u' ')));
+    return u" -x -a %1"_s.arg(quoted(isFolder(name) ? u"(__fish_complete_directories)"_s : values.join(u' ')));
 }
 
 QString fishOption(const Option &option, const QString &condition)

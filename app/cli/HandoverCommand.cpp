@@ -108,12 +108,9 @@ void readHandover(Session &session, const QString &name, Next next)
         new HandoverReader({parts->ledger(), parts->audit(), parts->orderJournal(), parts->workspace().alertsFile(),
                             parts->profile().name, operatorName(), parts->clock()},
                            &session);
-    QObject::connect(reader, &HandoverReader::finished, &session, [&session, next](const Result<Handover> &handover) {
-        if (handover)
-            next(*handover);
-        else
-            session.finish(handover.error());
-    });
+    QObject::connect(reader, &HandoverReader::finished, &session, next);
+    QObject::connect(reader, &HandoverReader::failed, &session,
+                     [&session](const Error &error) { session.finish(error); });
     session.withLedger([reader, name] { reader->read(name); });
 }
 

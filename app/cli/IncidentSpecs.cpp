@@ -70,7 +70,7 @@ CommandSpec IncidentSpecWords::close()
             tr("Write the incident's folder: a sealed PDF and the raw evidence, with a list of SHA-256 sums. Whatever "
                "fails, the incident runs on."),
             {{{u"word"_s}, tr("What it was."), u"W"_s},
-             {{u"language"_s}, tr("Of the PDF: en, de or zh; en if not given."), u"L"_s}},
+             {{u"language"_s}, tr("Of the PDF: en, de or zh; en if not given."), u"L"_s, {u"en"_s, u"de"_s, u"zh"_s}}},
             {},
             &commands::incidentClose};
 }

@@ -22,6 +22,7 @@ HandoverDesk::HandoverDesk(Composition &composition, MainWindow &window, Overvie
 {
     connect(&m_overview, &OverviewPage::handoverRequested, this, &HandoverDesk::open);
     connect(&m_reader, &HandoverReader::finished, this, &HandoverDesk::take);
+    connect(&m_reader, &HandoverReader::failed, this, [this](const Error &error) { take(fail(error)); });
     const auto last = composition.audit().list({kHandoverAccepted, {}, HandoverReader::kMostRecords});
     whenDone(last, this, [this](const Result<QVector<AuditRecord>> &newestFirst) {
         if (!newestFirst)

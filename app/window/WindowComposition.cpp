@@ -15,12 +15,10 @@
 #include "storage/audit/AuditLog.h"
 #include "storage/base/WhenDone.h"
 #include "storage/ledger/LedgerHistory.h"
-#include "storage/net/ServerTime.h"
 #include "storage/secrets/SecretLoader.h"
 #include "storage/spool/SpoolShipper.h"
 #include "ui/analytics/AnalyticsPage.h"
 #include "ui/blobs/BlobBrowserPage.h"
-#include "ui/common/ClockWords.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/ReplicaWords.h"
 #include "ui/config/ConfigPage.h"
@@ -267,14 +265,6 @@ void WindowComposition::followReplica()
     showReplica();
 }
 
-void WindowComposition::followServerClock()
-{
-    if (m_composition.serverTime() == nullptr)
-        return;
-    connect(&m_appearance, &Appearance::secondPassed, this, &WindowComposition::showServerClock);
-    showServerClock();
-}
-
 /// Of the open profile, and then what waits for them. What the environment and this session have is held at once.
 void WindowComposition::loadSecrets()
 {
@@ -322,23 +312,6 @@ void WindowComposition::showReplica()
     m_window->setReplica(ReplicaWords::brief(replica, format), ReplicaWords::sentences(replica, format),
                          replica.isStale());
     showTiers();
-}
-
-void WindowComposition::showServerClock()
-{
-    auto &offset = m_models.clockOffset;
-    offset.take(m_composition.serverTime()->readings());
-    const auto &reading = offset.reading();
-    const auto &format = m_appearance.format();
-    ServerClock clock{ClockWords::figure(reading, format), ClockWords::sentences(reading, format), {}, {}};
-    if (offset.state() == ClockOffset::State::Off) {
-        clock.alert = ClockWords::alert(*reading, format);
-        clock.remedy = ClockWords::remedy(*reading);
-    }
-    m_window->setServerClock(clock);
-    // A server that is not heard any more says nothing about the clock.
-    if (offset.state() != ClockOffset::State::NotKnown)
-        m_models.alarms.report(AlarmKind::ClockOff, {}, offset.state() == ClockOffset::State::Off, clock.alert);
 }
 
 void WindowComposition::showSettings()

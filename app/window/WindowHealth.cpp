@@ -1,4 +1,5 @@
-// The part of WindowComposition that measures the tiers and shows how they are, with the console itself (HL-1).
+// The part of WindowComposition that measures the tiers and shows how they are, with the console itself (HL-1) and its
+// clock.
 #include "app/Composition.h"
 #include "app/window/SpoolWords.h"
 #include "app/window/TierMarks.h"
@@ -6,6 +7,7 @@
 #include "app/window/WindowComposition.h"
 #include "models/sync/ReplicaState.h"
 #include "storage/health/ResidentMemory.h"
+#include "storage/net/ServerTime.h"
 #include "ui/common/ClockWords.h"
 #include "ui/common/ReplicaWords.h"
 #include "ui/shell/MainWindow.h"
@@ -180,6 +182,31 @@ QVector<ConsoleFacts::Fact> WindowComposition::consoleFacts() const
                       m_models.clockOffset.state() == ClockOffset::State::Off});
     facts.append({u"alerts"_s, tr("alerts, last hour"), format.count(m_models.alarms.figures().raised), false});
     return facts;
+}
+
+void WindowComposition::followServerClock()
+{
+    if (m_composition.serverTime() == nullptr)
+        return;
+    connect(&m_appearance, &Appearance::secondPassed, this, &WindowComposition::showServerClock);
+    showServerClock();
+}
+
+void WindowComposition::showServerClock()
+{
+    auto &offset = m_models.clockOffset;
+    offset.take(m_composition.serverTime()->readings());
+    const auto &reading = offset.reading();
+    const auto &format = m_appearance.format();
+    ServerClock clock{ClockWords::figure(reading, format), ClockWords::sentences(reading, format), {}, {}};
+    if (offset.state() == ClockOffset::State::Off) {
+        clock.alert = ClockWords::alert(*reading, format);
+        clock.remedy = ClockWords::remedy(*reading);
+    }
+    m_window->setServerClock(clock);
+    // A server that is not heard any more says nothing about the clock.
+    if (offset.state() != ClockOffset::State::NotKnown)
+        m_models.alarms.report(AlarmKind::ClockOff, {}, offset.state() == ClockOffset::State::Off, clock.alert);
 }
 
 } // namespace hoox

@@ -95,7 +95,7 @@ void HandoverReader::step(const Pending<T> &pending, Next next)
         if (result)
             next(*result);
         else
-            Q_EMIT finished(fail(result.error()));
+            Q_EMIT failed(result.error());
     });
 }
 

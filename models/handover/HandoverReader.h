@@ -68,7 +68,9 @@ public:
     void read(const QString &name);
 
 Q_SIGNALS:
-    void finished(const hoox::Result<hoox::Handover> &handover);
+    /// One of the two, once for each `read` that no later one overtook.
+    void finished(const hoox::Handover &handover);
+    void failed(const hoox::Error &error);
 
 private:
     template <typename T, typename Next>

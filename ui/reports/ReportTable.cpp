@@ -91,7 +91,8 @@ QVector<double> ReportTable::widths(ReportSheet &sheet) const
         const auto &column = m_columns.at(i);
         auto most = sheet.width(ReportSheet::Style::Head, column.title);
         const auto take = [&](const Row &row, ReportSheet::Style style) {
-            if (i >= row.size())
+            // Behind the last cell of a short row there is nothing that it could stand on.
+            if (i >= row.size() || (i + 1 == row.size() && row.size() < m_columns.size()))
                 return;
             const auto pen = sheet.pen(style);
             auto wide = ReportText::width(pen, row.at(i).text);
@@ -128,10 +129,11 @@ void ReportTable::spread(qsizetype from, qsizetype to, const QVector<double> &wi
     if (behind >= begin - 0.5)
         return;
     // There is not enough for all of them: each is made as narrow as its own room.
+    constexpr double kLeastRoom = 24;
     before = begin;
     for (auto i = from; i < to; ++i) {
         m_edges[i] = m_columns.at(i).edge;
-        m_rooms[i] = std::max(1.0, m_edges.at(i) - before - kTableColumnGap);
+        m_rooms[i] = std::max(kLeastRoom, m_edges.at(i) - before - kTableColumnGap);
         before = m_edges.at(i);
     }
 }

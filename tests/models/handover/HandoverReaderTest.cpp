@@ -35,7 +35,9 @@ class HandoverReaderTest : public QObject
         Result<Handover> answer = fail(Error::Kind::Timeout);
         QSignalSpy spy(&reader, &HandoverReader::finished);
         QObject::connect(&reader, &HandoverReader::finished, &reader,
-                         [&answer](const Result<Handover> &handover) { answer = handover; });
+                         [&answer](const Handover &handover) { answer = handover; });
+        QObject::connect(&reader, &HandoverReader::failed, &reader,
+                         [&answer](const Error &error) { answer = fail(error); });
         reader.read(name);
         (void)(spy.count() > 0 || spy.wait(10'000));
         return answer;
