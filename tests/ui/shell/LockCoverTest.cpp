@@ -146,17 +146,20 @@ private Q_SLOTS:
         auto *pin = find<QWidget>(u"unlockPin"_s);
         const QSignalSpy shown(m_window.get(), &MainWindow::pageShown);
         const QSignalSpy again(m_window.get(), &MainWindow::readAgainRequested);
-        for (const auto key : {Qt::Key_F5, Qt::Key_F8, Qt::Key_F9, Qt::Key_F11})
+        const QSignalSpy incident(m_window.get(), &MainWindow::incidentRequested);
+        for (const auto key : {Qt::Key_F1, Qt::Key_F5, Qt::Key_F8, Qt::Key_F9, Qt::Key_F11})
             QTest::keyClick(pin, key);
         QTest::keyClick(pin, Qt::Key_J, Qt::ControlModifier);
         QTest::keyClick(pin, Qt::Key_1, Qt::ControlModifier);
+        QTest::keyClick(pin, Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClick(pin, Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
         QTest::keyClick(pin, Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
         m_window->openReleasePanel();
         m_window->openGlance();
         m_window->showAlarms();
-        QVERIFY(shown.isEmpty() && again.isEmpty());
+        QVERIFY(shown.isEmpty() && again.isEmpty() && incident.isEmpty());
         QCOMPARE(m_page->shortcuts + m_page->reads, 0);
-        for (const auto &name : {u"releasePanel"_s, u"glance"_s, u"alarmDrawer"_s}) {
+        for (const auto &name : {u"releasePanel"_s, u"glance"_s, u"alarmDrawer"_s, u"panelLayer"_s}) {
             if (const auto *panel = find<QWidget>(name))
                 QVERIFY2(!panel->isVisible(), qPrintable(name));
         }
