@@ -2787,6 +2787,14 @@
         <source>en, de or zh; en if not given.</source>
         <translation>en, de oder zh; en, wenn nicht angegeben.</translation>
     </message>
+    <message>
+        <source>Print the script with which a shell completes these commands.</source>
+        <translation>Das Skript ausgeben, mit dem eine Shell diese Befehle vervollständigt.</translation>
+    </message>
+    <message>
+        <source>bash, zsh or fish.</source>
+        <translation>bash, zsh oder fish.</translation>
+    </message>
 </context>
 <context>
     <name>hoox::CommandTable</name>
@@ -2832,6 +2840,13 @@
     <message>
         <source>moving state; it belongs in the tier %1</source>
         <translation>bewegter Zustand; er gehört in die Ebene %1</translation>
+    </message>
+</context>
+<context>
+    <name>hoox::CompletionCommand</name>
+    <message>
+        <source>The shell is bash, zsh or fish.</source>
+        <translation>Die Shell ist bash, zsh oder fish.</translation>
     </message>
 </context>
 <context>

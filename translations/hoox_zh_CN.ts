@@ -2778,6 +2778,14 @@
         <source>en, de or zh; en if not given.</source>
         <translation>en、de 或 zh；未给出则为 en。</translation>
     </message>
+    <message>
+        <source>Print the script with which a shell completes these commands.</source>
+        <translation>输出供 shell 补全这些命令的脚本。</translation>
+    </message>
+    <message>
+        <source>bash, zsh or fish.</source>
+        <translation>bash、zsh 或 fish。</translation>
+    </message>
 </context>
 <context>
     <name>hoox::CommandTable</name>
@@ -2823,6 +2831,13 @@
     <message>
         <source>moving state; it belongs in the tier %1</source>
         <translation>动态状态；它属于存储层 %1</translation>
+    </message>
+</context>
+<context>
+    <name>hoox::CompletionCommand</name>
+    <message>
+        <source>The shell is bash, zsh or fish.</source>
+        <translation>shell 为 bash、zsh 或 fish。</translation>
     </message>
 </context>
 <context>
