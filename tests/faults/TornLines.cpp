@@ -57,7 +57,8 @@ TornVerdict readTornAudit(const QString &folder)
     }
     if (after->faultCount > 0)
         return tornPart();
-    return found == kTornLines ? tornWhole() : tornWrong(u"%1 records are lost without a word"_s.arg(kTornLines - found));
+    return found == kTornLines ? tornWhole()
+                               : tornWrong(u"%1 records are lost without a word"_s.arg(kTornLines - found));
 }
 
 const KillEvent &openEngage()
