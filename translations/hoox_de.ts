@@ -1792,6 +1792,14 @@
         <source>What was found is exported.</source>
         <translation>Der Befund ist exportiert.</translation>
     </message>
+    <message>
+        <source>Logs that should have figures to compare and decide nothing: %1.</source>
+        <translation>Logs, die Zahlen zum Vergleichen haben sollten und nichts entscheiden: %1.</translation>
+    </message>
+    <message>
+        <source>Logs without a figure to compare: %1.</source>
+        <translation>Logs ohne Zahl zum Vergleichen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>hoox::BlobsVerifyCommand</name>
@@ -1840,10 +1848,6 @@
         <translation>Logs, die von den Ausführungen abweichen: %1</translation>
     </message>
     <message>
-        <source>Logs that cannot be compared: %1</source>
-        <translation>Nicht vergleichbare Logs: %1</translation>
-    </message>
-    <message>
         <source>Fills without an order id, which may or may not have a log: %1</source>
         <translation>Ausführungen ohne Auftrags-ID, die ein Log haben können oder nicht: %1</translation>
     </message>
@@ -1870,6 +1874,18 @@
     <message>
         <source>Of each kind at most the first %1 are listed; --json counts all.</source>
         <translation>Von jeder Art sind höchstens die ersten %1 aufgelistet; --json zählt alle.</translation>
+    </message>
+    <message>
+        <source>not decided: %1</source>
+        <translation>nicht entschieden: %1</translation>
+    </message>
+    <message>
+        <source>Logs without a figure to compare: %1</source>
+        <translation>Logs ohne Zahl zum Vergleichen: %1</translation>
+    </message>
+    <message>
+        <source>Logs that could not be compared: %1</source>
+        <translation>Logs, die sich nicht vergleichen ließen: %1</translation>
     </message>
 </context>
 <context>
@@ -14625,6 +14641,33 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     <message>
         <source>Nothing was recorded.</source>
         <translation>Nichts wurde eingetragen.</translation>
+    </message>
+</context>
+<context>
+    <name>hoox::VerifyVerdictWords</name>
+    <message>
+        <source>Fills and logs agree.</source>
+        <translation>Ausführungen und Logs stimmen überein.</translation>
+    </message>
+    <message>
+        <source>Fills and logs agree, as far as there are figures to compare.</source>
+        <translation>Ausführungen und Logs stimmen überein, soweit es Zahlen zum Vergleichen gibt.</translation>
+    </message>
+    <message>
+        <source>Every order has its log, and every log its fill. What the logs say was not read.</source>
+        <translation>Jeder Auftrag hat sein Log, jedes Log seine Ausführung. Was in den Logs steht, wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Not known: no fill of this period has an order id.</source>
+        <translation>Nicht bekannt: Keine Ausführung dieses Zeitraums hat eine Auftrags-ID.</translation>
+    </message>
+    <message>
+        <source>Not known whether they agree: not every log could be compared.</source>
+        <translation>Nicht bekannt, ob sie übereinstimmen: Nicht jedes Log ließ sich vergleichen.</translation>
+    </message>
+    <message>
+        <source>Fills and logs differ.</source>
+        <translation>Ausführungen und Logs weichen voneinander ab.</translation>
     </message>
 </context>
 <context>

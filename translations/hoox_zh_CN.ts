@@ -1789,6 +1789,14 @@
         <source>What was found is exported.</source>
         <translation>结果已导出。</translation>
     </message>
+    <message>
+        <source>Logs that should have figures to compare and decide nothing: %1.</source>
+        <translation>本应有可比较数字却无法判定的日志：%1。</translation>
+    </message>
+    <message>
+        <source>Logs without a figure to compare: %1.</source>
+        <translation>没有可比较数字的日志：%1。</translation>
+    </message>
 </context>
 <context>
     <name>hoox::BlobsVerifyCommand</name>
@@ -1837,10 +1845,6 @@
         <translation>与成交不符的日志：%1</translation>
     </message>
     <message>
-        <source>Logs that cannot be compared: %1</source>
-        <translation>无法比较的日志：%1</translation>
-    </message>
-    <message>
         <source>Fills without an order id, which may or may not have a log: %1</source>
         <translation>无订单 ID、可能有也可能没有日志的成交：%1</translation>
     </message>
@@ -1867,6 +1871,18 @@
     <message>
         <source>Of each kind at most the first %1 are listed; --json counts all.</source>
         <translation>每类最多列出前 %1 项；--json 统计全部。</translation>
+    </message>
+    <message>
+        <source>not decided: %1</source>
+        <translation>无法判定：%1</translation>
+    </message>
+    <message>
+        <source>Logs without a figure to compare: %1</source>
+        <translation>没有可比较数字的日志：%1</translation>
+    </message>
+    <message>
+        <source>Logs that could not be compared: %1</source>
+        <translation>无法比较的日志：%1</translation>
     </message>
 </context>
 <context>
@@ -14553,6 +14569,33 @@ Verified: %2 rows, content hash %3.</source>
     <message>
         <source>Nothing was recorded.</source>
         <translation>未记录任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>hoox::VerifyVerdictWords</name>
+    <message>
+        <source>Fills and logs agree.</source>
+        <translation>成交与日志一致。</translation>
+    </message>
+    <message>
+        <source>Fills and logs agree, as far as there are figures to compare.</source>
+        <translation>就可比较的数字而言，成交与日志一致。</translation>
+    </message>
+    <message>
+        <source>Every order has its log, and every log its fill. What the logs say was not read.</source>
+        <translation>每个订单都有日志，每个日志都有成交。日志内容未读取。</translation>
+    </message>
+    <message>
+        <source>Not known: no fill of this period has an order id.</source>
+        <translation>未知：此期间的成交都没有订单 ID。</translation>
+    </message>
+    <message>
+        <source>Not known whether they agree: not every log could be compared.</source>
+        <translation>是否一致未知：并非所有日志都能比较。</translation>
+    </message>
+    <message>
+        <source>Fills and logs differ.</source>
+        <translation>成交与日志不一致。</translation>
     </message>
 </context>
 <context>

@@ -225,7 +225,7 @@ private Q_SLOTS:
     void keysFromOutsideDrawNothingButThemselves_UI5()
     {
         LogsDesk desk;
-        for (const auto &name : {u"order-\u202Egnp.json"_s, u"order-a\nb.json"_s, u"order-<b>x</b>.json"_s})
+        for (const auto &name : {u"order-\u202Egnp.json"_s, u"order-a\nb.json"_s, u"order-<b>x.json"_s})
             desk.store.put(kLogsDay + name, "{}");
         desk.page->showFolder(kLogsDay);
         QTRY_COMPARE(desk.list.rowCount(), 47);
@@ -235,7 +235,7 @@ private Q_SLOTS:
         for (const auto &name : std::as_const(spoken))
             QVERIFY2(!name.contains(QChar(0x202E)) && !name.contains(u'\n'), qPrintable(name));
         QVERIFY(spoken.contains(u"order-\\u202egnp.json"_s));
-        QVERIFY(spoken.contains(u"order-<b>x</b>.json"_s));
+        QVERIFY(spoken.contains(u"order-<b>x.json"_s));
     }
 
     void aScreenReaderHearsEveryCellWithItsRowAndColumn_UI4()

@@ -133,6 +133,8 @@ private Q_SLOTS:
         desk.appearance.setTextScale(2);
         const auto *deep = desk.find<QCheckBox>(u"verifyDeep"_s);
         const auto *start = desk.button(u"verifyStart"_s);
+        const auto days = desk.appearance.scaled(116) * 2;
+        desk.pane->resize(days + deep->sizeHint().width() + 80, 700); // Room for what is asked, and no more.
         QTRY_VERIFY(start->y() > deep->geometry().bottom());
         QVERIFY(deep->width() >= deep->sizeHint().width());
         QCOMPARE(start->x(), desk.find<QLineEdit>(u"verifyFrom"_s)->x());
