@@ -7020,6 +7020,14 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Incident: mark T0, or close the one that runs</source>
+        <translation>Vorfall: T0 setzen oder den laufenden abschließen</translation>
+    </message>
+    <message>
+        <source>Hand the shift over: what changed, and who takes it</source>
+        <translation>Schicht übergeben: was sich geändert hat und wer übernimmt</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation type="unfinished"></translation>
     </message>

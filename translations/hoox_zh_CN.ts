@@ -6987,6 +6987,14 @@ Verified: %2 rows, content hash %3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Incident: mark T0, or close the one that runs</source>
+        <translation>事件：标记 T0，或结束正在进行的事件</translation>
+    </message>
+    <message>
+        <source>Hand the shift over: what changed, and who takes it</source>
+        <translation>交接班：有何变化、由谁接班</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation type="unfinished"></translation>
     </message>

@@ -145,8 +145,9 @@ void ReportIncident::drawAlerts()
 
 void ReportIncident::drawFiles()
 {
-    ReportTable table(tr("Evidence"),
-                      {{tr("file")}, {tr("bytes"), 250, Align::Right}, {tr("SHA-256"), 262, Align::Wrapped, 418}});
+    ReportTable table(tr("Evidence"), {{tr("file"), 0, Align::Wrapped, 196},
+                                       {tr("bytes"), 250, Align::Right},
+                                       {tr("SHA-256"), 262, Align::Wrapped, 418}});
     for (const auto &file : m_facts.files)
         table.addRow({{file.name}, {m_sheet.format().count(file.sizeBytes)}, {QString::fromLatin1(file.sha256)}});
     table.setNote(

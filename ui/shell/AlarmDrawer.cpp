@@ -63,6 +63,7 @@ AlarmRow::AlarmRow(Appearance &appearance, AlarmKind kind, QWidget *parent)
     layout->addWidget(m_detail);
     layout->addWidget(m_standing);
     auto *actions = new FlowLayout(8);
+    actions->setContentsMargins(0, 4, 0, 0); // the ring of the focus stays off the line above
     for (auto *button : buttons())
         actions->addWidget(button);
     layout->addLayout(actions);

@@ -1,6 +1,6 @@
-#include "models/health/TierMeter.h"
 #include "models/migrations/MigrationsBoard.h"
 #include "models/reports/ReportsModel.h"
+#include "storage/health/TierMeter.h"
 #include "tests/support/Audit.h"
 #include "tests/support/FakeLedger.h"
 #include "tests/support/FixedClock.h"
