@@ -682,15 +682,15 @@
     </message>
     <message>
         <source>Stop adding up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenzählen anhalten</translation>
     </message>
     <message>
         <source>Nothing is being added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts zusammengezählt.</translation>
     </message>
     <message>
         <source>Export the figures as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen als CSV exportieren</translation>
     </message>
 </context>
 <context>
@@ -1244,7 +1244,7 @@
     </message>
     <message>
         <source>Stop listing, searching or checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflisten, Suchen oder Prüfen anhalten</translation>
     </message>
 </context>
 <context>
@@ -1599,15 +1599,15 @@
     </message>
     <message>
         <source>Find in what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Gezeigten suchen</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +1800,13 @@
         <source>Logs without a figure to compare: %1.</source>
         <translation>Logs ohne Zahl zum Vergleichen: %1.</translation>
     </message>
+    <message>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs without a figure to compare: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hoox::BlobsVerifyCommand</name>
@@ -1886,6 +1893,17 @@
     <message>
         <source>Logs that could not be compared: %1</source>
         <translation>Logs, die sich nicht vergleichen ließen: %1</translation>
+    </message>
+    <message>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs without a figure to compare: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs that could not be compared: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2302,63 +2320,63 @@
     <name>hoox::CommandPanel</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Schlüssel</translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>What is to be done, a page, or an order id</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist, eine Seite oder eine Auftrags-ID</translation>
     </message>
     <message>
         <source>A key, or what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Taste oder was sie tut</translation>
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>überall</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished">was</translation>
+        <translation>was</translation>
     </message>
     <message>
         <source>where</source>
-        <translation type="unfinished"></translation>
+        <translation>wo</translation>
     </message>
     <message>
         <source>keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>why not now</source>
-        <translation type="unfinished"></translation>
+        <translation>warum jetzt nicht</translation>
     </message>
     <message>
         <source>not now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt nicht: %1</translation>
     </message>
     <message>
         <source>Enter looks for the fills of order %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter sucht die Ausführungen des Auftrags %1.</translation>
     </message>
     <message>
         <source>Nothing answers to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu passt nichts.</translation>
     </message>
     <message>
         <source>Enter does what is chosen, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter tut das Gewählte, Esc schließt.</translation>
     </message>
     <message>
         <source>Esc leaves. Every other action is in the palette.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc schließt. Alles andere steht unter den Befehlen.</translation>
     </message>
     <message>
         <source>Not now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht: %1</translation>
     </message>
 </context>
 <context>
@@ -2816,39 +2834,39 @@
     <name>hoox::CommandTable</name>
     <message>
         <source>There is nothing to do it with now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür ist jetzt nichts da.</translation>
     </message>
     <message>
         <source>Tables and sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen und Blätter</translation>
     </message>
     <message>
         <source>Copy what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewähltes kopieren</translation>
     </message>
     <message>
         <source>Open the row that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Zeile öffnen</translation>
     </message>
     <message>
         <source>Close the sheet or panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt oder Fenster schließen</translation>
     </message>
     <message>
         <source>Press the button or tick the box that has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Knopf drücken oder Kästchen ankreuzen, das den Fokus hat</translation>
     </message>
     <message>
         <source>On to the next control</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zum nächsten Bedienelement</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten</translation>
     </message>
     <message>
         <source>Another row, cell, point of a chart, or choice of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Zeile, Zelle, Stelle eines Diagramms oder Wahl einer Gruppe</translation>
     </message>
 </context>
 <context>
@@ -3807,47 +3825,47 @@
     </message>
     <message>
         <source>Theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben: %1</translation>
     </message>
     <message>
         <source>Text size: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße: %1 %</translation>
     </message>
     <message>
         <source>Times in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten in UTC</translation>
     </message>
     <message>
         <source>Times in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten in %1</translation>
     </message>
     <message>
         <source>Numbers and days</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen und Tage</translation>
     </message>
     <message>
         <source>as the words</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Sprache</translation>
     </message>
     <message>
         <source>neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>neutral</translation>
     </message>
     <message>
         <source>as the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>wie der Schreibtisch</translation>
     </message>
     <message>
         <source>Numbers and days: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen und Tage: %1</translation>
     </message>
     <message>
         <source>numbers and days</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen und Tage</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache: %1</translation>
     </message>
 </context>
 <context>
@@ -5280,59 +5298,59 @@
     </message>
     <message>
         <source>Back to the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Gruppen</translation>
     </message>
     <message>
         <source>The view &quot;%1&quot; is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht „%1“ ist gelöscht.</translation>
     </message>
     <message>
         <source>What is shown now stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das jetzt Gezeigte bleibt.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>No fill is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ausführung ist gewählt.</translation>
     </message>
     <message>
         <source>Open the exchange&apos;s record of this fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Eintrag der Börse zu dieser Ausführung öffnen</translation>
     </message>
     <message>
         <source>Open the position of this fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Position dieser Ausführung öffnen</translation>
     </message>
     <message>
         <source>Open the order of this fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Auftrag dieser Ausführung öffnen</translation>
     </message>
     <message>
         <source>Filter this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Spalte filtern</translation>
     </message>
     <message>
         <source>Only fills with the value of this cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Ausführungen mit dem Wert dieser Zelle</translation>
     </message>
     <message>
         <source>No fills with the value of this cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ausführungen mit dem Wert dieser Zelle</translation>
     </message>
     <message>
         <source>Go to a time, row or order id</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Zeit, Zeile oder Auftrags-ID</translation>
     </message>
     <message>
         <source>Export what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigtes exportieren</translation>
     </message>
     <message>
         <source>Stop ordering, filtering or exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnen, Filtern oder Exportieren anhalten</translation>
     </message>
 </context>
 <context>
@@ -5374,51 +5392,51 @@
     </message>
     <message>
         <source>Begin with an empty ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit leerem Hauptbuch beginnen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>100,000 fills on three exchanges over 90 days, with positions, balances and the exchanges&apos; own records. Paper money; everything stays in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 000 Ausführungen an drei Börsen über 90 Tage, mit Positionen, Salden und den eigenen Einträgen der Börsen. Spielgeld; alles bleibt in diesem Arbeitsbereich.</translation>
     </message>
     <message>
         <source>Make the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel anlegen</translation>
     </message>
     <message>
         <source>A SQLite file with Hoox&apos;s tables. It is copied, the original stays as it is, and rows that break a rule are listed with their reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine SQLite-Datei mit den Tabellen von Hoox. Sie wird kopiert, das Original bleibt, wie es ist, und Zeilen, die eine Regel verletzen, werden mit Grund aufgelistet.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Making the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptbuch wird angelegt</translation>
     </message>
     <message>
         <source>The ledger is still empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch ist noch leer.</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished">Ausblenden</translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Making the ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptbuch wird angelegt…</translation>
     </message>
     <message>
         <source>Putting it in its place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird an seinen Platz gebracht…</translation>
     </message>
     <message>
         <source>Checking it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
 </context>
 <context>
@@ -6787,23 +6805,23 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     </message>
     <message>
         <source>No fill is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ausführung ist gewählt.</translation>
     </message>
     <message>
         <source>Copy the rows as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen als Text kopieren</translation>
     </message>
     <message>
         <source>Copy the rows as text, with heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen als Text kopieren, mit Köpfen</translation>
     </message>
     <message>
         <source>Copy the rows as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen als JSON kopieren</translation>
     </message>
     <message>
         <source>Copy the rows as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen als CSV kopieren</translation>
     </message>
 </context>
 <context>
@@ -7013,11 +7031,11 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     </message>
     <message>
         <source>Engage the kill switch: stop trading at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Notaus auslösen: Handel sofort anhalten</translation>
     </message>
     <message>
         <source>Kill switch: state, release</source>
-        <translation type="unfinished"></translation>
+        <translation>Notaus: Zustand, freigeben</translation>
     </message>
     <message>
         <source>Incident: mark T0, or close the one that runs</source>
@@ -7029,31 +7047,31 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Keys of this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten dieses Fensters</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished">Alarme</translation>
+        <translation>Alarme</translation>
     </message>
     <message>
         <source>Have the screen reader say kill switch, exposure and alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Notaus, Exposure und Alarme vorlesen lassen</translation>
     </message>
     <message>
         <source>Glance page: three facts in large letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Blickseite: drei Angaben in großen Buchstaben</translation>
     </message>
     <message>
         <source>Read this page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite neu lesen</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1</translation>
     </message>
     <message>
         <source>Acknowledge with a word</source>
@@ -7094,6 +7112,18 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     <message>
         <source>8 hours</source>
         <translation>8 Stunden</translation>
+    </message>
+    <message>
+        <source>Incident: mark T0, or close the one that runs</source>
+        <translation>Vorfall: T0 setzen oder den laufenden schließen</translation>
+    </message>
+    <message>
+        <source>Hand the shift over: what changed, and who takes it</source>
+        <translation>Schicht übergeben: was sich änderte und wer sie übernimmt</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation>Bildschirm sperren</translation>
     </message>
 </context>
 <context>
@@ -8453,11 +8483,11 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     </message>
     <message>
         <source>To the ticket of a new order</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Formular eines neuen Auftrags</translation>
     </message>
     <message>
         <source>To the list of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Liste der Aufträge</translation>
     </message>
 </context>
 <context>
@@ -8787,11 +8817,11 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     </message>
     <message>
         <source>Open a ledger file</source>
-        <translation type="unfinished">Eine Hauptbuch-Datei öffnen</translation>
+        <translation>Eine Hauptbuch-Datei öffnen</translation>
     </message>
     <message>
         <source>SQLite ledgers (*.db *.sqlite *.sqlite3)</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite-Hauptbücher (*.db *.sqlite *.sqlite3)</translation>
     </message>
 </context>
 <context>
@@ -9499,15 +9529,15 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     </message>
     <message>
         <source>Exposure by symbol and exchange</source>
-        <translation type="unfinished">Exposure nach Symbol und Börse</translation>
+        <translation>Exposure nach Symbol und Börse</translation>
     </message>
     <message>
         <source>Positions as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen als Tabelle</translation>
     </message>
     <message>
         <source>Positions as of a past second</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen zu einer vergangenen Sekunde</translation>
     </message>
 </context>
 <context>
@@ -14669,6 +14699,29 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
         <source>Fills and logs differ.</source>
         <translation>Ausführungen und Logs weichen voneinander ab.</translation>
     </message>
+    <message>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills and logs agree, as far as there are figures to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every order has its log, and every log its fill. What the logs say was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: no fill of this period has an order id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known whether they agree: not every log could be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills and logs differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hoox::ViewsMenu</name>
@@ -14742,7 +14795,7 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     </message>
     <message>
         <source>Delete &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ löschen</translation>
     </message>
 </context>
 <context>

@@ -680,15 +680,15 @@
     </message>
     <message>
         <source>Stop adding up</source>
-        <translation type="unfinished"></translation>
+        <translation>停止汇总</translation>
     </message>
     <message>
         <source>Nothing is being added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前没有在汇总。</translation>
     </message>
     <message>
         <source>Export the figures as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>将数字导出为 CSV</translation>
     </message>
 </context>
 <context>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>Stop listing, searching or checking</source>
-        <translation type="unfinished"></translation>
+        <translation>停止列出、搜索或核对</translation>
     </message>
 </context>
 <context>
@@ -1596,15 +1596,15 @@
     </message>
     <message>
         <source>Find in what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>在所显示内容中查找</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处匹配</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处匹配</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +1797,13 @@
         <source>Logs without a figure to compare: %1.</source>
         <translation>没有可比较数字的日志：%1。</translation>
     </message>
+    <message>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs without a figure to compare: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hoox::BlobsVerifyCommand</name>
@@ -1883,6 +1890,17 @@
     <message>
         <source>Logs that could not be compared: %1</source>
         <translation>无法比较的日志：%1</translation>
+    </message>
+    <message>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs without a figure to compare: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs that could not be compared: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2293,63 +2311,63 @@
     <name>hoox::CommandPanel</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">键</translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>What is to be done, a page, or an order id</source>
-        <translation type="unfinished"></translation>
+        <translation>要做的事、页面或订单号</translation>
     </message>
     <message>
         <source>A key, or what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>按键，或它的作用</translation>
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>任何位置</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished">内容</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>why not now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在不可用的原因</translation>
     </message>
     <message>
         <source>not now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>现在不可用：%1</translation>
     </message>
     <message>
         <source>Enter looks for the fills of order %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 查找订单 %1 的成交。</translation>
     </message>
     <message>
         <source>Nothing answers to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的内容。</translation>
     </message>
     <message>
         <source>Enter does what is chosen, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 执行所选，Esc 关闭。</translation>
     </message>
     <message>
         <source>Esc leaves. Every other action is in the palette.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc 关闭。其他操作都在命令面板中。</translation>
     </message>
     <message>
         <source>Not now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>现在不可用：%1</translation>
     </message>
 </context>
 <context>
@@ -2807,39 +2825,39 @@
     <name>hoox::CommandTable</name>
     <message>
         <source>There is nothing to do it with now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在没有可操作的对象。</translation>
     </message>
     <message>
         <source>Tables and sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>表格与侧页</translation>
     </message>
     <message>
         <source>Copy what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选内容</translation>
     </message>
     <message>
         <source>Open the row that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>打开所选行</translation>
     </message>
     <message>
         <source>Close the sheet or panel</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭侧页或面板</translation>
     </message>
     <message>
         <source>Press the button or tick the box that has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>按下或勾选当前焦点所在的控件</translation>
     </message>
     <message>
         <source>On to the next control</source>
-        <translation type="unfinished"></translation>
+        <translation>转到下一个控件</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键</translation>
     </message>
     <message>
         <source>Another row, cell, point of a chart, or choice of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>切换行、单元格、图表点或组内选项</translation>
     </message>
 </context>
 <context>
@@ -3786,47 +3804,47 @@
     </message>
     <message>
         <source>Theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>主题：%1</translation>
     </message>
     <message>
         <source>Text size: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小：%1 %</translation>
     </message>
     <message>
         <source>Times in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>时间采用 UTC</translation>
     </message>
     <message>
         <source>Times in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>时间采用 %1</translation>
     </message>
     <message>
         <source>Numbers and days</source>
-        <translation type="unfinished"></translation>
+        <translation>数字与日期</translation>
     </message>
     <message>
         <source>as the words</source>
-        <translation type="unfinished"></translation>
+        <translation>随界面语言</translation>
     </message>
     <message>
         <source>neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>中性</translation>
     </message>
     <message>
         <source>as the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>随桌面</translation>
     </message>
     <message>
         <source>Numbers and days: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数字与日期：%1</translation>
     </message>
     <message>
         <source>numbers and days</source>
-        <translation type="unfinished"></translation>
+        <translation>数字与日期</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>语言：%1</translation>
     </message>
 </context>
 <context>
@@ -5259,59 +5277,59 @@
     </message>
     <message>
         <source>Back to the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>返回分组</translation>
     </message>
     <message>
         <source>The view &quot;%1&quot; is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>视图“%1”已删除。</translation>
     </message>
     <message>
         <source>What is shown now stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前所显示的内容不变。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>No fill is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择成交。</translation>
     </message>
     <message>
         <source>Open the exchange&apos;s record of this fill</source>
-        <translation type="unfinished"></translation>
+        <translation>打开此成交的交易所记录</translation>
     </message>
     <message>
         <source>Open the position of this fill</source>
-        <translation type="unfinished"></translation>
+        <translation>打开此成交的持仓</translation>
     </message>
     <message>
         <source>Open the order of this fill</source>
-        <translation type="unfinished"></translation>
+        <translation>打开此成交的订单</translation>
     </message>
     <message>
         <source>Filter this column</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选此列</translation>
     </message>
     <message>
         <source>Only fills with the value of this cell</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示与此单元格同值的成交</translation>
     </message>
     <message>
         <source>No fills with the value of this cell</source>
-        <translation type="unfinished"></translation>
+        <translation>排除与此单元格同值的成交</translation>
     </message>
     <message>
         <source>Go to a time, row or order id</source>
-        <translation type="unfinished"></translation>
+        <translation>转到时间、行或订单号</translation>
     </message>
     <message>
         <source>Export what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>导出所显示内容</translation>
     </message>
     <message>
         <source>Stop ordering, filtering or exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>停止排序、筛选或导出</translation>
     </message>
 </context>
 <context>
@@ -5353,51 +5371,51 @@
     </message>
     <message>
         <source>Begin with an empty ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>以空账本开始</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>100,000 fills on three exchanges over 90 days, with positions, balances and the exchanges&apos; own records. Paper money; everything stays in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>三个交易所 90 天内的 100,000 笔成交，含持仓、余额和交易所自己的记录。模拟资金；全部留在此工作区。</translation>
     </message>
     <message>
         <source>Make the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>生成示例</translation>
     </message>
     <message>
         <source>A SQLite file with Hoox&apos;s tables. It is copied, the original stays as it is, and rows that break a rule are listed with their reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>含 Hoox 表的 SQLite 文件。文件会被复制，原件不变；违反规则的行会连同原因列出。</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>Making the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成账本</translation>
     </message>
     <message>
         <source>The ledger is still empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>账本仍为空。</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Making the ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成账本…</translation>
     </message>
     <message>
         <source>Putting it in its place…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在放入到位…</translation>
     </message>
     <message>
         <source>Checking it…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查…</translation>
     </message>
 </context>
 <context>
@@ -6760,23 +6778,23 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>No fill is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择成交。</translation>
     </message>
     <message>
         <source>Copy the rows as text</source>
-        <translation type="unfinished"></translation>
+        <translation>将行复制为文本</translation>
     </message>
     <message>
         <source>Copy the rows as text, with heads</source>
-        <translation type="unfinished"></translation>
+        <translation>将行连同列标题复制为文本</translation>
     </message>
     <message>
         <source>Copy the rows as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>将行复制为 JSON</translation>
     </message>
     <message>
         <source>Copy the rows as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>将行复制为 CSV</translation>
     </message>
 </context>
 <context>
@@ -6980,11 +6998,11 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>Engage the kill switch: stop trading at once</source>
-        <translation type="unfinished"></translation>
+        <translation>触发紧急停止开关：立即停止交易</translation>
     </message>
     <message>
         <source>Kill switch: state, release</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急停止开关：状态、解除</translation>
     </message>
     <message>
         <source>Incident: mark T0, or close the one that runs</source>
@@ -6996,31 +7014,31 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Keys of this window</source>
-        <translation type="unfinished"></translation>
+        <translation>此窗口的按键</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished">告警</translation>
+        <translation>警报</translation>
     </message>
     <message>
         <source>Have the screen reader say kill switch, exposure and alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>让屏幕阅读器朗读紧急停止开关、敞口和警报</translation>
     </message>
     <message>
         <source>Glance page: three facts in large letters</source>
-        <translation type="unfinished"></translation>
+        <translation>速览页：三项大字信息</translation>
     </message>
     <message>
         <source>Read this page again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取此页</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>转到%1</translation>
     </message>
     <message>
         <source>Acknowledge with a word</source>
@@ -7061,6 +7079,18 @@ Verified: %2 rows, content hash %3.</source>
     <message>
         <source>8 hours</source>
         <translation>8 小时</translation>
+    </message>
+    <message>
+        <source>Incident: mark T0, or close the one that runs</source>
+        <translation>事件：标记 T0，或结束正在进行的事件</translation>
+    </message>
+    <message>
+        <source>Hand the shift over: what changed, and who takes it</source>
+        <translation>交接班次：有何变化，由谁接手</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation>锁定屏幕</translation>
     </message>
 </context>
 <context>
@@ -8406,11 +8436,11 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>To the ticket of a new order</source>
-        <translation type="unfinished"></translation>
+        <translation>转到新订单表单</translation>
     </message>
     <message>
         <source>To the list of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>转到订单列表</translation>
     </message>
 </context>
 <context>
@@ -8733,11 +8763,11 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>Open a ledger file</source>
-        <translation type="unfinished">打开账本文件</translation>
+        <translation>打开账本文件</translation>
     </message>
     <message>
         <source>SQLite ledgers (*.db *.sqlite *.sqlite3)</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite 账本 (*.db *.sqlite *.sqlite3)</translation>
     </message>
 </context>
 <context>
@@ -9443,15 +9473,15 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>Exposure by symbol and exchange</source>
-        <translation type="unfinished">按交易对和交易所的敞口</translation>
+        <translation>按交易对和交易所的敞口</translation>
     </message>
     <message>
         <source>Positions as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格显示持仓</translation>
     </message>
     <message>
         <source>Positions as of a past second</source>
-        <translation type="unfinished"></translation>
+        <translation>过去某一秒的持仓</translation>
     </message>
 </context>
 <context>
@@ -14597,6 +14627,29 @@ Verified: %2 rows, content hash %3.</source>
         <source>Fills and logs differ.</source>
         <translation>成交与日志不一致。</translation>
     </message>
+    <message>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills and logs agree, as far as there are figures to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every order has its log, and every log its fill. What the logs say was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: no fill of this period has an order id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known whether they agree: not every log could be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills and logs differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hoox::ViewsMenu</name>
@@ -14670,7 +14723,7 @@ Verified: %2 rows, content hash %3.</source>
     </message>
     <message>
         <source>Delete &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>删除“%1”</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "models/kill/KillSwitch.h"
 #include "tests/app/OpenWindow.h"
+#include "tests/support/Pictures.h"
 #include "tests/support/TestRegistry.h"
 #include "ui/common/Button.h"
 #include "ui/common/Command.h"
@@ -46,6 +47,7 @@ class CommandsWindowTest : public QObject
                 parts += model->index(row, column).data().toString();
             rows += parts.join(u" | "_s);
         }
+        tests::takePicture(window(), panelName + u'-' + window().currentPage()->objectName());
         press(Qt::Key_Escape);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         return rows;

@@ -231,13 +231,15 @@ private Q_SLOTS:
         takePicture(bench.page, u"overview-first-run-failed"_s);
         prompter.texts = {source.workspace().ledgerFile()};
         bool isShutMeanwhile = false;
-        connect(&filling, &LedgerFilling::changed, &bench.page, [&] {
-            if (!filling.isRunning() || isShutMeanwhile)
-                return;
-            isShutMeanwhile = !bench.find<QPushButton>(u"firstRunSample"_s)->isEnabled() &&
-                              bench.find<QPushButton>(u"firstRunCancel"_s)->isVisible();
-            takePicture(bench.page, u"overview-first-run-making"_s);
-        });
+        const auto *sample = bench.find<QPushButton>(u"firstRunSample"_s);
+        const auto *cancel = bench.find<QPushButton>(u"firstRunCancel"_s);
+        connect(&filling, &LedgerFilling::changed, &bench.page,
+                [&filling, &isShutMeanwhile, &page = bench.page, sample, cancel] {
+                    if (!filling.isRunning() || isShutMeanwhile)
+                        return;
+                    isShutMeanwhile = !sample->isEnabled() && cancel->isVisible();
+                    takePicture(page, u"overview-first-run-making"_s);
+                });
         QTest::keyClick(bench.find<QPushButton>(u"firstRunLedger"_s), Qt::Key_Space);
         QTRY_COMPARE_WITH_TIMEOUT(files.fills(), 20, kPatience);
         QVERIFY(isShutMeanwhile);
