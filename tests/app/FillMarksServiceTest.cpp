@@ -43,19 +43,23 @@ class FillMarksServiceTest : public QObject
         return {200, {{"Content-Type", "application/xml"}}, body.arg(key).toUtf8()};
     }
 
+    static bool makeRemote(const QTemporaryDir &workspace, const QUrl &origin)
+    {
+        auto profile = newProfile(u"edge"_s, Profile::Kind::LocalEdge);
+        profile.places = localEdgePlaces(origin).value();
+        profile.places.namespaceId = u"c5917667a21745e390ff969f32b1847d"_s;
+        profile.places.databaseId = u"c5917667-a217-45e3-90ff-969f32b1847a"_s;
+        profile.places.logsBucket = u"hoox-system-logs"_s;
+        const ProfileStore store(workspace.filePath(u"profiles"_s));
+        return QDir(workspace.path()).mkpath(u"profiles"_s) && store.write(profile) && store.activate(u"edge"_s);
+    }
+
 private Q_SLOTS:
     void noRowInSightIsARequestWithACacheOrWithoutOne_BL3()
     {
         FaultServer server;
         QTemporaryDir workspace;
-        auto profile = newProfile(u"edge"_s, Profile::Kind::LocalEdge);
-        profile.places = localEdgePlaces(server.origin()).value();
-        profile.places.namespaceId = u"c5917667a21745e390ff969f32b1847d"_s;
-        profile.places.databaseId = u"c5917667-a217-45e3-90ff-969f32b1847a"_s;
-        profile.places.logsBucket = u"hoox-system-logs"_s;
-        QVERIFY(QDir(workspace.path()).mkpath(u"profiles"_s));
-        const ProfileStore store(workspace.filePath(u"profiles"_s));
-        QVERIFY(store.write(profile) && store.activate(u"edge"_s));
+        QVERIFY(makeRemote(workspace, server.origin()));
         SecretLoader secrets(std::make_unique<FakeKeychain>(std::make_shared<FakeKeychainState>()));
         auto held = std::make_shared<HeldSecrets>();
         held->hold(SecretName::AccessKeyId, "id");

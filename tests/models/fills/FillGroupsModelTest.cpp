@@ -24,6 +24,16 @@ class FillGroupsModelTest : public QObject
 
     [[nodiscard]] QString newPath() { return m_folder.filePath(u"ledger-%1.db"_s.arg(++m_files)); }
 
+    static qint64 groupsIn(LedgerFile &file, FillGrouping grouping)
+    {
+        static const QHash<FillGrouping, QByteArray> keys{{FillGrouping::Symbol, "symbol"},
+                                                          {FillGrouping::Exchange, "exchange"},
+                                                          {FillGrouping::Day, "created_at / 86400"},
+                                                          {FillGrouping::Hour, "created_at / 3600"},
+                                                          {FillGrouping::Order, "order_id"}};
+        return file.numbers("SELECT count(DISTINCT " + keys[grouping] + ") FROM trades").first();
+    }
+
 private Q_SLOTS:
     void aScreenOfAnyNumberOfGroupsAreTheRows_UI2()
     {
@@ -147,14 +157,6 @@ private Q_SLOTS:
         FillGroups groups(file.path());
         FillGroupsModel model(groups);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-        const auto truth = [&] {
-            static const QHash<FillGrouping, QByteArray> keys{{FillGrouping::Symbol, "symbol"},
-                                                              {FillGrouping::Exchange, "exchange"},
-                                                              {FillGrouping::Day, "created_at / 86400"},
-                                                              {FillGrouping::Hour, "created_at / 3600"},
-                                                              {FillGrouping::Order, "order_id"}};
-            return file.numbers("SELECT count(DISTINCT " + keys[grouping] + ") FROM trades").first();
-        };
         const auto shown = [&](qint64 row) {
             const auto *group = model.groupAt(row);
             return group ? std::pair(group->name, group->second) : std::pair(QString(), qint64(-1));
@@ -178,8 +180,9 @@ private Q_SLOTS:
         // The newest groups stand first: some of them go, and some rows of those that stay.
         file.run("DELETE FROM trades WHERE rowid > 2799 AND rowid < 3000");
         model.follow();
-        QTRY_VERIFY_WITH_TIMEOUT(
-            model.facts().groups == truth() && (many ? model.facts().groups < before : rowsShown() < 3000), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(model.facts().groups == groupsIn(file, grouping) &&
+                                     (many ? model.facts().groups < before : rowsShown() < 3000),
+                                 kPatience);
         QVERIFY2(!model.isBusy(), "nobody was kept waiting");
         QTRY_VERIFY_WITH_TIMEOUT(model.groupAt(model.current()), kPatience);
         QCOMPARE(shown(model.current()), current);

@@ -52,7 +52,23 @@ private Q_SLOTS:
         const auto full = cell(0);
         const auto empty = cell(1);
         QVERIFY(full != empty);
-        // In words, for the mouse and for who hears the screen; the head has its own.
+        desk.page.view().markLogs(other);
+        QVERIFY(cell(0) != full && cell(1) != empty);
+    }
+
+    /// For the mouse and for who hears the screen; the head has its own.
+    void theMarksOfLogsAreWordsToo_UI4()
+    {
+        MemoryBlobStore store;
+        FillLogMarks logs([&store](const BlobKey &key) { return store.head(key); }, true);
+        FillsDesk desk(3000);
+        QTRY_VERIFY(desk.settled() && desk.model.rowAt(0) && desk.model.rowAt(1));
+        const auto there = desk.model.rowAt(0)->fill;
+        const auto absent = desk.model.rowAt(1)->fill;
+        store.put(BlobLinks::keyOf(there)->text(), "{}");
+        desk.page.followLogs(logs);
+        QTRY_COMPARE(logs.markOf(there), FillLogMarks::Mark::There);
+        QTRY_COMPARE(logs.markOf(absent), FillLogMarks::Mark::Absent);
         auto &table = desk.page.view().table();
         const auto heard = [&table](int row) {
             return table.model()->index(row, static_cast<int>(FillColumn::OrderId)).data(Qt::AccessibleTextRole);
@@ -84,8 +100,6 @@ private Q_SLOTS:
         QTest::mouseClick(heads.viewport(), Qt::LeftButton, {}, head);
         QCOMPARE(sorted.count(), 0);
         QVERIFY(desk.find<QLineEdit>(u"filter.order_id"_s)->geometry().right() < markAt(0).x());
-        desk.page.view().markLogs(other);
-        QVERIFY(cell(0) != full && cell(1) != empty);
     }
 
     void theScrollBarReachesTheLastOfAllRows_UI2()
