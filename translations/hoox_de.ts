@@ -4852,6 +4852,42 @@
     </message>
 </context>
 <context>
+    <name>hoox::FillLogColumn</name>
+    <message>
+        <source>log</source>
+        <comment>the raw log of an order</comment>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Log of the order: ● there, ○ none, ? not known on this computer</source>
+        <translation>Log des Auftrags: ● vorhanden, ○ keines, ? auf diesem Rechner nicht bekannt</translation>
+    </message>
+    <message>
+        <source>log there</source>
+        <translation>Log vorhanden</translation>
+    </message>
+    <message>
+        <source>no log</source>
+        <translation>kein Log</translation>
+    </message>
+    <message>
+        <source>log not known</source>
+        <translation>Log nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The log of this order is there. Ctrl+B opens it.</source>
+        <translation>Das Log dieses Auftrags ist vorhanden. Strg+B öffnet es.</translation>
+    </message>
+    <message>
+        <source>There is no log of this order.</source>
+        <translation>Von diesem Auftrag gibt es kein Log.</translation>
+    </message>
+    <message>
+        <source>This computer does not know whether there is a log of this order. Ctrl+B asks for it.</source>
+        <translation>Dieser Rechner weiß nicht, ob es ein Log dieses Auftrags gibt. Strg+B fragt danach.</translation>
+    </message>
+</context>
+<context>
     <name>hoox::FillSheet</name>
     <message>
         <source>Fill</source>

@@ -4831,6 +4831,42 @@
     </message>
 </context>
 <context>
+    <name>hoox::FillLogColumn</name>
+    <message>
+        <source>log</source>
+        <comment>the raw log of an order</comment>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Log of the order: ● there, ○ none, ? not known on this computer</source>
+        <translation>订单日志：● 有，○ 无，? 此计算机上未知</translation>
+    </message>
+    <message>
+        <source>log there</source>
+        <translation>有日志</translation>
+    </message>
+    <message>
+        <source>no log</source>
+        <translation>无日志</translation>
+    </message>
+    <message>
+        <source>log not known</source>
+        <translation>日志未知</translation>
+    </message>
+    <message>
+        <source>The log of this order is there. Ctrl+B opens it.</source>
+        <translation>此订单有日志。按 Ctrl+B 打开。</translation>
+    </message>
+    <message>
+        <source>There is no log of this order.</source>
+        <translation>没有此订单的日志。</translation>
+    </message>
+    <message>
+        <source>This computer does not know whether there is a log of this order. Ctrl+B asks for it.</source>
+        <translation>此计算机不知道此订单是否有日志。按 Ctrl+B 查询。</translation>
+    </message>
+</context>
+<context>
     <name>hoox::FillSheet</name>
     <message>
         <source>Fill</source>

@@ -18,6 +18,7 @@ constexpr auto kLockOnKey = "lock/on";
 constexpr auto kLockAfterKey = "lock/after";
 constexpr auto kLockPinKey = "lock/pin";
 constexpr auto kLockFailuresKey = "lock/failures";
+constexpr int kUsualMinutes = 5;
 constexpr int kMostFailures = 1000; ///< More are counted no further.
 
 int boundedSetting(const QSettings &settings, const char *key, int fallback, int least, int most)
@@ -45,7 +46,7 @@ ScreenLock::ScreenLock(const Clock &clock, QSettings &settings, QObject *parent)
       m_hash(settings.value(kLockPinKey).toString()),
       m_isOn(settings.value(kLockOnKey, false).toBool()),
       m_failures(boundedSetting(settings, kLockFailuresKey, 0, 0, kMostFailures)),
-      m_after(boundedSetting(settings, kLockAfterKey, static_cast<int>(m_after.count()), 1, kMostMinutes)),
+      m_after(boundedSetting(settings, kLockAfterKey, kUsualMinutes, 1, kMostMinutes)),
       m_touchedAt(clock.monotonic())
 {
     if (!isPinHash(m_hash))

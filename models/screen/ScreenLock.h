@@ -78,7 +78,7 @@ private:
     bool m_isLocked = false;
     bool m_isChecking = false;
     int m_failures = 0; ///< In a row; kept.
-    std::chrono::minutes m_after{5};
+    std::chrono::minutes m_after;
     std::chrono::milliseconds m_touchedAt; ///< Monotonic, as the next.
     std::chrono::milliseconds m_nextTryAt{0};
 };

@@ -24,9 +24,10 @@ QWidget *wrappingRow(const QList<QWidget *> &parts, QWidget *parent)
 {
     auto *row = new QWidget(parent);
     auto *margins = new QHBoxLayout(row);
-    margins->setContentsMargins(16, 6, 16, 6);
+    margins->setContentsMargins(12, 2, 12, 2);
     auto *line = new QWidget(row);
     auto *layout = new FlowLayout(8, line);
+    layout->setContentsMargins(4, 4, 4, 4); // room for the ring around what has the focus
     for (auto *part : parts)
         layout->addWidget(part);
     margins->addWidget(line);

@@ -39,6 +39,7 @@ LockCover::LockCover(Appearance &appearance, QWidget *parent)
     m_pin->setEchoMode(QLineEdit::Password);
     m_pin->setMaxLength(ScreenLock::kMostPin);
     m_unlock->setObjectName(u"unlockButton"_s);
+    m_card->body()->setSpacing(8);
     for (QWidget *part : std::initializer_list<QWidget *>{m_words, m_field, m_wait})
         m_card->body()->addWidget(part);
     auto *last = new QHBoxLayout;
@@ -46,8 +47,13 @@ LockCover::LockCover(Appearance &appearance, QWidget *parent)
     last->addWidget(m_unlock);
     m_card->body()->addLayout(last);
     auto *layout = new QVBoxLayout(this);
+    // An alignment would forget that wrapped words need a height for their width.
+    auto *across = new QHBoxLayout;
+    across->addStretch(1);
+    across->addWidget(m_card);
+    across->addStretch(1);
     layout->addStretch(1);
-    layout->addWidget(m_card, 0, Qt::AlignHCenter);
+    layout->addLayout(across);
     layout->addStretch(2);
     connect(m_pin, &QLineEdit::returnPressed, this, &LockCover::tryPin);
     connect(m_unlock, &QPushButton::clicked, this, &LockCover::tryPin);

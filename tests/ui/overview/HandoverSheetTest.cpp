@@ -53,6 +53,7 @@ class HandoverSheetTest : public QObject
     }
     static QStringList lines(const HandoverSheet &sheet)
     {
+        QCoreApplication::processEvents(); // a layout shows its widgets later
         QStringList words;
         for (const auto *label : sheet.findChildren<QLabel *>(u"handoverLine"_s)) {
             if (!label->isHidden())

@@ -301,6 +301,8 @@ private Q_SLOTS:
         takePicture(*m_window, u"locked-dark-200"_s);
         const auto *words = find<QLabel>(u"lockWords"_s);
         QVERIFY(words->height() >= words->heightForWidth(words->width()));
+        const auto *pin = find<QLineEdit>(u"unlockPin"_s);
+        QVERIFY(pin->visibleRegion().boundingRect().height() >= pin->sizeHint().height());
         dressedAppearance();
     }
 };
