@@ -2787,6 +2787,14 @@
         <source>en, de or zh; en if not given.</source>
         <translation>en, de oder zh; en, wenn nicht angegeben.</translation>
     </message>
+    <message>
+        <source>Print the script with which a shell completes these commands.</source>
+        <translation>Das Skript ausgeben, mit dem eine Shell diese Befehle vervollständigt.</translation>
+    </message>
+    <message>
+        <source>bash, zsh or fish.</source>
+        <translation>bash, zsh oder fish.</translation>
+    </message>
 </context>
 <context>
     <name>hoox::CommandTable</name>
@@ -2832,6 +2840,13 @@
     <message>
         <source>moving state; it belongs in the tier %1</source>
         <translation>bewegter Zustand; er gehört in die Ebene %1</translation>
+    </message>
+</context>
+<context>
+    <name>hoox::CompletionCommand</name>
+    <message>
+        <source>The shell is bash, zsh or fish.</source>
+        <translation>Die Shell ist bash, zsh oder fish.</translation>
     </message>
 </context>
 <context>
@@ -4834,6 +4849,42 @@
     <message>
         <source>Groups of fills</source>
         <translation>Gruppen von Ausführungen</translation>
+    </message>
+</context>
+<context>
+    <name>hoox::FillLogColumn</name>
+    <message>
+        <source>log</source>
+        <comment>the raw log of an order</comment>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Log of the order: ● there, ○ none, ? not known on this computer</source>
+        <translation>Log des Auftrags: ● vorhanden, ○ keines, ? auf diesem Rechner nicht bekannt</translation>
+    </message>
+    <message>
+        <source>log there</source>
+        <translation>Log vorhanden</translation>
+    </message>
+    <message>
+        <source>no log</source>
+        <translation>kein Log</translation>
+    </message>
+    <message>
+        <source>log not known</source>
+        <translation>Log nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The log of this order is there. Ctrl+B opens it.</source>
+        <translation>Das Log dieses Auftrags ist vorhanden. Strg+B öffnet es.</translation>
+    </message>
+    <message>
+        <source>There is no log of this order.</source>
+        <translation>Von diesem Auftrag gibt es kein Log.</translation>
+    </message>
+    <message>
+        <source>This computer does not know whether there is a log of this order. Ctrl+B asks for it.</source>
+        <translation>Dieser Rechner weiß nicht, ob es ein Log dieses Auftrags gibt. Strg+B fragt danach.</translation>
     </message>
 </context>
 <context>

@@ -2778,6 +2778,14 @@
         <source>en, de or zh; en if not given.</source>
         <translation>en、de 或 zh；未给出则为 en。</translation>
     </message>
+    <message>
+        <source>Print the script with which a shell completes these commands.</source>
+        <translation>输出供 shell 补全这些命令的脚本。</translation>
+    </message>
+    <message>
+        <source>bash, zsh or fish.</source>
+        <translation>bash、zsh 或 fish。</translation>
+    </message>
 </context>
 <context>
     <name>hoox::CommandTable</name>
@@ -2823,6 +2831,13 @@
     <message>
         <source>moving state; it belongs in the tier %1</source>
         <translation>动态状态；它属于存储层 %1</translation>
+    </message>
+</context>
+<context>
+    <name>hoox::CompletionCommand</name>
+    <message>
+        <source>The shell is bash, zsh or fish.</source>
+        <translation>shell 为 bash、zsh 或 fish。</translation>
     </message>
 </context>
 <context>
@@ -4813,6 +4828,42 @@
     <message>
         <source>Groups of fills</source>
         <translation>成交分组</translation>
+    </message>
+</context>
+<context>
+    <name>hoox::FillLogColumn</name>
+    <message>
+        <source>log</source>
+        <comment>the raw log of an order</comment>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Log of the order: ● there, ○ none, ? not known on this computer</source>
+        <translation>订单日志：● 有，○ 无，? 此计算机上未知</translation>
+    </message>
+    <message>
+        <source>log there</source>
+        <translation>有日志</translation>
+    </message>
+    <message>
+        <source>no log</source>
+        <translation>无日志</translation>
+    </message>
+    <message>
+        <source>log not known</source>
+        <translation>日志未知</translation>
+    </message>
+    <message>
+        <source>The log of this order is there. Ctrl+B opens it.</source>
+        <translation>此订单有日志。按 Ctrl+B 打开。</translation>
+    </message>
+    <message>
+        <source>There is no log of this order.</source>
+        <translation>没有此订单的日志。</translation>
+    </message>
+    <message>
+        <source>This computer does not know whether there is a log of this order. Ctrl+B asks for it.</source>
+        <translation>此计算机不知道此订单是否有日志。按 Ctrl+B 查询。</translation>
     </message>
 </context>
 <context>

@@ -5,12 +5,17 @@
 
 namespace hoox::commands {
 
+namespace {
+
+struct CompletionWords
+{
+    Q_DECLARE_TR_FUNCTIONS(hoox::CompletionCommand)
+};
+
+} // namespace
+
 void completion(Session &session)
 {
-    struct CompletionWords
-    {
-        Q_DECLARE_TR_FUNCTIONS(hoox::CompletionCommand)
-    };
     const auto shell = shellFromText(session.argument(0));
     if (!shell) {
         session.usage(CompletionWords::tr("The shell is bash, zsh or fish."));

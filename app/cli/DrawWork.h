@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/cli/Output.h"
+
 #include <QStringList>
 
 #include <functional>
@@ -8,9 +10,9 @@ namespace hoox {
 
 class Session;
 
-/// Runs the window's program without a display until it has drawn; its errors go to standard error, and its status ends
-/// the session unless it is 0. `scale` is its QT_SCALE_FACTOR.
+/// Runs the window's program without a display until it has drawn; its errors go to standard error. A status that is
+/// not 0 ends the session, or is for `failed` where something is to be done before. `scale` is its QT_SCALE_FACTOR.
 void drawOffscreen(Session &session, const QStringList &arguments, const std::function<void()> &drawn,
-                   const QString &scale = {});
+                   const QString &scale = {}, const std::function<void(ExitStatus)> &failed = {});
 
 } // namespace hoox

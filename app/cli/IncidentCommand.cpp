@@ -8,6 +8,9 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <memory>
+#include <optional>
+
 namespace hoox {
 
 using namespace Qt::StringLiterals;
@@ -65,17 +68,24 @@ void tellState(Session &session, const IncidentState &state)
     session.finish();
 }
 
-/// Draws with the window's program into the folder that is being filled.
-IncidentClosing::Draw drawWith(Session &session, const QString &language)
+/// Draws with the window's program into the folder that is being filled. What failed it says itself; `status` is how
+/// it ended.
+IncidentClosing::Draw drawWith(Session &session, const QString &language,
+                               const std::shared_ptr<std::optional<ExitStatus>> &status)
 {
-    return [&session, language](const QString &folder, const TimeRange &period,
-                                const std::function<void(const Result<Done> &)> &drawn) {
+    return [&session, language, status](const QString &folder, const TimeRange &period,
+                                        const std::function<void(const Result<Done> &)> &drawn) {
         QStringList arguments{
             u"--render-report"_s, folder + u'/' + kIncidentReportFile, u"--incident"_s, folder,
             u"--from"_s,          QString::number(period.from),        u"--to"_s,       QString::number(period.to)};
         if (!language.isEmpty())
             arguments << u"--language"_s << language;
-        drawOffscreen(session, arguments, [drawn] { drawn(Done{}); });
+        drawOffscreen(
+            session, arguments, [drawn] { drawn(Done{}); }, {},
+            [drawn, folder, status](ExitStatus failed) {
+                *status = failed;
+                drawn(fail(Error::Kind::Failed, folder + u'/' + kIncidentReportFile, u"the report was not drawn"_s));
+            });
     };
 }
 
@@ -134,11 +144,14 @@ void incidentClose(Session &session)
     auto *const parts = session.open();
     if (parts == nullptr)
         return;
+    const auto drawing = std::make_shared<std::optional<ExitStatus>>();
     auto *const closing =
-        new IncidentClosing(incidentSources(*parts, parts->history()), drawWith(session, language), &session);
-    QObject::connect(closing, &IncidentClosing::finished, &session, [&session](const Result<QString> &folder) {
-        if (session.isFinished())
-            return; // the drawing said what failed
+        new IncidentClosing(incidentSources(*parts, parts->history()), drawWith(session, language, drawing), &session);
+    QObject::connect(closing, &IncidentClosing::finished, &session, [&session, drawing](const Result<QString> &folder) {
+        if (*drawing) {
+            session.finish(**drawing); // the drawing said what failed
+            return;
+        }
         if (!folder && folder.error().kind == Error::Kind::Refused)
             session.output().complain(
                 IncidentWords::tr("It is of the profile %1: say --profile %1.").arg(folder.error().detail));

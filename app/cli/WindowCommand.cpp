@@ -2,6 +2,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/DrawWork.h"
 #include "app/cli/Session.h"
+#include "ui/common/ErrorText.h"
 
 #include <QDir>
 #include <QFile>
@@ -42,8 +43,14 @@ QStringList placeArguments(const Session &session)
 } // namespace
 
 void drawOffscreen(Session &session, const QStringList &arguments, const std::function<void()> &drawn,
-                   const QString &scale)
+                   const QString &scale, const std::function<void(ExitStatus)> &failed)
 {
+    const auto end = [&session, failed](ExitStatus status) {
+        if (failed)
+            failed(status);
+        else
+            session.finish(status);
+    };
     auto *const process = new QProcess(&session);
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
@@ -52,16 +59,19 @@ void drawOffscreen(Session &session, const QStringList &arguments, const std::fu
     process->setProcessEnvironment(environment);
     process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process->setStandardOutputFile(QProcess::nullDevice());
-    QObject::connect(process, &QProcess::errorOccurred, &session, [&session](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart)
-            session.finish(Error{Error::Kind::NotFound, windowProgram(), {}, Error::Cause::FileMissing});
+    QObject::connect(process, &QProcess::errorOccurred, &session, [&session, end](QProcess::ProcessError error) {
+        if (error != QProcess::FailedToStart)
+            return;
+        const Error missing{Error::Kind::NotFound, windowProgram(), {}, Error::Cause::FileMissing};
+        session.output().complain(ErrorText::sentence(missing));
+        end(exitStatusOf(missing));
     });
-    QObject::connect(process, &QProcess::finished, &session, [&session, drawn](int code, QProcess::ExitStatus status) {
+    QObject::connect(process, &QProcess::finished, &session, [drawn, end](int code, QProcess::ExitStatus status) {
         if (status == QProcess::NormalExit && code == 0)
             drawn();
         else
-            session.finish(status == QProcess::NormalExit && code >= 1 && code <= 5 ? static_cast<ExitStatus>(code)
-                                                                                    : ExitStatus::Failed);
+            end(status == QProcess::NormalExit && code >= 1 && code <= 5 ? static_cast<ExitStatus>(code)
+                                                                         : ExitStatus::Failed);
     });
     process->start(windowProgram(), placeArguments(session) + arguments);
 }

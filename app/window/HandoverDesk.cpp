@@ -21,6 +21,7 @@ HandoverDesk::HandoverDesk(Composition &composition, MainWindow &window, Overvie
                 composition.workspace().alertsFile(), composition.profile().name, operatorName(), composition.clock()})
 {
     connect(&m_overview, &OverviewPage::handoverRequested, this, &HandoverDesk::open);
+    connect(&m_window, &MainWindow::handoverRequested, this, &HandoverDesk::open);
     connect(&m_reader, &HandoverReader::finished, this, &HandoverDesk::take);
     connect(&m_reader, &HandoverReader::failed, this, [this](const Error &error) { take(fail(error)); });
     const auto last = composition.audit().list({kHandoverAccepted, {}, HandoverReader::kMostRecords});

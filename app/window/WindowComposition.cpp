@@ -156,9 +156,9 @@ void WindowComposition::addPages()
     m_fills->followEvidence(m_models.evidence, m_window->prompter());
     m_analytics = new AnalyticsPage(m_models.analytics, m_models.fillsScope, m_composition.clock(),
                                     m_window->prompter(), m_appearance, parent);
-    m_logs = new BlobBrowserPage(
-        {m_models.blobTree, m_models.blobList, m_models.blobPreview, m_models.blobSearch, m_models.blobMarks},
-        m_appearance, parent);
+    m_logs = new BlobBrowserPage({m_models.blobTree, m_models.blobList, m_models.blobPreview, m_models.blobSearch,
+                                  m_models.blobMarks, composition.clock()},
+                                 m_appearance, parent);
     m_logs->followVerification(m_models.verification, m_window->prompter());
     auto *config = new ConfigPage(m_models.config, m_models.configHistory, m_models.configReach, m_window->prompter(),
                                   m_appearance, parent);
@@ -169,7 +169,8 @@ void WindowComposition::addPages()
                             &m_models.reportBundle};
     m_reports =
         new ReportsPage(m_models.reports, reportSources(composition), composition.clock(), maker, m_appearance, parent);
-    auto *migrations = new MigrationsPage(m_models.migrations, m_window->prompter(), m_appearance, parent);
+    auto *migrations =
+        new MigrationsPage(m_models.migrations, composition.clock(), m_window->prompter(), m_appearance, parent);
     migrations->setProfileName(composition.profile().name);
     followMigrations(*migrations);
     const SettingsPage::ProfileFacts facts{composition.profile().name, ProfileWords::kindOf(composition.profile()),

@@ -50,7 +50,7 @@ TierStanding::Kind standingKindOf(TierMark::Health health)
 
 Page *WindowComposition::makeTiersPage()
 {
-    m_tiers = new TiersPage(m_appearance, m_window->pageParent());
+    m_tiers = new TiersPage(m_composition.clock(), m_appearance, m_window->pageParent());
     return m_tiers;
 }
 

@@ -17,8 +17,8 @@ struct DisplaySettings
     Look look = Look::Light;
     int textPercent = 100; ///< 100 to 200, in steps of 25.
     Zone zone = Zone::Utc;
-    Formats formats = Formats::OfWords;
     QString language = QStringLiteral("en"); ///< `en`, `de`, `zh_CN`.
+    Formats formats = Formats::OfWords;
 
     friend bool operator==(const DisplaySettings &, const DisplaySettings &) = default;
 

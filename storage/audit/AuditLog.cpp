@@ -1,5 +1,7 @@
 #include "storage/audit/AuditLog.h"
 
+#include "storage/base/KeptThread.h"
+
 #include <QPromise>
 
 #include <memory>
@@ -8,7 +10,7 @@ namespace hoox {
 
 AuditLog::AuditLog(AuditTrail trail, const Clock &clock) : m_trail(std::move(trail)), m_clock(clock)
 {
-    m_thread.setMaxThreadCount(1);
+    keepOneThread(m_thread);
 }
 
 AuditLog::~AuditLog()

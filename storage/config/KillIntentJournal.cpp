@@ -1,5 +1,6 @@
 #include "storage/config/KillIntentJournal.h"
 
+#include "storage/base/KeptThread.h"
 #include "storage/base/OwnerOnly.h"
 #include "storage/base/RunOn.h"
 #include "storage/blobs/SafeFolder.h"
@@ -120,7 +121,7 @@ QString toText(KillEvent::Kind kind)
 
 KillIntentJournal::KillIntentJournal(const QString &path, const QString &profile) : m_path(path), m_profile(profile)
 {
-    m_thread.setMaxThreadCount(1);
+    keepOneThread(m_thread);
 }
 
 KillIntentJournal::~KillIntentJournal()

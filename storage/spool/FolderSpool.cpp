@@ -1,5 +1,6 @@
 #include "storage/spool/FolderSpool.h"
 
+#include "storage/base/KeptThread.h"
 #include "storage/base/RunOn.h"
 
 namespace hoox {
@@ -7,7 +8,7 @@ namespace hoox {
 FolderSpool::FolderSpool(const QString &folder, const Clock &clock, QObject *parent)
     : QObject(parent), m_clock(clock), m_shelf(folder)
 {
-    m_thread.setMaxThreadCount(1);
+    keepOneThread(m_thread);
 }
 
 FolderSpool::~FolderSpool()

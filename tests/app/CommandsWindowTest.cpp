@@ -88,7 +88,7 @@ private Q_SLOTS:
         QStringList missing;
         for (const auto *action : window().findChildren<QAction *>()) {
             const auto words = QString(action->text()).replace(u"&&"_s, u"&"_s);
-            if (action->isSeparator() || action->menu() != nullptr || words.isEmpty())
+            if (!action->isVisible() || action->isSeparator() || action->menu() != nullptr || words.isEmpty())
                 continue;
             if (!says(commands, words, {}))
                 missing += u"palette: "_s + words;

@@ -75,5 +75,5 @@ private Q_SLOTS:
     }
 };
 
-HOOX_TEST(IncidentWindowTest)
+HOOX_TEST(IncidentWindowTest);
 #include "IncidentWindowTest.moc"

@@ -128,7 +128,9 @@ private Q_SLOTS:
                 blind += called(*now);
         }
         QStringList missed;
-        for (const auto *control : controls().subtract(reached)) {
+        auto left = controls();
+        left.subtract(reached);
+        for (const auto *control : std::as_const(left)) {
             const auto *widget = qobject_cast<const QWidget *>(control);
             missed += u"not reached: "_s + (widget != nullptr ? called(*widget) : control->objectName());
         }

@@ -82,7 +82,8 @@ int main(int argc, char *argv[])
                        QByteArray(2 + number % 97 * 3, ' ')); // sizes to put in order
     for (int number = 0; number < folders; ++number)
         desk.store.put(kSymbols + u"COIN%1USDT/2026-05-19/order-1.json"_s.arg(number), "{}");
-    BlobBrowserPage page(BlobBrowserModels{desk.tree, desk.list, desk.loader, desk.search, desk.marks}, appearance);
+    BlobBrowserPage page(BlobBrowserModels{desk.tree, desk.list, desk.loader, desk.search, desk.marks, desk.clock},
+                         appearance);
     page.resize(1272, 844);
     page.show();
     auto *table = page.findChild<QTableView *>(u"blobList"_s);

@@ -149,7 +149,7 @@ private:
     void pull()
     {
         constexpr int kRows = 50;
-        const bool isMore = m_edge.insertTrades(m_counts.pulledRows, m_counts.pulledRows + kRows);
+        const bool isMore = m_edge.insertTrades(m_counts.pulledRows, m_counts.pulledRows + kRows - 1);
         m_counts.pulledRows += isMore ? kRows : 0;
         m_counts.wrong += isMore && await(m_pull.pull(LedgerPuller::Kind::Changes)) ? 0 : 1;
         ++m_counts.pulls;

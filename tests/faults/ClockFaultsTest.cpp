@@ -2,6 +2,7 @@
 #include "storage/health/UsageFile.h"
 #include "storage/ledger/LedgerFile.h"
 #include "storage/ledger/LocalLedger.h"
+#include "storage/profile/ProfileStore.h"
 #include "storage/spool/FolderSpool.h"
 #include "storage/sqlite/Backup.h"
 #include "storage/workspace/AlertFile.h"
@@ -125,6 +126,8 @@ private Q_SLOTS:
     {
         const QStringList place{u"--workspace"_s, m_folder->path(), u"--json"_s};
         NoProgress none;
+        const auto profile = newProfile(u"embedded"_s, Profile::Kind::Embedded);
+        QVERIFY(ProfileStore(workspace().profilesFolder()).write(profile));
         QVERIFY(createLedger(workspace().ledgerFile(), m_clock, none));
         {
             LocalLedger ledger(workspace().ledgerFile());

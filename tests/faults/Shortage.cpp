@@ -21,6 +21,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -61,7 +62,7 @@ const FixedClock &shortClock()
     return clock;
 }
 
-ShortStore shortConfig()
+ShortStore shortConfig(const QString &)
 {
     return {[](const QString &folder, int n) {
                 EmbeddedConfigStore store(folder + u"/config.db"_s, shortClock());
@@ -74,7 +75,7 @@ ShortStore shortConfig()
             }};
 }
 
-ShortStore shortBlobs()
+ShortStore shortBlobs(const QString &)
 {
     static const auto key = *BlobKey::parse(u"logs/a.json"_s);
     return {[](const QString &folder, int n) {
@@ -88,22 +89,20 @@ ShortStore shortBlobs()
             }};
 }
 
-ShortStore shortJournal()
+/// The journal is the one that the program has had since its start.
+ShortStore shortJournal(const QString &folder)
 {
-    return {[](const QString &folder, int n) {
-                KillIntentJournal journal(folder + u"/kill-journal.jsonl"_s, u"embedded"_s);
-                return shortAnswer(journal.append(faultKillEvent(3 * n)));
-            },
-            [](const QString &folder) -> Result<int> {
-                KillIntentJournal journal(folder + u"/kill-journal.jsonl"_s, u"embedded"_s);
-                const auto history = shortAnswer(journal.read());
+    auto journal = std::make_shared<KillIntentJournal>(folder + u"/kill-journal.jsonl"_s, u"embedded"_s);
+    return {[journal](const QString &, int n) { return shortAnswer(journal->append(faultKillEvent(3 * n))); },
+            [journal](const QString &) -> Result<int> {
+                const auto history = shortAnswer(journal->read());
                 if (!history)
                     return fail(history.error());
                 return history->last ? history->last->intent.section(u'-', 1).toInt() : -1;
             }};
 }
 
-ShortStore shortAudit()
+ShortStore shortAudit(const QString &)
 {
     return {[](const QString &folder, int n) {
                 return doneOf(trailOf(Workspace(folder)).file().append(faultEntry(n), shortClock()));
@@ -116,15 +115,15 @@ ShortStore shortAudit()
             }};
 }
 
-ShortStore shortSpool()
+/// So is the spool.
+ShortStore shortSpool(const QString &folder)
 {
-    return {[](const QString &folder, int n) {
-                FolderSpool spool(folder + u"/spool"_s, shortClock());
-                return shortAnswer(spool.put(*BlobKey::parse(faultSpoolKey(n)), faultPayload(n), {}));
+    auto spool = std::make_shared<FolderSpool>(folder + u"/spool"_s, shortClock());
+    return {[spool](const QString &, int n) {
+                return shortAnswer(spool->put(*BlobKey::parse(faultSpoolKey(n)), faultPayload(n), {}));
             },
-            [](const QString &folder) -> Result<int> {
-                FolderSpool spool(folder + u"/spool"_s, shortClock());
-                const auto keys = shortAnswer(spool.keys());
+            [spool](const QString &) -> Result<int> {
+                const auto keys = shortAnswer(spool->keys());
                 if (!keys)
                     return fail(keys.error());
                 int newest = -1;
@@ -134,7 +133,7 @@ ShortStore shortSpool()
             }};
 }
 
-ShortStore shortLedger()
+ShortStore shortLedger(const QString &)
 {
     return {[](const QString &folder, int n) -> Result<Done> {
                 const auto path = folder + u"/ledger.db"_s;
@@ -157,7 +156,7 @@ ShortStore shortLedger()
             }};
 }
 
-ShortStore shortLocks()
+ShortStore shortLocks(const QString &)
 {
     return {[](const QString &folder, int n) -> Result<Done> {
                 RandomIds ids;
@@ -167,15 +166,18 @@ ShortStore shortLocks()
             },
             [](const QString &folder) -> Result<int> {
                 RandomIds ids;
-                const JournalledLocks locks(folder + u"/locks.db"_s, u"child"_s, shortClock(), ids);
+                JournalledLocks locks(folder + u"/locks.db"_s, u"child"_s, shortClock(), ids);
+                const auto taken = shortAnswer(locks.list(10));
+                if (!taken)
+                    return fail(taken.error());
                 int newest = -1;
-                for (int n = 0; n < 3; ++n)
-                    newest = locks.check(u"order-%1"_s.arg(n)) ? n : newest;
+                for (const auto &entry : *taken)
+                    newest = std::max(newest, entry.key.section(u'-', 1).toInt());
                 return newest;
             }};
 }
 
-ShortStore shortProfile()
+ShortStore shortProfile(const QString &)
 {
     return {[](const QString &folder, int n) {
                 auto profile = newProfile(u"desk"_s, Profile::Kind::Embedded);
@@ -189,11 +191,11 @@ ShortStore shortProfile()
 }
 
 /// Backups of the ledger, which is as good as any other database here.
-ShortStore shortBackups()
+ShortStore shortBackups(const QString &)
 {
     return {[](const QString &folder, int n) -> Result<Done> {
                 NoProgress none;
-                if (const auto put = shortConfig().write(folder, n); !put && n != 1)
+                if (const auto put = shortConfig({}).write(folder, n); !put && n != 1)
                     return put;
                 FixedClock later;
                 later.advance(std::chrono::hours(n));
@@ -282,7 +284,7 @@ bool giveUpRights(const QString &folder)
 
 int runShort(const QString &mode, const QString &folder, const std::function<void(const QString &)> &say)
 {
-    const QHash<QString, ShortStore (*)()> stores{
+    const QHash<QString, ShortStore (*)(const QString &)> stores{
         {u"config"_s, &shortConfig}, {u"blobs"_s, &shortBlobs},     {u"journal"_s, &shortJournal},
         {u"audit"_s, &shortAudit},   {u"spool"_s, &shortSpool},     {u"ledger"_s, &shortLedger},
         {u"locks"_s, &shortLocks},   {u"profile"_s, &shortProfile}, {u"backups"_s, &shortBackups},
@@ -290,16 +292,17 @@ int runShort(const QString &mode, const QString &folder, const std::function<voi
     const auto make = stores.value(mode.section(u'-', 1));
     if (make == nullptr || !giveUpRights(folder))
         return 2;
-    const auto store = make();
-    const auto write = [&](int n) {
+    const auto write = [&](const ShortStore &store, int n) {
         const auto done = store.write(folder, n);
         say(done ? u"written"_s : wordsOf(done.error()));
     };
-    const auto read = [&] {
+    const auto read = [&](const ShortStore &store) {
         const auto newest = store.newest(folder);
         say(newest ? QString::number(*newest) : wordsOf(newest.error()));
     };
-    write(0);
+    write(make(folder), 0);
+    // What this one does first, it does in need.
+    const auto store = make(folder);
     {
         std::optional<Denied> denied;
         std::optional<FewDescriptors> few;
@@ -307,11 +310,11 @@ int runShort(const QString &mode, const QString &folder, const std::function<voi
             denied.emplace(folder);
         else
             few.emplace();
-        write(1);
+        write(store, 1);
     }
-    read();
-    write(2);
-    read();
+    read(store);
+    write(store, 2);
+    read(store);
     return 0;
 }
 

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kTornRows = 60;
+constexpr int kTornRows = 25;
 
 /// The database and its write-ahead log as they stand while somebody writes, which is what a power cut finds.
 QString copyOpen(const QString &from, const QString &folder, const QString &name, bool wantsLog)

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kTornLines = 40;
+constexpr int kTornLines = 30;
 
 QString writeTornAudit(const QString &folder, bool wantsHead)
 {
@@ -57,7 +57,8 @@ TornVerdict readTornAudit(const QString &folder)
     }
     if (after->faultCount > 0)
         return tornPart();
-    return found == kTornLines ? tornWhole() : tornWrong(u"%1 records are lost without a word"_s.arg(40 - found));
+    return found == kTornLines ? tornWhole()
+                               : tornWrong(u"%1 records are lost without a word"_s.arg(kTornLines - found));
 }
 
 const KillEvent &openEngage()

@@ -144,8 +144,14 @@ TornFile usageFile()
 /// Each setting that cannot be read is the one that the program begins with.
 TornFile displayFile()
 {
-    static const DisplaySettings shown{DisplaySettings::Look::HighContrastDark, 150, DisplaySettings::Zone::Local,
-                                       u"de"_s};
+    static const auto shown = [] {
+        DisplaySettings settings;
+        settings.look = DisplaySettings::Look::HighContrastDark;
+        settings.textPercent = 150;
+        settings.zone = DisplaySettings::Zone::Local;
+        settings.language = u"de"_s;
+        return settings;
+    }();
     return {u"the settings of the window"_s,
             [](const QString &folder) {
                 const auto path = folder + u"/console.conf"_s;

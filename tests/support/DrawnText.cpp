@@ -46,6 +46,12 @@ protected:
             return 96;
         case PdmDepth:
             return 32;
+        case PdmNumColors:
+            return 1 << 24;
+        case PdmDevicePixelRatio:
+            return 1;
+        case PdmDevicePixelRatioScaled:
+            return qRound(devicePixelRatioFScale());
         default:
             return QPaintDevice::metric(metric);
         }

@@ -7,6 +7,8 @@
 #include "models/blobs/BlobSearch.h"
 #include "models/blobs/BlobTreeModel.h"
 #include "models/blobs/LineSource.h"
+#include "storage/base/Clock.h"
+#include "ui/blobs/BlobListDelegate.h"
 #include "ui/blobs/BlobPreview.h"
 #include "ui/blobs/BlobTable.h"
 #include "ui/common/Button.h"
@@ -22,6 +24,7 @@
 #include <QStackedWidget>
 #include <QTreeView>
 
+#include <algorithm>
 #include <utility>
 
 namespace hoox {
@@ -34,8 +37,10 @@ BlobBrowserPage::BlobBrowserPage(const BlobBrowserModels &models, Appearance &ap
       m_list(models.list),
       m_loader(models.loader),
       m_search(models.search),
-      m_marks(models.marks)
+      m_marks(models.marks),
+      m_clock(models.clock)
 {
+    watchAge(m_clock);
     setTitle(tr("Logs"));
     build();
     wire();
@@ -55,7 +60,10 @@ void BlobBrowserPage::wire()
         updateSelectors();
         selectFolder();
     });
-    connect(&m_list, &BlobListModel::stateChanged, this, &BlobBrowserPage::updateListing);
+    connect(&m_list, &BlobListModel::stateChanged, this, [this] {
+        stampListing();
+        updateListing();
+    });
     for (int level = 0; level < 3; ++level)
         connect(m_selectors[level], &QComboBox::activated, this, [this, level] { selectorChosen(level); });
     connect(m_order, &QLineEdit::textChanged, this, &BlobBrowserPage::orderTyped);
@@ -135,6 +143,7 @@ void BlobBrowserPage::refresh()
         return startSearch(m_search.query());
     if (m_list.state() == BlobListModel::State::Empty)
         return showFolder(folder);
+    beginListing();
     m_list.refresh();
 }
 
@@ -147,6 +156,7 @@ void BlobBrowserPage::showFolder(const QString &prefix)
         const QSignalBlocker quiet(m_order);
         m_order->clear();
     }
+    beginListing();
     m_list.showFolder(prefix);
     m_tree.open(prefix);
     updateSelectors();
@@ -235,7 +245,36 @@ void BlobBrowserPage::orderTyped(const QString &text)
         return;
     }
     m_search.cancel();
+    beginListing();
     m_list.showFolder(m_folder, BlobLinks::nameStart(text));
+}
+
+void BlobBrowserPage::beginListing()
+{
+    m_begun = m_clock.nowUtc();
+    m_begunAt = m_clock.monotonic();
+}
+
+/// A listing that was stopped and goes on is as old as its first rows; one that lists again, as the old rows until it
+/// is whole; one out of copies, as the oldest of them.
+void BlobBrowserPage::stampListing()
+{
+    using State = BlobListModel::State;
+    const bool isListing = m_list.state() == State::Listing && !m_list.isRefreshing();
+    if (m_list.state() == State::Empty || (isListing && m_list.rowCount() == 0))
+        return setAsOf({}, kStaleAfter);
+    if (m_list.state() != State::Whole && !isListing)
+        return;
+    const auto &copied = m_list.asOf();
+    const auto age = copied ? std::chrono::milliseconds(std::max<qint64>(0, copied->msecsTo(m_clock.nowUtc())))
+                            : m_clock.monotonic() - m_begunAt;
+    setAsOf(copied ? *copied : m_begun, kStaleAfter, age);
+}
+
+void BlobBrowserPage::aged()
+{
+    m_cells->setStale(isStale());
+    m_table->viewport()->update();
 }
 
 void BlobBrowserPage::updateListing()

@@ -23,6 +23,7 @@ namespace hoox {
 
 struct BlobQuery;
 class BlobFillMarks;
+class BlobListDelegate;
 class BlobListModel;
 class BlobPreview;
 class BlobPreviewLoader;
@@ -31,6 +32,7 @@ class BlobTreeModel;
 class BlobTable;
 class BlobVerification;
 class Button;
+class Clock;
 class DragOutFiles;
 class ElidedLabel;
 class Notice;
@@ -46,6 +48,7 @@ struct BlobBrowserModels
     BlobPreviewLoader &loader;
     BlobSearch &search;
     BlobFillMarks &marks;
+    const Clock &clock;
 };
 
 /// Logs: folders, the objects of one folder or of all below it as they come, what a search finds across folders, and
@@ -56,6 +59,8 @@ class BlobBrowserPage final : public Page
 
 public:
     static constexpr char16_t kTop[] = u"logs/";
+    /// A listing is read when it is asked for: each costs a counted operation of the bucket.
+    static constexpr std::chrono::minutes kStaleAfter{5};
 
     BlobBrowserPage(const BlobBrowserModels &models, Appearance &appearance, QWidget *parent = nullptr);
 
@@ -90,6 +95,7 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void aged() override;
 
 private:
     void build();
@@ -104,6 +110,8 @@ private:
     void fitWidth();
     void updateSelectors();
     void updateListing();
+    void beginListing();
+    void stampListing();
     void updateState();
     void selectorChosen(int level);
     void orderTyped(const QString &text);
@@ -141,6 +149,9 @@ private:
     BlobPreviewLoader &m_loader;
     BlobSearch &m_search;
     BlobFillMarks &m_marks;
+    const Clock &m_clock;
+    QDateTime m_begun; ///< When what is listed was asked for; rows are as old as the first of them.
+    std::chrono::milliseconds m_begunAt{0}; ///< The same, monotonic.
     QString m_folder;
     QString m_wanted;                 ///< Key to select when its row comes.
     QString m_direct;                 ///< Key that was asked for directly, until it is known whether it is there.
@@ -166,6 +177,7 @@ private:
     Notice *m_notice = nullptr;
     QStackedWidget *m_stack = nullptr;
     BlobTable *m_table = nullptr;
+    BlobListDelegate *m_cells = nullptr;
     QAction *m_download = nullptr; ///< None until there are transfers, as the next two.
     QAction *m_downloadFolder = nullptr;
     QAction *m_upload = nullptr;

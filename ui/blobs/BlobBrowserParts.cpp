@@ -181,6 +181,7 @@ QWidget *BlobBrowserPage::makeList(QWidget *parent)
                            [head](int column) { return head ? head->words(column) : QString(); }});
     m_table->setHorizontalHeader(head);
     m_table->setModel(&m_list);
+    m_cells = cells;
     m_table->setItemDelegate(cells);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);

@@ -78,6 +78,7 @@ void BlobBrowserPage::searchEnded(const Result<Done> &end)
 void BlobBrowserPage::chooseMode(bool flat)
 {
     const bool wasFound = m_list.mode() == BlobListModel::Mode::Found;
+    beginListing();
     m_list.setFlat(flat);
     if (wasFound) // What was found is no folder to be listed so or so.
         showFolder(m_folder.isEmpty() ? QString::fromUtf16(kTop) : m_folder);
@@ -180,6 +181,7 @@ void BlobBrowserPage::startSearch(const BlobQuery &query)
     m_nearError.reset();
     m_wanted.clear();
     m_direct.clear();
+    beginListing();
     m_list.startFound();
     m_crumbs->setText(tr("search"));
     m_search.start(query);

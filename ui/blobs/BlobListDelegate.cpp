@@ -57,6 +57,7 @@ QString BlobListDelegate::spoken(const QModelIndex &index) const
 void BlobListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     CellState state;
+    state.stale = m_stale;
     state.selected = option.state.testFlag(QStyle::State_Selected);
     state.hovered = option.state.testFlag(QStyle::State_MouseOver);
     state.current = option.state.testFlag(QStyle::State_HasFocus);
@@ -74,7 +75,8 @@ void BlobListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         break;
     case BlobListModel::LedgerColumn:
         if (m_marks.markOf(index.data(BlobListModel::KeyRole).toString()) == BlobFillMarks::Mark::NoFill)
-            cell.news(option.rect, markText(index), m_appearance.theme().caution, Appearance::FontRole::BodyStrong);
+            cell.news(option.rect, markText(index), m_stale ? m_appearance.theme().muted : m_appearance.theme().caution,
+                      Appearance::FontRole::BodyStrong);
         else
             cell.mutedText(option.rect, markText(index));
         break;

@@ -16,6 +16,8 @@ class BlobListDelegate final : public QStyledItemDelegate
 
 public:
     BlobListDelegate(const BlobFillMarks &marks, Appearance &appearance, QObject *parent = nullptr);
+    /// In muted ink: the list is old.
+    void setStale(bool stale) { m_stale = stale; }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /// What stands in the ledger's column for a reader: "fill", "no fill", or nothing.
     [[nodiscard]] QString markText(const QModelIndex &index) const;
@@ -25,6 +27,7 @@ public:
 private:
     const BlobFillMarks &m_marks;
     Appearance &m_appearance;
+    bool m_stale = false;
 };
 
 /// Folders of the tree: an icon, a name, how many objects are known in it, and the selected one with its bar. GUI

@@ -13,18 +13,25 @@ FreshnessStamp::FreshnessStamp(Appearance &appearance, QWidget *parent) : QWidge
     connect(&m_appearance, &Appearance::secondPassed, this, &FreshnessStamp::refresh);
 }
 
+void FreshnessStamp::runOn(const Clock &clock)
+{
+    const auto then = age();
+    m_clock = &clock;
+    m_toldAt = m_clock->monotonic() - then;
+    refresh();
+}
+
 void FreshnessStamp::setAsOf(const QDateTime &utc, std::chrono::milliseconds staleAfter, std::chrono::milliseconds age)
 {
     m_utc = utc;
     m_staleAfter = staleAfter;
-    m_ageThen = age;
-    m_since.start();
+    m_toldAt = m_clock->monotonic() - age;
     refresh();
 }
 
 std::chrono::milliseconds FreshnessStamp::age() const
 {
-    return m_ageThen + std::chrono::milliseconds(m_since.isValid() ? m_since.elapsed() : 0);
+    return m_clock->monotonic() - m_toldAt;
 }
 
 bool FreshnessStamp::isStale() const

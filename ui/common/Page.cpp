@@ -1,9 +1,11 @@
 #include "ui/common/Page.h"
 
 #include "models/sync/ReplicaState.h"
+#include "storage/base/Clock.h"
 #include "ui/common/Button.h"
 #include "ui/common/PageHead.h"
 #include "ui/common/ReplicaBand.h"
+#include "ui/common/StaleEdge.h"
 #include "ui/common/StatePanel.h"
 
 #include <QVBoxLayout>
@@ -16,6 +18,7 @@ Page::Page(const QString &name, const QString &iconName, Appearance &appearance,
     : QWidget(parent),
       m_appearance(appearance),
       m_iconName(iconName),
+      m_across(new QHBoxLayout),
       m_head(new PageHead(appearance, this)),
       m_body(new QVBoxLayout)
 {
@@ -26,7 +29,9 @@ Page::Page(const QString &name, const QString &iconName, Appearance &appearance,
     layout->addWidget(m_head);
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(0);
-    layout->addLayout(m_body, 1);
+    m_across->setSpacing(0);
+    m_across->addLayout(m_body, 1);
+    layout->addLayout(m_across, 1);
 }
 
 QString Page::title() const
@@ -45,10 +50,35 @@ void Page::setScope(const QString &scope)
     m_head->setScope(scope);
 }
 
-void Page::setAsOf(const QDateTime &utc, std::chrono::milliseconds staleAfter)
+void Page::setAsOf(const QDateTime &utc, std::chrono::milliseconds staleAfter, std::chrono::milliseconds age)
 {
     if (m_replica == nullptr)
-        m_head->setAsOf(utc, staleAfter);
+        m_head->setAsOf(utc, staleAfter, age);
+    if (m_clock == nullptr)
+        return;
+    m_isRead = utc.isValid();
+    m_readAt = m_clock->monotonic() - age;
+    m_staleAfter = staleAfter;
+    judgeAge();
+}
+
+void Page::watchAge(const Clock &clock)
+{
+    m_clock = &clock;
+    m_head->runOn(clock);
+    m_staleEdge = new StaleEdge(m_appearance, this);
+    m_across->insertWidget(0, m_staleEdge);
+    connect(&m_appearance, &Appearance::secondPassed, this, &Page::judgeAge);
+}
+
+void Page::judgeAge()
+{
+    const bool isOld = m_isRead && m_clock->monotonic() - m_readAt >= m_staleAfter;
+    if ((isOld || m_sourceStale) == m_isStale)
+        return;
+    m_isStale = !m_isStale;
+    m_staleEdge->setVisible(m_isStale);
+    aged();
 }
 
 void Page::followReplica(ReplicaState &replica)
@@ -92,6 +122,8 @@ void Page::showReplica()
     if (m_sourceStale == m_replica->isStale())
         return;
     m_sourceStale = m_replica->isStale();
+    if (m_clock != nullptr)
+        judgeAge();
     sourceAged();
 }
 

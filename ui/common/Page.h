@@ -12,8 +12,10 @@ class QBoxLayout;
 
 namespace hoox {
 
+class Clock;
 class PageHead;
 class ReplicaState;
+class StaleEdge;
 class StatePanel;
 
 /// The frame of every page: head (title, scope in words, freshness stamp, actions), body below.
@@ -53,9 +55,16 @@ protected:
     void setTitle(const QString &title);
     void setRailWord(const QString &word) { m_railWord = word; }
     void setScope(const QString &scope);
-    /// When the data was read (monotonic clock of the caller), shown as "as of 02:47:03 UTC, 4 s"; older than
-    /// `staleAfter` hatches. Of no effect on a page that follows a replica.
-    void setAsOf(const QDateTime &utc, std::chrono::milliseconds staleAfter);
+    /// When the data was read, `age` ago, shown as "as of 02:47:03 UTC, 4 s"; older than `staleAfter` it is stale. The
+    /// stamp of a page that follows a replica tells of that instead. Null: nothing was read.
+    void setAsOf(const QDateTime &utc, std::chrono::milliseconds staleAfter,
+                 std::chrono::milliseconds age = std::chrono::milliseconds(0));
+    /// From now on ages run on `clock`, which outlives the page, and a hatch stands at the left of the body while what
+    /// was read is stale, or its source (safety 4.5). Once.
+    void watchAge(const Clock &clock);
+    /// Since `watchAge`: `aged` tells that it is another.
+    [[nodiscard]] bool isStale() const { return m_isStale; }
+    virtual void aged() {}
     /// Null where the ledger is not a copy.
     [[nodiscard]] const ReplicaState *replica() const { return m_replica; }
     /// The copy that this page shows is too old, or not whole.
@@ -73,12 +82,20 @@ protected:
 
 private:
     void showReplica();
+    void judgeAge();
 
     Appearance &m_appearance;
     ReplicaState *m_replica = nullptr;
     bool m_sourceStale = false;
+    const Clock *m_clock = nullptr; ///< Null until it is watched.
+    bool m_isRead = false;
+    bool m_isStale = false;
+    std::chrono::milliseconds m_readAt{0}; ///< Monotonic.
+    std::chrono::milliseconds m_staleAfter{0};
+    StaleEdge *m_staleEdge = nullptr; ///< Likewise.
     QString m_iconName;
     QString m_railWord;
+    QBoxLayout *m_across; ///< The hatch and the body.
     PageHead *m_head;
     QBoxLayout *m_body;
 };

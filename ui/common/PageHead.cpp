@@ -57,6 +57,11 @@ void PageHead::setAsOf(const QDateTime &utc, std::chrono::milliseconds staleAfte
     m_asOf->setAsOf(utc, staleAfter, age);
 }
 
+void PageHead::runOn(const Clock &clock)
+{
+    m_asOf->runOn(clock);
+}
+
 void PageHead::addBesideStamp(QWidget *widget)
 {
     m_row->addAfter(m_asOf, widget);

@@ -11,6 +11,7 @@ class QLabel;
 namespace hoox {
 
 class BreakingRow;
+class Clock;
 class ElidedLabel;
 class FreshnessStamp;
 
@@ -28,6 +29,8 @@ public:
     void setScope(const QString &scope);
     void setAsOf(const QDateTime &utc, std::chrono::milliseconds staleAfter,
                  std::chrono::milliseconds age = std::chrono::milliseconds(0));
+    /// The stamp's; outlives it.
+    void runOn(const Clock &clock);
     void addAction(QWidget *widget);
     /// Right after the stamp: what makes it younger.
     void addBesideStamp(QWidget *widget);

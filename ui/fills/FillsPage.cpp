@@ -53,6 +53,7 @@ FillsPage::FillsPage(const Context &context, Appearance &appearance, QWidget *pa
           context.views, context.prompter, [this] { return presentView(); }, appearance, this))
 {
     setTitle(tr("Fills", "executions of orders"));
+    watchAge(m_clock);
     build();
     connectParts();
     addShortcuts();
@@ -280,7 +281,7 @@ void FillsPage::showState()
     searchTime();
     const auto rows = m_model.total().rows > 0;
     const auto reads = m_model.isBusy();
-    m_view->setStale(m_model.error().has_value() || isSourceStale());
+    m_view->setStale(m_model.error().has_value() || isStale());
     m_notice->setVisible(rows && m_model.error());
     if (rows && m_model.error())
         m_notice->showError(tr("The ledger could not be read."), *m_model.error());

@@ -37,6 +37,9 @@ class FillsPage final : public Page
     Q_OBJECT
 
 public:
+    /// While it is in sight the file is looked at every two seconds.
+    static constexpr std::chrono::seconds kStaleAfter{60};
+
     /// What the page stands on; outlives it.
     struct Context
     {
@@ -85,7 +88,7 @@ Q_SIGNALS:
     void openOrderRequested(const hoox::Fill &fill);    ///< Ctrl+O.
 
 protected:
-    void sourceAged() override { showState(); }
+    void aged() override { showState(); }
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

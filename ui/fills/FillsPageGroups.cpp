@@ -98,7 +98,7 @@ void FillsPage::showGroups()
     if (m_groups == nullptr || !m_groups->isActive())
         return;
     m_groups->setQuery(m_scope.query());
-    m_groups->setStale(isSourceStale());
+    m_groups->setStale(isStale());
     m_groups->showState();
     m_view->hide();
     m_state->hide();

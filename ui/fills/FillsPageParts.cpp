@@ -95,7 +95,6 @@ void FillsPage::connectModel()
     for (const auto signal : {&FillsModel::totalChanged, &FillsModel::stateChanged})
         connect(&m_model, signal, this, &FillsPage::showState);
     connect(&m_model, &FillsModel::queryShown, this, [this] {
-        constexpr std::chrono::seconds kStaleAfter(60);
         setAsOf(m_clock.nowUtc(), kStaleAfter);
         m_shownFilter = m_filter.sentence(appearance().format());
         showScope();

@@ -289,6 +289,7 @@ bool LedgerTableView::eventFilter(QObject *watched, QEvent *event)
     switch (event->type()) {
     case QEvent::Resize:
         follow();
+        fitColumns();
         return false;
     case QEvent::Wheel:
         return static_cast<QWheelEvent *>(event)->angleDelta().y() != 0 && m_bar->event(event);

@@ -28,7 +28,8 @@ constexpr int kFactsGap = 24;
 
 } // namespace
 
-MigrationsPage::MigrationsPage(MigrationsBoard &board, Prompter &prompter, Appearance &appearance, QWidget *parent)
+MigrationsPage::MigrationsPage(MigrationsBoard &board, const Clock &clock, Prompter &prompter, Appearance &appearance,
+                               QWidget *parent)
     : Page(u"migrationsPage"_s, u"backups"_s, appearance, parent),
       m_board(board),
       m_prompter(prompter),
@@ -36,6 +37,7 @@ MigrationsPage::MigrationsPage(MigrationsBoard &board, Prompter &prompter, Appea
 {
     setTitle(tr("Migrations and backups"));
     setRailWord(tr("Backups"));
+    watchAge(clock);
     addHeadButtons();
     body()->addWidget(m_notice);
     body()->addWidget(content(), 1);
@@ -219,10 +221,12 @@ void MigrationsPage::boardChanged()
     const auto &migrations = m_board.migrations();
     const bool listed = migrations.rowCount() > 0;
     const bool running = m_board.isRunning();
-    if (m_board.readAt().isValid())
-        setAsOf(m_board.readAt(), kStaleAfter);
+    if (m_board.readAt() != m_shownReadAt) {
+        m_shownReadAt = m_board.readAt();
+        setAsOf(m_shownReadAt, kStaleAfter);
+    }
     m_migrations->setVisible(listed);
-    m_migrations->setStale(listed && m_board.error());
+    aged();
     m_state->setVisible(!listed);
     if (!listed && m_board.error())
         m_state->showError(*m_board.error(), tr("The ledger could not be read."));
@@ -246,6 +250,14 @@ void MigrationsPage::boardChanged()
     showFacts();
     showNotice();
     showJob();
+}
+
+void MigrationsPage::aged()
+{
+    m_migrations->setStale(isStale() || m_board.error());
+    m_backups->setStale(isStale());
+    for (auto *label : {m_lastBackup, m_others})
+        paintText(label, isStale() ? appearance().theme().muted : appearance().theme().text);
 }
 
 bool MigrationsPage::isPendingPossible() const
@@ -323,9 +335,7 @@ void MigrationsPage::applyAppearance()
     m_othersHead->setFont(appearance().font(Appearance::FontRole::Body));
     m_others->setFont(appearance().font(Appearance::FontRole::Mono));
     paintText(m_othersHead, theme.muted);
-    paintText(m_others, theme.text);
     paintText(m_lastBackupHead, theme.muted);
-    paintText(m_lastBackup, theme.text);
     paintText(m_schemaNote, theme.muted);
     boardChanged();
 }

@@ -27,7 +27,8 @@ public:
     /// A read is old after this.
     static constexpr std::chrono::seconds kStaleAfter{60};
 
-    MigrationsPage(MigrationsBoard &board, Prompter &prompter, Appearance &appearance, QWidget *parent = nullptr);
+    MigrationsPage(MigrationsBoard &board, const Clock &clock, Prompter &prompter, Appearance &appearance,
+                   QWidget *parent = nullptr);
 
     /// What is typed to restore; "restore" while there is none.
     void setProfileName(const QString &name);
@@ -40,6 +41,9 @@ public:
 Q_SIGNALS:
     /// The folder whose migrations are to be compared and applied.
     void folderChosen(const QString &path);
+
+protected:
+    void aged() override;
 
 private:
     [[nodiscard]] QWidget *content();
@@ -66,6 +70,7 @@ private:
     Prompter &m_prompter;
     QString m_profile;
     bool m_isDatabase = false;
+    QDateTime m_shownReadAt; ///< A step of a job does not make the reading younger.
     QString m_folder;        ///< Of migrations; empty: none was chosen.
     bool m_mistyped = false; ///< The last answer to a restore was another word.
     Notice *m_notice;

@@ -8,7 +8,6 @@
 #include "ui/common/Notice.h"
 #include "ui/common/Paint.h"
 #include "ui/common/Segmented.h"
-#include "ui/common/StaleEdge.h"
 #include "ui/orders/OrderReviewSheet.h"
 #include "ui/orders/OrderSheet.h"
 #include "ui/orders/OrderTicketForm.h"
@@ -36,7 +35,6 @@ OrdersPage::OrdersPage(const Parts &parts, Appearance &appearance, QWidget *pare
       m_clock(parts.clock),
       m_choice(new Segmented(appearance, u"ordersView"_s, this)),
       m_notice(new Notice(appearance, this)),
-      m_staleEdge(new StaleEdge(appearance, this)),
       m_ticket(new OrderTicketForm({parts.desk, parts.ids, parts.clock, parts.kind}, appearance, this)),
       m_orders(new OrdersPane(parts.desk, parts.clock, appearance, this)),
       m_review(new OrderReviewSheet({parts.desk, parts.clock, parts.profile, parts.kind}, appearance, this)),
@@ -45,6 +43,7 @@ OrdersPage::OrdersPage(const Parts &parts, Appearance &appearance, QWidget *pare
     setTitle(tr("Orders and locks"));
     setRailWord(tr("Orders", "page"));
     setScope(tr("last 24 hours \u00B7 all exchanges"));
+    watchAge(m_clock);
     addViewChoice();
     layOut();
     m_readAgain.setInterval(kReadEvery);
@@ -94,7 +93,6 @@ void OrdersPage::layOut()
     m_rule = new Rule(appearance(), Qt::Vertical, this);
     auto *across = new QHBoxLayout;
     across->setSpacing(0);
-    across->addWidget(m_staleEdge);
     across->addWidget(m_ticket);
     across->addWidget(m_rule);
     across->addWidget(m_right, 1);
@@ -118,7 +116,6 @@ void OrdersPage::connectParts()
         m_desk.refresh();
         m_board.refreshIfIdle();
     });
-    connect(&appearance(), &Appearance::secondPassed, this, &OrdersPage::showStale);
     connect(&appearance(), &Appearance::changed, this, &OrdersPage::applyAppearance);
     connect(m_notice, &Notice::actionTriggered, this, &OrdersPage::refresh);
     connect(m_ticket, &OrderTicketForm::instrumentChanged, this, &OrdersPage::showFacts);
@@ -171,24 +168,18 @@ void OrdersPage::activate()
 
 void OrdersPage::deskChanged()
 {
-    if (m_desk.hasContent() && !m_desk.error()) {
-        m_readAt = m_clock.nowUtc();
-        m_readMonotonic = m_clock.monotonic();
-        setAsOf(m_readAt, kStaleAfter);
-    }
+    if (m_desk.hasContent() && !m_desk.error())
+        setAsOf(m_clock.nowUtc(), kStaleAfter);
     if (m_desk.hasContent() && m_desk.error())
         m_notice->showError(tr("The orders cannot be read anew; these are older."), *m_desk.error());
     else
         m_notice->hide();
-    showStale();
     Q_EMIT selectionSummaryChanged();
 }
 
-void OrdersPage::showStale()
+void OrdersPage::aged()
 {
-    const bool isStale = m_readAt.isValid() && m_clock.monotonic() - m_readMonotonic >= kStaleAfter;
-    m_staleEdge->setVisible(isStale);
-    m_orders->setStale(isStale);
+    m_orders->setStale(isStale());
 }
 
 void OrdersPage::showFacts()

@@ -17,7 +17,6 @@ class OrderTicketForm;
 class OrdersPane;
 class PositionBoard;
 class Segmented;
-class StaleEdge;
 
 /// A ticket at the left, the orders with their way at the right, the locks below them (OR-1 to OR-4). Where there is no
 /// room for both, one of them at a time (Alt+1, Alt+2). GUI thread.
@@ -52,7 +51,7 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void sourceAged() override { showStale(); }
+    void aged() override;
 
 private:
     enum View { Ticket, Orders };
@@ -61,7 +60,6 @@ private:
     void connectParts();
     void arrange();
     void deskChanged();
-    void showStale();
     void showFacts();
     void review(const OrderTicket &ticket);
     void send(const OrderTicket &ticket);
@@ -72,7 +70,6 @@ private:
     const Clock &m_clock;
     Segmented *m_choice;
     Notice *m_notice;
-    StaleEdge *m_staleEdge;
     OrderTicketForm *m_ticket;
     OrdersPane *m_orders;
     QWidget *m_right = nullptr;
@@ -81,8 +78,6 @@ private:
     OrderReviewSheet *m_review;
     OrderSheet *m_sheet;
     QTimer m_readAgain;
-    QDateTime m_readAt;
-    std::chrono::milliseconds m_readMonotonic{0};
 };
 
 } // namespace hoox

@@ -15,7 +15,10 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace hoox {
 
@@ -287,7 +290,10 @@ void NewReportPanel::showError(const Error &error)
 void NewReportPanel::applyAppearance()
 {
     const auto &theme = m_appearance.theme();
-    setFixedWidth(qMax(m_appearance.scaled(300), m_period->sizeHint().width() + 2 * kPanelMargin + 12));
+    // The bar beside the form takes none of the room of its fields.
+    const auto bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    setFixedWidth(std::max({m_appearance.scaled(300), m_period->sizeHint().width() + 2 * kPanelMargin + 12,
+                            m_content->minimumSizeHint().width() + bar}));
     paintGround(this, theme.surface);
     paintGround(m_content, theme.surface);
     for (auto *label : {m_bookLabel, m_languageLabel, m_paperLabel}) {

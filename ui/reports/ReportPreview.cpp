@@ -35,6 +35,7 @@ ReportPreview::ReportPreview(Appearance &appearance, QWidget *parent)
         label->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
     m_message->setAlignment(Qt::AlignCenter);
+    m_message->setMargin(16);
     build();
     connect(m_back, &Button::clicked, this, [this] { m_view->goTo(m_view->currentPage() - 1); });
     connect(m_forward, &Button::clicked, this, [this] { m_view->goTo(m_view->currentPage() + 1); });

@@ -10,6 +10,7 @@
 #include "ui/common/StatePanel.h"
 #include "ui/reports/NewReportPanel.h"
 #include "ui/reports/ReportActions.h"
+#include "ui/reports/ReportLanguages.h"
 #include "ui/reports/ReportPreview.h"
 #include "ui/reports/ReportsTable.h"
 #include "ui/reports/SchedulePanel.h"
@@ -52,11 +53,15 @@ ReportsPage::ReportsPage(ReportsModel &reports, ReportSources sources, const Clo
     if (maker.languages)
         m_form->setLanguages(maker.languages->installed(), maker.language);
     m_form->setBundles(maker.bundle != nullptr);
+    watchAge(m_clock);
     build();
     connectForm();
     connectWork();
     connect(&m_reports, &ReportsModel::modelAboutToBeReset, this, [this] { m_isReset = true; });
-    connect(&m_reports, &ReportsModel::listed, this, &ReportsPage::showList);
+    connect(&m_reports, &ReportsModel::listed, this, [this] {
+        setAsOf(m_clock.nowUtc(), kListStaleAfter);
+        showList();
+    });
     connect(&m_reports, &ReportsModel::failed, this, [this](const Error &error) {
         m_table->hide();
         m_state->show();
@@ -284,8 +289,6 @@ void ReportsPage::showList()
 {
     const auto count = m_reports.rowCount();
     const auto shown = m_filter.rowCount();
-    if (m_reports.isLoaded())
-        setAsOf(m_clock.nowUtc(), kListStaleAfter);
     const auto &format = appearance().format();
     setScope(tr("new report, and %1 made").arg(format.count(count)));
     m_head->setNote(m_filter.isOn() ? tr("%1 of %2").arg(format.count(shown), format.count(count)) : QString());
@@ -320,6 +323,11 @@ void ReportsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     fitWidth();
+}
+
+void ReportsPage::aged()
+{
+    m_table->setStale(isStale());
 }
 
 void ReportsPage::showSelected()

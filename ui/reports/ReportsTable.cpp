@@ -17,10 +17,12 @@ class ReportCells final : public QStyledItemDelegate
 public:
     ReportCells(Appearance &appearance, QObject *parent) : QStyledItemDelegate(parent), m_appearance(appearance) {}
 
+    void setStale(bool stale) { m_stale = stale; }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const auto file = index.data(ReportsModel::FileRole).value<ReportFile>();
         CellState state;
+        state.stale = m_stale;
         state.selected = option.state.testFlag(QStyle::State_Selected);
         state.hovered = option.state.testFlag(QStyle::State_MouseOver);
         const CellPainter cell(*painter, m_appearance, state,
@@ -57,6 +59,7 @@ public:
 
 private:
     Appearance &m_appearance;
+    bool m_stale = false;
 };
 
 /// The heads' words; the model knows none.
@@ -110,6 +113,12 @@ ReportsTable::ReportsTable(QAbstractItemModel &model, Appearance &appearance, QW
     setTabKeyNavigation(false);
     connect(&m_appearance, &Appearance::changed, this, &ReportsTable::applyAppearance);
     applyAppearance();
+}
+
+void ReportsTable::setStale(bool stale)
+{
+    static_cast<ReportCells *>(itemDelegate())->setStale(stale);
+    viewport()->update();
 }
 
 void ReportsTable::resizeEvent(QResizeEvent *event)

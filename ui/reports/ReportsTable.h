@@ -25,6 +25,9 @@ public:
     /// "verified", "DIFFERS" …; of one that is in the bucket alone it says that.
     [[nodiscard]] static QString sealText(const ReportFile &file);
 
+    /// In muted ink: the list is old.
+    void setStale(bool stale);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

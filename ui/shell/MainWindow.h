@@ -131,6 +131,8 @@ Q_SIGNALS:
     void drillEndRequested();
     /// Ctrl+Shift+I, or of the strip: T0 is to be marked, or the incident that runs to be closed.
     void incidentRequested();
+    /// Ctrl+Shift+H: the sheet of the shift handover is wanted.
+    void handoverRequested();
     /// `word` may be empty.
     void alarmAcknowledged(hoox::AlarmKind kind, const QString &word);
     void alarmGroupAcknowledged(hoox::AlarmLevel level);

@@ -41,6 +41,8 @@ void MainWindow::addCommands()
     add(u"incidentCommand"_s, tr("Incident: mark T0, or close the one that runs"),
         {QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_I)}, &MainWindow::incidentRequested)
         ->setAutoRepeat(false);
+    add(u"handoverCommand"_s, tr("Hand the shift over: what changed, and who takes it"),
+        {QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_H)}, &MainWindow::handoverRequested);
     add(u"paletteCommand"_s, tr("Commands"), {kPaletteKeys}, [this] { openCommands(false); });
     add(u"keysCommand"_s, tr("Keys of this window"), {Qt::Key_F1, QKeyCombination(Qt::ControlModifier, Qt::Key_Slash)},
         [this] { openCommands(true); });

@@ -97,8 +97,9 @@ StripLine StripLines::incident(const IncidentMark &mark, const Format &format)
         return line;
     }
     line.detail = tr("%1; what is done, raised and opened here is kept for its folder", "minutes").arg(age);
+    // First what somebody wrote: where there is no room, the end goes.
     if (!mark.word.isEmpty())
-        line.detail += QStringLiteral(" \u00B7 ") + mark.word;
+        line.detail.prepend(mark.word + QStringLiteral(" \u00B7 "));
     line.actions += {kIncident, tr("Close and seal\u2026")};
     return line;
 }

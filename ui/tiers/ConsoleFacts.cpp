@@ -43,6 +43,12 @@ void ConsoleFacts::setFacts(const QVector<Fact> &facts)
     fill();
 }
 
+void ConsoleFacts::setStale(bool stale)
+{
+    m_stale = stale;
+    fill();
+}
+
 void ConsoleFacts::fill()
 {
     using Role = Appearance::FontRole;
@@ -56,7 +62,7 @@ void ConsoleFacts::fill()
         paintText(m_names.at(at), theme.muted);
         m_figures.at(at)->setText(fact.figure);
         m_figures.at(at)->setFont(m_appearance.font(Role::BodyStrong));
-        paintText(m_figures.at(at), fact.isNews ? theme.caution : theme.text);
+        paintText(m_figures.at(at), m_stale ? theme.muted : fact.isNews ? theme.caution : theme.text);
     }
 }
 

@@ -27,6 +27,8 @@ public:
     explicit ConsoleFacts(Appearance &appearance, QWidget *parent = nullptr);
 
     void setFacts(const QVector<Fact> &facts);
+    /// The figures lose their colour.
+    void setStale(bool stale);
 
 private:
     void fill();
@@ -36,6 +38,7 @@ private:
     QVector<QLabel *> m_names;
     QVector<QLabel *> m_figures;
     QVector<Fact> m_facts;
+    bool m_stale = false;
 };
 
 } // namespace hoox

@@ -95,6 +95,12 @@ void GaugeTable::setGauges(const QVector<FuelGauge> &gauges, const QDateTime &no
     fill();
 }
 
+void GaugeTable::setStale(bool stale)
+{
+    m_stale = stale;
+    fill();
+}
+
 void GaugeTable::fill()
 {
     using Role = Appearance::FontRole;
@@ -108,13 +114,14 @@ void GaugeTable::fill()
         const auto item = kUsageItems.at(static_cast<std::size_t>(at));
         const bool isShort = gauge.runsOutAt.isValid();
         row.name->setText(HealthWords::budget(freeLimitOf(item), item));
-        row.bar->setShare(gauge.share(), isShort);
+        row.bar->setShare(gauge.share(), isShort && !m_stale);
         row.spent->setText(HealthWords::spent(gauge, format));
         row.outlook->setText(HealthWords::outlook(gauge, m_nowUtc, format));
         row.name->setFont(m_appearance.font(Role::Body));
         row.spent->setFont(m_appearance.font(Role::Body));
         row.outlook->setFont(m_appearance.font(isShort ? Role::BodyStrong : Role::Body));
-        paintText(row.outlook, isShort ? theme.caution : theme.muted);
+        paintText(row.spent, m_stale ? theme.muted : theme.text);
+        paintText(row.outlook, isShort && !m_stale ? theme.caution : theme.muted);
     }
 }
 

@@ -41,6 +41,8 @@ public:
     explicit GaugeTable(Appearance &appearance, QWidget *parent = nullptr);
 
     void setGauges(const QVector<FuelGauge> &gauges, const QDateTime &nowUtc);
+    /// The figures lose their colour.
+    void setStale(bool stale);
 
 private:
     struct Row
@@ -58,6 +60,7 @@ private:
     QVector<Row> m_rows;
     QVector<FuelGauge> m_gauges;
     QDateTime m_nowUtc;
+    bool m_stale = false;
 };
 
 } // namespace hoox

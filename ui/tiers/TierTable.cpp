@@ -144,6 +144,12 @@ void TierTable::setTiers(const QVector<TierReading> &readings, const QVector<Tie
     fill();
 }
 
+void TierTable::setStale(bool stale)
+{
+    m_stale = stale;
+    fill();
+}
+
 void TierTable::fillState(const Row &row, const TierReading &reading, const TierStanding &standing) const
 {
     using Role = Appearance::FontRole;
@@ -161,11 +167,11 @@ void TierTable::fillState(const Row &row, const TierReading &reading, const Tier
     row.state->setAccessibleDescription(standing.sentence);
     row.state->setFont(m_appearance.font(isNews ? Role::BodyStrong : Role::Body));
     const bool isKnown = isNews || standing.kind == TierStanding::Kind::Ok;
-    paintText(row.state, isNews ? theme.caution : isKnown ? theme.text : theme.muted);
+    const auto ink = m_stale || !isKnown ? theme.muted : isNews ? theme.caution : theme.text;
+    paintText(row.state, ink);
     const auto icon = isNews ? u"alert"_s : u"check"_s;
     row.mark->setVisible(isKnown);
-    row.mark->setPixmap(
-        m_appearance.icon(icon, m_appearance.scaled(14), isNews ? theme.caution : theme.text, devicePixelRatioF()));
+    row.mark->setPixmap(m_appearance.icon(icon, m_appearance.scaled(14), ink, devicePixelRatioF()));
     const auto lastOk = reading.lastOk();
     row.lastOk->setText(!lastOk                             ? Format::missing()
                         : *lastOk < std::chrono::seconds(1) ? tr("now", "the last good answer came just now")
@@ -173,6 +179,8 @@ void TierTable::fillState(const Row &row, const TierReading &reading, const Tier
     row.lastOk->setFont(m_appearance.font(Role::Body));
     row.samples->setText(m_appearance.format().count(reading.samples()));
     row.samples->setFont(m_appearance.font(Role::Body));
+    for (auto *label : {row.lastOk, row.samples})
+        paintText(label, m_stale ? theme.muted : theme.text);
 }
 
 void TierTable::fillOperation(const Operation &operation, const OperationReading &reading, bool isEdges) const
@@ -184,7 +192,7 @@ void TierTable::fillOperation(const Operation &operation, const OperationReading
     const bool isOver = reading.verdict == SpeedVerdict::Over;
     operation.figure->setText(HealthWords::speed(measure.p95, format));
     operation.figure->setFont(m_appearance.font(Role::BarFigure));
-    paintText(operation.figure, isOver ? theme.caution : measure.p95 ? theme.text : theme.muted);
+    paintText(operation.figure, m_stale || !measure.p95 ? theme.muted : isOver ? theme.caution : theme.text);
     operation.rest->setText(measure.p50 ? tr("p50\u00A0%1 \u00B7 p99\u00A0%2")
                                               .arg(unbroken(HealthWords::speed(measure.p50, format)),
                                                    unbroken(HealthWords::speed(measure.p99, format)))
@@ -193,7 +201,7 @@ void TierTable::fillOperation(const Operation &operation, const OperationReading
     paintText(operation.rest, theme.muted);
     operation.target->setText(HealthWords::target(reading, isEdges, format));
     operation.target->setFont(m_appearance.font(Role::Body));
-    operation.sparkline->setTrend(measure.trend, reading.allowed(), isOver);
+    operation.sparkline->setTrend(measure.trend, reading.allowed(), isOver && !m_stale);
 }
 
 void TierTable::fill()

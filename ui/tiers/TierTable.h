@@ -35,6 +35,9 @@ public:
     /// Both in the order of `kMeteredTiers`. `isRemote`: config and blobs have the edge's own targets.
     void setTiers(const QVector<TierReading> &readings, const QVector<TierStanding> &standings, bool isRemote);
 
+    /// The figures lose their colour.
+    void setStale(bool stale);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -67,6 +70,7 @@ private:
     QVector<TierReading> m_readings;
     QVector<TierStanding> m_standings;
     bool m_isRemote = false;
+    bool m_stale = false;
 };
 
 } // namespace hoox

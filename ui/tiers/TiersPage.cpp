@@ -17,21 +17,19 @@
 namespace hoox {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
-/// Figures are taken once a second while the page is in sight.
-constexpr auto kTiersStaleAfter = 10s;
 /// At 100 %; below, the cards stand under each other.
 constexpr int kCardsBesideFrom = 860;
 
 } // namespace
 
-TiersPage::TiersPage(Appearance &appearance, QWidget *parent)
+TiersPage::TiersPage(const Clock &clock, Appearance &appearance, QWidget *parent)
     : Page(u"tiersPage"_s, u"tiers"_s, appearance, parent),
       m_measure(new Button(appearance, tr("Measure now"), u"refresh"_s, this))
 {
+    watchAge(clock);
     setTitle(tr("Tiers"));
     setScope(tr("measured from this desk \u00B7 last hour"));
     m_measure->setObjectName(u"measureNow"_s);
@@ -95,7 +93,7 @@ void TiersPage::setTiers(const QVector<TierReading> &readings, const QVector<Tie
                          const QDateTime &nowUtc)
 {
     m_table->setTiers(readings, standings, isRemote);
-    setAsOf(nowUtc, kTiersStaleAfter);
+    setAsOf(nowUtc, kStaleAfter);
     showOver(readings, nowUtc);
     const auto words =
         tr("p95 in large: 19 of 20 take no longer. The dashed line in each small chart is the target. Of "
@@ -150,6 +148,13 @@ void TiersPage::setMeasuring(bool isMeasuring)
 {
     m_measure->setEnabled(!isMeasuring);
     m_measure->setText(isMeasuring ? tr("Measuring\u2026") : tr("Measure now"));
+}
+
+void TiersPage::aged()
+{
+    m_table->setStale(isStale());
+    m_gauges->setStale(isStale());
+    m_facts->setStale(isStale());
 }
 
 void TiersPage::resizeEvent(QResizeEvent *event)

@@ -4,10 +4,13 @@
 #include "ui/tiers/ConsoleFacts.h"
 #include "ui/tiers/TierTable.h"
 
+#include <chrono>
+
 namespace hoox {
 
 class Button;
 class Card;
+class Clock;
 class GaugeTable;
 class Notice;
 struct FuelGauge;
@@ -19,7 +22,10 @@ class TiersPage final : public Page
     Q_OBJECT
 
 public:
-    explicit TiersPage(Appearance &appearance, QWidget *parent = nullptr);
+    /// Figures are taken once a second while the page is in sight.
+    static constexpr std::chrono::seconds kStaleAfter{10};
+
+    TiersPage(const Clock &clock, Appearance &appearance, QWidget *parent = nullptr);
 
     /// As of `nowUtc`. `isRemote` as in `readTiers`.
     void setTiers(const QVector<TierReading> &readings, const QVector<TierStanding> &standings, bool isRemote,
@@ -38,6 +44,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void aged() override;
 
 private:
     [[nodiscard]] QWidget *content();

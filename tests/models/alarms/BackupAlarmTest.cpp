@@ -49,5 +49,5 @@ private Q_SLOTS:
     }
 };
 
-HOOX_TEST(BackupAlarmTest)
+HOOX_TEST(BackupAlarmTest);
 #include "BackupAlarmTest.moc"

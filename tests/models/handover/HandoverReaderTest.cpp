@@ -118,5 +118,5 @@ private Q_SLOTS:
     }
 };
 
-HOOX_TEST(HandoverReaderTest)
+HOOX_TEST(HandoverReaderTest);
 #include "HandoverReaderTest.moc"

@@ -78,5 +78,5 @@ private Q_SLOTS:
     }
 };
 
-HOOX_TEST(BusyWatchTest)
+HOOX_TEST(BusyWatchTest);
 #include "BusyWatchTest.moc"

@@ -205,5 +205,5 @@ private Q_SLOTS:
     }
 };
 
-HOOX_TEST(IncidentFileTest)
+HOOX_TEST(IncidentFileTest);
 #include "IncidentFileTest.moc"

@@ -30,7 +30,7 @@ const QString kDay = u"logs/bybit/BTCUSDT/2026-05-19/"_s;
 struct TransfersDesk : LogsModels<FixedClock>
 {
     DragOutFiles files{store};
-    BlobBrowserPage page{{tree, list, loader, search, marks}, dressedAppearance()};
+    BlobBrowserPage page{{tree, list, loader, search, marks, clock}, dressedAppearance()};
     QVector<QList<QUrl>> carried;
 
     TransfersDesk()
@@ -117,7 +117,8 @@ private Q_SLOTS:
         BlobVerification verification(
             {desk.ledger, desk.store, spool, desk.clock, place.filePath(u"verify.db"_s), u"here"_s});
         ScriptedPrompter prompter;
-        BlobBrowserPage page({desk.tree, desk.list, desk.loader, desk.search, desk.marks}, dressedAppearance());
+        BlobBrowserPage page({desk.tree, desk.list, desk.loader, desk.search, desk.marks, desk.clock},
+                             dressedAppearance());
         page.followVerification(verification, prompter);
         page.showTransfers(new QLabel(u"the transfers"_s, &page));
         showAt(page, {1272, 844});

@@ -93,6 +93,13 @@ struct VerifyDesk
         const auto buttons = find<QWidget>(u"verifyLists"_s)->findChildren<QAbstractButton *>();
         buttons.at(list)->click();
     }
+    /// What a run from now on comes to.
+    [[nodiscard]] QString verdict() const
+    {
+        button(u"verifyStart"_s)->click();
+        const bool isOver = QTest::qWaitFor([&run = *verification] { return run.report().has_value(); });
+        return isOver ? find<QLabel>(u"verifyVerdict"_s)->text() : QString();
+    }
     [[nodiscard]] QString cell(int row, int column) const
     {
         const auto *model = find<SmallTable>(u"verifyTable"_s)->model();
@@ -270,22 +277,17 @@ private Q_SLOTS:
         desk.blobs.put(verifiedKey(u"1"_s), "no JSON");
         const auto *verdict = desk.find<QLabel>(u"verifyVerdict"_s);
         QVERIFY(!verdict->isVisible());
-        const auto said = [&](const QString &button) {
-            desk.button(button)->click();
-            return QTest::qWaitFor([&] { return desk.verification->report().has_value(); }) ? verdict->text()
-                                                                                            : QString();
-        };
-        QCOMPARE(said(u"verifyStart"_s), u"Not known whether they agree: not every log could be compared."_s);
+        QCOMPARE(desk.verdict(), u"Not known whether they agree: not every log could be compared."_s);
         QVERIFY(verdict->isVisible());
         QVERIFY(desk.find<QLabel>(u"verifyLeftOut"_s)->text().contains(u"decide nothing: 1."_s));
         desk.choose(3);
         QCOMPARE(desk.find<SmallTable>(u"verifyTable"_s)->model()->rowCount(), 3);
         desk.blobs.put(verifiedKey(u"1"_s), quotedJson("{'order_id':'1','calls':[]}"));
-        QCOMPARE(said(u"verifyStart"_s), u"Fills and logs agree, as far as there are figures to compare."_s);
+        QCOMPARE(desk.verdict(), u"Fills and logs agree, as far as there are figures to compare."_s);
         QVERIFY(desk.find<QLabel>(u"verifyLeftOut"_s)->text().contains(u"Logs without a figure to compare: 1."_s));
         desk.blobs.put(verifiedKey(u"1"_s),
                        quotedJson("{'orderId':'1','symbol':'BTCUSDT','cumExecQty':'0.05','avgPrice':'64000'}"));
-        QCOMPARE(said(u"verifyStart"_s), u"Fills and logs agree."_s);
+        QCOMPARE(desk.verdict(), u"Fills and logs agree."_s);
     }
 
     void whatTheListsDoNotTellIsSaid_BL5()

@@ -45,8 +45,8 @@ struct LogsDesk : LogsModels<FixedClock>
         store.put(kLogsDay + QStringLiteral("order-deep.json"), QByteArray(200, '[') + "7" + QByteArray(200, ']'));
         store.put(kLogsDay + QStringLiteral("order-abyss.json"), QByteArray(100'000, '['));
         store.put(kLogsDay + QStringLiteral("order-bytes.bin"), QByteArray("\x00\x01\x02HOOX", 7));
-        page =
-            std::make_unique<BlobBrowserPage>(BlobBrowserModels{tree, list, loader, search, marks}, logsAppearance());
+        page = std::make_unique<BlobBrowserPage>(BlobBrowserModels{tree, list, loader, search, marks, clock},
+                                                 logsAppearance());
         page->resize(1272, 844);
         page->show();
     }

@@ -27,8 +27,8 @@ struct OfflineDesk
         : copies(service, folder, u"here"_s, clock), ahead(copies, clock), search(copies, ledger)
     {
         copies.turnOn(QByteArray(CacheSeal::kKeyBytes, 'k'), 64LL * 1024 * 1024);
-        page =
-            std::make_unique<BlobBrowserPage>(BlobBrowserModels{tree, list, loader, search, marks}, logsAppearance());
+        page = std::make_unique<BlobBrowserPage>(BlobBrowserModels{tree, list, loader, search, marks, clock},
+                                                 logsAppearance());
         page->resize(1272, 844);
         page->show();
     }

@@ -232,7 +232,7 @@ private Q_SLOTS:
         QCOMPARE(desk.model.facts().rows, 600);
         desk.file.run("DELETE FROM trades WHERE rowid BETWEEN 100 AND 149");
         // The page looks by itself every other second.
-        QTRY_COMPARE_WITH_TIMEOUT(desk.model.facts().rows, 550, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.model.facts().rows, 550, 60000);
         QVERIFY(!desk.model.isBusy());
     }
 

@@ -260,6 +260,7 @@ private Q_SLOTS:
         const auto rows = QJsonDocument::fromJson(bytes(file)).array();
         QCOMPARE(rows.size(), scattered.rows());
         QGuiApplication::clipboard()->clear();
+        desk.page.view().table().setFocus();
         QTest::keyClick(&desk.page.view().table(), Qt::Key_C, Qt::ControlModifier);
         QTRY_VERIFY(!QGuiApplication::clipboard()->text().isEmpty());
         const auto lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);

@@ -34,7 +34,7 @@ struct MigrationsBench
     Appearance &appearance = dressedAppearance();
     ScriptedPrompter prompter;
     MigrationsBoard board{files.workspace(), clock, trailOf(files.workspace())};
-    MigrationsPage page{board, prompter, appearance};
+    MigrationsPage page{board, clock, prompter, appearance};
 
     bool open()
     {

@@ -53,6 +53,7 @@ class HandoverSheetTest : public QObject
     }
     static QStringList lines(const HandoverSheet &sheet)
     {
+        QCoreApplication::processEvents(); // a layout shows its widgets later
         QStringList words;
         for (const auto *label : sheet.findChildren<QLabel *>(u"handoverLine"_s)) {
             if (!label->isHidden())
@@ -117,5 +118,5 @@ private Q_SLOTS:
     }
 };
 
-HOOX_TEST(HandoverSheetTest)
+HOOX_TEST(HandoverSheetTest);
 #include "HandoverSheetTest.moc"

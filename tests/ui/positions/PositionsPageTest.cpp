@@ -3,6 +3,8 @@
 #include "tests/support/Pictures.h"
 #include "tests/support/PositionsBench.h"
 #include "tests/support/TestRegistry.h"
+#include "ui/positions/ExposureHeat.h"
+#include "ui/positions/PositionColumns.h"
 #include "ui/positions/PositionMatrixView.h"
 #include "ui/positions/PositionSheet.h"
 
@@ -38,6 +40,33 @@ private Q_SLOTS:
         QVERIFY2(sheet->shows(ExchangeId::Bybit, u"BTCUSDT"_s), "an open sheet follows the current cell");
         QTest::keyClick(&bench.page, Qt::Key_Escape);
         QVERIFY(!sheet->isVisible());
+    }
+
+    /// Issue 6: exposure, notional, unrealised profit, leverage, age and share of each; heat with a legend; totals.
+    void everyFigureOfAPositionIsInTheTableAndTheMatrixHasALegendAndTotals_UI3()
+    {
+        PositionsBench bench;
+        bench.openSample();
+        auto *matrix = bench.find<PositionMatrixView>(u"positionMatrix"_s);
+        QTRY_VERIFY(matrix->isVisible());
+        const auto *legend = bench.find<QWidget>(u"heatLegend"_s);
+        QVERIFY(legend->isVisible());
+        for (int step = 0; step < ExposureHeat::kSteps; ++step)
+            QVERIFY(legend->accessibleDescription().contains(ExposureHeat::words(step)));
+        const auto &model = *matrix->model();
+        const auto total = model.index(model.rowCount() - 1, model.columnCount() - 1);
+        QVERIFY2(total.data(Qt::AccessibleTextRole).toString().contains(u"USDT"_s) ||
+                     model.index(total.row(), 0).data(Qt::AccessibleTextRole).toString().contains(u"USDT"_s),
+                 "the last row and column add up, in an asset");
+        QStringList heads;
+        for (const auto &column : PositionColumns::positions(bench.appearance, bench.clock)) {
+            heads << column.head;
+            QVERIFY2(!column.words(bench.tables.positions().index(0, column.modelColumn)).isEmpty(),
+                     qPrintable(column.head));
+        }
+        for (const auto &head :
+             {u"mark"_s, u"mark from"_s, u"notional"_s, u"unrealised"_s, u"lev."_s, u"open for"_s, u"share"_s})
+            QVERIFY2(heads.contains(head), qPrintable(head));
     }
 
     void altDigitsSwitchBetweenMatrixAndTable_UI4()

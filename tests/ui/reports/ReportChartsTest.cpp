@@ -169,6 +169,14 @@ class ReportChartsTest : public QObject, private PaperReport
         return bars;
     }
 
+    static bool hasBefore(const DrawnPage &page, const DrawnWord &word, const QString &text)
+    {
+        return std::any_of(page.words.cbegin(), page.words.cend(), [&](const DrawnWord &other) {
+            return other.text == text && qAbs(other.box.top() - word.box.top()) < 2 &&
+                   other.box.left() < word.box.left();
+        });
+    }
+
     /// The line of nothing of a chart with this title.
     static std::optional<ValueAxis> axisBelow(const DrawnPage &page, double title)
     {
@@ -230,7 +238,8 @@ private Q_SLOTS:
         const auto pages = drawnReport(file, kThreeDays);
         for (const auto &page : pages) {
             for (const auto &word : page.words) {
-                const bool isHours = word.text == u"hour"_s, isDays = word.text == u"day"_s;
+                const bool isHours = word.text == u"hour"_s; // "Fills by hour of the day"
+                const bool isDays = word.text == u"day"_s && !hasBefore(page, word, u"hour"_s);
                 const auto axis = axisBelow(page, word.box.bottom());
                 if ((!isHours && !isDays) || !axis || axis->marks.size() < 2 || word.box.left() > 250)
                     continue;

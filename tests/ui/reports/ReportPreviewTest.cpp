@@ -193,8 +193,9 @@ private Q_SLOTS:
         QTest::keyClick(view, Qt::Key_End);
         QCOMPARE(view->currentPage(), preview.pageCount() - 1);
         QVERIFY(!forward->isEnabled());
-        QTest::keyClick(view, Qt::Key_PageUp);
-        QVERIFY(view->currentPage() < preview.pageCount() - 1 || view->height() < 300);
+        for (int press = 0; press < 3; ++press) // a page is higher than the view
+            QTest::keyClick(view, Qt::Key_PageUp);
+        QVERIFY(view->currentPage() < preview.pageCount() - 1);
         QTest::keyClick(view, Qt::Key_Home);
         QCOMPARE(view->currentPage(), 0);
     }

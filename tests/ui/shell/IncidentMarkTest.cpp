@@ -100,6 +100,13 @@ private Q_SLOTS:
         QCOMPARE(asked.size(), 2);
     }
 
+    void aKeyAsksForTheHandOver_S49()
+    {
+        const QSignalSpy asked(m_window.get(), &MainWindow::handoverRequested);
+        QTest::keyClick(m_window.get(), Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(asked.size(), 1);
+    }
+
     void whileItIsWrittenAndOfAnotherProfileItIsNotClosedHere_S48()
     {
         auto running = mark();
@@ -115,5 +122,5 @@ private Q_SLOTS:
     }
 };
 
-HOOX_TEST(IncidentMarkTest)
+HOOX_TEST(IncidentMarkTest);
 #include "IncidentMarkTest.moc"

@@ -28,6 +28,7 @@
 #include <algorithm>
 
 using namespace hoox;
+using namespace hoox::tests;
 using namespace Qt::StringLiterals;
 
 class ShellTestPage final : public Page

@@ -43,7 +43,7 @@ private Q_SLOTS:
     {
         FixedClock clock;
         const TierMeter meter(clock);
-        TiersPage page(dressedAppearance());
+        TiersPage page(clock, dressedAppearance());
         page.setTiers(readTiers(meter, false), standings(), false, clock.nowUtc());
         showAt(page, {1272, 780});
         for (const auto &tier : {u"locks"_s, u"config"_s, u"ledger"_s, u"blobs"_s}) {
@@ -62,7 +62,7 @@ private Q_SLOTS:
         note(meter, MeteredTier::Locks, MeteredWork::Read, 400us, 10);
         note(meter, MeteredTier::Locks, MeteredWork::Write, 1600us, 4);
         clock.advance(4s);
-        TiersPage page(dressedAppearance());
+        TiersPage page(clock, dressedAppearance());
         page.setTiers(readTiers(meter, false), standings(), false, clock.nowUtc());
         QCOMPARE(text(page, u"tierRead-locksP95"_s), u"0.40 ms"_s);
         QVERIFY(text(page, u"tierRead-locksRest"_s).startsWith(u"p50\u00A00.02\u00A0ms"_s));
@@ -80,7 +80,7 @@ private Q_SLOTS:
         note(meter, MeteredTier::Blobs, MeteredWork::Read, 180ms, 200);
         clock.advance(1min);
         note(meter, MeteredTier::Blobs, MeteredWork::Read, 180ms, 200);
-        TiersPage page(dressedAppearance());
+        TiersPage page(clock, dressedAppearance());
         page.setTiers(readTiers(meter, false), standings(), false, clock.nowUtc());
         showAt(page, {1272, 780});
         QCOMPARE(text(page, u"tierState-blobs"_s), u"OVER"_s);
@@ -100,7 +100,7 @@ private Q_SLOTS:
         FixedClock clock;
         TierMeter meter(clock);
         note(meter, MeteredTier::Config, MeteredWork::Read, 100us, 200);
-        TiersPage page(dressedAppearance());
+        TiersPage page(clock, dressedAppearance());
         page.setTiers(readTiers(meter, false), standings(TierStanding::Kind::Failing), false, clock.nowUtc());
         QCOMPARE(text(page, u"tierState-config"_s), u"FAILING"_s);
         QCOMPARE(page.findChild<QLabel *>(u"tierState-config"_s)->accessibleDescription(), u"It answers."_s);
@@ -109,7 +109,7 @@ private Q_SLOTS:
     void aBudgetSaysWhatIsSpentAndUntilWhenItLasts_HL1()
     {
         FixedClock clock;
-        TiersPage page(dressedAppearance());
+        TiersPage page(clock, dressedAppearance());
         QVector<FuelGauge> gauges;
         for (const auto item : kUsageItems)
             gauges.append({item, freeLimitOf(item), {}, {}, {}});
@@ -133,7 +133,8 @@ private Q_SLOTS:
 
     void measuringIsAskedForByTheButtonAndByF5_HL1()
     {
-        TiersPage page(dressedAppearance());
+        const FixedClock clock;
+        TiersPage page(clock, dressedAppearance());
         const QSignalSpy asked(&page, &TiersPage::measureRequested);
         auto *button = page.findChild<QAbstractButton *>(u"measureNow"_s);
         button->click();
@@ -152,7 +153,7 @@ private Q_SLOTS:
             note(meter, tier, MeteredWork::Write, 456ms, 120);
         }
         auto &appearance = dressedAppearance();
-        TiersPage page(appearance);
+        TiersPage page(clock, appearance);
         page.setTiers(readTiers(meter, true), standings(), true, clock.nowUtc());
         appearance.setTextScale(2.0);
         showAt(page, {1180, 900});
