@@ -60,18 +60,31 @@ QString blobPlace(const RemotePlaces &places)
 /// it is: whoever made it may have put more into it. `doctor` says when others may look in.
 void closeToOthers(const Workspace &workspace)
 {
-    const QDir folder(workspace.folder());
-    for (const auto &path :
-         {workspace.ledgerFile(), workspace.configFile(), workspace.ordersFile(), workspace.locksFile()}) {
-        for (const auto *const beside : {"", "-wal", "-shm"})
-            makeOwnerOnly(path + QString::fromLatin1(beside));
-    }
-    for (const auto &path :
-         {workspace.blobsFolder(), workspace.backupsFolder(), workspace.replicasFolder(), workspace.reportsFolder(),
-          workspace.profilesFolder(), workspace.viewsFile(), workspace.alertsFile(), workspace.killJournalFile(),
-          workspace.auditFile(), workspace.auditHeadFile(), folder.filePath(u"cache"_s), folder.filePath(u"spool"_s),
-          folder.filePath(u"transfers"_s), folder.filePath(u"usage"_s)})
-        makeOwnerOnly(path);
+    const QStringList ours{u"ledger.db*"_s,
+                           u"config.db*"_s,
+                           u"orders.db*"_s,
+                           u"locks.*"_s,
+                           u"blobs"_s,
+                           u"backups"_s,
+                           u"replicas"_s,
+                           u"reports"_s,
+                           u"profiles"_s,
+                           u"cache"_s,
+                           u"spool"_s,
+                           u"transfers"_s,
+                           u"usage"_s,
+                           u"verify"_s,
+                           u"views.json*"_s,
+                           u"alerts.jsonl*"_s,
+                           u"kill-journal.jsonl*"_s,
+                           u"audit*.json*"_s,
+                           u"*-schedule.*"_s,
+                           u"incident*"_s,
+                           u"handover*"_s};
+    const auto found =
+        QDir(workspace.folder()).entryInfoList(ours, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    for (const auto &entry : found)
+        makeOwnerOnly(entry.absoluteFilePath());
 }
 
 } // namespace
