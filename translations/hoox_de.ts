@@ -1800,13 +1800,6 @@
         <source>Logs without a figure to compare: %1.</source>
         <translation>Logs ohne Zahl zum Vergleichen: %1.</translation>
     </message>
-    <message>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Logs without a figure to compare: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>hoox::BlobsVerifyCommand</name>
@@ -1893,17 +1886,6 @@
     <message>
         <source>Logs that could not be compared: %1</source>
         <translation>Logs, die sich nicht vergleichen ließen: %1</translation>
-    </message>
-    <message>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Logs without a figure to compare: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Logs that could not be compared: %1</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7112,14 +7094,6 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     <message>
         <source>8 hours</source>
         <translation>8 Stunden</translation>
-    </message>
-    <message>
-        <source>Incident: mark T0, or close the one that runs</source>
-        <translation>Vorfall: T0 setzen oder den laufenden schließen</translation>
-    </message>
-    <message>
-        <source>Hand the shift over: what changed, and who takes it</source>
-        <translation>Schicht übergeben: was sich änderte und wer sie übernimmt</translation>
     </message>
     <message>
         <source>Lock the screen</source>
@@ -14698,29 +14672,6 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     <message>
         <source>Fills and logs differ.</source>
         <translation>Ausführungen und Logs weichen voneinander ab.</translation>
-    </message>
-    <message>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fills and logs agree, as far as there are figures to compare.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every order has its log, and every log its fill. What the logs say was not read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known: no fill of this period has an order id.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known whether they agree: not every log could be compared.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fills and logs differ.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1797,13 +1797,6 @@
         <source>Logs without a figure to compare: %1.</source>
         <translation>没有可比较数字的日志：%1。</translation>
     </message>
-    <message>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Logs without a figure to compare: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>hoox::BlobsVerifyCommand</name>
@@ -1890,17 +1883,6 @@
     <message>
         <source>Logs that could not be compared: %1</source>
         <translation>无法比较的日志：%1</translation>
-    </message>
-    <message>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Logs without a figure to compare: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Logs that could not be compared: %1</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7079,14 +7061,6 @@ Verified: %2 rows, content hash %3.</source>
     <message>
         <source>8 hours</source>
         <translation>8 小时</translation>
-    </message>
-    <message>
-        <source>Incident: mark T0, or close the one that runs</source>
-        <translation>事件：标记 T0，或结束正在进行的事件</translation>
-    </message>
-    <message>
-        <source>Hand the shift over: what changed, and who takes it</source>
-        <translation>交接班次：有何变化，由谁接手</translation>
     </message>
     <message>
         <source>Lock the screen</source>
@@ -14626,29 +14600,6 @@ Verified: %2 rows, content hash %3.</source>
     <message>
         <source>Fills and logs differ.</source>
         <translation>成交与日志不一致。</translation>
-    </message>
-    <message>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fills and logs agree, as far as there are figures to compare.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every order has its log, and every log its fill. What the logs say was not read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known: no fill of this period has an order id.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known whether they agree: not every log could be compared.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fills and logs differ.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
