@@ -206,7 +206,7 @@ private Q_SLOTS:
         const auto store = make();
         QTemporaryDir folder;
         QFile source(folder.filePath(u"in"_s));
-        constexpr qint64 size = 200LL * 1024 * 1024;
+        constexpr qint64 size = 128LL * 1024 * 1024;
         QVERIFY(source.open(QIODevice::WriteOnly) && source.resize(size));
         const auto key = BlobKey::parse(u"backups/ledger/2026-05-19/large.db"_s).value();
         constexpr qint64 mostKb = 48 * 1024;
