@@ -49,9 +49,7 @@ HandoverSheet::HandoverSheet(ProfileKind kind, Appearance &appearance, QWidget *
       m_close(new Button(appearance, tr("Close"), {}, this))
 {
     setObjectName(u"handoverSheet"_s);
-    m_name->setObjectName(u"handoverName"_s);
     m_name->setMaxLength(kLongestHandoverName);
-    m_word->setObjectName(u"handoverWord"_s);
     m_word->setMaxLength(kLongestHandoverWord);
     m_accept->setObjectName(u"handoverAccept"_s);
     m_close->setObjectName(u"handoverClose"_s);

@@ -75,6 +75,7 @@ private Q_SLOTS:
         QVERIFY(!said.filter(u"req-77"_s).isEmpty());
         for (const auto *label : sheet.findChildren<QLabel *>(u"handoverLine"_s))
             QCOMPARE(label->textFormat(), Qt::PlainText);
+        sheet.resize(sheet.width(), sheet.heightForWidth(sheet.width())); // as the layer of the window does
         takePicture(sheet, u"overview-handover"_s);
     }
 
@@ -83,7 +84,7 @@ private Q_SLOTS:
         HandoverSheet sheet(ProfileKind::Paper, dressedAppearance());
         sheet.show();
         auto *accept = sheet.findChild<QPushButton *>(u"handoverAccept"_s);
-        auto *name = sheet.findChild<QLineEdit *>(u"handoverName"_s);
+        auto *name = sheet.findChild<QLineEdit *>(u"field-handoverName"_s);
         const QSignalSpy accepted(&sheet, &HandoverSheet::accepted);
         name->setText(u"Ben"_s);
         QVERIFY(!accept->isEnabled()); // it is being read
@@ -95,7 +96,7 @@ private Q_SLOTS:
         name->setText(u"   "_s);
         QVERIFY(!accept->isEnabled());
         name->setText(u" Ben "_s);
-        sheet.findChild<QLineEdit *>(u"handoverWord"_s)->setText(u"watch SOL"_s);
+        sheet.findChild<QLineEdit *>(u"field-handoverWord"_s)->setText(u"watch SOL"_s);
         QTest::mouseClick(accept, Qt::LeftButton);
         QCOMPARE(accepted.size(), 1);
         QCOMPARE(accepted.constFirst().at(1).toString(), u"Ben"_s);
@@ -108,7 +109,7 @@ private Q_SLOTS:
         sheet.show();
         sheet.setHandover(sample());
         const QSignalSpy asked(&sheet, &HandoverSheet::readRequested);
-        auto *name = sheet.findChild<QLineEdit *>(u"handoverName"_s);
+        auto *name = sheet.findChild<QLineEdit *>(u"field-handoverName"_s);
         name->setText(u"Ben"_s);
         QTRY_COMPARE(asked.size(), 1);
         QCOMPARE(asked.constFirst().constFirst().toString(), u"Ben"_s);
