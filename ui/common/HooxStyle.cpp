@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPointer>
+#include <QScrollArea>
 #include <QStyleOption>
 #include <QToolTip>
 
@@ -27,8 +28,12 @@ bool takesFocusRing(const QWidget *widget)
         return false;
     if (qobject_cast<QAbstractItemView *>(widget->parentWidget()) != nullptr)
         return false;
+    // A view shows its focus at the current cell: without one, it is all of it.
+    if (const auto *view = qobject_cast<const QAbstractItemView *>(widget); view != nullptr)
+        return !view->currentIndex().isValid();
     return qobject_cast<const QAbstractButton *>(widget) != nullptr ||
-           qobject_cast<const QLineEdit *>(widget) != nullptr || qobject_cast<const QComboBox *>(widget) != nullptr ||
+           qobject_cast<const QScrollArea *>(widget) != nullptr || qobject_cast<const QLineEdit *>(widget) != nullptr ||
+           qobject_cast<const QComboBox *>(widget) != nullptr ||
            qobject_cast<const QAbstractSpinBox *>(widget) != nullptr;
 }
 

@@ -77,6 +77,7 @@ void LedgerTableView::build()
     layout->addWidget(m_bar);
     m_bar->setObjectName(u"fillsScrollBar"_s);
     m_bar->setAccessibleName(tr("Row of all fills"));
+    m_table->setTabKeyNavigation(false); // the arrow keys move; Tab goes on
     m_table->setObjectName(u"fillsTable"_s);
     m_table->setAccessibleName(tr("Fills"));
     m_table->setFrameShape(QFrame::NoFrame);

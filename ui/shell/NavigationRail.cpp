@@ -76,7 +76,7 @@ protected:
         if (!m_count.isEmpty())
             paintCount(painter, isChecked() && !inverted ? theme.text : ink);
         if (hasFocus()) {
-            painter.setPen(QPen(ink, 2));
+            painter.setPen(QPen(inverted ? theme.page : theme.text, 2));
             painter.setBrush(Qt::NoBrush);
             painter.setRenderHint(QPainter::Antialiasing);
             painter.drawRoundedRect(QRectF(rect()).adjusted(6, 3, -5, -3), 4, 4);

@@ -73,6 +73,7 @@ QWidget *TiersPage::content()
     layout->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(u"tiersScroll"_s);
+    scroll->setAccessibleName(title());
     scroll->setWidget(inner);
     scroll->setWidgetResizable(true);
     return scroll;
