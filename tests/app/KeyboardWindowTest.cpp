@@ -56,9 +56,31 @@ class KeyboardWindowTest : public QObject
         return controls;
     }
 
+    [[nodiscard]] QWidget &other(const QWidget &widget) const
+    {
+        auto *engage = window().findChild<QWidget *>(u"engage"_s);
+        return &widget == engage ? *window().findChild<QWidget *>(u"killState"_s) : *engage;
+    }
+
     [[nodiscard]] QRect around(const QWidget &widget) const
     {
         return QRect(widget.mapTo(&window(), QPoint(0, 0)), widget.size()).adjusted(-5, -5, 5, 5);
+    }
+
+    /// Pixels of ink along the edge of the current cell of a view.
+    [[nodiscard]] int inkAround(const QAbstractItemView &view) const
+    {
+        constexpr int kDeep = 3;
+        auto *place = view.viewport();
+        const auto cell = view.visualRect(view.currentIndex()) & place->rect();
+        const auto picture = place->grab(cell).toImage().convertToFormat(QImage::Format_RGB32);
+        const auto inner = picture.rect().adjusted(kDeep, kDeep, -kDeep, -kDeep);
+        int ink = 0;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x)
+                ink += !inner.contains(x, y) && picture.pixel(x, y) == m_open->appearance.theme().text.rgb() ? 1 : 0;
+        }
+        return ink;
     }
 
     /// How many pixels have the ink of the ring in one picture alone.
@@ -122,10 +144,15 @@ private Q_SLOTS:
             reached += groupOf(*now);
             const auto place = around(*now);
             const auto with = window().grab(place).toImage().convertToFormat(QImage::Format_RGB32);
-            now->clearFocus();
+            // A field of days would begin anew with Tab.
+            other(*now).setFocus(Qt::OtherFocusReason);
             const auto without = window().grab(place).toImage().convertToFormat(QImage::Format_RGB32);
-            now->setFocus(Qt::TabFocusReason);
-            if (inkGained(with, without) < std::min(40, (now->width() + now->height()) / 2))
+            now->setFocus(Qt::PopupFocusReason);
+            const auto *view = qobject_cast<const QAbstractItemView *>(now);
+            if (view != nullptr && view->currentIndex().isValid()) {
+                if (inkAround(*view) < 40)
+                    blind += called(*now);
+            } else if (inkGained(with, without) < std::min(40, (now->width() + now->height()) / 2))
                 blind += called(*now);
         }
         QStringList missed;
@@ -136,7 +163,6 @@ private Q_SLOTS:
             missed += u"not reached: "_s + (widget != nullptr ? called(*widget) : control->objectName());
         }
         blind.removeDuplicates();
-        QEXPECT_FAIL("fillsPage", "Tab passes over the period, the text and the + of the filter bar", Continue);
         QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u'\n')));
         QVERIFY2(blind.isEmpty(), qPrintable(u"no ring: "_s + blind.join(u"\nno ring: "_s)));
     }

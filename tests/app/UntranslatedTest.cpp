@@ -61,7 +61,7 @@ class UntranslatedTest : public QObject
             u"order-[\\w\\-]+|[\\w.\\-]*[/_:@][\\w./_:@\\-]*"        // keys, paths, addresses
             u"|\\b\\w*\\d[\\w\\-]*"                                  // ids, times, sizes
             u"|\\b[A-Z]{2,}\\b|\\b\\w+\\.(json|pdf|db|jsonl|sql)\\b" // USDT, LONG, UTC; files
-            u"|\\b(English|Deutsch|Letter|json|false|true|ledger|console|indexes|bybit|binance|mexc|embedded|Hoox|Console|Filled|Failed)\\b"_s);
+            u"|\\b(English|Deutsch|Letter|json|false|true|ledger|console|indexes|bybit|binance|mexc|embedded|Hoox|Console|Filled|Failed|logs)\\b"_s);
         // Names of migrations and JSON's own words are data too; the notes of the sample's profile are its own.
         static const QRegularExpression word(u"\\b[A-Za-z]*[aeiouAEIOU][A-Za-z]*\\b"_s);
         auto rest = text;

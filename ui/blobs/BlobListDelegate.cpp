@@ -5,6 +5,7 @@
 #include "models/blobs/BlobTreeModel.h"
 #include "models/blobs/LineSource.h"
 #include "ui/common/CellPainter.h"
+#include "ui/common/HooxStyle.h"
 
 #include <QPainter>
 
@@ -134,6 +135,8 @@ void BlobFolderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         area, Qt::AlignVCenter | Qt::TextSingleLine,
         painter->fontMetrics().elidedText(visibleText(index.data().toString()), Qt::ElideRight, area.width()));
     painter->restore();
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        HooxStyle::drawFocusRing(*painter, option.rect, theme, 0);
 }
 
 } // namespace hoox

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QFocusFrame>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPointer>
@@ -26,7 +27,10 @@ bool takesFocusRing(const QWidget *widget)
 {
     if (widget == nullptr || widget->property(HooxStyle::kOwnFocusRing).toBool())
         return false;
-    if (qobject_cast<QAbstractItemView *>(widget->parentWidget()) != nullptr)
+    // The fields in a head are no editors of cells.
+    const auto *above = widget->parentWidget();
+    if (qobject_cast<const QAbstractItemView *>(above) != nullptr &&
+        qobject_cast<const QHeaderView *>(above) == nullptr)
         return false;
     // A view shows its focus at the current cell: without one, it is all of it.
     if (const auto *view = qobject_cast<const QAbstractItemView *>(widget); view != nullptr)

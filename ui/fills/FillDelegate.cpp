@@ -51,8 +51,11 @@ void FillDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const auto logical = index.column();
     const auto column = FillColumns::at(logical);
     const auto &cell = option.rect;
+    // Before a row is chosen, the focus is at the first one in sight.
+    const bool begins = m_marks.currentRow < 0 && index.row() == 0 && logical == m_marks.firstColumn &&
+                        option.widget != nullptr && option.widget->hasFocus();
     const CellState state{m_model.selection().contains(number), number == m_marks.hoveredRow,
-                          number == m_marks.currentRow && logical == m_marks.currentColumn, m_marks.stale};
+                          begins || (number == m_marks.currentRow && logical == m_marks.currentColumn), m_marks.stale};
     const CellPainter cells(*painter, m_appearance, state,
                             {logical == m_marks.firstColumn, logical == m_marks.lastColumn});
     cells.ground(cell);

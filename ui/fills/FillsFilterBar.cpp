@@ -15,6 +15,8 @@
 #include <QProgressBar>
 #include <QTimer>
 
+#include <utility>
+
 namespace hoox {
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,7 @@ FillsFilterBar::FillsFilterBar(Appearance &appearance, QWidget *parent)
       m_row(new QHBoxLayout(this)),
       m_flow(new FlowLayout(8)),
       m_preset(new Button(appearance, PeriodWords::of(TimePreset::All), {}, this)),
+      m_add(new Button(appearance, tr("filter"), u"plus"_s, this, Button::Look::Quiet)),
       m_text(new QLineEdit(this)),
       m_count(new QLabel(this)),
       m_progress(new QProgressBar(this)),
@@ -84,10 +87,9 @@ void FillsFilterBar::build()
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(72);
     m_cancel->setObjectName(u"cancelOrdering"_s);
-    auto *add = new Button(m_appearance, tr("filter"), u"plus"_s, this, Button::Look::Quiet);
-    add->setObjectName(u"addFilter"_s);
-    connect(add, &QPushButton::clicked, this, &FillsFilterBar::addRequested);
-    for (auto *widget : std::initializer_list<QWidget *>{m_preset, add, m_text})
+    m_add->setObjectName(u"addFilter"_s);
+    connect(m_add, &QPushButton::clicked, this, &FillsFilterBar::addRequested);
+    for (auto *widget : std::initializer_list<QWidget *>{m_preset, m_add, m_text})
         m_flow->addWidget(widget);
     m_row->setContentsMargins(16, 6, 16, 7);
     m_row->setSpacing(8);
@@ -99,6 +101,13 @@ void FillsFilterBar::build()
 void FillsFilterBar::addAtCount(QWidget *widget)
 {
     m_row->insertWidget(m_row->indexOf(m_count), widget, 0, Qt::AlignVCenter);
+}
+
+void FillsFilterBar::followInTabOrder(QWidget *control)
+{
+    auto *before = control;
+    for (auto *next : {static_cast<QWidget *>(m_preset), static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_text)})
+        setTabOrder(std::exchange(before, next), next);
 }
 
 void FillsFilterBar::applyAppearance()

@@ -31,6 +31,8 @@ public:
     void showProgress(const QString &words, int thousandths);
     /// At the right, before the count.
     void addAtCount(QWidget *widget);
+    /// Tab comes to the bar from `control`.
+    void followInTabOrder(QWidget *control);
 
 Q_SIGNALS:
     /// `Custom` asks for the ends.
@@ -58,6 +60,7 @@ private:
     QHBoxLayout *m_row;
     FlowLayout *m_flow;
     Button *m_preset;
+    Button *m_add;
     QLineEdit *m_text;
     QList<QWidget *> m_chips;
     QLabel *m_count;

@@ -69,6 +69,7 @@ void FillsPage::addHeadButtons()
     exports->setObjectName(u"exportButton"_s);
     exports->setToolTip(tr("Ctrl+E"));
     addHeadAction(exports);
+    m_bar->followInTabOrder(exports);
     connect(exports, &QPushButton::clicked, this, &FillsPage::openExport);
 }
 

@@ -22,7 +22,7 @@ TailControls::TailControls(FillsModel &model, Appearance &appearance, QWidget *p
     m_follow->setAccessibleName(tr("Follow the newest rows"));
     m_follow->setToolTip(tr("Rows that come are brought into sight; works in the order by time"));
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(4, 4, 4, 4); // the room of the ring
     layout->setSpacing(8);
     layout->addWidget(m_new);
     layout->addWidget(m_follow);

@@ -75,9 +75,10 @@ void AlertsCard::addRule(const QString &name, const QString &words, bool AlertRu
         body()->addWidget(new Rule(m_appearance, Qt::Horizontal, this));
     auto *row = new QWidget(this);
     auto *margins = new QHBoxLayout(row);
-    margins->setContentsMargins(16, 6, 16, 6);
+    margins->setContentsMargins(12, 2, 12, 2);
     auto *line = new QWidget(row);
     auto *layout = new FlowLayout(8, line);
+    layout->setContentsMargins(4, 4, 4, 4); // the room of the ring
     margins->addWidget(line);
     auto *check = new QCheckBox(words, line);
     check->setObjectName(name);

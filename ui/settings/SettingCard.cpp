@@ -32,6 +32,7 @@ void SettingCard::addRow(const QString &label, QWidget *control, QWidget *note)
     layout->setSpacing(12);
     auto *head = new QLabel(label, row);
     head->setTextFormat(Qt::PlainText);
+    head->setWordWrap(true);
     layout->addWidget(head);
     layout->addWidget(control);
     layout->addWidget(note);

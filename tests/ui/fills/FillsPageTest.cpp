@@ -215,6 +215,7 @@ private Q_SLOTS:
         auto &table = desk.page.view().table();
         QTest::keyClick(&table, Qt::Key_Home);
         QGuiApplication::clipboard()->clear();
+        table.setFocus();
         QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
         QTRY_VERIFY(!QGuiApplication::clipboard()->text().isEmpty());
         const auto cells = QGuiApplication::clipboard()->text().trimmed().split(u'\t');
