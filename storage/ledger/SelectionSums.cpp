@@ -25,12 +25,11 @@ void SelectionTally::add(const FillRow &row)
 
 void SelectionTally::remove(const FillRow &row)
 {
-    const auto found = m_lines.find(row.fill.symbol);
-    if (row.fault != FillRow::Fault::None || found == m_lines.end())
+    if (row.fault != FillRow::Fault::None || !m_lines.contains(row.fill.symbol))
         return;
-    auto &line = *found;
+    auto &line = m_lines[row.fill.symbol];
     if (--line.rows == 0) {
-        m_lines.erase(found);
+        m_lines.remove(row.fill.symbol);
         return;
     }
     const auto fee = row.fee();

@@ -63,7 +63,7 @@ NewReportPanel::NewReportPanel(Appearance &appearance, const Clock &clock, QWidg
     connect(m_discard, &Button::clicked, this, &NewReportPanel::discardRequested);
     connect(m_look, &Button::clicked, this, &NewReportPanel::draftRequested);
     connect(&m_appearance, &Appearance::changed, this, &NewReportPanel::applyAppearance);
-    setLanguages({knownLanguages().first()}, u"en"_s);
+    setLanguages({knownLanguages().constFirst()}, u"en"_s);
     setBundles(false);
     setState(State::Idle);
     check();

@@ -17,7 +17,8 @@ constexpr int kScattered = 30;   ///< Its letters come in this order; less by wh
 QString folded(const QString &text)
 {
     QString letters;
-    for (const auto sign : text.normalized(QString::NormalizationForm_KD)) {
+    const auto plain = text.normalized(QString::NormalizationForm_KD);
+    for (const auto sign : plain) {
         if (!sign.isMark())
             letters += sign.toCaseFolded();
     }
