@@ -19,6 +19,8 @@ class FillJumpsWindowTest : public QObject
 {
     Q_OBJECT
 
+    static constexpr int kPatience = 60000; ///< For a busy machine, not a measure.
+
 private Q_SLOTS:
     void aFillLeadsToItsPositionAndToItsOrder_UI2()
     {
@@ -34,14 +36,14 @@ private Q_SLOTS:
         const auto press = [&](Qt::Key key) {
             window.showPage(fills->objectName());
             QVERIFY(QTest::qWaitForWindowActive(&window));
-            QTRY_VERIFY(fills->view().table().model()->rowCount() > 0);
+            QTRY_VERIFY_WITH_TIMEOUT(fills->view().table().model()->rowCount() > 0, kPatience);
             fills->view().setFocus();
             fills->view().setCurrent(0, 0);
             QTest::keyClick(&fills->view().table(), key, Qt::ControlModifier);
         };
         press(Qt::Key_P);
         QVERIFY(shows(u"positionsPage"_s) && !fills->isVisible());
-        QTRY_VERIFY(shows(u"positionSheet"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(shows(u"positionSheet"_s), kPatience);
         QSignalSpy asked(fills, &FillsPage::openOrderRequested);
         press(Qt::Key_O);
         QCOMPARE(asked.count(), 1);
@@ -64,12 +66,13 @@ private Q_SLOTS:
         auto *fills = window.findChild<FillsPage *>();
         window.showPage(fills->objectName());
         QVERIFY(QTest::qWaitForWindowActive(&window));
-        QTRY_VERIFY(fills->view().table().model()->rowCount() > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(fills->view().table().model()->rowCount() > 0, kPatience);
         fills->view().setFocus();
         fills->view().setCurrent(0, 0);
         QTest::keyClick(&fills->view().table(), Qt::Key_Return);
         const QLabel *response = nullptr;
-        QTRY_VERIFY((response = fills->findChild<QLabel *>(u"pointFacts.response"_s)) != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT((response = fills->findChild<QLabel *>(u"pointFacts.response"_s)) != nullptr,
+                                 kPatience);
         QVERIFY2(response->text().contains(u"200"_s), qPrintable(response->text()));
         QVERIFY(!tests::takePicture(window, u"fill-sheet"_s).isNull());
     }
