@@ -21,6 +21,7 @@
 
 #include <sys/resource.h>
 
+#include <algorithm>
 #include <functional>
 
 using namespace hoox;
@@ -42,19 +43,26 @@ QJsonObject usageOf(int who)
             {u"peak"_s, static_cast<double>(usage.ru_maxrss) / 1000}};
 }
 
-/// Every row of the ledger file, in order.
+/// Every row of the ledger file, in order, on this thread: Qt's fonts belong to the thread that draws with them.
 void eachFill(const BenchPlace &place, const std::function<void(const Fill &)> &take)
 {
+    constexpr qsizetype kFillsAtOnce = 1000;
     LocalLedger ledger(place.ledger());
     FillsQuery query;
     query.time = kBenchDays;
-    ledger
-        .forEachFill(query,
-                     [&take](const Fill &fill) {
-                         take(fill);
-                         return true;
-                     })
-        .waitForFinished();
+    QVector<Fill> read;
+    const auto handOver = [&read, &take] { std::for_each(read.cbegin(), read.cend(), take); };
+    const auto reading = ledger.forEachFill(query, [&](const Fill &fill) {
+        read.append(fill);
+        if (read.size() == kFillsAtOnce) {
+            QMetaObject::invokeMethod(qApp, handOver, Qt::BlockingQueuedConnection);
+            read.clear();
+        }
+        return true;
+    });
+    while (!reading.isFinished())
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+    handOver();
 }
 
 QStringList cellsOf(const Fill &fill, const Format &format)
