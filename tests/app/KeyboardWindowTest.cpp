@@ -183,16 +183,14 @@ private Q_SLOTS:
     void aSheetThatClosesGivesTheFocusBack_UI4()
     {
         QVERIFY(window().showPage(u"settingsPage"_s));
-        QAbstractButton *edit = nullptr;
-        QTRY_VERIFY_WITH_TIMEOUT((edit = window().findChild<QAbstractButton *>(u"edit-embedded"_s)) != nullptr,
-                                 kPatience);
-        edit->setFocus(Qt::TabFocusReason);
-        QTest::keyClick(edit, Qt::Key_Space);
+        auto *opener = window().findChild<QAbstractButton *>(u"newProfile"_s);
+        opener->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(opener, Qt::Key_Space);
         const auto *sheet = window().findChild<ProfileSheet *>();
         QTRY_VERIFY_WITH_TIMEOUT(sheet->isVisible() && sheet->isAncestorOf(QApplication::focusWidget()), kPatience);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QVERIFY(!sheet->isVisible());
-        QCOMPARE(QApplication::focusWidget(), edit);
+        QCOMPARE(QApplication::focusWidget(), opener);
     }
 
     void nothingMovesByItself_UI4()
