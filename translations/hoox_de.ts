@@ -3135,6 +3135,10 @@
         <source>A file of keys for %1</source>
         <translation>Eine Datei mit Schlüsseln für %1</translation>
     </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Schlüssel %1</translation>
+    </message>
 </context>
 <context>
     <name>hoox::ConfigReachView</name>
@@ -6248,10 +6252,6 @@
 <context>
     <name>hoox::InitCommand</name>
     <message>
-        <source>Sample data. Nothing here trades.</source>
-        <translation>Beispieldaten. Hier handelt nichts.</translation>
-    </message>
-    <message>
         <source>is no known value</source>
         <translation>ist kein bekannter Wert</translation>
     </message>
@@ -7467,6 +7467,14 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Strg+%2)</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find a command, page or key</source>
+        <translation>Befehl, Seite oder Schlüssel suchen</translation>
+    </message>
 </context>
 <context>
     <name>hoox::NewReportPanel</name>
@@ -8432,10 +8440,6 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
         <translation>Aufträge</translation>
     </message>
     <message>
-        <source>last 24 hours · all exchanges</source>
-        <translation>letzte 24 Stunden · alle Börsen</translation>
-    </message>
-    <message>
         <source>New order</source>
         <translation>Neuer Auftrag</translation>
     </message>
@@ -8462,6 +8466,10 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     <message>
         <source>To the list of orders</source>
         <translation>Zur Liste der Aufträge</translation>
+    </message>
+    <message>
+        <source>%1 · all exchanges</source>
+        <translation>%1 · alle Börsen</translation>
     </message>
 </context>
 <context>
@@ -8546,13 +8554,17 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
         <translation>In den letzten 24 Stunden wurde von hier kein Auftrag gesendet.</translation>
     </message>
     <message>
-        <source>The ticket at the left sends one; each is written down before it leaves.</source>
-        <translation>Der Auftragsschein links sendet einen; jeder wird aufgeschrieben, bevor er hinausgeht.</translation>
-    </message>
-    <message>
         <source>Timeline, %1, %2 %3</source>
         <comment>order, time, zone</comment>
         <translation>Zeitleiste, %1, %2 %3</translation>
+    </message>
+    <message>
+        <source>last 24 hours</source>
+        <translation>letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>The ticket sends one; each is written down before it leaves.</source>
+        <translation>Der Auftragsschein sendet einen; jeder wird aufgeschrieben, bevor er hinausgeht.</translation>
     </message>
 </context>
 <context>
@@ -12987,6 +12999,13 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     </message>
 </context>
 <context>
+    <name>hoox::SampleWords</name>
+    <message>
+        <source>Sample data. Nothing here trades.</source>
+        <translation>Beispieldaten. Hier handelt nichts.</translation>
+    </message>
+</context>
+<context>
     <name>hoox::SchedulePanel</name>
     <message>
         <source>each day at</source>
@@ -13852,12 +13871,12 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
         <translation>jetzt</translation>
     </message>
     <message>
-        <source>p50&#xa0;%1 · p99&#xa0;%2</source>
-        <translation>p50&#xa0;%1 · p99&#xa0;%2</translation>
-    </message>
-    <message>
         <source>none in the last hour</source>
         <translation>keine in der letzten Stunde</translation>
+    </message>
+    <message>
+        <source>p50&#xa0;%1, p99&#xa0;%2</source>
+        <translation>p50&#xa0;%1, p99&#xa0;%2</translation>
     </message>
 </context>
 <context>

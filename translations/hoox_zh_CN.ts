@@ -3118,6 +3118,10 @@
         <source>A file of keys for %1</source>
         <translation>%1 的键文件</translation>
     </message>
+    <message>
+        <source>Key %1</source>
+        <translation>键 %1</translation>
+    </message>
 </context>
 <context>
     <name>hoox::ConfigReachView</name>
@@ -6222,10 +6226,6 @@
 <context>
     <name>hoox::InitCommand</name>
     <message>
-        <source>Sample data. Nothing here trades.</source>
-        <translation>样例数据。此处不进行任何交易。</translation>
-    </message>
-    <message>
         <source>is no known value</source>
         <translation>不是已知的值</translation>
     </message>
@@ -7423,6 +7423,14 @@ Verified: %2 rows, content hash %3.</source>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1（Ctrl+%2）</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find a command, page or key</source>
+        <translation>查找命令、页面或键</translation>
+    </message>
 </context>
 <context>
     <name>hoox::NewReportPanel</name>
@@ -8385,10 +8393,6 @@ Verified: %2 rows, content hash %3.</source>
         <translation>订单</translation>
     </message>
     <message>
-        <source>last 24 hours · all exchanges</source>
-        <translation>最近 24 小时 · 全部交易所</translation>
-    </message>
-    <message>
         <source>New order</source>
         <translation>新建订单</translation>
     </message>
@@ -8415,6 +8419,10 @@ Verified: %2 rows, content hash %3.</source>
     <message>
         <source>To the list of orders</source>
         <translation>转到订单列表</translation>
+    </message>
+    <message>
+        <source>%1 · all exchanges</source>
+        <translation>%1 · 全部交易所</translation>
     </message>
 </context>
 <context>
@@ -8497,13 +8505,17 @@ Verified: %2 rows, content hash %3.</source>
         <translation>最近 24 小时没有从此处发送过订单。</translation>
     </message>
     <message>
-        <source>The ticket at the left sends one; each is written down before it leaves.</source>
-        <translation>可用左侧的下单面板发送；每笔订单在发出之前都先记下。</translation>
-    </message>
-    <message>
         <source>Timeline, %1, %2 %3</source>
         <comment>order, time, zone</comment>
         <translation>时间线，%1，%2 %3</translation>
+    </message>
+    <message>
+        <source>last 24 hours</source>
+        <translation>最近 24 小时</translation>
+    </message>
+    <message>
+        <source>The ticket sends one; each is written down before it leaves.</source>
+        <translation>可用下单面板发送；每笔订单在发出之前都先记下。</translation>
     </message>
 </context>
 <context>
@@ -12929,6 +12941,13 @@ Verified: %2 rows, content hash %3.</source>
     </message>
 </context>
 <context>
+    <name>hoox::SampleWords</name>
+    <message>
+        <source>Sample data. Nothing here trades.</source>
+        <translation>样例数据。此处不进行任何交易。</translation>
+    </message>
+</context>
+<context>
     <name>hoox::SchedulePanel</name>
     <message>
         <source>each day at</source>
@@ -13784,12 +13803,12 @@ Verified: %2 rows, content hash %3.</source>
         <translation>刚刚</translation>
     </message>
     <message>
-        <source>p50&#xa0;%1 · p99&#xa0;%2</source>
-        <translation>p50&#xa0;%1 · p99&#xa0;%2</translation>
-    </message>
-    <message>
         <source>none in the last hour</source>
         <translation>过去一小时没有</translation>
+    </message>
+    <message>
+        <source>p50&#xa0;%1, p99&#xa0;%2</source>
+        <translation>p50&#xa0;%1，p99&#xa0;%2</translation>
     </message>
 </context>
 <context>

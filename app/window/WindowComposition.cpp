@@ -109,6 +109,7 @@ void WindowComposition::start()
     m_models.locks.refresh();
     m_models.drill.refresh();
     m_models.overview.refreshIfIdle();
+    m_models.config.refreshIfIdle(); // the palette knows its keys
     m_overview->setFocus();
     showTiers();
     startShipping();

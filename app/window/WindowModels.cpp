@@ -106,7 +106,7 @@ WindowModels::WindowModels(Composition &composition, SecretLoader &secrets)
       orders(composition.makeOrderDesk(board)),
       locks(composition.locks(), composition.clock()),
       overview(composition.ledger(), board, composition.clock()),
-      filling(composition.workspace(), composition.audit().trail()),
+      filling(composition.workspace(), composition.profile().name, composition.audit().trail()),
       groupedFills(composition.workspace().ledgerFile()),
       fillGroups(groupedFills),
       fillsScope(composition.clock()),

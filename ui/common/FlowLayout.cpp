@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+#include <algorithm>
+
 namespace hoox {
 
 FlowLayout::FlowLayout(int gap, QWidget *parent) : QLayout(parent), m_gap(gap)
@@ -58,16 +60,18 @@ QSize FlowLayout::minimumSize() const
 
 QSize FlowLayout::sizeHint() const
 {
-    auto width = contentsMargins().left() + contentsMargins().right();
+    int width = 0;
     for (const auto &item : m_items)
         width += item->isEmpty() ? 0 : item->sizeHint().width() + m_gap;
-    return {width, minimumSize().height()};
+    const auto margins = contentsMargins();
+    return {std::max(0, width - m_gap) + margins.left() + margins.right(), minimumSize().height()};
 }
 
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    arrange(rect, true);
+    const auto spare = alignment().testFlag(Qt::AlignVCenter) ? std::max(0, rect.height() - arrange(rect, false)) : 0;
+    arrange(rect.translated(0, spare / 2), true);
 }
 
 int FlowLayout::arrange(const QRect &rect, bool moves) const

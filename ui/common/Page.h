@@ -3,9 +3,11 @@
 #include "storage/base/Result.h"
 #include "ui/common/Appearance.h"
 
+#include <QVector>
 #include <QWidget>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 
 class QBoxLayout;
@@ -42,6 +44,15 @@ public:
     /// From now on what this page shows comes out of `replica`, which outlives it: the stamp tells that copy's age, not
     /// when the file was read; a band says how a pull goes and what failed (LG-4).
     void followReplica(ReplicaState &replica);
+    /// Something of what it shows is still being added up: a picture waits for it.
+    [[nodiscard]] virtual bool isBusy() const { return false; }
+    /// Somewhere on the page that the command palette leads to by name; `go` is called with the page in front.
+    struct Place
+    {
+        QString words;
+        std::function<void()> go;
+    };
+    [[nodiscard]] virtual QVector<Place> places() { return {}; }
     /// What the selection adds up to, for the status bar. Empty when nothing is selected.
     [[nodiscard]] virtual QString selectionSummary() const { return {}; }
 

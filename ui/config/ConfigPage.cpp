@@ -18,6 +18,8 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hoox {
 
 using namespace Qt::StringLiterals;
@@ -242,15 +244,37 @@ void ConfigPage::openRow(int row, bool takesFocus)
         m_sheet->focusField();
 }
 
-void ConfigPage::openKey(const QString &key)
+int ConfigPage::chooseRowOf(const QString &key)
 {
     const auto source = m_board.model().rowOf(key);
     if (source < 0)
-        return;
+        return -1;
     if (!m_filtered.mapFromSource(m_board.model().index(source, 0)).isValid())
         m_filter->clear();
     const auto row = m_filtered.mapFromSource(m_board.model().index(source, 0)).row();
     m_table->selectRow(row);
+    return row;
+}
+
+QVector<Page::Place> ConfigPage::places()
+{
+    const auto rows = std::min(m_board.model().rowCount(), kMostPlaces);
+    QVector<Place> places;
+    places.reserve(rows);
+    for (int row = 0; row < rows; ++row) {
+        const auto key = m_board.model().index(row, ConfigModel::Key).data().toString();
+        places.append({tr("Key %1").arg(key), [this, key] {
+                           showTable();
+                           openRow(chooseRowOf(key), true);
+                       }});
+    }
+    return places;
+}
+
+void ConfigPage::openKey(const QString &key)
+{
+    if (chooseRowOf(key) < 0)
+        return;
     m_sheet->showKey(key);
     m_sheet->open();
 }

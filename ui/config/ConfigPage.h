@@ -34,6 +34,7 @@ public:
     static constexpr std::chrono::seconds kStaleAfter{60};
     /// While the page is in front; a listing costs one of a free account's 1000 a day.
     static constexpr std::chrono::seconds kReadEvery{50};
+    static constexpr int kMostPlaces = 500;
 
     /// All of them outlive this.
     ConfigPage(ConfigBoard &board, ConfigHistory &history, ConfigReachFigures &reach, Prompter &prompter,
@@ -42,6 +43,8 @@ public:
     void activate() override;
     void refresh() override;
     [[nodiscard]] QString selectionSummary() const override;
+    /// Every key that was read, up to `kMostPlaces`: there the sheet is open on it.
+    [[nodiscard]] QVector<Place> places() override;
     /// Opens the sheet on `key` if it is there.
     void openKey(const QString &key);
 
@@ -65,6 +68,8 @@ private:
     void writeEnded(const QString &key);
     void noticeAnswered();
     void openRow(int row, bool takesFocus);
+    /// Chooses the row of `key`, though it was filtered away; -1 if there is none.
+    int chooseRowOf(const QString &key);
     void askForExport();
     void askForImport();
     void acceptImport();

@@ -350,6 +350,11 @@ QString FillsPage::selectionSummary() const
     return parts.join(u" \u00B7 "_s);
 }
 
+bool FillsPage::isBusy() const
+{
+    return m_totals != nullptr && m_totals->ofFilter().isBusy;
+}
+
 QByteArray FillsPage::columnState() const
 {
     return m_view->columnState();

@@ -131,7 +131,9 @@ void OverviewPage::refresh()
 void OverviewPage::figuresChanged()
 {
     const auto &error = m_figures.error();
-    const bool whole = m_figures.readAt().isValid() && m_figures.board().hasContent();
+    // Not before there is something to show in them: cards without titles and figures say nothing.
+    const bool whole = m_figures.readAt().isValid() && m_figures.board().hasContent() &&
+                       (m_shownReadAt.isValid() || (!m_figures.isReading() && !error));
     if (!whole) {
         m_stack->setCurrentWidget(m_state);
         m_drillBelow->setVisible(m_drillBelow->isFollowing());

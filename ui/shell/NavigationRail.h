@@ -9,8 +9,10 @@ class QVBoxLayout;
 
 namespace hoox {
 
-/// The pages, icon and word, in their order; 168 px wide, or icons alone. Up and Down move, as in a radio group. GUI
-/// thread.
+class RailFind;
+
+/// The way to the command palette, and below it the pages, icon and word, in their order; 168 px wide, or icons alone.
+/// Up and Down move, as in a radio group. GUI thread.
 class NavigationRail final : public QWidget
 {
     Q_OBJECT
@@ -29,6 +31,8 @@ public:
 
 Q_SIGNALS:
     void chosen(int id);
+    /// By the mouse: the keyboard has a key for it.
+    void findRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -36,8 +40,9 @@ protected:
 private:
     void applyAppearance();
     Appearance &m_appearance;
+    RailFind *m_find;
     QButtonGroup *m_group;
-    QVBoxLayout *m_layout;
+    QVBoxLayout *m_pages;
     bool m_narrow = false;
 };
 
