@@ -91,7 +91,8 @@ public:
     [[nodiscard]] bool isOrderKnown() const { return m_isWhole; }
 
     [[nodiscard]] const RowSelection &selection() const { return m_selection; }
-    /// Rows as they are numbered now. What they add up to comes with `sumsChanged`.
+    /// Rows as they are numbered now. What they add up to comes with `sumsChanged`, and again when the file was
+    /// changed.
     void setSelection(const RowSelection &selection);
     [[nodiscard]] const std::optional<FillSums> &sums() const { return m_sums; }
     /// Rows by number as they stand; a few thousand at a time.
@@ -163,6 +164,7 @@ private:
     [[nodiscard]] qint64 sliceFor(qint64 top, qint64 first) const;
     void fetch(qint64 page);
     void sumUp();
+    void sumUpAgain();
     [[nodiscard]] qint64 knownRows() const { return m_total.rows; }
 
     FillPages &m_pages;
@@ -182,6 +184,8 @@ private:
     int m_turn = 0;           ///< Of what is to be shown next; answers for an older one are dropped.
     int m_touched = 0;        ///< Counts what was chosen by hand.
     int m_selected = 0;       ///< Counts what was selected, for late sums.
+    bool m_isSumming = false;
+    bool m_sumsAgain = false; ///< The file was changed while they were made.
     std::optional<Error> m_error;
     OrderPtr m_order;
     bool m_isWhole = false;

@@ -200,7 +200,9 @@ void FillsModel::show(const Next &next, const FillRowList &rows, qint64 firstOfR
         Q_EMIT currentMoved(m_current);
     if (!sameSelection)
         Q_EMIT selectionChanged();
-    if (!next.sameRows)
+    if (next.sameRows)
+        sumUpAgain();
+    else
         sumUp();
     Q_EMIT totalChanged();
     Q_EMIT queryShown();
