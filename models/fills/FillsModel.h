@@ -110,6 +110,7 @@ Q_SIGNALS:
     void totalChanged();
     void stateChanged(); ///< Busy, progress, error, wanted.
     void queryShown();   ///< `query()` is another one now, or was read anew.
+    void fileChanged();  ///< Somebody has written to it since it was read.
     void rowsLoaded();
     void numbersShifted(qint64 by); ///< Every row in sight has a number that is higher by so many.
     void currentMoved(qint64 row);  ///< `current()` is another number now; -1: its fill is in the result no more.

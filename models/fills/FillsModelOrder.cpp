@@ -141,6 +141,7 @@ void FillsModel::takePlaces(const OrderPtr &order, const FillPlaces &places, int
 
 void FillsModel::takeExtension(const FillExtension &extension, const OrderPtr &of)
 {
+    Q_EMIT fileChanged();
     // Rows have other numbers in the order that took its place meanwhile.
     if (of != m_order)
         return m_reading.lookAnew(m_order);
