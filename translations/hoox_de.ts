@@ -5338,6 +5338,11 @@
         <source>Stop ordering, filtering or exporting</source>
         <translation>Ordnen, Filtern oder Exportieren anhalten</translation>
     </message>
+    <message>
+        <source>without what was changed since</source>
+        <comment>sums of a selection</comment>
+        <translation>ohne seither Geändertes</translation>
+    </message>
 </context>
 <context>
     <name>hoox::FilterHeader</name>

@@ -5317,6 +5317,11 @@
         <source>Stop ordering, filtering or exporting</source>
         <translation>停止排序、筛选或导出</translation>
     </message>
+    <message>
+        <source>without what was changed since</source>
+        <comment>sums of a selection</comment>
+        <translation>不含此后的更改</translation>
+    </message>
 </context>
 <context>
     <name>hoox::FilterHeader</name>

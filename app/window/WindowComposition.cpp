@@ -222,6 +222,14 @@ void WindowComposition::connectPages()
 
 void WindowComposition::connectAnalytics()
 {
+    connect(&m_models.fills, &FillsModel::fileChanged, &m_models.historyWatch, &HistoryWatch::look);
+    connect(&m_models.analytics, &AnalyticsBoard::changed, &m_models.historyWatch, &HistoryWatch::look);
+    connect(&m_models.historyWatch, &HistoryWatch::foundOthers, this, [this] {
+        m_models.fillsTotals.askAgain();
+        m_models.past.readAgain();
+        if (m_models.analytics.hasContent())
+            m_models.analytics.refreshIfIdle(m_models.fillsScope.query());
+    });
     connect(m_window.get(), &MainWindow::readAgainRequested, this, [this] { m_composition.history().readAnew(); });
     connect(m_analytics, &AnalyticsPage::readingBegan, &m_models.engaged, &EngagedPeriods::read);
     connect(&m_models.engaged, &EngagedPeriods::changed, this,

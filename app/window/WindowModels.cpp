@@ -120,6 +120,7 @@ WindowModels::WindowModels(Composition &composition, SecretLoader &secrets)
                           [&composition](const FillOrderPtr &order, const RowSelection &rows) {
                               return composition.history().profitOf(order, rows);
                           }}),
+      historyWatch([&composition] { return composition.history().prove(); }),
       fillLogs(knownBlobs(composition), !composition.profile().isRemote()),
       config(composition.config(), composition.clock(),
              {composition.profile().name, operatorName(), composition.profile().window, composition.mayWrite()}),

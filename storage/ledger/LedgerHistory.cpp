@@ -1,6 +1,7 @@
 #include "storage/ledger/LedgerHistory.h"
 
 #include "storage/ledger/history/AnalyticsFolds.h"
+#include "storage/ledger/history/HistoryProof.h"
 #include "storage/ledger/history/PastPositions.h"
 #include "storage/ledger/history/PositionHistory.h"
 #include "storage/ledger/history/SelectedProfit.h"
@@ -19,7 +20,8 @@ public:
           analytics(path, closing),
           selections(path, closing),
           positions(path, closing),
-          pathways(path, closing)
+          pathways(path, closing),
+          proofs(path, closing)
     {
     }
     ~Work() { closing = true; }
@@ -76,7 +78,8 @@ public:
     SelectedProfit selected = SelectedProfit(spine);
     PastPositions past = PastPositions(spine);
     PositionHistory paths = PositionHistory(spine);
-    Desk analytics, selections, positions, pathways; ///< They die first: their tasks use the above.
+    HistoryProof proof = HistoryProof(spine);
+    Desk analytics, selections, positions, pathways, proofs; ///< They die first: their tasks use the above.
 };
 
 LedgerHistory::LedgerHistory(const QString &ledgerPath, qint64 rowsBetweenCheckpoints)
@@ -117,6 +120,14 @@ Pending<PositionPath> LedgerHistory::pathOf(ExchangeId exchange, const QString &
         [work = m_work.get(), name = LineName{exchange, symbol}, range,
          mostSteps](const SqliteConnection &connection, Progress &progress, const Stop &stop) {
             return work->paths.path(connection, name, range, mostSteps, progress, stop);
+        });
+}
+
+Pending<bool> LedgerHistory::prove()
+{
+    return m_work->proofs.run<bool>(
+        [work = m_work.get()](const SqliteConnection &connection, Progress &progress, const Stop &stop) {
+            return work->proof.holds(connection, progress, stop);
         });
 }
 

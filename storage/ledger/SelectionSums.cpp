@@ -25,9 +25,10 @@ void SelectionTally::add(const FillRow &row)
 
 void SelectionTally::remove(const FillRow &row)
 {
-    if (row.fault != FillRow::Fault::None || !m_lines.contains(row.fill.symbol))
+    const auto found = m_lines.find(row.fill.symbol);
+    if (row.fault != FillRow::Fault::None || found == m_lines.end())
         return;
-    auto &line = m_lines[row.fill.symbol];
+    auto &line = *found;
     if (--line.rows == 0) {
         m_lines.remove(row.fill.symbol);
         return;
@@ -109,20 +110,32 @@ Result<FillSums> SelectionSums::of(const SqliteConnection &connection, const Fil
                                    Progress &progress, const Stop &stop)
 {
     const StepWatch watch(connection, stop);
+    // Before a row is read: what changes from here on has another one.
+    const auto version = number(connection, "PRAGMA data_version");
+    if (!version)
+        return fail(version.error());
     const auto last = std::exchange(m_last, std::nullopt);
-    const auto change = last ? changeOf(last->rows, last->growth, order, rows) : std::nullopt;
-    auto tally = change ? last->tally : SelectionTally();
-    auto added = goOn(connection, order, change.value_or(SelectionChange{{}, rows}), tally, progress, stop);
+    const auto unchanged = last && last->version == *version;
+    const auto goesOn = last && (unchanged || rows.rows() > kMostReadAgain);
+    const auto change = goesOn ? changeOf(last->rows, last->growth, order, rows) : std::nullopt;
+    Tallied now{order.growth, rows, {}, *version};
+    if (change) {
+        now.tally = last->tally;
+        now.version = last->version;
+    }
+    auto added = goOn(connection, order, change.value_or(SelectionChange{{}, rows}), now.tally, progress, stop);
     if (added && !*added) {
-        tally = {};
-        added = goOn(connection, order, {{}, rows}, tally, progress, stop);
+        now = {order.growth, rows, {}, *version};
+        added = goOn(connection, order, {{}, rows}, now.tally, progress, stop);
     }
     if (!added) {
         m_last = last;
         return fail(added.error());
     }
-    m_last = Tallied{order.growth, rows, tally};
-    return tally.result();
+    auto sums = now.tally.result();
+    sums.isBehind = now.version != *version;
+    m_last = std::move(now);
+    return sums;
 }
 
 } // namespace hoox::fillscan

@@ -25,11 +25,13 @@ private:
 };
 
 /// Adds selected rows up. Where few have come or left since the last ones, only those are read, also when the order was
-/// extended meanwhile; after a new reading of the order, and where a row that left is deleted by now, all are. Of one
-/// connection's thread.
+/// extended meanwhile; after a new reading of the order, and where a row that left is deleted by now, all are. So they
+/// are, up to `kMostReadAgain`, when the file was changed meanwhile: a row may be another one than was added. Sums of
+/// more rows say so (`FillSums::isBehind`) until the order is read anew. Of one connection's thread.
 class SelectionSums final
 {
 public:
+    static constexpr qint64 kMostReadAgain = 20'000; ///< In some 20 ms.
     [[nodiscard]] Result<FillSums> of(const SqliteConnection &connection, const FillOrder &order,
                                       const RowSelection &rows, Progress &progress, const Stop &stop);
 
@@ -39,6 +41,7 @@ private:
         OrderGrowthPtr growth; ///< Of the order that numbers the rows.
         RowSelection rows;
         SelectionTally tally;
+        qint64 version = 0; ///< Of the file before the oldest of them was read (`data_version`).
     };
     /// False where a row that left is not there any more.
     [[nodiscard]] static Result<bool> goOn(const SqliteConnection &connection, const FillOrder &order,

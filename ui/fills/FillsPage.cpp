@@ -342,6 +342,8 @@ QString FillsPage::selectionSummary() const
             parts << tr("fee %1").arg(format.money(amount.value, amount.asset));
         if (sums->withoutFee > 0)
             parts << tr("%1 without fee").arg(format.count(sums->withoutFee));
+        if (sums->isBehind)
+            parts << tr("without what was changed since", "sums of a selection");
     }
     if (m_totals != nullptr && m_totals->ofSelection().sums)
         parts << TotalsLine::realisedWords(*m_totals->ofSelection().sums, format);
