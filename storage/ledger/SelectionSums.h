@@ -1,9 +1,11 @@
 #pragma once
 
 #include "storage/ledger/FillScan.h"
+#include "storage/ledger/LeanRow.h"
 #include "storage/ledger/TradeSums.h"
+#include "storage/ledger/history/RowSet.h"
 
-#include <QHash>
+#include <vector>
 
 namespace hoox::fillscan {
 
@@ -11,9 +13,9 @@ namespace hoox::fillscan {
 class SelectionTally final
 {
 public:
-    void add(const FillRow &row);
-    void remove(const FillRow &row); ///< One that was added before.
-    [[nodiscard]] FillSums result() const;
+    void add(const LeanFill &row);
+    void remove(const LeanFill &row); ///< One that was added before.
+    [[nodiscard]] FillSums result(const LedgerLines &lines) const;
 
 private:
     struct Line
@@ -21,7 +23,7 @@ private:
         qint64 rows = 0, withoutFee = 0, withoutNotional = 0;
         RunningSum quantity, notional, fee;
     };
-    QHash<QString, Line> m_lines; ///< By symbol; of those that have rows.
+    std::vector<Line> m_lines; ///< By number.
 };
 
 /// Adds selected rows up. Where few have come or left since the last ones, only those are read, also when the order was
@@ -44,9 +46,15 @@ private:
         qint64 version = 0; ///< Of the file before the oldest of them was read (`data_version`).
     };
     /// False where a row that left is not there any more.
-    [[nodiscard]] static Result<bool> goOn(const SqliteConnection &connection, const FillOrder &order,
-                                           const SelectionChange &change, SelectionTally &tally, Progress &progress,
-                                           const Stop &stop);
+    [[nodiscard]] Result<bool> goOn(const SqliteConnection &connection, const FillOrder &order,
+                                    const SelectionChange &change, SelectionTally &tally, Progress &progress,
+                                    const Stop &stop);
+    /// Calls `take` for each of them that is still there and sound; tells how many are still there.
+    [[nodiscard]] Result<qint64> read(const SqliteConnection &connection, const RowSet &rows,
+                                      const std::function<void(const LeanFill &)> &take, Progress &progress,
+                                      const Stop &stop);
+    std::shared_ptr<LedgerLines> m_lines = std::make_shared<LedgerLines>();
+    LeanRowReader m_reader = LeanRowReader(m_lines);
     std::optional<Tallied> m_last;
 };
 
