@@ -10910,10 +10910,6 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
         <translation>Bericht, %1 bis %2</translation>
     </message>
     <message>
-        <source>Report, %1 to %2 UTC</source>
-        <translation>Bericht, %1 bis %2 UTC</translation>
-    </message>
-    <message>
         <source>The whole book of %1.</source>
         <translation>Das ganze Handelsbuch von %1.</translation>
     </message>
@@ -11240,8 +11236,25 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
         <translation>Ein Auszug: ohne %1.</translation>
     </message>
     <message>
-        <source>Incident, %1 to %2 UTC</source>
-        <translation>Vorfall, %1 bis %2 UTC</translation>
+        <source>Report, %1</source>
+        <translation>Bericht, %1</translation>
+    </message>
+    <message>
+        <source>Incident, %1</source>
+        <translation>Vorfall, %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 UTC</source>
+        <translation>%1 bis %2 UTC</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3 UTC</source>
+        <extracomment>A day, and two times of it.</extracomment>
+        <translation>%1, %2 bis %3 UTC</translation>
+    </message>
+    <message>
+        <source>Made before the period was over.</source>
+        <translation>Erstellt, bevor der Zeitraum zu Ende war.</translation>
     </message>
 </context>
 <context>
@@ -11389,6 +11402,10 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     <message>
         <source>None was made here. What others changed is in their logs.</source>
         <translation>Hier wurde keine vorgenommen. Was andere änderten, steht in deren Logs.</translation>
+    </message>
+    <message>
+        <source>from %1 on, and still when this report was made</source>
+        <translation>ab %1 und noch bei der Erstellung dieses Berichts</translation>
     </message>
 </context>
 <context>
@@ -11646,6 +11663,10 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     <message>
         <source>this page: %1 rows</source>
         <translation>diese Seite: %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>notional</source>
+        <translation>Nominalwert</translation>
     </message>
 </context>
 <context>
@@ -12942,6 +12963,18 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     <message>
         <source>Choose a period and look at one.</source>
         <translation>Einen Zeitraum wählen und einen ansehen.</translation>
+    </message>
+    <message>
+        <source>The report was not made.</source>
+        <translation>Der Bericht wurde nicht erstellt.</translation>
+    </message>
+    <message>
+        <source>The preview was not saved.</source>
+        <translation>Die Vorschau wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The planned report was not made.</source>
+        <translation>Der geplante Bericht wurde nicht erstellt.</translation>
     </message>
 </context>
 <context>

@@ -10852,10 +10852,6 @@ Verified: %2 rows, content hash %3.</source>
         <translation>报告，%1 至 %2</translation>
     </message>
     <message>
-        <source>Report, %1 to %2 UTC</source>
-        <translation>报告，%1 至 %2 UTC</translation>
-    </message>
-    <message>
         <source>The whole book of %1.</source>
         <translation>%1 的全部交易。</translation>
     </message>
@@ -11182,8 +11178,25 @@ Verified: %2 rows, content hash %3.</source>
         <translation>节选：不含%1。</translation>
     </message>
     <message>
-        <source>Incident, %1 to %2 UTC</source>
-        <translation>事件，%1 至 %2 UTC</translation>
+        <source>Report, %1</source>
+        <translation>报告，%1</translation>
+    </message>
+    <message>
+        <source>Incident, %1</source>
+        <translation>事件，%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 UTC</source>
+        <translation>%1 至 %2 UTC</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3 UTC</source>
+        <extracomment>A day, and two times of it.</extracomment>
+        <translation>%1 %2 至 %3 UTC</translation>
+    </message>
+    <message>
+        <source>Made before the period was over.</source>
+        <translation>生成时期间尚未结束。</translation>
     </message>
 </context>
 <context>
@@ -11331,6 +11344,10 @@ Verified: %2 rows, content hash %3.</source>
     <message>
         <source>None was made here. What others changed is in their logs.</source>
         <translation>本工作区没有变更。他人的变更见其自己的日志。</translation>
+    </message>
+    <message>
+        <source>from %1 on, and still when this report was made</source>
+        <translation>从 %1 起，生成本报告时仍在触发中</translation>
     </message>
 </context>
 <context>
@@ -11588,6 +11605,10 @@ Verified: %2 rows, content hash %3.</source>
     <message>
         <source>this page: %1 rows</source>
         <translation>本页：%1 行</translation>
+    </message>
+    <message>
+        <source>notional</source>
+        <translation>名义金额</translation>
     </message>
 </context>
 <context>
@@ -12884,6 +12905,18 @@ Verified: %2 rows, content hash %3.</source>
     <message>
         <source>Choose a period and look at one.</source>
         <translation>选择期间并预览一份。</translation>
+    </message>
+    <message>
+        <source>The report was not made.</source>
+        <translation>报告未生成。</translation>
+    </message>
+    <message>
+        <source>The preview was not saved.</source>
+        <translation>预览未保存。</translation>
+    </message>
+    <message>
+        <source>The planned report was not made.</source>
+        <translation>计划的报告未生成。</translation>
     </message>
 </context>
 <context>
