@@ -216,7 +216,9 @@ void WindowComposition::connectPages()
     connect(m_logs, &Page::settingsRequested, this, &WindowComposition::showSettings);
     if (m_composition.profile().isRemote() && m_composition.profile().places.logsBucket.isEmpty())
         m_logs->setNotConfigured();
-    connect(m_logs, &BlobBrowserPage::fillRequested, this, &WindowComposition::showOrder);
+    // The whole id: another one may begin like it.
+    connect(m_logs, &BlobBrowserPage::fillRequested, this,
+            [this](const QString &orderId) { showOrder(orderId.isEmpty() ? orderId : u"= "_s + orderId); });
     connect(m_window.get(), &MainWindow::orderSearched, this, &WindowComposition::showOrder);
 }
 
