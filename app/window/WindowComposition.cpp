@@ -161,8 +161,8 @@ void WindowComposition::addPages()
                                   m_models.blobMarks, composition.clock()},
                                  m_appearance, parent);
     m_logs->followVerification(m_models.verification, m_window->prompter());
-    auto *config = new ConfigPage(m_models.config, m_models.configHistory, m_models.configReach, m_window->prompter(),
-                                  m_appearance, parent);
+    auto *config = new ConfigPage(m_models.config, m_models.configHistory, m_models.configReach, composition.clock(),
+                                  m_window->prompter(), m_appearance, parent);
     const auto kind = ProfileWords::badge(ProfileWords::kindOf(composition.profile()));
     m_reportWords = std::make_shared<ReportLanguages>();
     const auto spoken = Translations::tagOf(DisplaySettings::load(m_settings).language);

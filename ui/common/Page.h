@@ -75,17 +75,15 @@ protected:
     void watchAge(const Clock &clock);
     /// Since `watchAge`: `aged` tells that it is another.
     [[nodiscard]] bool isStale() const { return m_isStale; }
+    /// Now, and not with the next second.
+    void judgeAge();
     virtual void aged() {}
     /// Null where the ledger is not a copy.
     [[nodiscard]] const ReplicaState *replica() const { return m_replica; }
-    /// The copy that this page shows is too old, or not whole.
-    [[nodiscard]] bool isSourceStale() const { return m_sourceStale; }
     /// `error` only says that nothing was ever pulled: that is a beginning, not a failure.
     [[nodiscard]] bool awaitsFirstCopy(const std::optional<Error> &error) const;
     /// In the place of the content until then.
     void showAwaiting(StatePanel &panel) const;
-    /// `isSourceStale` is another.
-    virtual void sourceAged() {}
     /// Buttons at the right of the head.
     void addHeadAction(QWidget *widget);
     /// Where the page puts itself: no margins of its own.
@@ -93,7 +91,6 @@ protected:
 
 private:
     void showReplica();
-    void judgeAge();
 
     Appearance &m_appearance;
     ReplicaState *m_replica = nullptr;

@@ -5,7 +5,6 @@
 #include "ui/common/Notice.h"
 #include "ui/common/Paint.h"
 #include "ui/common/Prompter.h"
-#include "ui/common/StaleEdge.h"
 #include "ui/common/StatePanel.h"
 #include "ui/config/ConfigImportPane.h"
 #include "ui/config/ConfigSheet.h"
@@ -30,13 +29,12 @@ constexpr qsizetype kNamedKeys = 5;
 
 } // namespace
 
-ConfigPage::ConfigPage(ConfigBoard &board, ConfigHistory &history, ConfigReachFigures &reach, Prompter &prompter,
-                       Appearance &appearance, QWidget *parent)
+ConfigPage::ConfigPage(ConfigBoard &board, ConfigHistory &history, ConfigReachFigures &reach, const Clock &clock,
+                       Prompter &prompter, Appearance &appearance, QWidget *parent)
     : Page(u"configPage"_s, u"config"_s, appearance, parent),
       m_board(board),
       m_prompter(prompter),
       m_notice(new Notice(appearance, this)),
-      m_staleEdge(new StaleEdge(appearance, this)),
       m_stack(new QStackedLayout),
       m_importPane(new ConfigImportPane(appearance, this)),
       m_sheet(new ConfigSheet(board, {history, reach}, prompter, appearance, this))
@@ -54,12 +52,11 @@ ConfigPage::ConfigPage(ConfigBoard &board, ConfigHistory &history, ConfigReachFi
     left->addLayout(m_stack, 1);
     auto *whole = new QHBoxLayout;
     whole->setSpacing(0);
-    whole->addWidget(m_staleEdge);
     whole->addLayout(left, 1);
     whole->addWidget(m_sheet);
     body()->addLayout(whole, 1);
     m_readAgain.setInterval(kReadEvery);
-    m_tick.setInterval(std::chrono::seconds(1));
+    watchAge(clock);
     connectBoard();
     applyAppearance();
 }
@@ -67,7 +64,6 @@ ConfigPage::ConfigPage(ConfigBoard &board, ConfigHistory &history, ConfigReachFi
 void ConfigPage::connectBoard()
 {
     connect(&m_readAgain, &QTimer::timeout, &m_board, &ConfigBoard::refreshIfIdle);
-    connect(&m_tick, &QTimer::timeout, this, &ConfigPage::showStale);
     connect(&m_board, &ConfigBoard::changed, this, &ConfigPage::boardChanged);
     connect(&m_board.model(), &QAbstractItemModel::dataChanged, this, &ConfigPage::showScope);
     connect(&m_board, &ConfigBoard::ended, this, &ConfigPage::writeEnded);
@@ -100,22 +96,18 @@ void ConfigPage::connectBoard()
 
 bool ConfigPage::isOld() const
 {
-    return !m_board.hasContent() || m_board.age() >= kStaleAfter;
+    return !m_board.hasContent() || isStale();
 }
 
 void ConfigPage::boardChanged()
 {
-    // The stamp counts from when it is told: a key that moves on does not make the reading younger.
-    if (m_shownReadAt != m_board.readAt()) {
-        m_shownReadAt = m_board.readAt();
-        setAsOf(m_shownReadAt, kStaleAfter);
-    }
+    // A key that moves on does not make the reading younger.
+    setAsOf(m_board.readAt(), kStaleAfter, m_board.age());
     const bool writes = m_board.mayWrite();
     m_add->setVisible(writes);
     m_export->setEnabled(m_board.hasContent());
     showContent();
     showScope();
-    showStale();
     showNotice();
     if (!m_awaited.isEmpty() && m_board.model().rowOf(m_awaited) >= 0)
         openKey(std::exchange(m_awaited, {}));
@@ -163,14 +155,9 @@ void ConfigPage::showScope()
     setScope(parts.join(u" \u00B7 "_s));
 }
 
-void ConfigPage::showStale()
+void ConfigPage::aged()
 {
-    const bool stale = m_board.hasContent() && isOld();
-    if (stale == m_isStale)
-        return;
-    m_isStale = stale;
-    m_staleEdge->setVisible(stale);
-    m_table->setStale(stale);
+    m_table->setStale(isStale());
 }
 
 QString ConfigPage::namedKeys(const QStringList &keys)
@@ -305,15 +292,12 @@ void ConfigPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     m_readAgain.start();
-    m_tick.start();
-    showStale();
 }
 
 void ConfigPage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
     m_readAgain.stop();
-    m_tick.stop();
 }
 
 void ConfigPage::keyPressEvent(QKeyEvent *event)
@@ -331,7 +315,6 @@ void ConfigPage::applyAppearance()
     m_filter->setMinimumWidth(appearance().scaled(120));
     m_hint->setFont(appearance().font(Appearance::FontRole::Secondary));
     paintText(m_hint, theme.muted);
-    m_staleEdge->setVisible(m_isStale);
     boardChanged();
 }
 

@@ -20,7 +20,6 @@ class ElidedLabel;
 class Notice;
 class Prompter;
 class SmallTable;
-class StaleEdge;
 class StatePanel;
 
 /// Every key of the profile's config with its type, value, state and last change, and beside it the one that is being
@@ -37,8 +36,8 @@ public:
     static constexpr int kMostPlaces = 500;
 
     /// All of them outlive this.
-    ConfigPage(ConfigBoard &board, ConfigHistory &history, ConfigReachFigures &reach, Prompter &prompter,
-               Appearance &appearance, QWidget *parent = nullptr);
+    ConfigPage(ConfigBoard &board, ConfigHistory &history, ConfigReachFigures &reach, const Clock &clock,
+               Prompter &prompter, Appearance &appearance, QWidget *parent = nullptr);
 
     void activate() override;
     void refresh() override;
@@ -52,6 +51,7 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void aged() override;
 
 private:
     [[nodiscard]] SmallTable *keysTable();
@@ -62,7 +62,6 @@ private:
     void boardChanged();
     void showContent();
     void showScope();
-    void showStale();
     void showNotice();
     [[nodiscard]] static QString namedKeys(const QStringList &keys);
     void writeEnded(const QString &key);
@@ -86,13 +85,10 @@ private:
     QString m_leftOut;                ///< …and what is not in it.
     std::optional<Error> m_fileError;
     QString m_awaited; ///< A key that was added, until its row is there.
-    bool m_isStale = false;
-    QDateTime m_shownReadAt;
     Button *m_add = nullptr;
     Button *m_import = nullptr;
     Button *m_export = nullptr;
     Notice *m_notice;
-    StaleEdge *m_staleEdge;
     QWidget *m_filterRow = nullptr;
     QLineEdit *m_filter = nullptr;
     ElidedLabel *m_hint = nullptr;
@@ -102,7 +98,6 @@ private:
     ConfigImportPane *m_importPane;
     ConfigSheet *m_sheet;
     QTimer m_readAgain;
-    QTimer m_tick;
 };
 
 } // namespace hoox

@@ -26,15 +26,17 @@ namespace {
 class ReplicaTestPage final : public Page
 {
 public:
-    explicit ReplicaTestPage(Appearance &appearance) : Page(u"fillsPage"_s, u"fills"_s, appearance)
+    ReplicaTestPage(const Clock &clock, Appearance &appearance) : Page(u"fillsPage"_s, u"fills"_s, appearance)
     {
+        watchAge(clock);
+        setAsOf(clock.nowUtc(), std::chrono::hours(24)); // what is shown was read, and is not old by itself
         setTitle(u"Fills"_s);
         setScope(u"all fills \u00B7 newest first"_s);
         body()->addWidget(std::make_unique<QWidget>().release(), 1);
     }
     void refresh() override { ++refreshes; }
-    void sourceAged() override { ++agings; }
-    [[nodiscard]] bool isStale() const { return isSourceStale(); }
+    void aged() override { ++agings; }
+    using Page::isStale;
     int refreshes = 0;
     int agings = 0;
 };
@@ -44,7 +46,7 @@ struct ReplicaBench
     FixedClock clock;
     ScriptedPuller puller;
     ReplicaState replica{puller, clock, std::chrono::seconds(30)};
-    ReplicaTestPage page{dressedAppearance()};
+    ReplicaTestPage page{clock, dressedAppearance()};
 
     ReplicaBench()
     {

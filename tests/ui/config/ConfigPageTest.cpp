@@ -288,6 +288,7 @@ private Q_SLOTS:
         bench.page.refresh();
         QTRY_VERIFY(bench.find<QWidget>(u"notice"_s)->isVisible());
         QVERIFY(bench.find<QWidget>(u"configTable"_s)->isVisible());
+        QVERIFY(bench.find<QWidget>(u"staleEdge"_s)->isVisible());
         takePicture(bench.page, u"config-stale"_s);
     }
 
