@@ -3135,10 +3135,6 @@
         <source>A file of keys for %1</source>
         <translation>Eine Datei mit Schlüsseln für %1</translation>
     </message>
-    <message>
-        <source>Key %1</source>
-        <translation>Schlüssel %1</translation>
-    </message>
 </context>
 <context>
     <name>hoox::ConfigReachView</name>
@@ -5338,11 +5334,6 @@
         <source>Stop ordering, filtering or exporting</source>
         <translation>Ordnen, Filtern oder Exportieren anhalten</translation>
     </message>
-    <message>
-        <source>without what was changed since</source>
-        <comment>sums of a selection</comment>
-        <translation>ohne seither Geändertes</translation>
-    </message>
 </context>
 <context>
     <name>hoox::FilterHeader</name>
@@ -6256,6 +6247,10 @@
 </context>
 <context>
     <name>hoox::InitCommand</name>
+    <message>
+        <source>Sample data. Nothing here trades.</source>
+        <translation>Beispieldaten. Hier handelt nichts.</translation>
+    </message>
     <message>
         <source>is no known value</source>
         <translation>ist kein bekannter Wert</translation>
@@ -7472,14 +7467,6 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Strg+%2)</translation>
     </message>
-    <message>
-        <source>Find</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Find a command, page or key</source>
-        <translation>Befehl, Seite oder Schlüssel suchen</translation>
-    </message>
 </context>
 <context>
     <name>hoox::NewReportPanel</name>
@@ -8445,6 +8432,10 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
         <translation>Aufträge</translation>
     </message>
     <message>
+        <source>last 24 hours · all exchanges</source>
+        <translation>letzte 24 Stunden · alle Börsen</translation>
+    </message>
+    <message>
         <source>New order</source>
         <translation>Neuer Auftrag</translation>
     </message>
@@ -8471,10 +8462,6 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     <message>
         <source>To the list of orders</source>
         <translation>Zur Liste der Aufträge</translation>
-    </message>
-    <message>
-        <source>%1 · all exchanges</source>
-        <translation>%1 · alle Börsen</translation>
     </message>
 </context>
 <context>
@@ -8559,17 +8546,13 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
         <translation>In den letzten 24 Stunden wurde von hier kein Auftrag gesendet.</translation>
     </message>
     <message>
+        <source>The ticket at the left sends one; each is written down before it leaves.</source>
+        <translation>Der Auftragsschein links sendet einen; jeder wird aufgeschrieben, bevor er hinausgeht.</translation>
+    </message>
+    <message>
         <source>Timeline, %1, %2 %3</source>
         <comment>order, time, zone</comment>
         <translation>Zeitleiste, %1, %2 %3</translation>
-    </message>
-    <message>
-        <source>last 24 hours</source>
-        <translation>letzte 24 Stunden</translation>
-    </message>
-    <message>
-        <source>The ticket sends one; each is written down before it leaves.</source>
-        <translation>Der Auftragsschein sendet einen; jeder wird aufgeschrieben, bevor er hinausgeht.</translation>
     </message>
 </context>
 <context>
@@ -10910,6 +10893,10 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
         <translation>Bericht, %1 bis %2</translation>
     </message>
     <message>
+        <source>Report, %1 to %2 UTC</source>
+        <translation>Bericht, %1 bis %2 UTC</translation>
+    </message>
+    <message>
         <source>The whole book of %1.</source>
         <translation>Das ganze Handelsbuch von %1.</translation>
     </message>
@@ -11236,25 +11223,8 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
         <translation>Ein Auszug: ohne %1.</translation>
     </message>
     <message>
-        <source>Report, %1</source>
-        <translation>Bericht, %1</translation>
-    </message>
-    <message>
-        <source>Incident, %1</source>
-        <translation>Vorfall, %1</translation>
-    </message>
-    <message>
-        <source>%1 to %2 UTC</source>
-        <translation>%1 bis %2 UTC</translation>
-    </message>
-    <message>
-        <source>%1, %2 to %3 UTC</source>
-        <extracomment>A day, and two times of it.</extracomment>
-        <translation>%1, %2 bis %3 UTC</translation>
-    </message>
-    <message>
-        <source>Made before the period was over.</source>
-        <translation>Erstellt, bevor der Zeitraum zu Ende war.</translation>
+        <source>Incident, %1 to %2 UTC</source>
+        <translation>Vorfall, %1 bis %2 UTC</translation>
     </message>
 </context>
 <context>
@@ -11402,10 +11372,6 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     <message>
         <source>None was made here. What others changed is in their logs.</source>
         <translation>Hier wurde keine vorgenommen. Was andere änderten, steht in deren Logs.</translation>
-    </message>
-    <message>
-        <source>from %1 on, and still when this report was made</source>
-        <translation>ab %1 und noch bei der Erstellung dieses Berichts</translation>
     </message>
 </context>
 <context>
@@ -11663,10 +11629,6 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     <message>
         <source>this page: %1 rows</source>
         <translation>diese Seite: %1 Zeilen</translation>
-    </message>
-    <message>
-        <source>notional</source>
-        <translation>Nominalwert</translation>
     </message>
 </context>
 <context>
@@ -12964,18 +12926,6 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
         <source>Choose a period and look at one.</source>
         <translation>Einen Zeitraum wählen und einen ansehen.</translation>
     </message>
-    <message>
-        <source>The report was not made.</source>
-        <translation>Der Bericht wurde nicht erstellt.</translation>
-    </message>
-    <message>
-        <source>The preview was not saved.</source>
-        <translation>Die Vorschau wurde nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>The planned report was not made.</source>
-        <translation>Der geplante Bericht wurde nicht erstellt.</translation>
-    </message>
 </context>
 <context>
     <name>hoox::ReportsTable</name>
@@ -13034,13 +12984,6 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
     <message>
         <source>CHANGED</source>
         <translation>GEÄNDERT</translation>
-    </message>
-</context>
-<context>
-    <name>hoox::SampleWords</name>
-    <message>
-        <source>Sample data. Nothing here trades.</source>
-        <translation>Beispieldaten. Hier handelt nichts.</translation>
     </message>
 </context>
 <context>
@@ -13909,12 +13852,12 @@ Geprüft: %2 Zeilen, Inhalts-Hash %3.</translation>
         <translation>jetzt</translation>
     </message>
     <message>
-        <source>none in the last hour</source>
-        <translation>keine in der letzten Stunde</translation>
+        <source>p50&#xa0;%1 · p99&#xa0;%2</source>
+        <translation>p50&#xa0;%1 · p99&#xa0;%2</translation>
     </message>
     <message>
-        <source>p50&#xa0;%1, p99&#xa0;%2</source>
-        <translation>p50&#xa0;%1, p99&#xa0;%2</translation>
+        <source>none in the last hour</source>
+        <translation>keine in der letzten Stunde</translation>
     </message>
 </context>
 <context>

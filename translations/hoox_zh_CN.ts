@@ -3118,10 +3118,6 @@
         <source>A file of keys for %1</source>
         <translation>%1 的键文件</translation>
     </message>
-    <message>
-        <source>Key %1</source>
-        <translation>键 %1</translation>
-    </message>
 </context>
 <context>
     <name>hoox::ConfigReachView</name>
@@ -5317,11 +5313,6 @@
         <source>Stop ordering, filtering or exporting</source>
         <translation>停止排序、筛选或导出</translation>
     </message>
-    <message>
-        <source>without what was changed since</source>
-        <comment>sums of a selection</comment>
-        <translation>不含此后的更改</translation>
-    </message>
 </context>
 <context>
     <name>hoox::FilterHeader</name>
@@ -6230,6 +6221,10 @@
 </context>
 <context>
     <name>hoox::InitCommand</name>
+    <message>
+        <source>Sample data. Nothing here trades.</source>
+        <translation>样例数据。此处不进行任何交易。</translation>
+    </message>
     <message>
         <source>is no known value</source>
         <translation>不是已知的值</translation>
@@ -7428,14 +7423,6 @@ Verified: %2 rows, content hash %3.</source>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1（Ctrl+%2）</translation>
     </message>
-    <message>
-        <source>Find</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>Find a command, page or key</source>
-        <translation>查找命令、页面或键</translation>
-    </message>
 </context>
 <context>
     <name>hoox::NewReportPanel</name>
@@ -8398,6 +8385,10 @@ Verified: %2 rows, content hash %3.</source>
         <translation>订单</translation>
     </message>
     <message>
+        <source>last 24 hours · all exchanges</source>
+        <translation>最近 24 小时 · 全部交易所</translation>
+    </message>
+    <message>
         <source>New order</source>
         <translation>新建订单</translation>
     </message>
@@ -8424,10 +8415,6 @@ Verified: %2 rows, content hash %3.</source>
     <message>
         <source>To the list of orders</source>
         <translation>转到订单列表</translation>
-    </message>
-    <message>
-        <source>%1 · all exchanges</source>
-        <translation>%1 · 全部交易所</translation>
     </message>
 </context>
 <context>
@@ -8510,17 +8497,13 @@ Verified: %2 rows, content hash %3.</source>
         <translation>最近 24 小时没有从此处发送过订单。</translation>
     </message>
     <message>
+        <source>The ticket at the left sends one; each is written down before it leaves.</source>
+        <translation>可用左侧的下单面板发送；每笔订单在发出之前都先记下。</translation>
+    </message>
+    <message>
         <source>Timeline, %1, %2 %3</source>
         <comment>order, time, zone</comment>
         <translation>时间线，%1，%2 %3</translation>
-    </message>
-    <message>
-        <source>last 24 hours</source>
-        <translation>最近 24 小时</translation>
-    </message>
-    <message>
-        <source>The ticket sends one; each is written down before it leaves.</source>
-        <translation>可用下单面板发送；每笔订单在发出之前都先记下。</translation>
     </message>
 </context>
 <context>
@@ -10852,6 +10835,10 @@ Verified: %2 rows, content hash %3.</source>
         <translation>报告，%1 至 %2</translation>
     </message>
     <message>
+        <source>Report, %1 to %2 UTC</source>
+        <translation>报告，%1 至 %2 UTC</translation>
+    </message>
+    <message>
         <source>The whole book of %1.</source>
         <translation>%1 的全部交易。</translation>
     </message>
@@ -11178,25 +11165,8 @@ Verified: %2 rows, content hash %3.</source>
         <translation>节选：不含%1。</translation>
     </message>
     <message>
-        <source>Report, %1</source>
-        <translation>报告，%1</translation>
-    </message>
-    <message>
-        <source>Incident, %1</source>
-        <translation>事件，%1</translation>
-    </message>
-    <message>
-        <source>%1 to %2 UTC</source>
-        <translation>%1 至 %2 UTC</translation>
-    </message>
-    <message>
-        <source>%1, %2 to %3 UTC</source>
-        <extracomment>A day, and two times of it.</extracomment>
-        <translation>%1 %2 至 %3 UTC</translation>
-    </message>
-    <message>
-        <source>Made before the period was over.</source>
-        <translation>生成时期间尚未结束。</translation>
+        <source>Incident, %1 to %2 UTC</source>
+        <translation>事件，%1 至 %2 UTC</translation>
     </message>
 </context>
 <context>
@@ -11344,10 +11314,6 @@ Verified: %2 rows, content hash %3.</source>
     <message>
         <source>None was made here. What others changed is in their logs.</source>
         <translation>本工作区没有变更。他人的变更见其自己的日志。</translation>
-    </message>
-    <message>
-        <source>from %1 on, and still when this report was made</source>
-        <translation>从 %1 起，生成本报告时仍在触发中</translation>
     </message>
 </context>
 <context>
@@ -11605,10 +11571,6 @@ Verified: %2 rows, content hash %3.</source>
     <message>
         <source>this page: %1 rows</source>
         <translation>本页：%1 行</translation>
-    </message>
-    <message>
-        <source>notional</source>
-        <translation>名义金额</translation>
     </message>
 </context>
 <context>
@@ -12906,18 +12868,6 @@ Verified: %2 rows, content hash %3.</source>
         <source>Choose a period and look at one.</source>
         <translation>选择期间并预览一份。</translation>
     </message>
-    <message>
-        <source>The report was not made.</source>
-        <translation>报告未生成。</translation>
-    </message>
-    <message>
-        <source>The preview was not saved.</source>
-        <translation>预览未保存。</translation>
-    </message>
-    <message>
-        <source>The planned report was not made.</source>
-        <translation>计划的报告未生成。</translation>
-    </message>
 </context>
 <context>
     <name>hoox::ReportsTable</name>
@@ -12976,13 +12926,6 @@ Verified: %2 rows, content hash %3.</source>
     <message>
         <source>CHANGED</source>
         <translation>已被改动</translation>
-    </message>
-</context>
-<context>
-    <name>hoox::SampleWords</name>
-    <message>
-        <source>Sample data. Nothing here trades.</source>
-        <translation>样例数据。此处不进行任何交易。</translation>
     </message>
 </context>
 <context>
@@ -13841,12 +13784,12 @@ Verified: %2 rows, content hash %3.</source>
         <translation>刚刚</translation>
     </message>
     <message>
-        <source>none in the last hour</source>
-        <translation>过去一小时没有</translation>
+        <source>p50&#xa0;%1 · p99&#xa0;%2</source>
+        <translation>p50&#xa0;%1 · p99&#xa0;%2</translation>
     </message>
     <message>
-        <source>p50&#xa0;%1, p99&#xa0;%2</source>
-        <translation>p50&#xa0;%1，p99&#xa0;%2</translation>
+        <source>none in the last hour</source>
+        <translation>过去一小时没有</translation>
     </message>
 </context>
 <context>

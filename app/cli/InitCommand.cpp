@@ -6,7 +6,6 @@
 #include "storage/ledger/LedgerImport.h"
 #include "storage/profile/ProfileStore.h"
 #include "storage/sample/SampleWorkspace.h"
-#include "ui/common/SampleWords.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -20,6 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr double kSampleBandPercent = 20;
 constexpr int kShownRejects = 1000;
 
 struct InitWords
@@ -48,10 +48,13 @@ Result<Done> prepareFolder(const Workspace &workspace)
 Result<Done> writeProfile(const Workspace &workspace, bool sample)
 {
     const ProfileStore profiles(workspace.profilesFolder());
-    const auto profile = newProfile(u"embedded"_s, Profile::Kind::Embedded);
-    const auto written =
-        sample ? writeSampleProfile(workspace, profile.name, SampleWords::note()) : profiles.write(profile);
-    if (!written)
+    Profile profile;
+    profile.name = u"embedded"_s;
+    if (sample) {
+        profile.priceBandPercent = kSampleBandPercent;
+        profile.notes = InitWords::tr("Sample data. Nothing here trades.");
+    }
+    if (const auto written = profiles.write(profile); !written)
         return written;
     return profiles.activate(profile.name);
 }

@@ -7,12 +7,8 @@
 #include "ui/settings/ProfileSheet.h"
 #include "ui/shell/MainWindow.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QProgressBar>
-
-#include <algorithm>
-#include <utility>
 
 namespace hoox {
 
@@ -22,7 +18,7 @@ namespace {
 constexpr char16_t kSheet[] = u"profile";
 constexpr int kSettleMs = 900;     ///< A page that reads a small ledger is there by then.
 constexpr int kPatienceMs = 30000; ///< Then the picture shows it loading, which is the truth.
-constexpr int kCalmLooks = 3;      ///< In which nothing loads or moves.
+constexpr int kCalmLooks = 3;      ///< In which nothing loads: what was read has been laid out by then.
 } // namespace
 
 Screenshots::Screenshots(WindowComposition &composition, Appearance &appearance, QString folder,
@@ -81,23 +77,9 @@ bool Screenshots::isLoading() const
                        [](const StatePanel *state) { return state->isVisible() && state->isLoading(); });
 }
 
-/// On a busy machine what was read may wait for its layout for longer than any pause.
-bool Screenshots::isLaidOut()
-{
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    QVector<QRect> places;
-    const auto parts = m_window.findChildren<QWidget *>();
-    for (const auto *part : parts) {
-        if (part->isVisible())
-            places.append(part->geometry());
-    }
-    return std::exchange(m_places, places) == places;
-}
-
 void Screenshots::look()
 {
-    const bool isCalm = isLaidOut() && !isLoading() && !m_window.currentPage()->isBusy();
-    m_calmLooks = isCalm ? m_calmLooks + 1 : 0;
+    m_calmLooks = isLoading() ? 0 : m_calmLooks + 1;
     if (m_shown.elapsed() < kSettleMs || (m_calmLooks < kCalmLooks && m_shown.elapsed() < kPatienceMs))
         return;
     auto name = m_pagesLeft.takeFirst();

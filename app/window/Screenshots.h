@@ -6,10 +6,8 @@
 
 #include <QElapsedTimer>
 #include <QObject>
-#include <QRect>
 #include <QStringList>
 #include <QTimer>
-#include <QVector>
 
 namespace hoox {
 
@@ -18,7 +16,7 @@ class MainWindow;
 class WindowComposition;
 
 /// Pictures of every page and of the profile's sheet, light and dark, one after the other; each waits until its page
-/// has loaded and stands still. GUI thread.
+/// has loaded. GUI thread.
 class Screenshots final : public QObject
 {
     Q_OBJECT
@@ -37,7 +35,6 @@ private:
     void next();
     void look();
     [[nodiscard]] bool isLoading() const;
-    [[nodiscard]] bool isLaidOut();
 
     WindowComposition &m_composition;
     MainWindow &m_window;
@@ -49,8 +46,7 @@ private:
     QStringList m_files;
     QTimer m_timer;
     QElapsedTimer m_shown;
-    int m_calmLooks = 0;     ///< One after the other.
-    QVector<QRect> m_places; ///< Where the parts of the window were at the last look.
+    int m_calmLooks = 0; ///< One after the other.
 };
 
 } // namespace hoox

@@ -109,7 +109,6 @@ void WindowComposition::start()
     m_models.locks.refresh();
     m_models.drill.refresh();
     m_models.overview.refreshIfIdle();
-    m_models.config.refreshIfIdle(); // the palette knows its keys
     m_overview->setFocus();
     showTiers();
     startShipping();
@@ -161,8 +160,8 @@ void WindowComposition::addPages()
                                   m_models.blobMarks, composition.clock()},
                                  m_appearance, parent);
     m_logs->followVerification(m_models.verification, m_window->prompter());
-    auto *config = new ConfigPage(m_models.config, m_models.configHistory, m_models.configReach, composition.clock(),
-                                  m_window->prompter(), m_appearance, parent);
+    auto *config = new ConfigPage(m_models.config, m_models.configHistory, m_models.configReach, m_window->prompter(),
+                                  m_appearance, parent);
     const auto kind = ProfileWords::badge(ProfileWords::kindOf(composition.profile()));
     m_reportWords = std::make_shared<ReportLanguages>();
     const auto spoken = Translations::tagOf(DisplaySettings::load(m_settings).language);
@@ -216,22 +215,12 @@ void WindowComposition::connectPages()
     connect(m_logs, &Page::settingsRequested, this, &WindowComposition::showSettings);
     if (m_composition.profile().isRemote() && m_composition.profile().places.logsBucket.isEmpty())
         m_logs->setNotConfigured();
-    // The whole id: another one may begin like it.
-    connect(m_logs, &BlobBrowserPage::fillRequested, this,
-            [this](const QString &orderId) { showOrder(orderId.isEmpty() ? orderId : u"= "_s + orderId); });
+    connect(m_logs, &BlobBrowserPage::fillRequested, this, &WindowComposition::showOrder);
     connect(m_window.get(), &MainWindow::orderSearched, this, &WindowComposition::showOrder);
 }
 
 void WindowComposition::connectAnalytics()
 {
-    connect(&m_models.fills, &FillsModel::fileChanged, &m_models.historyWatch, &HistoryWatch::look);
-    connect(&m_models.analytics, &AnalyticsBoard::changed, &m_models.historyWatch, &HistoryWatch::look);
-    connect(&m_models.historyWatch, &HistoryWatch::foundOthers, this, [this] {
-        m_models.fillsTotals.askAgain();
-        m_models.past.readAgain();
-        if (m_models.analytics.hasContent())
-            m_models.analytics.refreshIfIdle(m_models.fillsScope.query());
-    });
     connect(m_window.get(), &MainWindow::readAgainRequested, this, [this] { m_composition.history().readAnew(); });
     connect(m_analytics, &AnalyticsPage::readingBegan, &m_models.engaged, &EngagedPeriods::read);
     connect(&m_models.engaged, &EngagedPeriods::changed, this,

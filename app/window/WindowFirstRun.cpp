@@ -30,10 +30,7 @@ void WindowComposition::followFirstRun()
         m_overview->beginEmpty();
     connect(m_overview, &OverviewPage::beganEmpty, this,
             [this, key, folder] { m_settings.setValue(key, m_settings.value(key).toStringList() << folder); });
-    connect(&m_models.filling, &LedgerFilling::filled, this, [this] {
-        readLedgerAgain(true);
-        m_models.profiles.refresh(); // a sample says so in its profile
-    });
+    connect(&m_models.filling, &LedgerFilling::filled, this, [this] { readLedgerAgain(true); });
 }
 
 } // namespace hoox

@@ -106,7 +106,7 @@ WindowModels::WindowModels(Composition &composition, SecretLoader &secrets)
       orders(composition.makeOrderDesk(board)),
       locks(composition.locks(), composition.clock()),
       overview(composition.ledger(), board, composition.clock()),
-      filling(composition.workspace(), composition.profile().name, composition.audit().trail()),
+      filling(composition.workspace(), composition.audit().trail()),
       groupedFills(composition.workspace().ledgerFile()),
       fillGroups(groupedFills),
       fillsScope(composition.clock()),
@@ -120,7 +120,6 @@ WindowModels::WindowModels(Composition &composition, SecretLoader &secrets)
                           [&composition](const FillOrderPtr &order, const RowSelection &rows) {
                               return composition.history().profitOf(order, rows);
                           }}),
-      historyWatch([&composition] { return composition.history().prove(); }),
       fillLogs(knownBlobs(composition), !composition.profile().isRemote()),
       config(composition.config(), composition.clock(),
              {composition.profile().name, operatorName(), composition.profile().window, composition.mayWrite()}),

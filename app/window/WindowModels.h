@@ -6,7 +6,6 @@
 #include "models/alarms/KillAlarms.h"
 #include "models/analytics/AnalyticsBoard.h"
 #include "models/analytics/EngagedPeriods.h"
-#include "models/analytics/HistoryWatch.h"
 #include "models/blobs/BlobAhead.h"
 #include "models/blobs/BlobFillMarks.h"
 #include "models/blobs/BlobListModel.h"
@@ -124,7 +123,6 @@ struct WindowModels : BlobModels, ReportModels, UpkeepModels, HealthModels
     FillsExport fillsExport;
     SavedViews fillsViews;
     FillsTotals fillsTotals;
-    HistoryWatch historyWatch;
     FillLogMarks fillLogs;
     ConfigBoard config;
     ConfigHistory configHistory;

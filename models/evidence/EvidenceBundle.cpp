@@ -2,6 +2,7 @@
 #include "models/blobs/SecretMask.h"
 #include "models/evidence/EvidenceChain.h"
 #include "storage/base/Redactor.h"
+#include "storage/spool/OrderLog.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -34,7 +35,7 @@ public:
         add(masked, name, receipt.pathsBefore);
         add(suspects, name, receipt.paths);
         // In forms that no pattern knows, as base64.
-        if (receipt.slipped == 0 && holdsSecret(bytes, m_known.values()))
+        if (receipt.slipped == 0 && orderlog::holdsSecret(bytes, m_known.values()))
             add(suspects, name, {u"$"_s});
     }
 

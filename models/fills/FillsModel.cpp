@@ -157,34 +157,17 @@ void FillsModel::setSelection(const RowSelection &selection)
 void FillsModel::sumUp()
 {
     const auto selected = ++m_selected;
-    m_sumsAgain = false;
-    m_isSumming = !m_selection.isEmpty() && m_order;
     Q_EMIT sumsChanged();
-    if (!m_isSumming)
+    if (m_selection.isEmpty() || !m_order)
         return;
     whenDone(m_pages.sums(m_order, m_selection), this, [this, selected](const Result<FillSums> &sums) {
         if (selected != m_selected)
-            return;
-        m_isSumming = false;
-        // Dropped for another order, whose sums come with it: no failure of what is wanted.
-        if (!sums && sums.error().kind == Error::Kind::Cancelled)
             return;
         if (!sums)
             return takeFailure(sums.error());
         m_sums = *sums;
         Q_EMIT sumsChanged();
-        if (m_sumsAgain)
-            sumUp();
     });
-}
-
-/// Of the same rows, one of which may be another by now. Sums that are being made are not given up for it: of many rows
-/// they would never be there while somebody writes.
-void FillsModel::sumUpAgain()
-{
-    m_sumsAgain = m_isSumming;
-    if (!m_isSumming)
-        sumUp();
 }
 
 Pending<FillRowList> FillsModel::rowsOf(const RowSelection &rows)

@@ -91,8 +91,7 @@ public:
     [[nodiscard]] bool isOrderKnown() const { return m_isWhole; }
 
     [[nodiscard]] const RowSelection &selection() const { return m_selection; }
-    /// Rows as they are numbered now. What they add up to comes with `sumsChanged`, and again when the file was
-    /// changed.
+    /// Rows as they are numbered now. What they add up to comes with `sumsChanged`.
     void setSelection(const RowSelection &selection);
     [[nodiscard]] const std::optional<FillSums> &sums() const { return m_sums; }
     /// Rows by number as they stand; a few thousand at a time.
@@ -110,7 +109,6 @@ Q_SIGNALS:
     void totalChanged();
     void stateChanged(); ///< Busy, progress, error, wanted.
     void queryShown();   ///< `query()` is another one now, or was read anew.
-    void fileChanged();  ///< Somebody has written to it since it was read.
     void rowsLoaded();
     void numbersShifted(qint64 by); ///< Every row in sight has a number that is higher by so many.
     void currentMoved(qint64 row);  ///< `current()` is another number now; -1: its fill is in the result no more.
@@ -165,7 +163,6 @@ private:
     [[nodiscard]] qint64 sliceFor(qint64 top, qint64 first) const;
     void fetch(qint64 page);
     void sumUp();
-    void sumUpAgain();
     [[nodiscard]] qint64 knownRows() const { return m_total.rows; }
 
     FillPages &m_pages;
@@ -185,8 +182,6 @@ private:
     int m_turn = 0;           ///< Of what is to be shown next; answers for an older one are dropped.
     int m_touched = 0;        ///< Counts what was chosen by hand.
     int m_selected = 0;       ///< Counts what was selected, for late sums.
-    bool m_isSumming = false;
-    bool m_sumsAgain = false; ///< The file was changed while they were made.
     std::optional<Error> m_error;
     OrderPtr m_order;
     bool m_isWhole = false;

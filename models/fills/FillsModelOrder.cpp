@@ -141,7 +141,6 @@ void FillsModel::takePlaces(const OrderPtr &order, const FillPlaces &places, int
 
 void FillsModel::takeExtension(const FillExtension &extension, const OrderPtr &of)
 {
-    Q_EMIT fileChanged();
     // Rows have other numbers in the order that took its place meanwhile.
     if (of != m_order)
         return m_reading.lookAnew(m_order);
@@ -201,9 +200,7 @@ void FillsModel::show(const Next &next, const FillRowList &rows, qint64 firstOfR
         Q_EMIT currentMoved(m_current);
     if (!sameSelection)
         Q_EMIT selectionChanged();
-    if (next.sameRows)
-        sumUpAgain();
-    else
+    if (!next.sameRows)
         sumUp();
     Q_EMIT totalChanged();
     Q_EMIT queryShown();

@@ -35,13 +35,6 @@ void FillsTotals::setActive(bool active)
         m_order.reset();
 }
 
-void FillsTotals::askAgain()
-{
-    m_order.reset();
-    askFilter();
-    askSelection();
-}
-
 void FillsTotals::askFilter()
 {
     // Not before the rows are there: what is in sight comes first.

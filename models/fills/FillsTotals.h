@@ -44,8 +44,6 @@ public:
 
     /// Adding up ten million rows is for whoever looks at them: nothing is asked while not active.
     void setActive(bool active);
-    /// The same once more: what was told was found not to be so.
-    void askAgain();
     [[nodiscard]] const Part<Analytics> &ofFilter() const { return m_filter.part; }
     [[nodiscard]] const Part<Profits> &ofSelection() const { return m_selection.part; }
 

@@ -14,8 +14,8 @@ constexpr std::chrono::milliseconds kFillingLookEvery{100};
 
 } // namespace
 
-LedgerFilling::LedgerFilling(Workspace workspace, QString profile, AuditTrail trail, QObject *parent)
-    : QObject(parent), m_workspace(std::move(workspace)), m_profile(std::move(profile)), m_trail(std::move(trail))
+LedgerFilling::LedgerFilling(Workspace workspace, AuditTrail trail, QObject *parent)
+    : QObject(parent), m_workspace(std::move(workspace)), m_trail(std::move(trail))
 {
     m_poll.setInterval(kFillingLookEvery);
     connect(&m_poll, &QTimer::timeout, this, &LedgerFilling::readProgress);
@@ -26,14 +26,14 @@ LedgerFilling::~LedgerFilling()
     cancel();
 }
 
-bool LedgerFilling::startSample(const QString &note)
+bool LedgerFilling::startSample()
 {
     return start(u"ledger.sample"_s, m_workspace.ledgerFile(),
-                 [workspace = m_workspace, profile = m_profile, note](Progress &progress) -> Result<Outcome> {
+                 [workspace = m_workspace](Progress &progress) -> Result<Outcome> {
                      const SystemClock clock;
                      SamplePlan plan;
                      plan.endSecond = clock.nowUtc().toSecsSinceEpoch();
-                     const auto report = fillWithSample(plan, workspace, profile, note, clock, progress);
+                     const auto report = fillWithSample(plan, workspace, clock, progress);
                      if (!report)
                          return fail(report.error());
                      return Outcome{report->fills, 0};

@@ -20,13 +20,12 @@ class LedgerFilling final : public QObject
     Q_OBJECT
 
 public:
-    /// `profile`: the open one's name. Each job stands in `trail` (AU-1).
-    LedgerFilling(Workspace workspace, QString profile, AuditTrail trail, QObject *parent = nullptr);
+    /// Each job stands in `trail` (AU-1).
+    LedgerFilling(Workspace workspace, AuditTrail trail, QObject *parent = nullptr);
     ~LedgerFilling() override;
 
     /// Each starts a job, unless one runs: false then.
-    /// `note`, with a price band, goes into the profile: it holds from when that is opened the next time.
-    bool startSample(const QString &note);
+    bool startSample();
     bool startFrom(const QString &ledger);
     void cancel();
 
@@ -54,7 +53,6 @@ private:
     void readProgress();
 
     const Workspace m_workspace;
-    const QString m_profile;
     const AuditTrail m_trail;
     QTimer m_poll;
     std::shared_ptr<UpkeepWatch> m_watch; ///< Of the job that runs; null without one.

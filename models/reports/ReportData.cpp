@@ -97,15 +97,6 @@ Drawdown ReportData::drawdownOf(const QString &asset) const
     return part ? part->drawdown : largestDrawdown(curveOf(asset));
 }
 
-QVector<TimeRange> ReportData::engagedUntil(qint64 second) const
-{
-    auto periods = engaged.value_or(QVector<TimeRange>());
-    for (auto &period : periods)
-        period.to = std::min(period.to, second);
-    periods.removeIf([](const TimeRange &period) { return period.to <= period.from; });
-    return periods;
-}
-
 VerifiedLogs ReportData::verifiedLogs() const
 {
     if (!isVerifyRead)

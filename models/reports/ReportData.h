@@ -25,7 +25,6 @@ struct ReportSums
     qint64 unfilled = 0; ///< Test and pending rows.
     qint64 closes = 0;
     qint64 wins = 0;
-    [[nodiscard]] qint64 rows() const { return fills + failed + unfilled; } ///< Of every status; none: only held.
     /// None if a profit or a fee is missing (LG-3).
     [[nodiscard]] std::optional<double> net() const
     {
@@ -99,8 +98,6 @@ struct ReportData
     [[nodiscard]] EquityCurve curveOf(const QString &asset) const;
     /// Of every step where the file was passed over, else of the thinned ones.
     [[nodiscard]] Drawdown drawdownOf(const QString &asset) const;
-    /// `engaged`, as far as anybody can know at `second`: a period that is not over yet ends there.
-    [[nodiscard]] QVector<TimeRange> engagedUntil(qint64 second) const;
     [[nodiscard]] VerifiedLogs verifiedLogs() const;
     /// Of logs that agree: every one was read and compared, and every fill has an order id to find its log by.
     [[nodiscard]] bool isWhollyCompared() const;

@@ -48,15 +48,6 @@ Result<Done> writeReportPlan(const QString &file, const ReportPlanState &state)
     return writeWholeFile(file, QJsonDocument(object).toJson());
 }
 
-Result<ReportPlanState> changeReportPlan(const QString &file, const ReportPlan &plan)
-{
-    auto state = readReportPlan(file).value_or(ReportPlanState{});
-    state.plan = plan;
-    if (auto written = writeReportPlan(file, state); !written)
-        return fail(written.error());
-    return state;
-}
-
 std::optional<QDate> reportDayDue(const ReportPlanState &state, const QDateTime &nowUtc)
 {
     const auto now = nowUtc.toUTC();

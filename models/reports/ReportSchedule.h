@@ -35,8 +35,6 @@ struct ReportPlanState
 /// `Corrupt` for a file that is none; no file is a plan that is off. Blocks; worker thread.
 [[nodiscard]] Result<ReportPlanState> readReportPlan(const QString &file);
 [[nodiscard]] Result<Done> writeReportPlan(const QString &file, const ReportPlanState &state);
-/// Takes the new plan over, and keeps the last day. A damaged file is set anew. Blocks.
-[[nodiscard]] Result<ReportPlanState> changeReportPlan(const QString &file, const ReportPlan &plan);
 
 /// The day whose report is due, if one is: yesterday's, from the plan's time of day on, once. Of days on which nothing
 /// ran none is made up for: `report create` in cron is for those.

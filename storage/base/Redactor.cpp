@@ -1,8 +1,5 @@
 #include "storage/base/Redactor.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -16,7 +13,6 @@ namespace {
 
 /// Shorter ones would mask parts of ordinary words, and protect nothing.
 constexpr qsizetype kShortestSecret = 4;
-constexpr qsizetype kLongestToldPath = 300;
 
 const QByteArray &mask()
 {
@@ -73,18 +69,6 @@ const std::array<QRegularExpression, 7> &patterns()
                 "[^&\\s,;\"'<>]++"_s),
     };
     return all;
-}
-
-/// A header as an object: {"name": "Authorization", "value": "…"}.
-QString nameBeside(const QJsonObject &object)
-{
-    for (auto member = object.begin(); member != object.end(); ++member) {
-        for (const auto *each : {u"name", u"key", u"header"}) {
-            if (member.key().compare(QStringView(each), Qt::CaseInsensitive) == 0)
-                return member.value().toString();
-        }
-    }
-    return {};
 }
 
 } // namespace
@@ -145,121 +129,6 @@ QByteArray withoutSecrets(QByteArray bytes, const QVector<QByteArray> &secrets)
     for (const auto &form : forms)
         bytes.replace(form, mask());
     return bytes;
-}
-
-bool holdsSecret(const QByteArray &bytes, const QVector<QByteArray> &secrets)
-{
-    return std::any_of(secrets.cbegin(), secrets.cend(), [&bytes](const QByteArray &each) {
-        const auto secret = each.trimmed();
-        if (secret.size() < kShortestSecret)
-            return false;
-        const auto quoted = QJsonDocument(QJsonArray{QString::fromUtf8(secret)}).toJson(QJsonDocument::Compact);
-        const auto encoded = secret.toPercentEncoding();
-        return bytes.contains(secret) || bytes.contains(encoded) || bytes.contains(encoded.toLower()) ||
-               bytes.contains(quoted.mid(2, quoted.size() - 4)) ||
-               bytes.contains(secret.toBase64(QByteArray::OmitTrailingEquals));
-    });
-}
-
-QJsonValue JsonRedaction::value(const QJsonValue &from, const QString &path, int depth)
-{
-    if (depth > kDeepest || m_spent > kLargest)
-        return leaveOut();
-    switch (from.type()) {
-    case QJsonValue::String:
-        return text(from.toString(), path);
-    case QJsonValue::Array:
-        return array(from.toArray(), path, depth);
-    case QJsonValue::Object:
-        return object(from.toObject(), path, depth);
-    default:
-        return number(from, path);
-    }
-}
-
-QJsonValue JsonRedaction::leaveOut()
-{
-    ++m_receipt.leftOut;
-    return u"[left out]"_s;
-}
-
-void JsonRedaction::tell(const QString &path)
-{
-    ++m_receipt.masks;
-    if (m_receipt.paths.size() < RedactionReceipt::kMostPaths)
-        m_receipt.paths.append(path.left(kLongestToldPath));
-}
-
-QJsonValue JsonRedaction::mask(const QJsonValue &from, const QString &path)
-{
-    if (from.isNull() || from == QJsonValue(QString()) || from.isUndefined())
-        return from;
-    tell(path);
-    return secretMask();
-}
-
-/// A secret may be a number as well.
-QJsonValue JsonRedaction::number(const QJsonValue &from, const QString &path)
-{
-    m_spent += 8;
-    const auto written = QJsonDocument(QJsonArray{from}).toJson(QJsonDocument::Compact);
-    return holdsSecret(written, m_secrets) ? mask(from, path) : from;
-}
-
-QJsonValue JsonRedaction::text(const QString &from, const QString &path)
-{
-    // Redacted before it is cut: half a secret is one too.
-    auto clean = redactedPayload(from, m_secrets);
-    if (holdsSecret(clean.toUtf8(), m_secrets))
-        clean = secretMask();
-    if (clean != from)
-        tell(path);
-    if (clean.size() > kLongestText) {
-        ++m_receipt.leftOut;
-        clean = clean.left(kLongestText) + u"…"_s;
-    }
-    m_spent += clean.size();
-    return clean;
-}
-
-QString JsonRedaction::name(const QString &from, const QString &path)
-{
-    const auto clean = QString::fromUtf8(withoutSecrets(from.toUtf8(), m_secrets));
-    if (clean != from)
-        tell(path);
-    return clean;
-}
-
-QJsonValue JsonRedaction::array(const QJsonArray &from, const QString &path, int depth)
-{
-    // A header as a pair: ["Authorization", "Bearer …"].
-    const bool isPair = from.size() == 2 && from.at(0).isString() && isSecretName(from.at(0).toString());
-    QJsonArray to;
-    for (qsizetype n = 0; n < from.size(); ++n) {
-        const auto place = u"%1[%2]"_s.arg(path).arg(n);
-        if (m_spent > kLargest) {
-            m_receipt.leftOut += from.size() - n - 1;
-            to.append(leaveOut());
-            break;
-        }
-        to.append(isPair && n == 1 ? mask(from.at(n), place) : value(from.at(n), place, depth + 1));
-    }
-    return to;
-}
-
-QJsonValue JsonRedaction::object(const QJsonObject &from, const QString &path, int depth)
-{
-    const auto named = nameBeside(from);
-    QJsonObject to;
-    for (auto member = from.begin(); member != from.end(); ++member) {
-        const auto clean = name(member.key(), path);
-        const auto place = path.isEmpty() ? clean : path + u'.' + clean;
-        m_spent += clean.size();
-        const bool isNamed = isSecretName(member.key()) ||
-                             (isSecretName(named) && member.key().compare(u"value", Qt::CaseInsensitive) == 0);
-        to.insert(clean, isNamed ? mask(member.value(), place) : value(member.value(), place, depth + 1));
-    }
-    return to;
 }
 
 } // namespace hoox

@@ -194,6 +194,14 @@ Result<BlobPage> BlobIndex::list(const BlobListRequest &request) const
     return page;
 }
 
+Result<qint64> BlobIndex::count() const
+{
+    QSqlQuery query(m_connection.database());
+    if (!query.exec(u"SELECT count(*) FROM objects"_s) || !query.next())
+        return fail(m_connection.errorFrom(query.lastError()));
+    return query.value(0).toLongLong();
+}
+
 Result<QVector<BlobRow>> BlobIndex::inFolder(const QByteArray &folder) const
 {
     return rows(u"folder = ?"_s, {bytesOf(folder)});

@@ -34,6 +34,7 @@ public:
     /// Rows with a replacement under way.
     [[nodiscard]] Result<QVector<BlobRow>> unsettled() const;
     [[nodiscard]] Result<BlobPage> list(const BlobListRequest &request) const;
+    [[nodiscard]] Result<qint64> count() const;
 
     /// Rows of the files that stand directly in `folder`.
     [[nodiscard]] Result<QVector<BlobRow>> inFolder(const QByteArray &folder) const;

@@ -43,8 +43,7 @@ public:
     /// Gives one written file its key if there is no such object yet, else `Conflict`; durable when answered.
     [[nodiscard]] Result<BlobInfo> placeNew(const BlobIndex &index, const BlobKey &key, const Written &written) const;
 
-    /// Makes the index agree with the files in `folder` and below: takes in those that were put there by hand, and
-    /// forgets what is gone.
+    /// Makes the index agree with the files in `folder` and below: see `FolderBlobStore::rescan`.
     [[nodiscard]] Result<Done> reconcile(const BlobIndex &index, const QByteArray &folder, Progress &progress) const;
     /// Settles every replacement that a crash interrupted.
     [[nodiscard]] Result<Done> settleAll(const BlobIndex &index) const;

@@ -348,4 +348,16 @@ Pending<qint64> FolderBlobStore::writeMany(const QVector<QPair<BlobKey, QByteArr
         });
 }
 
+Pending<qint64> FolderBlobStore::rescan()
+{
+    return withBlobIndex<qint64>(*m_writes,
+                                 [shelf = m_shelf](const BlobIndex &index, Progress &progress) -> Result<qint64> {
+                                     if (const auto settled = shelf->settleAll(index); !settled)
+                                         return fail(settled.error());
+                                     if (const auto seen = shelf->reconcile(index, {}, progress); !seen)
+                                         return fail(seen.error());
+                                     return index.count();
+                                 });
+}
+
 } // namespace hoox

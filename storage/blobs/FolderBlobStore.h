@@ -43,6 +43,9 @@ public:
     /// Many small objects, with the disk flushed once for all: durable when answered; killed before that, any part of
     /// them is there, each whole. Answers how many. Has progress and cancel (between objects).
     [[nodiscard]] Pending<qint64> writeMany(const QVector<QPair<BlobKey, QByteArray>> &objects);
+    /// Takes in every file that was put into the folder by hand, and forgets what is gone. Answers how many objects
+    /// there are. Has progress and cancel. A listing does the same for its own part of the folder.
+    [[nodiscard]] Pending<qint64> rescan();
 
 private:
     const TierGauge m_gauge;

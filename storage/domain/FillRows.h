@@ -73,7 +73,6 @@ struct FillSums
     KnownSum quantity;          ///< Of filled rows; has a meaning only with one symbol.
     QVector<Amount> notionals;  ///< By quote asset, in order of name. An asset none of whose rows has one is not in it.
     QVector<Amount> fees;       ///< By quote asset, in order of name. An asset none of whose rows has one is not in it.
-    bool isBehind = false;      ///< The file was changed since, maybe in these rows: they are read again later.
 };
 
 } // namespace hoox

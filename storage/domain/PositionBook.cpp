@@ -1,8 +1,8 @@
 #include "storage/domain/PositionBook.h"
 
+#include <QByteArray>
+
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <cmath>
 #include <limits>
 
@@ -24,22 +24,6 @@ PositionBook::PositionBook(const Position &position)
 {
     if (position.size <= 0)
         *this = PositionBook();
-}
-
-PositionBook::PositionBook(const Parts &parts)
-    : m_direction(parts.direction),
-      m_size(parts.size),
-      m_traded(parts.traded),
-      m_entry(parts.entry),
-      m_sizeKnown(parts.isSizeKnown),
-      m_openedAt(parts.openedAt),
-      m_updatedAt(parts.updatedAt)
-{
-}
-
-PositionBook::Parts PositionBook::parts() const
-{
-    return {m_direction, m_size, m_traded, m_entry, m_sizeKnown, m_openedAt, m_updatedAt};
 }
 
 PositionBook::Effect PositionBook::apply(const Fill &fill)
@@ -134,15 +118,7 @@ PositionBook::Effect PositionBook::reduce(const FillValues &fill, double quantit
 double withoutSumNoise(double sum)
 {
     constexpr int kKeptDigits = 12;
-    if (!std::isfinite(sum))
-        return sum;
-    // Thousands of positions are shown at once, and the standard's way takes a fraction of Qt's.
-    std::array<char, 32> digits{};
-    auto *const end = digits.data() + digits.size();
-    const auto written = std::to_chars(digits.data(), end, sum, std::chars_format::scientific, kKeptDigits - 1);
-    double rounded = sum;
-    std::from_chars(digits.data(), written.ptr, rounded);
-    return rounded;
+    return std::isfinite(sum) ? QByteArray::number(sum, 'e', kKeptDigits - 1).toDouble() : sum;
 }
 
 } // namespace hoox

@@ -9,7 +9,7 @@ class CompensatedSum
 {
 public:
     CompensatedSum() = default;
-    explicit CompensatedSum(double start, double lost = 0) : m_sum(start), m_lost(lost) {}
+    explicit CompensatedSum(double start) : m_sum(start) {}
     void add(double amount)
     {
         // The rounding of a sum, exactly and without a branch (Knuth): this stands in the innermost loops.
@@ -19,9 +19,6 @@ public:
         m_sum = sum;
     }
     [[nodiscard]] double value() const { return m_sum + m_lost; }
-    /// What a sum that goes on from here is made of.
-    [[nodiscard]] double sum() const { return m_sum; }
-    [[nodiscard]] double lost() const { return m_lost; }
 
 private:
     double m_sum = 0;
@@ -52,24 +49,9 @@ public:
         bool opened = false;                  ///< The position left zero, or flipped.
     };
 
-    /// All that a book is, for who keeps it elsewhere.
-    struct Parts
-    {
-        int direction = 0;
-        CompensatedSum size;
-        double traded = 0;
-        std::optional<double> entry;
-        bool isSizeKnown = true;
-        qint64 openedAt = 0;
-        qint64 updatedAt = 0;
-    };
-
     PositionBook() = default;
     /// Goes on from a recorded position.
     explicit PositionBook(const Position &position);
-    /// Goes on as the book that they are of.
-    explicit PositionBook(const Parts &parts);
-    [[nodiscard]] Parts parts() const;
 
     /// `fill` is sound (`faultOf`) and of this book's exchange and symbol.
     Effect apply(const FillValues &fill);

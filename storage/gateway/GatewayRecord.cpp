@@ -13,6 +13,14 @@ namespace {
 
 constexpr qsizetype kLongestKeptText = 64LL * 1024; ///< Bytes of a body that is no JSON.
 
+/// Numbers too: a key may be made of digits alone.
+bool holdsKept(const QJsonValue &value, const QVector<QByteArray> &secrets)
+{
+    const auto text =
+        QString::number(value.toDouble(), 'g', 17).toLatin1() + ' ' + QByteArray::number(value.toInteger());
+    return withoutSecrets(text, secrets) != text;
+}
+
 QJsonObject maskedHeaders(const QVector<HttpHeader> &headers, const QVector<QByteArray> &secrets)
 {
     QJsonObject object;
@@ -30,17 +38,45 @@ QJsonObject maskedHeaders(const QVector<HttpHeader> &headers, const QVector<QByt
 QJsonValue maskedBody(const QByteArray &body, const QVector<QByteArray> &secrets, bool &isCut)
 {
     const auto document = QJsonDocument::fromJson(body);
-    if (!document.isNull()) {
-        RedactionReceipt receipt; // That of the order's log counts what is masked by then.
-        JsonRedaction redaction(secrets, receipt);
-        return redaction.value(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()));
-    }
+    if (document.isObject())
+        return maskedJson(document.object(), secrets);
+    if (document.isArray())
+        return maskedJson(document.array(), secrets);
     const auto text = redacted(QString::fromUtf8(body), secrets).toUtf8();
     isCut = text.size() > kLongestKeptText;
     return QString::fromUtf8(text.left(kLongestKeptText));
 }
 
 } // namespace
+
+QJsonValue maskedJson(const QJsonValue &value, const QVector<QByteArray> &secrets)
+{
+    switch (value.type()) {
+    case QJsonValue::String:
+        return redacted(value.toString(), secrets);
+    case QJsonValue::Double:
+        return holdsKept(value, secrets) ? QJsonValue(secretMask()) : value;
+    case QJsonValue::Array: {
+        QJsonArray masked;
+        const auto array = value.toArray();
+        for (const auto &entry : array)
+            masked.append(maskedJson(entry, secrets));
+        return masked;
+    }
+    case QJsonValue::Object: {
+        QJsonObject masked;
+        const auto object = value.toObject();
+        for (auto member = object.begin(); member != object.end(); ++member) {
+            const bool isSecret = isSecretName(member.key()) && !member.value().isObject() && !member.value().isArray();
+            masked[redacted(member.key(), secrets)] =
+                isSecret ? QJsonValue(secretMask()) : maskedJson(member.value(), secrets);
+        }
+        return masked;
+    }
+    default:
+        return value;
+    }
+}
 
 void GatewayRecord::sent(const HttpRequest &request, qint64 atMs)
 {

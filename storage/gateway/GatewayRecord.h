@@ -24,4 +24,7 @@ private:
     QJsonObject m_response;
 };
 
+/// Without `secrets` and without the values of members that are named like one.
+[[nodiscard]] QJsonValue maskedJson(const QJsonValue &value, const QVector<QByteArray> &secrets);
+
 } // namespace hoox

@@ -71,8 +71,8 @@ public:
     /// read. Memory: a bit for each row of the file.
     [[nodiscard]] Pending<FillPlaces> places(const FillPlacesWanted &wanted);
     /// What rows add up to. Long; a newer call stops it. Where few rows have come or left since those that were asked
-    /// about last, only those are read. Where the file was changed meanwhile, a few thousand rows are read again at
-    /// once; sums of more say that they are behind it (`isBehind`) until `order` is read anew.
+    /// about last, only those are read. Of rows that stayed and were changed in place it sees nothing before `order` is
+    /// read anew.
     [[nodiscard]] Pending<FillSums> sums(const FillOrderPtr &order, const RowSelection &rows);
     /// All rows of the table. Long; a newer call drops the older.
     [[nodiscard]] Pending<qint64> countAll();

@@ -4,7 +4,6 @@
 
 #include <sqlite3.h>
 
-#include <bit>
 #include <cmath>
 #include <cstring>
 
@@ -148,28 +147,6 @@ bool takeAmount(sqlite3_stmt *row, Column column, bool mayBeNegative, std::optio
 }
 
 } // namespace
-
-quint64 checksumOf(const LeanFill &fill)
-{
-    constexpr quint64 kOdd = 0x9e3779b97f4a7c15; // Fibonacci hashing
-    quint64 sum = 0;
-    const auto mix = [&sum](quint64 value) {
-        sum = (sum ^ value) * kOdd;
-        sum ^= sum >> 32;
-    };
-    const auto mixAmount = [&mix](const std::optional<double> &amount) {
-        mix(amount ? std::bit_cast<quint64>(*amount) : kOdd);
-    };
-    const auto &values = fill.values;
-    mix(static_cast<quint64>(fill.rowId));
-    mix(static_cast<quint64>(values.createdAt));
-    mix(static_cast<quint64>(fill.line) << 24 | static_cast<quint64>(values.action) << 16 |
-        static_cast<quint64>(values.side) << 8 | static_cast<quint64>(values.status));
-    mixAmount(values.quantity);
-    mixAmount(values.price);
-    mixAmount(values.fee);
-    return sum;
-}
 
 bool LeanRowReader::read(sqlite3_stmt *row, LeanFill &fill)
 {

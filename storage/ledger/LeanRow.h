@@ -20,9 +20,6 @@ struct LeanFill
     bool matches = true; ///< What the scan's condition said of it.
 };
 
-/// Of all that a row adds up to: the sum of them tells whether rows are the same, in whichever order they are read.
-[[nodiscard]] quint64 checksumOf(const LeanFill &fill);
-
 /// Reads rows of `kFillColumns` from column 1 on, rowid in column 0, without making a text of each: takes and refuses
 /// the same rows as `readFillRow`. One thread; the lines may be shared.
 class LeanRowReader final

@@ -1,7 +1,6 @@
 #include "storage/ledger/LedgerHistory.h"
 
 #include "storage/ledger/history/AnalyticsFolds.h"
-#include "storage/ledger/history/HistoryProof.h"
 #include "storage/ledger/history/PastPositions.h"
 #include "storage/ledger/history/PositionHistory.h"
 #include "storage/ledger/history/SelectedProfit.h"
@@ -20,8 +19,7 @@ public:
           analytics(path, closing),
           selections(path, closing),
           positions(path, closing),
-          pathways(path, closing),
-          proofs(path, closing)
+          pathways(path, closing)
     {
     }
     ~Work() { closing = true; }
@@ -78,8 +76,7 @@ public:
     SelectedProfit selected = SelectedProfit(spine);
     PastPositions past = PastPositions(spine);
     PositionHistory paths = PositionHistory(spine);
-    HistoryProof proof = HistoryProof(spine);
-    Desk analytics, selections, positions, pathways, proofs; ///< They die first: their tasks use the above.
+    Desk analytics, selections, positions, pathways; ///< They die first: their tasks use the above.
 };
 
 LedgerHistory::LedgerHistory(const QString &ledgerPath, qint64 rowsBetweenCheckpoints)
@@ -120,14 +117,6 @@ Pending<PositionPath> LedgerHistory::pathOf(ExchangeId exchange, const QString &
         [work = m_work.get(), name = LineName{exchange, symbol}, range,
          mostSteps](const SqliteConnection &connection, Progress &progress, const Stop &stop) {
             return work->paths.path(connection, name, range, mostSteps, progress, stop);
-        });
-}
-
-Pending<bool> LedgerHistory::prove()
-{
-    return m_work->proofs.run<bool>(
-        [work = m_work.get()](const SqliteConnection &connection, Progress &progress, const Stop &stop) {
-            return work->proof.holds(connection, progress, stop);
         });
 }
 

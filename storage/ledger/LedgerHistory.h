@@ -27,7 +27,7 @@ using FillOrderPtr = std::shared_ptr<const FillOrder>;
 /// read: the pass goes back to the checkpoint before it. Where one of them differs, or such a smaller file was written
 /// to without a row appended, or a pull changed rows of a replica (`redoneRows`), all is read anew. What this cannot
 /// see: another row of a larger file that another program changed in place; or deleted in the same change that appended
-/// one. `prove` finds those by reading all again; `readAnew` is for who will not wait for it.
+/// one. `readAnew` is for who suspects that.
 ///
 /// Memory: the folds of the last four queries and two of each as they stood before, which grow with symbols and days; a
 /// megabyte of checkpoints, up to 50 with thousands of symbols; 4 bytes for each row that is no sound fill.
@@ -51,10 +51,6 @@ public:
     /// At most `mostSteps` steps. A newer call drops the older: `Cancelled`.
     [[nodiscard]] Pending<PositionPath> pathOf(ExchangeId exchange, const QString &symbol, const TimeRange &range,
                                                int mostSteps);
-    /// Whether all rows are as they were read, told by reading them again: as long as the first pass, while everything
-    /// else goes on. False: the next call passes over the whole file again. True at once where the file was not changed
-    /// since the last time. A newer call drops the older: `Cancelled`.
-    [[nodiscard]] Pending<bool> prove();
     /// The next call passes over the whole file again.
     void readAnew();
 

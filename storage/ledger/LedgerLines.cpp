@@ -1,8 +1,5 @@
 #include "storage/ledger/LedgerLines.h"
 
-#include <algorithm>
-#include <numeric>
-
 namespace hoox {
 
 namespace {
@@ -50,21 +47,6 @@ std::vector<LineName> LedgerLines::names() const
 {
     const std::lock_guard lock(m_mutex);
     return m_names;
-}
-
-std::vector<int> LedgerLines::inOrder() const
-{
-    const std::lock_guard lock(m_mutex);
-    if (m_inOrder.size() != m_names.size()) {
-        m_inOrder.resize(m_names.size());
-        std::iota(m_inOrder.begin(), m_inOrder.end(), 0);
-        std::sort(m_inOrder.begin(), m_inOrder.end(), [this](int one, int other) {
-            const auto &a = m_names[static_cast<std::size_t>(one)];
-            const auto &b = m_names[static_cast<std::size_t>(other)];
-            return a.symbol != b.symbol ? a.symbol < b.symbol : nameOrder(a.exchange) < nameOrder(b.exchange);
-        });
-    }
-    return m_inOrder;
 }
 
 std::size_t LedgerLines::count() const

@@ -31,16 +31,12 @@ public:
     [[nodiscard]] int find(ExchangeId exchange, const QString &symbol) const;
     [[nodiscard]] LineName name(int line) const;
     [[nodiscard]] std::vector<LineName> names() const;
-    /// The numbers of all lines, by symbol, then exchange. Put in order once for each set of lines: thousands of them
-    /// would take longer than what is read in between.
-    [[nodiscard]] std::vector<int> inOrder() const;
     [[nodiscard]] std::size_t count() const;
 
 private:
     mutable std::mutex m_mutex;
     QHash<QString, std::array<int, kExchanges.size()>> m_numbers; ///< Number plus one; 0 for none. Guarded.
     std::vector<LineName> m_names;                                ///< Guarded.
-    mutable std::vector<int> m_inOrder;                           ///< Guarded; of so many names as there were.
 };
 
 } // namespace hoox

@@ -43,11 +43,7 @@ SymbolTotals::Line &SymbolTotals::lineOf(int number)
 QVector<SymbolFigures> SymbolTotals::figures() const
 {
     QVector<SymbolFigures> all;
-    const auto inOrder = m_lines->inOrder();
-    for (const auto number : inOrder) {
-        if (static_cast<std::size_t>(number) >= m_totals.size())
-            continue;
-        const auto &line = m_totals[static_cast<std::size_t>(number)];
+    for (const auto &line : m_totals) {
         if (!line.state.isOpenOrUnknown() && line.sums.rows() == 0)
             continue;
         auto figures = line.state.figures(line.name);
@@ -62,6 +58,7 @@ QVector<SymbolFigures> SymbolTotals::figures() const
         figures.wins = sums.wins;
         all.append(figures);
     }
+    sortFigures(all);
     return all;
 }
 

@@ -1,5 +1,7 @@
 #include "storage/ledger/TradeSums.h"
 
+#include <algorithm>
+
 namespace hoox {
 
 void TradeSums::add(const TradeSums &other)
@@ -35,6 +37,13 @@ SymbolFigures LineState::figures(const LineName &name) const
     figures.lastPrice = lastPrice;
     figures.lastAt = lastAt;
     return figures;
+}
+
+void sortFigures(QVector<SymbolFigures> &figures)
+{
+    std::sort(figures.begin(), figures.end(), [](const SymbolFigures &a, const SymbolFigures &b) {
+        return a.symbol != b.symbol ? a.symbol < b.symbol : nameOrder(a.exchange) < nameOrder(b.exchange);
+    });
 }
 
 } // namespace hoox

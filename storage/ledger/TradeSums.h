@@ -99,4 +99,7 @@ struct LineState
     [[nodiscard]] bool isOpenOrUnknown() const { return withoutQuantity > 0 || !book.isFlat(); }
 };
 
+/// By symbol, then exchange.
+void sortFigures(QVector<SymbolFigures> &figures);
+
 } // namespace hoox

@@ -63,16 +63,11 @@ Result<Report> fillLedger(const Workspace &workspace, const Clock &clock, Progre
 
 } // namespace
 
-Result<SampleReport> fillWithSample(const SamplePlan &plan, const Workspace &workspace, const QString &profile,
-                                    const QString &note, const Clock &clock, Progress &progress)
+Result<SampleReport> fillWithSample(const SamplePlan &plan, const Workspace &workspace, const Clock &clock,
+                                    Progress &progress)
 {
-    return fillLedger<SampleReport>(workspace, clock, progress, [&](const QString &staged) -> Result<SampleReport> {
-        auto report = makeSample(plan, staged, workspace.blobsFolder(), clock, progress);
-        if (!report)
-            return report;
-        if (const auto told = writeSampleProfile(workspace, profile, note); !told)
-            return fail(told.error());
-        return report;
+    return fillLedger<SampleReport>(workspace, clock, progress, [&](const QString &staged) {
+        return makeSample(plan, staged, workspace.blobsFolder(), clock, progress);
     });
 }
 

@@ -11,10 +11,8 @@ namespace hoox {
 /// ledger empty, and others who have the file open see all or nothing. `Conflict` if the ledger has a row. Worker
 /// thread.
 
-/// Before the rows take their place `profile` says that they are a sample, with `note`, as `writeSampleProfile` does.
 [[nodiscard]] Result<SampleReport> fillWithSample(const SamplePlan &plan, const Workspace &workspace,
-                                                  const QString &profile, const QString &note, const Clock &clock,
-                                                  Progress &progress);
+                                                  const Clock &clock, Progress &progress);
 /// A copy of the ledger `source`, as `importLedger` makes it (LG-5).
 [[nodiscard]] Result<ImportReport> fillFromLedger(const QString &source, const Workspace &workspace, const Clock &clock,
                                                   Progress &progress);

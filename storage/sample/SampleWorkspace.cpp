@@ -2,7 +2,6 @@
 
 #include "storage/blobs/FolderBlobStore.h"
 #include "storage/ledger/LedgerFile.h"
-#include "storage/profile/ProfileStore.h"
 #include "storage/sample/SamplePayloads.h"
 #include "storage/sample/SampleTrader.h"
 #include "storage/sqlite/Statement.h"
@@ -21,8 +20,6 @@ namespace hoox {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr double kSampleBandPercent = 20;
 
 using SampleCell = std::variant<QString, double, qint64>;
 
@@ -239,21 +236,6 @@ Result<SampleReport> makeSample(const SamplePlan &plan, const QString &ledger, c
     else
         progress.report(1, 1);
     return report;
-}
-
-Result<Done> writeSampleProfile(const Workspace &workspace, const QString &profile, const QString &note)
-{
-    const ProfileStore profiles(workspace.profilesFolder());
-    auto sample = profiles.read(profile);
-    if (!sample && sample.error().cause != Error::Cause::NoProfile)
-        return fail(sample.error());
-    if (!sample)
-        sample = newProfile(profile, Profile::Kind::Embedded);
-    if (!sample->priceBandPercent)
-        sample->priceBandPercent = kSampleBandPercent;
-    if (sample->notes.isEmpty())
-        sample->notes = note;
-    return profiles.write(*sample);
 }
 
 } // namespace hoox

@@ -26,8 +26,4 @@ struct SampleReport
 [[nodiscard]] Result<SampleReport> makeSample(const SamplePlan &plan, const QString &ledger, const QString &blobsFolder,
                                               const Clock &clock, Progress &progress);
 
-/// Has the profile say that it is a sample: `note` where it has no notes yet, and a price band (KR-37) where it has no
-/// limit. Makes the profile if there is none. Blocks on a small file.
-[[nodiscard]] Result<Done> writeSampleProfile(const Workspace &workspace, const QString &profile, const QString &note);
-
 } // namespace hoox

@@ -1,12 +1,150 @@
 #include "storage/spool/OrderLog.h"
 
+#include "storage/base/Redactor.h"
+
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace hoox {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const auto kMasked = u"•••"_s;
+const auto kLeftOut = u"[left out]"_s;
+/// As in `Redactor`: shorter ones would mask parts of ordinary words.
+constexpr qsizetype kShortestScanned = 4;
+
+/// One walk over a value, masking as it goes.
+class RecordRedaction
+{
+public:
+    RecordRedaction(const QVector<QByteArray> &secrets, RedactionReceipt &receipt)
+        : m_secrets(secrets), m_receipt(receipt)
+    {
+    }
+
+    QJsonValue value(const QJsonValue &from, const QString &path, int depth)
+    {
+        if (depth > orderlog::kDeepest || m_spent > orderlog::kLargestRecord)
+            return leaveOut();
+        switch (from.type()) {
+        case QJsonValue::String:
+            return text(from.toString(), path);
+        case QJsonValue::Array:
+            return array(from.toArray(), path, depth);
+        case QJsonValue::Object:
+            return object(from.toObject(), path, depth);
+        default:
+            return number(from, path);
+        }
+    }
+
+private:
+    QJsonValue leaveOut()
+    {
+        ++m_receipt.leftOut;
+        return kLeftOut;
+    }
+
+    void tell(const QString &path)
+    {
+        ++m_receipt.masks;
+        if (m_receipt.paths.size() < RedactionReceipt::kMostPaths)
+            m_receipt.paths.append(path.left(kLongestPath));
+    }
+
+    QJsonValue mask(const QJsonValue &from, const QString &path)
+    {
+        if (from.isNull() || from == QJsonValue(QString()) || from.isUndefined())
+            return from;
+        tell(path);
+        return kMasked;
+    }
+
+    /// A secret may be a number as well.
+    QJsonValue number(const QJsonValue &from, const QString &path)
+    {
+        m_spent += 8;
+        const auto written = QJsonDocument(QJsonArray{from}).toJson(QJsonDocument::Compact);
+        return orderlog::holdsSecret(written, m_secrets) ? mask(from, path) : from;
+    }
+
+    QJsonValue text(const QString &from, const QString &path)
+    {
+        // Redacted before it is cut: half a secret is one too.
+        auto clean = redactedPayload(from, m_secrets);
+        if (orderlog::holdsSecret(clean.toUtf8(), m_secrets))
+            clean = kMasked;
+        if (clean != from)
+            tell(path);
+        if (clean.size() > orderlog::kLongestText) {
+            ++m_receipt.leftOut;
+            clean = clean.left(orderlog::kLongestText) + u"…"_s;
+        }
+        m_spent += clean.size();
+        return clean;
+    }
+
+    QString name(const QString &from, const QString &path)
+    {
+        const auto clean = QString::fromUtf8(hoox::withoutSecrets(from.toUtf8(), m_secrets));
+        if (clean != from)
+            tell(path);
+        return clean;
+    }
+
+    QJsonValue array(const QJsonArray &from, const QString &path, int depth)
+    {
+        // A header as a pair: ["Authorization", "Bearer …"].
+        const bool isPair = from.size() == 2 && from.at(0).isString() && isSecretName(from.at(0).toString());
+        QJsonArray to;
+        for (qsizetype n = 0; n < from.size(); ++n) {
+            const auto place = u"%1[%2]"_s.arg(path).arg(n);
+            if (m_spent > orderlog::kLargestRecord) {
+                m_receipt.leftOut += from.size() - n - 1;
+                to.append(leaveOut());
+                break;
+            }
+            to.append(isPair && n == 1 ? mask(from.at(n), place) : value(from.at(n), place, depth + 1));
+        }
+        return to;
+    }
+
+    QJsonValue object(const QJsonObject &from, const QString &path, int depth)
+    {
+        const auto named = nameBeside(from);
+        QJsonObject to;
+        for (auto member = from.begin(); member != from.end(); ++member) {
+            const auto clean = name(member.key(), path);
+            const auto place = path.isEmpty() ? clean : path + u'.' + clean;
+            m_spent += clean.size();
+            const bool isNamed = isSecretName(member.key()) ||
+                                 (isSecretName(named) && member.key().compare(u"value", Qt::CaseInsensitive) == 0);
+            to.insert(clean, isNamed ? mask(member.value(), place) : value(member.value(), place, depth + 1));
+        }
+        return to;
+    }
+
+    /// A header as an object: {"name": "Authorization", "value": "…"}.
+    static QString nameBeside(const QJsonObject &object)
+    {
+        for (auto member = object.begin(); member != object.end(); ++member) {
+            for (const auto *each : {u"name", u"key", u"header"}) {
+                if (member.key().compare(QStringView(each), Qt::CaseInsensitive) == 0)
+                    return member.value().toString();
+            }
+        }
+        return {};
+    }
+
+    static constexpr qsizetype kLongestPath = 300;
+    const QVector<QByteArray> &m_secrets;
+    RedactionReceipt &m_receipt;
+    qint64 m_spent = 0;
+};
 
 QJsonObject receiptJson(const RedactionReceipt &receipt)
 {
@@ -39,6 +177,25 @@ QJsonObject plainRecord(const OrderRecord &record)
 
 namespace orderlog {
 
+QJsonValue withoutSecrets(const QJsonValue &value, const QVector<QByteArray> &secrets, RedactionReceipt &receipt)
+{
+    return RecordRedaction(secrets, receipt).value(value, {}, 0);
+}
+
+bool holdsSecret(const QByteArray &bytes, const QVector<QByteArray> &secrets)
+{
+    return std::any_of(secrets.cbegin(), secrets.cend(), [&bytes](const QByteArray &each) {
+        const auto secret = each.trimmed();
+        if (secret.size() < kShortestScanned)
+            return false;
+        const auto quoted = QJsonDocument(QJsonArray{QString::fromUtf8(secret)}).toJson(QJsonDocument::Compact);
+        const auto encoded = secret.toPercentEncoding();
+        return bytes.contains(secret) || bytes.contains(encoded) || bytes.contains(encoded.toLower()) ||
+               bytes.contains(quoted.mid(2, quoted.size() - 4)) ||
+               bytes.contains(secret.toBase64(QByteArray::OmitTrailingEquals));
+    });
+}
+
 Result<BlobKey> keyOf(const OrderRecord &record)
 {
     const auto &id = record.orderId.isEmpty() ? record.requestId : record.orderId;
@@ -52,13 +209,13 @@ Result<OrderLog> make(const OrderRecord &record, const QVector<QByteArray> &secr
         return fail(key.error());
     OrderLog log{*std::move(key), {}, {}};
     // The short ones first: what is left out for want of room comes from the end.
-    JsonRedaction redaction(secrets, log.receipt);
+    RecordRedaction redaction(secrets, log.receipt);
     const auto plain = plainRecord(record);
     QJsonObject clean;
     for (const auto &name :
          {u"request_id"_s, u"order_id"_s, u"exchange"_s, u"symbol"_s, u"action"_s, u"side"_s, u"status"_s,
           u"fill_ids"_s, u"logged_at"_s, u"operator"_s, u"profile"_s, u"timeline"_s, u"calls"_s, u"stream"_s})
-        clean.insert(name, redaction.value(plain.value(name), name));
+        clean.insert(name, redaction.value(plain.value(name), name, 1));
     clean.insert(u"redaction"_s, receiptJson(log.receipt));
     log.bytes = QJsonDocument(clean).toJson(QJsonDocument::Indented);
     if (holdsSecret(log.bytes, secrets) || holdsSecret(log.key.text().toUtf8(), secrets))

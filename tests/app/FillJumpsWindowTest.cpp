@@ -1,13 +1,11 @@
 #include "tests/app/OpenWindow.h"
 #include "tests/support/Pictures.h"
 #include "tests/support/TestRegistry.h"
-#include "ui/blobs/BlobBrowserPage.h"
 #include "ui/fills/FillsPage.h"
 #include "ui/fills/LedgerTableView.h"
 
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -53,37 +51,6 @@ private Q_SLOTS:
         // The sample's orders were sent by no desk: their fills are what is known of them.
         QVERIFY(fills->isVisible() && !order.isEmpty());
         QCOMPARE(window.findChild<QLineEdit *>(u"filter.order_id"_s)->text(), u"= "_s + order);
-    }
-
-    void fromAFillToItsLogAndBackIsOneActionEach_BL3()
-    {
-        const QTemporaryDir folder;
-        QVERIFY(tests::makeWorkspace(folder.path(), {u"--sample"_s}));
-        const tests::OpenWindow open(folder.path());
-        QVERIFY(open.desk);
-        auto &window = open.window();
-        window.show();
-        open.desk->start();
-        auto *fills = window.findChild<FillsPage *>();
-        auto *logs = window.findChild<BlobBrowserPage *>();
-        window.showPage(fills->objectName());
-        QVERIFY(QTest::qWaitForWindowActive(&window));
-        QTRY_VERIFY_WITH_TIMEOUT(fills->view().table().model()->rowCount() > 0, kPatience);
-        fills->view().setFocus();
-        fills->view().setCurrent(0, 0);
-        QSignalSpy asked(fills, &FillsPage::openBlobRequested);
-        QTest::keyClick(&fills->view().table(), Qt::Key_B, Qt::ControlModifier);
-        QCOMPARE(asked.count(), 1);
-        const auto orderId = asked.constFirst().constFirst().value<Fill>().orderId;
-        QVERIFY(logs->isVisible() && !fills->isVisible());
-        const auto *name = logs->findChild<QLabel *>(u"blobName"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(name->text(), u"order-%1.json"_s.arg(orderId), kPatience);
-
-        auto *back = logs->findChild<QPushButton *>(u"openFill"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(back->isVisible() && back->isEnabled(), kPatience);
-        QTest::mouseClick(back, Qt::LeftButton);
-        QVERIFY(fills->isVisible() && !logs->isVisible());
-        QCOMPARE(window.findChild<QLineEdit *>(u"filter.order_id"_s)->text(), u"= "_s + orderId);
     }
 
     void enterShowsAFillBesideItsRawExchange_BL3()

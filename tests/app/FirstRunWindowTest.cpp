@@ -1,9 +1,7 @@
-#include "storage/profile/ProfileStore.h"
 #include "tests/app/OpenWindow.h"
 #include "tests/support/TestRegistry.h"
 #include "ui/common/ModalLayer.h"
 #include "ui/common/Page.h"
-#include "ui/common/SampleWords.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -72,9 +70,6 @@ private Q_SLOTS:
         find<QAbstractButton>(u"firstRunSample"_s)->click();
         QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(u"exposureCard"_s)->isVisible(), kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(find<QTableView>(u"lastFills"_s)->model()->rowCount() > 0, kPatience);
-        // As a workspace says that `init --sample` made.
-        const auto profile = ProfileStore(m_open->parts->workspace().profilesFolder()).read(u"embedded"_s);
-        QVERIFY(profile && profile->notes == SampleWords::note() && profile->priceBandPercent == 20.0);
         QVERIFY(m_open->window().showPage(u"fillsPage"_s));
         QTRY_VERIFY_WITH_TIMEOUT(find<QTableView>(u"fillsTable"_s)->model()->rowCount() > 0, kPatience);
         QVERIFY(m_open->window().showPage(u"logsPage"_s));

@@ -2,7 +2,6 @@
 #include "tests/app/OpenWindow.h"
 #include "tests/support/TestRegistry.h"
 #include "ui/common/Page.h"
-#include "ui/settings/ProfileSheet.h"
 
 #include <QAbstractAnimation>
 #include <QAbstractButton>
@@ -166,31 +165,6 @@ private Q_SLOTS:
         blind.removeDuplicates();
         QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u'\n')));
         QVERIFY2(blind.isEmpty(), qPrintable(u"no ring: "_s + blind.join(u"\nno ring: "_s)));
-    }
-
-    void tabComesToTheRailAtThePageInFront_UI4()
-    {
-        const auto *rail = window().findChild<QWidget *>(u"rail"_s);
-        for (const auto *page : window().pages()) {
-            QVERIFY(window().showPage(page->objectName()));
-            window().findChild<QWidget *>(u"engage"_s)->setFocus(Qt::TabFocusReason);
-            for (int stop = 0; stop < kMostStops && !rail->isAncestorOf(QApplication::focusWidget()); ++stop)
-                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-            QCOMPARE(QApplication::focusWidget()->objectName(), u"rail-"_s + page->objectName());
-        }
-    }
-
-    void aSheetThatClosesGivesTheFocusBack_UI4()
-    {
-        QVERIFY(window().showPage(u"settingsPage"_s));
-        auto *opener = window().findChild<QAbstractButton *>(u"newProfile"_s);
-        opener->setFocus(Qt::TabFocusReason);
-        QTest::keyClick(opener, Qt::Key_Space);
-        const auto *sheet = window().findChild<ProfileSheet *>();
-        QTRY_VERIFY_WITH_TIMEOUT(sheet->isVisible() && sheet->isAncestorOf(QApplication::focusWidget()), kPatience);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-        QVERIFY(!sheet->isVisible());
-        QCOMPARE(QApplication::focusWidget(), opener);
     }
 
     void nothingMovesByItself_UI4()

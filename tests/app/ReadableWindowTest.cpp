@@ -8,7 +8,6 @@
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QLabel>
-#include <QLineEdit>
 #include <QScrollArea>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -88,13 +87,6 @@ class ReadableWindowTest : public QObject
         return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
     }
 
-    static QColor laidOver(const QColor &ground, const QColor &ink)
-    {
-        const auto mixed = [share = ink.alphaF()](float below, float above) { return below + (above - below) * share; };
-        return QColor::fromRgbF(mixed(ground.redF(), ink.redF()), mixed(ground.greenF(), ink.greenF()),
-                                mixed(ground.blueF(), ink.blueF()));
-    }
-
     /// The colour that most of the picture has.
     static QColor groundOf(const QImage &picture)
     {
@@ -122,18 +114,6 @@ class ReadableWindowTest : public QObject
             const auto measured = contrast(ink, groundOf(picture.copy(place)));
             if (measured < least)
                 faint += u"%1 \"%2\" %3: %4"_s.arg(called(*label), label->text(), ink.name()).arg(measured, 0, 'f', 2);
-        }
-        for (const auto *field : window().findChildren<QLineEdit *>()) {
-            const QRect place(field->mapTo(&window(), QPoint(0, 0)), field->size());
-            const auto shown = field->visibleRegion().boundingRect();
-            if (!field->isVisible() || !field->isEnabled() || field->placeholderText().isEmpty() ||
-                shown != field->rect())
-                continue;
-            const auto ground = groundOf(picture.copy(place));
-            const auto ink = laidOver(ground, field->palette().color(QPalette::PlaceholderText));
-            if (const auto measured = contrast(ink, ground); measured < least)
-                faint += u"%1 \"%2\" %3: %4"_s.arg(called(*field), field->placeholderText(), ink.name())
-                             .arg(measured, 0, 'f', 2);
         }
         return faint;
     }

@@ -157,8 +157,8 @@ private Q_SLOTS:
             {u"hoox_models"_s, {u"hoox_storage"_s, u"ZLIB::ZLIB"_s}},
             {u"hoox_words"_s, {u"hoox_domain"_s}},
             {u"hoox_ui"_s,
-             {u"hoox_words"_s, u"hoox_models"_s, u"hoox_resources"_s, u"Qt6::Widgets"_s, u"Qt6::Svg"_s, u"Qt6::Pdf"_s,
-              u"Qt6::PdfWidgets"_s}},
+             {u"hoox_words"_s, u"hoox_models"_s, u"hoox_resources"_s, u"Qt6::Widgets"_s, u"Qt6::Svg"_s,
+              u"Qt6::Charts"_s, u"Qt6::Pdf"_s, u"Qt6::PdfWidgets"_s}},
         };
         for (auto layer = expected.begin(); layer != expected.end(); ++layer) {
             const auto surplus = linksOf(layer.key()) - layer.value();

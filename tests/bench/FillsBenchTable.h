@@ -7,8 +7,6 @@
 #include <QHash>
 #include <QStringList>
 
-#include <sqlite3.h>
-
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
@@ -27,15 +25,6 @@ inline int rounds()
 inline double millisecondsOf(const QElapsedTimer &timer)
 {
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
-template <typename Work>
-double took(Work work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return millisecondsOf(timer);
 }
 
 /// Of all threads: on a busy machine it tells more than the clock on the wall.
@@ -74,23 +63,6 @@ T awaited(Pending<T> pending)
     if (pending.resultCount() == 0 || !pending.result())
         qFatal("the ledger could not be read");
     return *pending.result();
-}
-
-/// The bare C API: opens, runs one statement to its end, closes.
-inline double bareMilliseconds(const QString &path, const QByteArray &sql)
-{
-    QElapsedTimer timer;
-    timer.start();
-    sqlite3 *handle = nullptr;
-    sqlite3_stmt *statement = nullptr;
-    if (sqlite3_open_v2(path.toUtf8().constData(), &handle, SQLITE_OPEN_READONLY, nullptr) != SQLITE_OK ||
-        sqlite3_prepare_v2(handle, sql.constData(), -1, &statement, nullptr) != SQLITE_OK)
-        qFatal("%s", sqlite3_errmsg(handle));
-    while (sqlite3_step(statement) == SQLITE_ROW)
-        sqlite3_column_int64(statement, 0);
-    sqlite3_finalize(statement);
-    sqlite3_close(handle);
-    return millisecondsOf(timer);
 }
 
 /// A table of figures: a row a measure, a column a ledger.

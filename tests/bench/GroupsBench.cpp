@@ -39,6 +39,31 @@ const QVector<Grouped> &groupings()
     return all;
 }
 
+double passedIn(const QString &path, const QByteArray &sql)
+{
+    QElapsedTimer timer;
+    timer.start();
+    sqlite3 *handle = nullptr;
+    sqlite3_stmt *statement = nullptr;
+    if (sqlite3_open_v2(path.toUtf8().constData(), &handle, SQLITE_OPEN_READONLY, nullptr) != SQLITE_OK ||
+        sqlite3_prepare_v2(handle, sql.constData(), -1, &statement, nullptr) != SQLITE_OK)
+        qFatal("%s", sqlite3_errmsg(handle));
+    while (sqlite3_step(statement) == SQLITE_ROW)
+        sqlite3_column_int64(statement, 1);
+    sqlite3_finalize(statement);
+    sqlite3_close(handle);
+    return millisecondsOf(timer);
+}
+
+template <typename Work>
+double took(Work work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return millisecondsOf(timer);
+}
+
 void measureGrouping(const QString &path, int ledger, const Grouped &one, Table &table)
 {
     FillGroups groups(path);
@@ -51,7 +76,7 @@ void measureGrouping(const QString &path, int ledger, const Grouped &one, Table 
     FillGroupListPtr list;
     for (int i = 0; i < rounds(); ++i) {
         ours.push_back(took([&] { list = awaited(groups.list({}, one.grouping, {})); }));
-        bare.push_back(bareMilliseconds(path, "SELECT " + one.key + ", " + sums + " FROM trades GROUP BY 1"));
+        bare.push_back(passedIn(path, "SELECT " + one.key + ", " + sums + " FROM trades GROUP BY 1"));
     }
     const auto screen = took([&] { awaited(groups.page(list, FillGroups::factsOf(list).groups / 2, 40)); });
     table.put(u"by %1: ours, bare GROUP BY, groups, a screen of them"_s.arg(one.name), ledger,

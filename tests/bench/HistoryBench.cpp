@@ -2,22 +2,24 @@
 #include "storage/ledger/FillRow.h"
 #include "storage/ledger/LedgerHistory.h"
 #include "storage/ledger/RowAnchors.h"
-#include "tests/bench/FillsBenchTable.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
 #include <QRandomGenerator>
 #include <QUuid>
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <vector>
 
 // bench_history LEDGER...: PF-11 and the time machine, each ledger beside the bare SQLite C API in the same run. What a
 // new fill costs is measured on the ledger itself, in rows that are taken away again: give it copies.
 
 using namespace hoox;
-using namespace hoox::bench;
 
 namespace {
 
@@ -34,8 +36,56 @@ struct Measured
     double lastDay = 0, selection = 0, besideAnalytics = 0, cancelled = 0;
     double allSelected = 0, oneLeaves = 0; ///< What the selected rows realised.
     double lateMedian = 0, lateWorst = 0;  ///< A fill whose time is a day before the last.
-    double proof = 0;                      ///< All rows read again, and held against what was read.
 };
+
+double millisecondsOf(const QElapsedTimer &timer)
+{
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+template <typename T>
+T awaited(Pending<T> pending)
+{
+    pending.waitForFinished();
+    if (pending.resultCount() == 0 || !pending.result())
+        qFatal("the ledger could not be read");
+    return *pending.result();
+}
+
+template <typename Work>
+double timed(Work work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return millisecondsOf(timer);
+}
+
+double cpuMilliseconds()
+{
+    timespec time{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
+double percentile(std::vector<double> times, int percent)
+{
+    std::sort(times.begin(), times.end());
+    return times[(times.size() - 1) * static_cast<std::size_t>(percent) / 100];
+}
+
+/// Resident memory in MB.
+double resident()
+{
+    QFile file(QStringLiteral("/proc/self/status"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    for (const auto &line : file.readAll().split('\n')) {
+        if (line.startsWith("VmRSS"))
+            return line.mid(line.indexOf(':') + 1).trimmed().split(' ').first().toDouble() / 1024;
+    }
+    return 0;
+}
 
 /// A plain connection: the reference, and the other process that writes.
 class Bare final
@@ -110,11 +160,11 @@ void measureAppends(const QString &path, LedgerHistory &history, Measured &measu
         writer.run("INSERT INTO trades (" + QByteArray(kFillColumns) + ") SELECT '" + id +
                    "', request_id, exchange, symbol, action, side, quantity, price, fee, order_id, status, created_at "
                    "FROM trades WHERE rowid = (SELECT max(rowid) FROM trades)");
-        times.push_back(took([&] { awaited(history.analytics({})); }));
+        times.push_back(timed([&] { awaited(history.analytics({})); }));
     }
     writer.run("DELETE FROM trades WHERE rowid > " + QByteArray::number(highest));
-    measured.appendedMedian = median(times, 50);
-    measured.appendedWorst = median(times, 100);
+    measured.appendedMedian = percentile(times, 50);
+    measured.appendedWorst = percentile(times, 100);
 }
 
 void measurePositions(Bare &bare, LedgerHistory &history, Measured &measured)
@@ -126,11 +176,11 @@ void measurePositions(Bare &bare, LedgerHistory &history, Measured &measured)
     std::vector<double> times;
     for (int i = 0; i < 200; ++i) {
         const auto second = first + static_cast<qint64>(random.bounded(static_cast<double>(last - first)));
-        times.push_back(took([&] { awaited(history.positionsAt(second)); }));
+        times.push_back(timed([&] { awaited(history.positionsAt(second)); }));
     }
-    measured.positionsMedian = median(times, 50);
-    measured.positionsMost = median(times, 95);
-    measured.positionsWorst = median(times, 100);
+    measured.positionsMedian = percentile(times, 50);
+    measured.positionsMost = percentile(times, 95);
+    measured.positionsWorst = percentile(times, 100);
 }
 
 /// What is asked while a long question is being answered, and how fast that one ends.
@@ -141,8 +191,8 @@ void measureBeside(Bare &bare, LedgerHistory &history, Measured &measured)
     FillsQuery query;
     query.side = Side::Buy;
     auto running = history.analytics(query);
-    measured.besideAnalytics = took([&] { awaited(history.positionsAt(middle)); });
-    measured.cancelled = took([&] {
+    measured.besideAnalytics = timed([&] { awaited(history.positionsAt(middle)); });
+    measured.cancelled = timed([&] {
         running.cancel();
         running.waitForFinished();
         // The thread is free again.
@@ -150,7 +200,7 @@ void measureBeside(Bare &bare, LedgerHistory &history, Measured &measured)
     });
     FillsQuery day;
     day.time.from = last - 86400;
-    measured.lastDay = took([&] { awaited(history.analytics(day)); });
+    measured.lastDay = timed([&] { awaited(history.analytics(day)); });
 }
 
 void measureSelection(const QString &path, LedgerHistory &history, Measured &measured)
@@ -162,12 +212,12 @@ void measureSelection(const QString &path, LedgerHistory &history, Measured &mea
     const auto order = awaited(pages.order(query));
     const auto first = order->total / 2;
     awaited(history.profitOf(order, {{0, 0}}));
-    measured.selection = took([&] { awaited(history.profitOf(order, {{first, first + 39}})); });
+    measured.selection = timed([&] { awaited(history.profitOf(order, {{first, first + 39}})); });
     const auto all = awaited(pages.order({}));
     RowSelection selected{{0, all->total - 1}};
-    measured.allSelected = took([&] { awaited(history.profitOf(all, selected)); });
+    measured.allSelected = timed([&] { awaited(history.profitOf(all, selected)); });
     selected.toggle(all->total / 2);
-    measured.oneLeaves = took([&] { awaited(history.profitOf(all, selected)); });
+    measured.oneLeaves = timed([&] { awaited(history.profitOf(all, selected)); });
 }
 
 /// The pass goes back to the checkpoint before the fill, and on from there.
@@ -183,11 +233,11 @@ void measureLate(const QString &path, LedgerHistory &history, Measured &measured
                    "', request_id, exchange, symbol, action, side, quantity, price, fee, order_id, status, created_at "
                    "- 86400 FROM trades WHERE rowid = " +
                    QByteArray::number(highest));
-        times.push_back(took([&] { awaited(history.analytics({})); }));
+        times.push_back(timed([&] { awaited(history.analytics({})); }));
     }
     writer.run("DELETE FROM trades WHERE rowid > " + QByteArray::number(highest));
-    measured.lateMedian = median(times, 50);
-    measured.lateWorst = median(times, 100);
+    measured.lateMedian = percentile(times, 50);
+    measured.lateWorst = percentile(times, 100);
 }
 
 Measured measure(const QString &path)
@@ -197,24 +247,23 @@ Measured measure(const QString &path)
     Bare bare(path, SQLITE_OPEN_READONLY);
     measured.rows = bare.readAll(all); // warms the system's cache
     // Ours between two of the reference: a machine that gets slower or faster meanwhile does not decide.
-    const auto start = processorMilliseconds();
-    const auto before = took([&] { bare.readAll(all); });
-    const auto between = processorMilliseconds();
-    const auto atFirst = memory("VmRSS");
+    const auto start = cpuMilliseconds();
+    const auto before = timed([&] { bare.readAll(all); });
+    const auto between = cpuMilliseconds();
+    const auto atFirst = resident();
     LedgerHistory history(path);
-    measured.first = took([&] { awaited(history.analytics({})); });
-    const auto then = processorMilliseconds();
-    measured.bare = (before + took([&] { bare.readAll(all); })) / 2;
+    measured.first = timed([&] { awaited(history.analytics({})); });
+    const auto then = cpuMilliseconds();
+    measured.bare = (before + timed([&] { bare.readAll(all); })) / 2;
     measured.firstCpu = then - between;
-    measured.bareCpu = (between - start + processorMilliseconds() - then) / 2;
-    measured.grown = memory("VmRSS") - atFirst;
-    measured.again = took([&] { awaited(history.analytics({})); });
-    measured.proof = took([&] { awaited(history.prove()); });
+    measured.bareCpu = (between - start + cpuMilliseconds() - then) / 2;
+    measured.grown = resident() - atFirst;
+    measured.again = timed([&] { awaited(history.analytics({})); });
     FillsQuery query;
     query.exchange = ExchangeId::Bybit;
-    measured.filtered = took([&] { awaited(history.analytics(query)); });
+    measured.filtered = timed([&] { awaited(history.analytics(query)); });
     measurePositions(bare, history, measured);
-    measured.path = took([&] {
+    measured.path = timed([&] {
         measured.pathFills = awaited(history.pathOf(ExchangeId::Bybit, QStringLiteral("BTCUSDT"), {}, 1000)).fills;
     });
     measureBeside(bare, history, measured);
@@ -242,16 +291,15 @@ int main(int argc, char *argv[])
     std::puts(
         "      rows |  bare ms | first ms | ratio | CPU ratio | again ms | other filter ms | new fill p50 / worst ms | "
         "positions p50 / p95 / worst ms | path ms (fills) | last day ms | 40 selected ms | all selected, one leaves "
-        "ms | late fill p50 / worst ms | positions beside analytics ms | cancel ms | all held against the file ms | "
-        "MB");
+        "ms | late fill p50 / worst ms | positions beside analytics ms | cancel ms | MB");
     for (int i = 1; i < argc; ++i) {
         const auto m = measure(QString::fromLocal8Bit(argv[i]));
         std::printf("%10lld | %8.0f | %8.0f | %5.2f | %9.2f | %8.2f | %15.0f | %9.2f / %9.2f | %9.1f / %5.1f / %5.1f | "
-                    "%7.0f (%lld) | %6.1f | %6.1f | %6.0f, %6.1f | %6.0f / %6.0f | %6.1f | %6.1f | %6.0f | %.0f\n",
+                    "%7.0f (%lld) | %6.1f | %6.1f | %6.0f, %6.1f | %6.0f / %6.0f | %6.1f | %6.1f | %.0f\n",
                     static_cast<long long>(m.rows), m.bare, m.first, m.first / m.bare, m.firstCpu / m.bareCpu, m.again,
                     m.filtered, m.appendedMedian, m.appendedWorst, m.positionsMedian, m.positionsMost, m.positionsWorst,
                     m.path, static_cast<long long>(m.pathFills), m.lastDay, m.selection, m.allSelected, m.oneLeaves,
-                    m.lateMedian, m.lateWorst, m.besideAnalytics, m.cancelled, m.proof, m.grown);
+                    m.lateMedian, m.lateWorst, m.besideAnalytics, m.cancelled, m.grown);
         std::fflush(stdout);
     }
     return 0;

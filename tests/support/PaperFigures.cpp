@@ -205,15 +205,15 @@ private:
     {
         for (const auto &asset : std::as_const(m_assets)) {
             const auto where = "a = '" + asset.name.toUtf8() + '\'';
-            for (const auto &sums : tradedBy(m_book, "s", where))
+            for (const auto &sums : sumsBy(m_book, "s", where))
                 add(u"by symbol"_s, {sums.name.size() <= kWholeName ? sums.name : QString(), m_format.count(sums.fills),
                                      m_format.money(sums.volume.value()), m_format.signedMoney(sums.net())});
-            for (const auto &sums : tradedBy(m_book, "x", where))
+            for (const auto &sums : sumsBy(m_book, "x", where))
                 add(u"by exchange"_s,
                     {sums.name, m_assets.size() > 1 ? asset.name : QString(), m_format.count(sums.fills),
                      m_format.money(sums.fees.value()), m_format.signedMoney(sums.net())});
         }
-        if (m_assets.size() != 1 || m_assets.first().rows() == 0)
+        if (m_assets.size() != 1)
             return;
         const auto &all = m_assets.first();
         const auto net = m_format.signedMoney(all.net());
@@ -285,10 +285,10 @@ private:
                             m_format.money(sums.fees.value()), shareText(sums), m_format.count(sums.fees.missing)});
         };
         for (const auto &asset : std::as_const(m_assets)) {
-            for (const auto &sums : tradedBy(m_book, "x", "a = '" + asset.name.toUtf8() + '\''))
+            for (const auto &sums : sumsBy(m_book, "x", "a = '" + asset.name.toUtf8() + '\''))
                 line(sums.name, asset.name, sums);
         }
-        if (m_assets.size() == 1 && m_assets.first().rows() > 0)
+        if (m_assets.size() == 1)
             line(u"all"_s, m_assets.first().name, m_assets.first());
     }
 
@@ -356,8 +356,8 @@ private:
             add(u"subtotals of days"_s,
                 {u"Sum of %1: %2 filled, %3 failed"_s.arg(date, m_format.count(row.at(2).toLongLong()),
                                                           m_format.count(row.at(3).toLongLong())),
-                 u"notional"_s, m_format.money(any ? row.at(4).toDouble() : 0),
-                 m_format.money(any ? row.at(5).toDouble() : 0), row.at(1)});
+                 m_format.money(any ? row.at(4).toDouble() : 0), m_format.money(any ? row.at(5).toDouble() : 0),
+                 row.at(1)});
         }
     }
 

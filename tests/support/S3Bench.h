@@ -4,11 +4,6 @@
 #include "tests/support/FaultServer.h"
 
 #include <QCryptographicHash>
-#include <QDir>
-#include <QFile>
-#include <QTemporaryDir>
-
-#include <memory>
 
 namespace hoox::tests {
 
@@ -50,50 +45,6 @@ inline FaultAnswer objectAnswer(const QByteArray &bytes, const QByteArray &etag 
                       {"Content-Type", "application/json"}};
     return answer;
 }
-
-/// What tests of transfers stand on: an object of a service that answers as it is told, and a folder to load it into. A
-/// base of a test, made anew for each case.
-class S3Object
-{
-protected:
-    void open()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_server = std::make_unique<FaultServer>();
-        startAnew();
-    }
-    void close()
-    {
-        m_bench.reset();
-        m_server.reset();
-        m_folder.reset();
-    }
-    /// As after a restart of the program.
-    void startAnew() { m_bench = std::make_unique<S3Bench>(places()); }
-
-    [[nodiscard]] S3Places places() const { return {{m_server->origin(), QStringLiteral("logs-bucket")}, {}}; }
-    [[nodiscard]] S3BlobStore &store() { return *m_bench->store; }
-    [[nodiscard]] QString target() const { return m_folder->filePath(QStringLiteral("out")); }
-    [[nodiscard]] QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden); }
-    [[nodiscard]] QByteArray downloaded() const
-    {
-        QFile file(target());
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("no file");
-    }
-    /// The object, as far as the line held.
-    [[nodiscard]] FaultAnswer cut(qint64 after) const
-    {
-        auto answer = objectAnswer(m_bytes);
-        answer.cutAfter = after;
-        return answer;
-    }
-
-    const BlobKey m_key = BlobKey::parse(QStringLiteral("backups/ledger.db")).value();
-    const QByteArray m_bytes = QByteArray("0123456789").repeated(300);
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<FaultServer> m_server;
-    std::unique_ptr<S3Bench> m_bench;
-};
 
 inline FaultAnswer xmlAnswer(const QByteArray &xml, int status = 200)
 {

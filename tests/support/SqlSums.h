@@ -48,12 +48,4 @@ inline QVector<SqlSums> sumsBy(const SqlBook &book, const QByteArray &name, cons
     return found;
 }
 
-/// Without those whose rows are all older than the period: what is held of them stands among the positions.
-inline QVector<SqlSums> tradedBy(const SqlBook &book, const QByteArray &name, const QByteArray &where)
-{
-    auto sums = sumsBy(book, name, where);
-    sums.removeIf([](const SqlSums &each) { return each.rows() == 0; });
-    return sums;
-}
-
 } // namespace hoox::tests

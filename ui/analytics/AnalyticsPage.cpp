@@ -9,6 +9,7 @@
 #include "ui/common/Command.h"
 #include "ui/common/Notice.h"
 #include "ui/common/PeriodRow.h"
+#include "ui/common/StaleEdge.h"
 #include "ui/common/StatePanel.h"
 
 #include <QStackedLayout>
@@ -37,14 +38,15 @@ AnalyticsPage::AnalyticsPage(AnalyticsBoard &board, FillsScope &scope, const Clo
       m_notice(new Notice(appearance, this)),
       m_outcome(new Notice(appearance, this)),
       m_state(new StatePanel(appearance, this)),
+      m_staleEdge(new StaleEdge(appearance, this)),
       m_content(new AnalyticsContent(appearance, this)),
       m_stack(new QStackedLayout),
+      m_tick(new QTimer(this)),
       m_readAgain(new QTimer(this)),
       m_quiet(new QTimer(this))
 {
     setTitle(tr("Analytics"));
     build();
-    watchAge(clock);
     connectParts();
     scopeChanged();
     boardChanged();
@@ -68,13 +70,22 @@ void AnalyticsPage::build()
     addHeadAction(exportButton(tr("PNG"), u"exportPng"_s, tr("Save the charts as PNG"), Kind::Png));
     addHeadAction(exportButton(tr("SVG"), u"exportSvg"_s, tr("Save the charts as SVG"), Kind::Svg));
     addHeadAction(exportButton(tr("CSV"), u"exportCsv"_s, tr("Save the figures as CSV (Ctrl+E)"), Kind::Csv));
+    m_staleEdge->hide();
     m_stack->addWidget(m_state);
     m_stack->addWidget(m_content);
+    auto *inner = new QVBoxLayout;
+    inner->setSpacing(0);
+    inner->addWidget(m_notice);
+    inner->addWidget(m_outcome);
+    inner->addLayout(m_stack, 1);
+    auto *across = new QHBoxLayout;
+    across->setSpacing(0);
+    across->addWidget(m_staleEdge);
+    across->addLayout(inner, 1);
     body()->addWidget(m_bar);
     body()->addWidget(m_ends);
-    body()->addWidget(m_notice);
-    body()->addWidget(m_outcome);
-    body()->addLayout(m_stack, 1);
+    body()->addLayout(across, 1);
+    m_tick->setInterval(std::chrono::seconds(1));
     m_readAgain->setInterval(kReadEvery);
     m_quiet->setSingleShot(true);
     m_quiet->setInterval(kQuietReading);
@@ -97,6 +108,7 @@ void AnalyticsPage::connectParts()
     connect(m_state, &StatePanel::actionTriggered, this, &AnalyticsPage::panelAction);
     connect(m_notice, &Notice::actionTriggered, this, &AnalyticsPage::read);
     connect(m_outcome, &Notice::actionTriggered, m_outcome, &Notice::hide);
+    connect(m_tick, &QTimer::timeout, this, &AnalyticsPage::showStale);
     connect(m_readAgain, &QTimer::timeout, this, [this] {
         if (!m_board.wasStopped())
             m_board.refreshIfIdle(m_scope.query());
@@ -116,12 +128,15 @@ void AnalyticsPage::connectParts()
 void AnalyticsPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
+    m_tick->start();
     m_readAgain->start();
+    showStale();
 }
 
 void AnalyticsPage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
+    m_tick->stop();
     m_readAgain->stop();
 }
 
@@ -196,9 +211,10 @@ void AnalyticsPage::boardChanged()
         m_notice->showError(tr("The ledger could not be read."), *m_board.error());
     else
         m_notice->hide();
-    setAsOf(m_board.hasContent() ? m_board.readAt() : QDateTime(), kStaleAfter, m_board.age());
+    if (m_board.hasContent())
+        setAsOf(m_board.readAt(), kStaleAfter);
     showReading();
-    aged();
+    showStale();
 }
 
 void AnalyticsPage::showPanel()
@@ -267,9 +283,11 @@ void AnalyticsPage::showReading()
         showPanel();
 }
 
-void AnalyticsPage::aged()
+void AnalyticsPage::showStale()
 {
-    m_content->setStale(isStale() || m_board.error());
+    const bool stale = m_board.hasContent() && (m_board.age() >= kStaleAfter || isSourceStale() || m_board.error());
+    m_staleEdge->setVisible(stale);
+    m_content->setStale(stale);
 }
 
 void AnalyticsPage::setEngaged(const QVector<TimeRange> &periods)

@@ -19,6 +19,7 @@ class FillsScope;
 class Notice;
 class PeriodRow;
 class Prompter;
+class StaleEdge;
 class StatePanel;
 
 /// What the fills of a scope add up to (design 7, ux "Analytics"): charts, and the figures behind them. Period and
@@ -50,7 +51,7 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
-    void aged() override;
+    void sourceAged() override { showStale(); }
 
 private:
     void build();
@@ -65,6 +66,7 @@ private:
     void showNothing();
     void showContent();
     void showReading();
+    void showStale();
     void panelAction();
     void save(AnalyticsExport::Kind kind);
     void showExported(const QString &file, const Result<Done> &result);
@@ -79,8 +81,10 @@ private:
     Notice *m_notice;
     Notice *m_outcome; ///< Of an export.
     StatePanel *m_state;
+    StaleEdge *m_staleEdge;
     AnalyticsContent *m_content;
     QStackedLayout *m_stack;
+    QTimer *m_tick;
     QTimer *m_readAgain;
     QTimer *m_quiet;
     QVector<Button *> m_exports;

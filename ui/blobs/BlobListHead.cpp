@@ -1,7 +1,6 @@
 #include "ui/blobs/BlobListHead.h"
 
 #include "models/blobs/BlobListModel.h"
-#include "ui/common/CellPainter.h"
 
 #include <QPainter>
 
@@ -42,7 +41,7 @@ void BlobListHead::paintSection(QPainter *painter, const QRect &rect, int sectio
     const Qt::Alignment side = section == BlobListModel::SizeColumn ? Qt::AlignRight : Qt::AlignLeft;
     const bool isSorted = section == sortIndicatorSection();
     const auto mark = sortIndicatorOrder() == Qt::AscendingOrder ? u" \u25B2"_s : u" \u25BC"_s;
-    painter->drawText(rect.adjusted(CellPainter::sidePadding(m_appearance, first), 0, -m_appearance.scaled(8), 0),
+    painter->drawText(rect.adjusted(m_appearance.scaled(first ? 16 : 8), 0, -m_appearance.scaled(8), 0),
                       static_cast<int>(side | Qt::AlignVCenter), isSorted ? words(section) + mark : words(section));
 }
 

@@ -29,7 +29,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kUnfoldedAtOnce = 6; ///< Levels.
-constexpr int kLeastContent = 20;  ///< Pixels at 100 %.
 
 QLabel *previewLabel(const QString &name, QWidget *parent)
 {
@@ -160,7 +159,6 @@ QWidget *BlobPreview::makeTools()
     connect(previous, &QPushButton::clicked, this, [this] { goToHit(-1); });
     connect(next, &QPushButton::clicked, this, [this] { goToHit(1); });
     tools->setMargins({12, 6, 12, 6}, 6);
-    tools->keepBelowToTheLeft();
     for (auto *tabs : {m_plainTabs, m_logTabs, m_paneTabs})
         tools->add(tabs);
     tools->addBreakable(m_search, 100);
@@ -177,7 +175,7 @@ QWidget *BlobPreview::makeFoot()
     m_path = previewLabel(u"blobPath"_s, m_foot);
     auto *row = new QHBoxLayout(m_foot);
     row->setContentsMargins(12, 6, 12, 6);
-    row->setSpacing(16);
+    row->setSpacing(8);
     row->addWidget(m_masked);
     row->addWidget(m_checked);
     row->addStretch(1);
@@ -216,8 +214,6 @@ void BlobPreview::applyAppearance()
     m_search->setFont(m_appearance.font(Appearance::FontRole::Body));
     m_tree->setIndentation(m_appearance.scaled(16));
     paintGround(this, m_appearance.theme().surface);
-    // Where there is no more room, the rows above stay whole.
-    m_stack->setMinimumHeight(m_appearance.scaled(kLeastContent));
     showSize();
 }
 

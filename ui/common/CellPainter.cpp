@@ -45,8 +45,8 @@ QColor CellPainter::mutedInk() const
 
 QRect CellPainter::inner(const QRect &cell) const
 {
-    const auto left = sidePadding(m_appearance, m_edges.first);
-    const auto right = sidePadding(m_appearance, m_edges.last);
+    const auto left = m_appearance.scaled(m_edges.first ? kOuterCellPadding : kCellPadding);
+    const auto right = m_appearance.scaled(m_edges.last ? kOuterCellPadding : kCellPadding);
     return cell.adjusted(left, 0, -right, -1);
 }
 
@@ -252,12 +252,8 @@ int CellPainter::textWidth(const Appearance &appearance, const QString &text, Ap
 
 int CellPainter::padding(const Appearance &appearance, CellEdges edges)
 {
-    return sidePadding(appearance, edges.first) + sidePadding(appearance, edges.last);
-}
-
-int CellPainter::sidePadding(const Appearance &appearance, bool isOuter)
-{
-    return isOuter ? kOuterCellPadding : appearance.scaled(kCellPadding);
+    return appearance.scaled(edges.first ? kOuterCellPadding : kCellPadding) +
+           appearance.scaled(edges.last ? kOuterCellPadding : kCellPadding);
 }
 
 } // namespace hoox

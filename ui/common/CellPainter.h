@@ -73,8 +73,6 @@ public:
                                        Appearance::FontRole role = Appearance::FontRole::Body);
     /// Both paddings of a cell.
     [[nodiscard]] static int padding(const Appearance &appearance, CellEdges edges = {});
-    /// At one side. The outer one is the page's, at any text size: words and cells begin at one line.
-    [[nodiscard]] static int sidePadding(const Appearance &appearance, bool isOuter);
     /// The position of the decimal point in a formatted number, or its length.
     [[nodiscard]] static qsizetype pointOf(const Appearance &appearance, const QString &number);
 

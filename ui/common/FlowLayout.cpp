@@ -2,8 +2,6 @@
 
 #include <QWidget>
 
-#include <algorithm>
-
 namespace hoox {
 
 FlowLayout::FlowLayout(int gap, QWidget *parent) : QLayout(parent), m_gap(gap)
@@ -60,18 +58,16 @@ QSize FlowLayout::minimumSize() const
 
 QSize FlowLayout::sizeHint() const
 {
-    int width = 0;
+    auto width = contentsMargins().left() + contentsMargins().right();
     for (const auto &item : m_items)
         width += item->isEmpty() ? 0 : item->sizeHint().width() + m_gap;
-    const auto margins = contentsMargins();
-    return {std::max(0, width - m_gap) + margins.left() + margins.right(), minimumSize().height()};
+    return {width, minimumSize().height()};
 }
 
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    const auto spare = alignment().testFlag(Qt::AlignVCenter) ? std::max(0, rect.height() - arrange(rect, false)) : 0;
-    arrange(rect.translated(0, spare / 2), true);
+    arrange(rect, true);
 }
 
 int FlowLayout::arrange(const QRect &rect, bool moves) const

@@ -71,11 +71,6 @@ void HooxStyle::dress(QApplication &application, Appearance &appearance)
             });
 }
 
-qreal HooxStyle::edgeOf(const Theme &theme)
-{
-    return theme.isHighContrast() ? 2 : 1;
-}
-
 void HooxStyle::drawFocusRing(QPainter &painter, const QRectF &rect, const Theme &theme, qreal radius)
 {
     painter.save();
@@ -101,26 +96,9 @@ void HooxStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_IndicatorRadioButton:
         drawRadio(*option, *painter);
         return;
-    case PE_IndicatorBranch:
-        drawBranch(*option, *painter);
-        return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
-}
-
-/// Fusion's arrow does not grow with the text.
-void HooxStyle::drawBranch(const QStyleOption &option, QPainter &painter) const
-{
-    if (!option.state.testFlag(State_Children))
-        return;
-    const auto &theme = m_appearance.theme();
-    const bool inverted = option.state.testFlag(State_Selected) && theme.isHighContrast();
-    const auto edge = m_appearance.scaled(12);
-    const auto place = QRectF(option.rect).center() - QPointF(edge / 2.0, edge / 2.0);
-    painter.drawPixmap(
-        place, m_appearance.icon(option.state.testFlag(State_Open) ? u"chevron-down"_s : u"chevron-right"_s, edge,
-                                 inverted ? theme.page : theme.muted, painter.device()->devicePixelRatioF()));
 }
 
 void HooxStyle::drawTickBox(const QStyleOption &option, QPainter &painter) const
@@ -129,11 +107,10 @@ void HooxStyle::drawTickBox(const QStyleOption &option, QPainter &painter) const
     const bool enabled = option.state.testFlag(State_Enabled);
     const bool on = option.state.testFlag(State_On) || option.state.testFlag(State_NoChange);
     const auto ink = enabled ? theme.text : theme.disabled;
-    const auto edge = edgeOf(theme);
-    const auto box = QRectF(option.rect).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2);
+    const auto box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(on ? ink : theme.line3, edge));
+    painter.setPen(QPen(on ? ink : theme.line3, 1));
     painter.setBrush(on ? ink : theme.surface);
     painter.drawRoundedRect(box, 3, 3);
     if (on) {
@@ -159,7 +136,7 @@ void HooxStyle::drawRadio(const QStyleOption &option, QPainter &painter) const
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(theme.surface);
-    const double width = on ? disc.width() * 0.3 : edgeOf(theme);
+    const double width = on ? disc.width() * 0.3 : 1;
     painter.setPen(QPen(on ? ink : theme.line3, width));
     const auto inset = width / 2;
     painter.drawEllipse(disc.adjusted(inset, inset, -inset, -inset));
@@ -196,14 +173,13 @@ void HooxStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
     }
     const auto &theme = m_appearance.theme();
     const bool enabled = option->state.testFlag(State_Enabled);
-    const auto line = edgeOf(theme);
-    const auto frame = QRectF(option->rect).adjusted(line / 2, line / 2, -line / 2, -line / 2);
+    const auto frame = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
     const auto edge = m_appearance.scaled(14);
     const auto arrow = m_appearance.icon(u"chevron-down"_s, edge, enabled ? theme.text : theme.disabled,
                                          painter->device()->devicePixelRatioF());
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(theme.line3, line, enabled ? Qt::SolidLine : Qt::DashLine));
+    painter->setPen(QPen(theme.line3, theme.isHighContrast() ? 2 : 1, enabled ? Qt::SolidLine : Qt::DashLine));
     painter->setBrush(option->state.testFlag(State_MouseOver) ? theme.hover : theme.surface);
     painter->drawRoundedRect(frame, 4, 4);
     painter->drawPixmap(QPointF(frame.right() - edge - 8, frame.center().y() - edge / 2.0), arrow);
@@ -223,7 +199,7 @@ int HooxStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
         return m_appearance.scaled(16);
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
-        return m_appearance.scaled(8);
+        return 8;
     case PM_SplitterWidth:
         return 5;
     case PM_ButtonShiftHorizontal:

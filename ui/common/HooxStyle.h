@@ -26,8 +26,6 @@ public:
     [[nodiscard]] static QString styleSheet(const Theme &theme, double textScale);
     /// 2 px in ink, inside `rect`: for what draws itself.
     static void drawFocusRing(QPainter &painter, const QRectF &rect, const Theme &theme, qreal radius = 4);
-    /// How wide the edge of a control is.
-    [[nodiscard]] static qreal edgeOf(const Theme &theme);
     /// Words that belong to another widget's property `ownFocusRing`: the shared ring leaves such widgets alone.
     static constexpr auto kOwnFocusRing = "ownFocusRing";
 
@@ -46,7 +44,6 @@ public:
                                          const QWidget *widget) const override;
 
 private:
-    void drawBranch(const QStyleOption &option, QPainter &painter) const;
     void drawTickBox(const QStyleOption &option, QPainter &painter) const;
     void drawRadio(const QStyleOption &option, QPainter &painter) const;
     const Appearance &m_appearance;

@@ -73,8 +73,8 @@ void Page::watchAge(const Clock &clock)
 
 void Page::judgeAge()
 {
-    const bool isOld = m_sourceStale || m_clock->monotonic() - m_readAt >= m_staleAfter;
-    if ((m_isRead && isOld) == m_isStale)
+    const bool isOld = m_isRead && m_clock->monotonic() - m_readAt >= m_staleAfter;
+    if ((isOld || m_sourceStale) == m_isStale)
         return;
     m_isStale = !m_isStale;
     m_staleEdge->setVisible(m_isStale);
@@ -124,6 +124,7 @@ void Page::showReplica()
     m_sourceStale = m_replica->isStale();
     if (m_clock != nullptr)
         judgeAge();
+    sourceAged();
 }
 
 void Page::addHeadAction(QWidget *widget)

@@ -3,11 +3,9 @@
 #include "storage/base/Result.h"
 #include "ui/common/Appearance.h"
 
-#include <QVector>
 #include <QWidget>
 
 #include <chrono>
-#include <functional>
 #include <optional>
 
 class QBoxLayout;
@@ -44,15 +42,6 @@ public:
     /// From now on what this page shows comes out of `replica`, which outlives it: the stamp tells that copy's age, not
     /// when the file was read; a band says how a pull goes and what failed (LG-4).
     void followReplica(ReplicaState &replica);
-    /// Something of what it shows is still being added up: a picture waits for it.
-    [[nodiscard]] virtual bool isBusy() const { return false; }
-    /// Somewhere on the page that the command palette leads to by name; `go` is called with the page in front.
-    struct Place
-    {
-        QString words;
-        std::function<void()> go;
-    };
-    [[nodiscard]] virtual QVector<Place> places() { return {}; }
     /// What the selection adds up to, for the status bar. Empty when nothing is selected.
     [[nodiscard]] virtual QString selectionSummary() const { return {}; }
 
@@ -75,15 +64,17 @@ protected:
     void watchAge(const Clock &clock);
     /// Since `watchAge`: `aged` tells that it is another.
     [[nodiscard]] bool isStale() const { return m_isStale; }
-    /// Now, and not with the next second.
-    void judgeAge();
     virtual void aged() {}
     /// Null where the ledger is not a copy.
     [[nodiscard]] const ReplicaState *replica() const { return m_replica; }
+    /// The copy that this page shows is too old, or not whole.
+    [[nodiscard]] bool isSourceStale() const { return m_sourceStale; }
     /// `error` only says that nothing was ever pulled: that is a beginning, not a failure.
     [[nodiscard]] bool awaitsFirstCopy(const std::optional<Error> &error) const;
     /// In the place of the content until then.
     void showAwaiting(StatePanel &panel) const;
+    /// `isSourceStale` is another.
+    virtual void sourceAged() {}
     /// Buttons at the right of the head.
     void addHeadAction(QWidget *widget);
     /// Where the page puts itself: no margins of its own.
@@ -91,6 +82,7 @@ protected:
 
 private:
     void showReplica();
+    void judgeAge();
 
     Appearance &m_appearance;
     ReplicaState *m_replica = nullptr;

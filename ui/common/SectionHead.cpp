@@ -1,6 +1,5 @@
 #include "ui/common/SectionHead.h"
 
-#include "ui/common/CellPainter.h"
 #include "ui/common/Paint.h"
 
 #include <QHBoxLayout>
@@ -97,7 +96,7 @@ void SumsStrip::drawSum(QPainter &painter, const QRect &line, const Sum &sum) co
     const auto &format = m_appearance.format();
     const auto strong = m_appearance.font(Appearance::FontRole::BodyStrong);
     const auto plain = m_appearance.font(Appearance::FontRole::Body);
-    int right = line.right() - CellPainter::sidePadding(m_appearance, true);
+    int right = line.right() - m_appearance.scaled(16);
     // From the right, so that the figures of several assets stand under each other.
     const auto put = [&](const QString &words, const QFont &font, const QColor &colour, int gap) {
         painter.setFont(font);
@@ -128,7 +127,7 @@ void SumsStrip::drawSum(QPainter &painter, const QRect &line, const Sum &sum) co
         words += u" · "_s + tr("%n without a price", nullptr, sum.withoutMark);
     if (sum.withoutEntry > 0)
         words += u" · "_s + tr("%n without an entry price", nullptr, sum.withoutEntry);
-    const auto left = CellPainter::sidePadding(m_appearance, true);
+    const auto left = m_appearance.scaled(16);
     const QRect place(left, line.top(), std::max(0, right - left), line.height());
     painter.drawText(place, Qt::AlignVCenter, painter.fontMetrics().elidedText(words, Qt::ElideRight, place.width()));
 }

@@ -22,7 +22,7 @@ public:
     {
         setText(text);
         setCheckable(true);
-        setFocusPolicy(Qt::ClickFocus); // Tab comes to the checked one
+        setFocusPolicy(Qt::StrongFocus);
         setProperty(HooxStyle::kOwnFocusRing, true);
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         connect(&m_appearance, &Appearance::changed, this, [this] { updateGeometry(); });
@@ -46,14 +46,12 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         // The segments share one frame: each clips its own part out of it.
-        const auto edge = HooxStyle::edgeOf(theme);
-        const auto half = edge / 2;
-        const auto whole = QRectF(rect()).adjusted(m_first ? half : -8.0, half, m_last ? -half : 8.0, -half);
-        painter.setPen(QPen(isEnabled() ? theme.line3 : theme.disabled, edge));
+        const auto whole = QRectF(rect()).adjusted(m_first ? 0.5 : -8.0, 0.5, m_last ? -0.5 : 8.0, -0.5);
+        painter.setPen(QPen(isEnabled() ? theme.line3 : theme.disabled, 1));
         painter.setBrush(isChecked() ? theme.selection : underMouse() ? theme.hover : theme.surface);
         painter.drawRoundedRect(whole, 4, 4);
         if (!m_first)
-            painter.drawLine(QPointF(half, edge), QPointF(half, height() - edge));
+            painter.drawLine(QPointF(0.5, 1), QPointF(0.5, height() - 1));
         painter.setFont(
             m_appearance.font(isChecked() ? Appearance::FontRole::SecondaryStrong : Appearance::FontRole::Secondary));
         painter.setPen(!isEnabled() ? theme.disabled : inverted ? theme.page : isChecked() ? theme.text : theme.muted);
@@ -70,13 +68,6 @@ private:
 
 } // namespace
 
-void keepTabStopAtChecked(QButtonGroup &group)
-{
-    QObject::connect(&group, &QButtonGroup::buttonToggled, &group, [](QAbstractButton *button, bool on) {
-        button->setFocusPolicy(on ? Qt::StrongFocus : Qt::ClickFocus);
-    });
-}
-
 Segmented::Segmented(Appearance &appearance, const QString &name, QWidget *parent)
     : QWidget(parent), m_appearance(appearance), m_group(new QButtonGroup(this)), m_layout(new QHBoxLayout(this))
 {
@@ -85,7 +76,6 @@ Segmented::Segmented(Appearance &appearance, const QString &name, QWidget *paren
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
     m_group->setExclusive(true);
-    keepTabStopAtChecked(*m_group);
     connect(m_group, &QButtonGroup::idClicked, this, &Segmented::chosen);
     connect(&m_appearance, &Appearance::changed, this, qOverload<>(&QWidget::update));
 }

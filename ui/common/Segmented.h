@@ -9,10 +9,6 @@ class QHBoxLayout;
 
 namespace hoox {
 
-/// From now on Tab comes to the button of an exclusive group that is checked, and the arrow keys to the others, as with
-/// radio buttons. Qt does so only from when one had the focus. Buttons that are added later begin with `ClickFocus`.
-void keepTabStopAtChecked(QButtonGroup &group);
-
 /// One choice of a few, side by side: [light | dark | high contrast]. Arrow keys move, as in a radio group. GUI thread.
 class Segmented final : public QWidget
 {

@@ -70,8 +70,6 @@ void SideSheet::addFootWidget(QWidget *widget)
 
 void SideSheet::open()
 {
-    if (isHidden())
-        m_before = window()->focusWidget();
     show();
     raise();
 }
@@ -80,10 +78,6 @@ void SideSheet::close()
 {
     if (isHidden())
         return;
-    // Whoever had the focus has it again; Qt would give it to the first control of the window.
-    const auto *focus = window()->focusWidget();
-    if (focus != nullptr && isAncestorOf(focus) && m_before && m_before->isVisible())
-        m_before->setFocus();
     hide();
     Q_EMIT closed();
 }

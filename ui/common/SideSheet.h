@@ -3,7 +3,6 @@
 #include "ui/common/Appearance.h"
 
 #include <QFrame>
-#include <QPointer>
 
 class QBoxLayout;
 class QHBoxLayout;
@@ -44,7 +43,6 @@ private:
     void applyAppearance();
     Appearance &m_appearance;
     Border m_border;
-    QPointer<QWidget> m_before; ///< Had the focus when it was opened.
     QWidget *m_head;
     QHBoxLayout *m_headLayout;
     QLabel *m_title;

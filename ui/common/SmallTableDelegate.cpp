@@ -166,7 +166,7 @@ void SmallTableDelegate::drawMark(QPainter &painter, const CellPainter &cells, c
         const auto colour = loudness == TableColumn::Muted    ? theme.muted
                             : loudness == TableColumn::Strong ? theme.text
                                                               : news;
-        const auto left = rect.left() + CellPainter::sidePadding(m_appearance, edgesOf(place).first);
+        const auto left = rect.left() + m_appearance.scaled(edgesOf(place).first ? 16 : 8);
         painter.drawPixmap(QPointF(left, rect.top() + (rect.height() - edge) / 2.0),
                            m_appearance.icon(icon, edge, colour, painter.device()->devicePixelRatioF()));
         area.setLeft(area.left() + edge + m_appearance.scaled(kIconGap));
@@ -184,7 +184,7 @@ void SmallTableDelegate::drawDifference(QPainter &painter, const QRect &rect, co
 {
     // The point stays where the column has it; the mark stands before the digits.
     constexpr auto kRole = Appearance::FontRole::BodyStrong;
-    const auto right = CellPainter::sidePadding(m_appearance, edgesOf(place).last);
+    const auto right = m_appearance.scaled(edgesOf(place).last ? 16 : 8);
     const auto own = CellPainter::fractionWidth(m_appearance, words, kRole);
     painter.setFont(m_appearance.font(kRole));
     painter.setPen(m_appearance.theme().unknown);

@@ -9,8 +9,7 @@ namespace {
 
 QString sheetText()
 {
-    // `@name` stands for a token or a length. No `*{}` rules: they cost, and break delegates (visual.md, section 6). No
-    // colour for fields: Qt would make what stands in an empty one of it, at half its strength.
+    // `@name` stands for a token or a length. No `*{}` rules: they cost, and break delegates (visual.md, section 6).
     return uR"(
 QHeaderView { background: @head; border: 0; }
 QHeaderView::section { padding: 0 @h8px; border: 0; border-bottom: @edge solid @line2; background: @head;
@@ -18,24 +17,24 @@ QHeaderView::section { padding: 0 @h8px; border: 0; border-bottom: @edge solid @
 QTableView, QTreeView, QListView { border: 0; background: @surface; alternate-background-color: @surface;
   selection-background-color: @selection; selection-color: @onselection; gridline-color: @line; outline: 0; }
 QTreeView::item, QListView::item { min-height: @h24px; }
-QHeaderView::section:first { padding-left: 16px; }
-QHeaderView::section:last { padding-right: 16px; }
-QHeaderView::section:only-one { padding: 0 16px; }
-QPushButton { min-height: @h26px; padding: 0 @padpx; border: @edge solid @line3; border-radius: 4px;
+QHeaderView::section:first { padding-left: @h16px; }
+QHeaderView::section:last { padding-right: @h16px; }
+QHeaderView::section:only-one { padding: 0 @h16px; }
+QPushButton { min-height: @h26px; padding: 0 10px; border: @edge solid @line3; border-radius: 4px;
   background: @surface; color: @text; font-size: @bodypx; font-weight: 500; }
 QPushButton[opens="true"] { padding-right: @menupx; }
 QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed, QPushButton:checked { background: @pressed; color: @onpressed; }
 QPushButton[primary="true"] { border: 2px solid @text; padding: 0 9px; min-height: @h24px; font-weight: 600; }
-QPushButton[quiet="true"] { border: @edge solid transparent; background: transparent; color: @muted; }
+QPushButton[quiet="true"] { border: 1px solid transparent; background: transparent; color: @muted; }
 QPushButton[quiet="true"]:hover { color: @text; background: @hover; }
 QPushButton[link="true"] { border: 0; padding: 0; background: transparent; text-decoration: underline;
   font-weight: 600; min-height: @h20px; }
-QPushButton:disabled { border: @edge dashed @disabled; color: @disabled; }
-QPushButton[primary="true"]:disabled { padding: 0 @padpx; min-height: @h26px; }
+QPushButton:disabled, QPushButton[primary="true"]:disabled { border: 1px dashed @disabled; color: @disabled; }
 QLineEdit, QAbstractSpinBox, QPlainTextEdit { min-height: @h26px; padding: 0 8px; border: @edge solid @line3;
-  border-radius: 4px; background: @surface; selection-background-color: @text; selection-color: @surface; }
+  border-radius: 4px; background: @surface; color: @text; selection-background-color: @text;
+  selection-color: @surface; }
 QLineEdit:disabled, QAbstractSpinBox:disabled { border-style: dashed; border-color: @disabled; color: @disabled; }
 QAbstractItemView QLineEdit, QHeaderView QLineEdit { border: 0; border-radius: 0; min-height: 0; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: 0; }
@@ -83,13 +82,13 @@ QString HooxStyle::styleSheet(const Theme &theme, double textScale)
         {u"@hover"_s, theme.hover.name()},
         {u"@grey1"_s, theme.grey1.name()},
         {u"@edge"_s, heavy ? u"2px"_s : u"1px"_s},
-        {u"@padpx"_s, heavy ? u"9px"_s : u"10px"_s},
         {u"@head"_s, theme.head.name()},
         {u"@line"_s, theme.line.name()},
         {u"@text"_s, theme.text.name()},
+        {u"@h16"_s, pixels(16)},
         {u"@h20"_s, pixels(20)},
         {u"@h24"_s, pixels(24)},
-        {u"@h26"_s, QString::number(qRound(26 * textScale) - (heavy ? 2 : 0))}, // a wider edge, no higher control
+        {u"@h26"_s, pixels(26)},
         {u"@h28"_s, pixels(28)},
         {u"@h8"_s, pixels(8)},
     };

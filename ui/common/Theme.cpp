@@ -139,8 +139,7 @@ QPalette Theme::palette() const
     palette.setColor(QPalette::ToolTipBase, surface);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
         palette.setColor(role, text);
-    // In high contrast muted is ink: what a field asks for would look like what stands in it.
-    palette.setColor(QPalette::PlaceholderText, !isHighContrast() ? muted : QColor(isDark() ? 0x9C9C9CU : 0x575757U));
+    palette.setColor(QPalette::PlaceholderText, muted);
     palette.setColor(QPalette::Highlight, selection);
     palette.setColor(QPalette::HighlightedText, isHighContrast() ? page : text);
     palette.setColor(QPalette::Light, surface);

@@ -5,6 +5,7 @@
 #include "ui/common/Notice.h"
 #include "ui/common/Paint.h"
 #include "ui/common/Prompter.h"
+#include "ui/common/StaleEdge.h"
 #include "ui/common/StatePanel.h"
 #include "ui/config/ConfigImportPane.h"
 #include "ui/config/ConfigSheet.h"
@@ -17,8 +18,6 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace hoox {
 
 using namespace Qt::StringLiterals;
@@ -29,12 +28,13 @@ constexpr qsizetype kNamedKeys = 5;
 
 } // namespace
 
-ConfigPage::ConfigPage(ConfigBoard &board, ConfigHistory &history, ConfigReachFigures &reach, const Clock &clock,
-                       Prompter &prompter, Appearance &appearance, QWidget *parent)
+ConfigPage::ConfigPage(ConfigBoard &board, ConfigHistory &history, ConfigReachFigures &reach, Prompter &prompter,
+                       Appearance &appearance, QWidget *parent)
     : Page(u"configPage"_s, u"config"_s, appearance, parent),
       m_board(board),
       m_prompter(prompter),
       m_notice(new Notice(appearance, this)),
+      m_staleEdge(new StaleEdge(appearance, this)),
       m_stack(new QStackedLayout),
       m_importPane(new ConfigImportPane(appearance, this)),
       m_sheet(new ConfigSheet(board, {history, reach}, prompter, appearance, this))
@@ -52,11 +52,12 @@ ConfigPage::ConfigPage(ConfigBoard &board, ConfigHistory &history, ConfigReachFi
     left->addLayout(m_stack, 1);
     auto *whole = new QHBoxLayout;
     whole->setSpacing(0);
+    whole->addWidget(m_staleEdge);
     whole->addLayout(left, 1);
     whole->addWidget(m_sheet);
     body()->addLayout(whole, 1);
     m_readAgain.setInterval(kReadEvery);
-    watchAge(clock);
+    m_tick.setInterval(std::chrono::seconds(1));
     connectBoard();
     applyAppearance();
 }
@@ -64,6 +65,7 @@ ConfigPage::ConfigPage(ConfigBoard &board, ConfigHistory &history, ConfigReachFi
 void ConfigPage::connectBoard()
 {
     connect(&m_readAgain, &QTimer::timeout, &m_board, &ConfigBoard::refreshIfIdle);
+    connect(&m_tick, &QTimer::timeout, this, &ConfigPage::showStale);
     connect(&m_board, &ConfigBoard::changed, this, &ConfigPage::boardChanged);
     connect(&m_board.model(), &QAbstractItemModel::dataChanged, this, &ConfigPage::showScope);
     connect(&m_board, &ConfigBoard::ended, this, &ConfigPage::writeEnded);
@@ -96,18 +98,22 @@ void ConfigPage::connectBoard()
 
 bool ConfigPage::isOld() const
 {
-    return !m_board.hasContent() || isStale();
+    return !m_board.hasContent() || m_board.age() >= kStaleAfter;
 }
 
 void ConfigPage::boardChanged()
 {
-    // A key that moves on does not make the reading younger.
-    setAsOf(m_board.readAt(), kStaleAfter, m_board.age());
+    // The stamp counts from when it is told: a key that moves on does not make the reading younger.
+    if (m_shownReadAt != m_board.readAt()) {
+        m_shownReadAt = m_board.readAt();
+        setAsOf(m_shownReadAt, kStaleAfter);
+    }
     const bool writes = m_board.mayWrite();
     m_add->setVisible(writes);
     m_export->setEnabled(m_board.hasContent());
     showContent();
     showScope();
+    showStale();
     showNotice();
     if (!m_awaited.isEmpty() && m_board.model().rowOf(m_awaited) >= 0)
         openKey(std::exchange(m_awaited, {}));
@@ -155,9 +161,14 @@ void ConfigPage::showScope()
     setScope(parts.join(u" \u00B7 "_s));
 }
 
-void ConfigPage::aged()
+void ConfigPage::showStale()
 {
-    m_table->setStale(isStale());
+    const bool stale = m_board.hasContent() && isOld();
+    if (stale == m_isStale)
+        return;
+    m_isStale = stale;
+    m_staleEdge->setVisible(stale);
+    m_table->setStale(stale);
 }
 
 QString ConfigPage::namedKeys(const QStringList &keys)
@@ -231,37 +242,15 @@ void ConfigPage::openRow(int row, bool takesFocus)
         m_sheet->focusField();
 }
 
-int ConfigPage::chooseRowOf(const QString &key)
+void ConfigPage::openKey(const QString &key)
 {
     const auto source = m_board.model().rowOf(key);
     if (source < 0)
-        return -1;
+        return;
     if (!m_filtered.mapFromSource(m_board.model().index(source, 0)).isValid())
         m_filter->clear();
     const auto row = m_filtered.mapFromSource(m_board.model().index(source, 0)).row();
     m_table->selectRow(row);
-    return row;
-}
-
-QVector<Page::Place> ConfigPage::places()
-{
-    const auto rows = std::min(m_board.model().rowCount(), kMostPlaces);
-    QVector<Place> places;
-    places.reserve(rows);
-    for (int row = 0; row < rows; ++row) {
-        const auto key = m_board.model().index(row, ConfigModel::Key).data().toString();
-        places.append({tr("Key %1").arg(key), [this, key] {
-                           showTable();
-                           openRow(chooseRowOf(key), true);
-                       }});
-    }
-    return places;
-}
-
-void ConfigPage::openKey(const QString &key)
-{
-    if (chooseRowOf(key) < 0)
-        return;
     m_sheet->showKey(key);
     m_sheet->open();
 }
@@ -292,12 +281,15 @@ void ConfigPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     m_readAgain.start();
+    m_tick.start();
+    showStale();
 }
 
 void ConfigPage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
     m_readAgain.stop();
+    m_tick.stop();
 }
 
 void ConfigPage::keyPressEvent(QKeyEvent *event)
@@ -315,6 +307,7 @@ void ConfigPage::applyAppearance()
     m_filter->setMinimumWidth(appearance().scaled(120));
     m_hint->setFont(appearance().font(Appearance::FontRole::Secondary));
     paintText(m_hint, theme.muted);
+    m_staleEdge->setVisible(m_isStale);
     boardChanged();
 }
 

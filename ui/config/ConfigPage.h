@@ -20,6 +20,7 @@ class ElidedLabel;
 class Notice;
 class Prompter;
 class SmallTable;
+class StaleEdge;
 class StatePanel;
 
 /// Every key of the profile's config with its type, value, state and last change, and beside it the one that is being
@@ -33,17 +34,14 @@ public:
     static constexpr std::chrono::seconds kStaleAfter{60};
     /// While the page is in front; a listing costs one of a free account's 1000 a day.
     static constexpr std::chrono::seconds kReadEvery{50};
-    static constexpr int kMostPlaces = 500;
 
     /// All of them outlive this.
-    ConfigPage(ConfigBoard &board, ConfigHistory &history, ConfigReachFigures &reach, const Clock &clock,
-               Prompter &prompter, Appearance &appearance, QWidget *parent = nullptr);
+    ConfigPage(ConfigBoard &board, ConfigHistory &history, ConfigReachFigures &reach, Prompter &prompter,
+               Appearance &appearance, QWidget *parent = nullptr);
 
     void activate() override;
     void refresh() override;
     [[nodiscard]] QString selectionSummary() const override;
-    /// Every key that was read, up to `kMostPlaces`: there the sheet is open on it.
-    [[nodiscard]] QVector<Place> places() override;
     /// Opens the sheet on `key` if it is there.
     void openKey(const QString &key);
 
@@ -51,7 +49,6 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void aged() override;
 
 private:
     [[nodiscard]] SmallTable *keysTable();
@@ -62,13 +59,12 @@ private:
     void boardChanged();
     void showContent();
     void showScope();
+    void showStale();
     void showNotice();
     [[nodiscard]] static QString namedKeys(const QStringList &keys);
     void writeEnded(const QString &key);
     void noticeAnswered();
     void openRow(int row, bool takesFocus);
-    /// Chooses the row of `key`, though it was filtered away; -1 if there is none.
-    int chooseRowOf(const QString &key);
     void askForExport();
     void askForImport();
     void acceptImport();
@@ -85,10 +81,13 @@ private:
     QString m_leftOut;                ///< …and what is not in it.
     std::optional<Error> m_fileError;
     QString m_awaited; ///< A key that was added, until its row is there.
+    bool m_isStale = false;
+    QDateTime m_shownReadAt;
     Button *m_add = nullptr;
     Button *m_import = nullptr;
     Button *m_export = nullptr;
     Notice *m_notice;
+    StaleEdge *m_staleEdge;
     QWidget *m_filterRow = nullptr;
     QLineEdit *m_filter = nullptr;
     ElidedLabel *m_hint = nullptr;
@@ -98,6 +97,7 @@ private:
     ConfigImportPane *m_importPane;
     ConfigSheet *m_sheet;
     QTimer m_readAgain;
+    QTimer m_tick;
 };
 
 } // namespace hoox

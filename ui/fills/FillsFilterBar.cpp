@@ -94,7 +94,6 @@ void FillsFilterBar::build()
     m_row->setContentsMargins(16, 6, 16, 7);
     m_row->setSpacing(8);
     m_row->addLayout(m_flow, 1);
-    m_row->setAlignment(m_flow, Qt::AlignVCenter);
     for (auto *widget : std::initializer_list<QWidget *>{m_count, m_progress, m_percent, m_cancel})
         m_row->addWidget(widget, 0, Qt::AlignVCenter);
 }

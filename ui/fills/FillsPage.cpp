@@ -342,19 +342,12 @@ QString FillsPage::selectionSummary() const
             parts << tr("fee %1").arg(format.money(amount.value, amount.asset));
         if (sums->withoutFee > 0)
             parts << tr("%1 without fee").arg(format.count(sums->withoutFee));
-        if (sums->isBehind)
-            parts << tr("without what was changed since", "sums of a selection");
     }
     if (m_totals != nullptr && m_totals->ofSelection().sums)
         parts << TotalsLine::realisedWords(*m_totals->ofSelection().sums, format);
     else if (m_totals != nullptr && m_totals->ofSelection().isBusy)
         parts << tr("adding up\u2026 %1 %").arg(m_totals->ofSelection().thousandths / 10);
     return parts.join(u" \u00B7 "_s);
-}
-
-bool FillsPage::isBusy() const
-{
-    return m_totals != nullptr && m_totals->ofFilter().isBusy;
 }
 
 QByteArray FillsPage::columnState() const

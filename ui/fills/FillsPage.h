@@ -56,8 +56,6 @@ public:
 
     void activate() override;
     void refresh() override;
-    /// The sums of what is shown are not there yet.
-    [[nodiscard]] bool isBusy() const override;
     [[nodiscard]] QString selectionSummary() const override;
     /// A line of totals at the table's foot, and realised profit of the selection. `totals` outlives the page.
     void followTotals(FillsTotals &totals);

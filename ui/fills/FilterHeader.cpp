@@ -118,8 +118,8 @@ void FilterHeader::placeFields()
     for (int logical = 0; logical < m_fields.size() && logical < count(); ++logical) {
         auto *field = m_fields.at(logical);
         field->setVisible(!isSectionHidden(logical));
-        const auto left = CellPainter::sidePadding(m_appearance, isFirst(logical));
-        const auto right = CellPainter::sidePadding(m_appearance, isLast(logical));
+        const auto left = m_appearance.scaled(isFirst(logical) ? 16 : 8);
+        const auto right = m_appearance.scaled(isLast(logical) ? 16 : 8);
         const auto log = FillColumns::at(logical) == FillColumn::OrderId ? logArea().width() : 0;
         field->setGeometry(sectionViewportPosition(logical) + left, headHeight(),
                            sectionSize(logical) - left - (log > 0 ? log : right), headHeight() - kLine);
@@ -213,8 +213,8 @@ void FilterHeader::paintSection(QPainter *painter, const QRect &rect, int logica
     if (!m_fields.at(logical)->text().isEmpty())
         painter->fillRect(QRect(row.left(), row.bottom() - 1, row.width(), 2),
                           m_valid.at(logical) ? theme.text : theme.caution);
-    const auto area = head.adjusted(CellPainter::sidePadding(m_appearance, isFirst(logical)), 0,
-                                    -CellPainter::sidePadding(m_appearance, isLast(logical)), -1);
+    const auto area = head.adjusted(m_appearance.scaled(isFirst(logical) ? 16 : 8), 0,
+                                    -m_appearance.scaled(isLast(logical) ? 16 : 8), -1);
     const auto font = m_appearance.font(Appearance::FontRole::Caption);
     const auto word = FillColumns::word(column, m_appearance.format());
     const auto width = QFontMetrics(font).horizontalAdvance(word);

@@ -59,12 +59,11 @@ private:
     void follow();
     void scrollTo(qint64 top);
     void bringIntoSight(qint64 row);
+    void fitColumns();
+    void showColumnEdges();
     bool keyPressed(const class QKeyEvent &event);
     bool mousePressed(const class QMouseEvent &event);
     bool moveColumn(int step);
-    // LedgerTableColumns.cpp
-    void fitColumns();
-    void showColumnEdges();
     // LedgerTableLogs.cpp
     bool showTip(const class QHelpEvent &event) const;
     void giveWords();

@@ -42,6 +42,7 @@ OrdersPage::OrdersPage(const Parts &parts, Appearance &appearance, QWidget *pare
 {
     setTitle(tr("Orders and locks"));
     setRailWord(tr("Orders", "page"));
+    setScope(tr("last 24 hours \u00B7 all exchanges"));
     watchAge(m_clock);
     addViewChoice();
     layOut();
@@ -135,9 +136,6 @@ void OrdersPage::connectParts()
         m_orders->takeFocus();
     });
     connect(m_sheet, &OrderSheet::settingsRequested, this, &Page::settingsRequested);
-    const auto showScope = [this] { setScope(tr("%1 \u00B7 all exchanges").arg(m_orders->filterWords())); };
-    connect(m_orders, &OrdersPane::filterChanged, this, showScope);
-    showScope();
     connect(m_orders, &OrdersPane::opened, this, &OrdersPage::openOrder);
     connect(m_orders, &OrdersPane::readRequested, this, &OrdersPage::refresh);
     connect(m_orders, &OrdersPane::currentChanged, this, [this] {

@@ -157,13 +157,6 @@ void OrdersPane::setFilter()
     filter.unresolvedOnly = m_unresolved->isChecked();
     m_model.setFilter(filter);
     showRows();
-    Q_EMIT filterChanged();
-}
-
-QString OrdersPane::filterWords() const
-{
-    const auto span = m_today->isChecked() ? tr("today (UTC)") : tr("last 24 hours");
-    return m_unresolved->isChecked() ? u"%1 \u00B7 %2"_s.arg(span, tr("unresolved")) : span;
 }
 
 void OrdersPane::deskChanged()
@@ -218,7 +211,7 @@ void OrdersPane::showEmpty()
         m_empty->showMessage(u"orders"_s, tr("No order today (UTC)."), {}, tr("Show the last 24 hours"));
     else
         m_empty->showMessage(u"orders"_s, tr("No order was sent from here in the last 24 hours."),
-                             tr("The ticket sends one; each is written down before it leaves."));
+                             tr("The ticket at the left sends one; each is written down before it leaves."));
 }
 
 void OrdersPane::showTimeline()

@@ -29,13 +29,10 @@ public:
     [[nodiscard]] std::optional<OrderEntry> current() const;
     void choose(qint64 number);
     void setStale(bool stale);
-    /// Which orders are listed: "today (UTC)".
-    [[nodiscard]] QString filterWords() const;
     void takeFocus();
 
 Q_SIGNALS:
     void currentChanged();
-    void filterChanged();
     /// The order wants to be seen, or decided; `decides`: asking again is meant.
     void opened(qint64 number, bool decides);
     void readRequested();

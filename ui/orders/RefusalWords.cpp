@@ -99,10 +99,8 @@ constexpr Rule kRules[] = {
     {"commit", QT_TRANSLATE_NOOP("hoox::RefusalWords", "keeping its lock"), nullptr, nullptr},
 };
 
-const Rule *ruleOf(const QString &written)
+const Rule *ruleOf(const QString &code)
 {
-    // As journals have it that were written before both had one name.
-    const auto code = written == u"nothing_to_close" ? u"no_position"_s : written;
     const auto *const found = std::find_if(std::begin(kRules), std::end(kRules),
                                            [&code](const Rule &rule) { return code == QLatin1StringView(rule.code); });
     return found == std::end(kRules) ? nullptr : found;

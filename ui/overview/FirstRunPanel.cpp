@@ -6,7 +6,6 @@
 #include "ui/common/Notice.h"
 #include "ui/common/Paint.h"
 #include "ui/common/PlainLabel.h"
-#include "ui/common/SampleWords.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -109,7 +108,7 @@ void FirstRunPanel::addProgress(QWidget &row)
 void FirstRunPanel::follow(LedgerFilling &filling)
 {
     m_filling = &filling;
-    connect(m_ways.at(0), &QPushButton::clicked, &filling, [&filling] { filling.startSample(SampleWords::note()); });
+    connect(m_ways.at(0), &QPushButton::clicked, &filling, &LedgerFilling::startSample);
     connect(m_cancel, &QPushButton::clicked, &filling, &LedgerFilling::cancel);
     connect(m_failure, &Notice::actionTriggered, m_failure, &Notice::hide);
     connect(&filling, &LedgerFilling::changed, this, &FirstRunPanel::showFilling);

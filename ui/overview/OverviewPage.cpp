@@ -6,6 +6,7 @@
 #include "ui/common/Paint.h"
 #include "ui/common/Prompter.h"
 #include "ui/common/SmallTable.h"
+#include "ui/common/StaleEdge.h"
 #include "ui/common/StatePanel.h"
 #include "ui/common/StepChart.h"
 #include "ui/overview/DrillRow.h"
@@ -31,11 +32,14 @@ constexpr std::chrono::milliseconds kQuietOverview{200};
 OverviewPage::OverviewPage(OverviewFigures &figures, const Clock &clock, Appearance &appearance, QWidget *parent)
     : Page(u"overviewPage"_s, u"overview"_s, appearance, parent),
       m_figures(figures),
+      m_clock(clock),
       m_notice(new Notice(appearance, this)),
       m_state(new StatePanel(appearance, this)),
+      m_staleEdge(new StaleEdge(appearance, this)),
       m_firstRun(new FirstRunPanel(appearance, this)),
       m_drillBelow(new DrillRow(appearance, this)),
       m_stack(new QStackedLayout),
+      m_clockTick(new QTimer(this)),
       m_readAgain(new QTimer(this)),
       m_loadingDelay(new QTimer(this))
 {
@@ -44,14 +48,19 @@ OverviewPage::OverviewPage(OverviewFigures &figures, const Clock &clock, Appeara
     m_stack->addWidget(m_state);
     m_stack->addWidget(content());
     m_stack->addWidget(m_firstRun);
-    body()->addWidget(m_notice);
-    body()->addLayout(m_stack, 1);
+    auto *inner = new QVBoxLayout;
+    inner->setSpacing(0);
+    inner->addWidget(m_notice);
+    inner->addLayout(m_stack, 1);
     // On the first run the cards are not there, and a rehearsal is what is left to do (ux 7).
     m_drillBelow->setContentsMargins(24, 0, 24, 16);
-    body()->addWidget(m_drillBelow);
-    watchAge(clock);
-    for (auto *row : {m_drill, m_drillBelow})
-        connect(&appearance, &Appearance::secondPassed, row, &DrillRow::showAge);
+    inner->addWidget(m_drillBelow);
+    auto *whole = new QHBoxLayout;
+    whole->setSpacing(0);
+    whole->addWidget(m_staleEdge);
+    whole->addLayout(inner, 1);
+    body()->addLayout(whole);
+    m_clockTick->setInterval(std::chrono::seconds(1));
     m_readAgain->setInterval(kReadEvery);
     m_loadingDelay->setSingleShot(true);
     m_loadingDelay->start(kQuietOverview);
@@ -59,6 +68,7 @@ OverviewPage::OverviewPage(OverviewFigures &figures, const Clock &clock, Appeara
         m_readsLong = true;
         figuresChanged();
     });
+    connect(m_clockTick, &QTimer::timeout, this, &OverviewPage::showStale);
     connect(m_readAgain, &QTimer::timeout, &m_figures, &OverviewFigures::refreshIfIdle);
     connect(m_state, &StatePanel::actionTriggered, this, &OverviewPage::refresh);
     connect(m_notice, &Notice::actionTriggered, this, &OverviewPage::refresh);
@@ -121,9 +131,7 @@ void OverviewPage::refresh()
 void OverviewPage::figuresChanged()
 {
     const auto &error = m_figures.error();
-    // Not before there is something to show in them: cards without titles and figures say nothing.
-    const bool whole = m_figures.readAt().isValid() && m_figures.board().hasContent() &&
-                       (m_shownReadAt.isValid() || (!m_figures.isReading() && !error));
+    const bool whole = m_figures.readAt().isValid() && m_figures.board().hasContent();
     if (!whole) {
         m_stack->setCurrentWidget(m_state);
         m_drillBelow->setVisible(m_drillBelow->isFollowing());
@@ -147,10 +155,10 @@ void OverviewPage::figuresChanged()
     m_drillBelow->setVisible(m_drillBelow->isFollowing() && empty);
     if (!m_figures.isReading() && !error && m_shownReadAt != m_figures.readAt()) {
         m_shownReadAt = m_figures.readAt();
-        setAsOf(m_shownReadAt, kStaleAfter, std::max(m_figures.age(), m_figures.board().age()));
+        setAsOf(m_shownReadAt, kStaleAfter);
         showContent();
     }
-    judgeAge();
+    showStale();
 }
 
 void OverviewPage::showContent()
@@ -164,14 +172,22 @@ void OverviewPage::showContent()
     m_lastFills.setFills(m_figures.lastFills());
 }
 
-void OverviewPage::aged()
+void OverviewPage::showStale()
 {
-    m_table->setStale(isStale());
-    m_chart->setStale(isStale());
+    m_drill->showAge();
+    m_drillBelow->showAge();
+    const auto age = std::max(m_figures.age(), m_figures.board().age());
+    const bool stale = m_figures.readAt().isValid() && (age >= kStaleAfter || isSourceStale());
+    if (stale == m_stale)
+        return;
+    m_stale = stale;
+    m_staleEdge->setVisible(stale);
+    m_table->setStale(stale);
+    m_chart->setStale(stale);
     for (auto *figure : findChildren<BigFigure *>())
-        figure->setStale(isStale());
+        figure->setStale(stale);
     for (auto *line : findChildren<FigureLine *>())
-        line->setStale(isStale());
+        line->setStale(stale);
 }
 
 void OverviewPage::applyAppearance()
@@ -187,12 +203,15 @@ void OverviewPage::applyAppearance()
 void OverviewPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
+    m_clockTick->start();
     m_readAgain->start();
+    showStale();
 }
 
 void OverviewPage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
+    m_clockTick->stop();
     m_readAgain->stop();
 }
 

@@ -25,6 +25,7 @@ class OverviewFigures;
 class Prompter;
 class ShareBar;
 class SmallTable;
+class StaleEdge;
 class StatePanel;
 class StepChart;
 
@@ -69,7 +70,7 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
-    void aged() override;
+    void sourceAged() override { showStale(); }
 
 private:
     [[nodiscard]] QWidget *content();
@@ -90,15 +91,19 @@ private:
     void showDifferences();
     void showEquity();
     void showLedger();
+    void showStale();
     void applyAppearance();
 
     OverviewFigures &m_figures;
+    const Clock &m_clock;
     LastFillsModel m_lastFills;
     Notice *m_notice;
     StatePanel *m_state;
+    StaleEdge *m_staleEdge;
     FirstRunPanel *m_firstRun;
     DrillRow *m_drillBelow; ///< The same row, where there are no cards.
     QStackedLayout *m_stack;
+    QTimer *m_clockTick;
     QTimer *m_readAgain;
     QTimer *m_loadingDelay;
     Card *m_exposure = nullptr, *m_today = nullptr, *m_equity = nullptr;
@@ -118,6 +123,7 @@ private:
     QVector<QLabel *> m_notes;
     QDateTime m_shownReadAt;
     bool m_beganEmpty = false;
+    bool m_stale = false;
     bool m_readsLong = false;
 };
 

@@ -1,6 +1,5 @@
 #include "ui/positions/ExposureBars.h"
 
-#include "ui/common/CellPainter.h"
 #include "ui/common/Paint.h"
 
 #include <QHash>
@@ -16,6 +15,7 @@ namespace {
 
 constexpr int kBarRow = 30;
 constexpr int kBarHeight = 14;
+constexpr int kBarEdge = 16;
 constexpr qsizetype kMostBars = 20; ///< Smaller ones are a line of words.
 
 } // namespace
@@ -89,7 +89,7 @@ void ExposureBars::drawBar(QPainter &painter, const Bar &bar, int top, int zero,
     const auto &theme = m_appearance.theme();
     const auto height = m_appearance.scaled(kBarHeight);
     const auto row = m_appearance.scaled(kBarRow);
-    const auto edge = CellPainter::sidePadding(m_appearance, true);
+    const auto edge = m_appearance.scaled(kBarEdge);
     const auto ink = m_stale ? theme.muted : theme.text;
     painter.setPen(ink);
     painter.setFont(m_appearance.font(Appearance::FontRole::BodyStrong));
@@ -127,7 +127,7 @@ void ExposureBars::paintEvent(QPaintEvent *)
         numbers =
             std::max(numbers, metrics.horizontalAdvance(m_appearance.format().money(bar.longSide + bar.shortSide)));
     }
-    const auto edge = CellPainter::sidePadding(m_appearance, true);
+    const auto edge = m_appearance.scaled(kBarEdge);
     const auto caption = QFontMetrics(m_appearance.font(Appearance::FontRole::Caption));
     const auto shortWord = tr("short");
     const auto left = edge + names + m_appearance.scaled(24) + caption.horizontalAdvance(shortWord);

@@ -1,7 +1,5 @@
 #include "ui/positions/ExposureHeat.h"
 
-#include "ui/common/CellPainter.h"
-
 #include <QPainter>
 
 #include <algorithm>
@@ -75,7 +73,7 @@ HeatLegend::HeatLegend(Appearance &appearance, QWidget *parent) : QWidget(parent
 QVector<HeatLegend::Part> HeatLegend::parts(int width) const
 {
     const QFontMetrics metrics(m_appearance.font(Appearance::FontRole::Secondary));
-    const auto edge = CellPainter::sidePadding(m_appearance, true);
+    const auto edge = m_appearance.scaled(16);
     const auto line = m_appearance.scaled(kLegendLine);
     QVector<Part> parts{{{}, std::nullopt, tr("share of gross")}};
     for (int step = 0; step < ExposureHeat::kSteps; ++step)

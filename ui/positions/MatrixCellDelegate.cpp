@@ -1,7 +1,6 @@
 #include "ui/positions/MatrixCellDelegate.h"
 
 #include "models/positions/PositionMatrixModel.h"
-#include "ui/common/CellPainter.h"
 #include "ui/common/HooxStyle.h"
 #include "ui/common/PositionWords.h"
 #include "ui/common/Tag.h"
@@ -300,9 +299,8 @@ void MatrixCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         height += lineHeight(line);
     const auto padding = m_appearance.scaled(kMatrixPadding);
     auto inner = option.rect.adjusted(
-        index.column() == 0 ? CellPainter::sidePadding(m_appearance, true) : padding, 0,
-        index.column() == PositionMatrixModel::kTotalColumn ? -CellPainter::sidePadding(m_appearance, true) : -padding,
-        0);
+        index.column() == 0 ? m_appearance.scaled(16) : padding, 0,
+        index.column() == PositionMatrixModel::kTotalColumn ? -m_appearance.scaled(16) : -padding, 0);
     int y = option.rect.top() + (option.rect.height() - height) / 2;
     for (const auto &line : lines) {
         inner.moveTop(y);

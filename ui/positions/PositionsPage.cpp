@@ -8,6 +8,7 @@
 #include "ui/common/Command.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Segmented.h"
+#include "ui/common/StaleEdge.h"
 #include "ui/common/StatePanel.h"
 #include "ui/positions/FillsAroundPane.h"
 #include "ui/positions/PastBand.h"
@@ -37,9 +38,11 @@ PositionsPage::PositionsPage(PositionTables &tables, PositionDetail &detail, con
                              QWidget *parent)
     : Page(u"positionsPage"_s, u"positions"_s, appearance, parent),
       m_tables(tables),
+      m_clock(clock),
       m_choice(new Segmented(appearance, u"positionsView"_s, this)),
       m_notice(new Notice(appearance, this)),
       m_state(new StatePanel(appearance, this)),
+      m_staleEdge(new StaleEdge(appearance, this)),
       m_pastEdge(new PastEdge(appearance, this)),
       m_timeMachine(new TimeMachineBar(tables.past(), clock, appearance, this)),
       m_band(new PastBand(tables.past(), appearance, this)),
@@ -48,13 +51,13 @@ PositionsPage::PositionsPage(PositionTables &tables, PositionDetail &detail, con
       m_sheet(new PositionSheet(detail, tables.marks(), appearance, clock, this)),
       m_asOf(new Button(appearance, tr("As of\u2026"), u"history"_s, this)),
       m_flatten(new Button(appearance, tr("Flatten\u2026"), {}, this)),
+      m_clockTick(new QTimer(this)),
       m_readAgain(new QTimer(this)),
       m_loadingDelay(new QTimer(this))
 {
     setTitle(tr("Positions"));
     addHead();
     addParts();
-    watchAge(clock);
     connectParts();
     connectTimes();
     showView(PositionsContent::Matrix);
@@ -120,6 +123,7 @@ void PositionsPage::addParts()
     left->addLayout(m_stack, 1);
     auto *whole = new QHBoxLayout;
     whole->setSpacing(0);
+    whole->addWidget(m_staleEdge);
     whole->addWidget(m_pastEdge);
     whole->addLayout(left, 1);
     whole->addWidget(m_sheet);
@@ -145,12 +149,14 @@ void PositionsPage::connectParts()
 void PositionsPage::connectTimes()
 {
     m_loadingDelay->setSingleShot(true);
+    m_clockTick->setInterval(std::chrono::seconds(1));
     m_readAgain->setInterval(kReadEvery);
     m_loadingDelay->start(kQuietLoading);
     connect(m_loadingDelay, &QTimer::timeout, this, [this] {
         m_readsLong = true;
         boardChanged();
     });
+    connect(m_clockTick, &QTimer::timeout, this, &PositionsPage::showStale);
     connect(m_readAgain, &QTimer::timeout, &m_tables.board(), &PositionBoard::refreshIfIdle);
 }
 
@@ -273,6 +279,7 @@ void PositionsPage::pastChanged()
     m_timeMachine->setVisible(m_isPast);
     showCloseBar();
     showAge();
+    showStale();
 }
 
 void PositionsPage::rowsChanged()
@@ -312,18 +319,24 @@ void PositionsPage::boardChanged()
         showAge();
         showCloseBar();
     }
-    judgeAge();
+    showStale();
 }
 
 /// A past second does not age; the band says which it is.
 void PositionsPage::showAge()
 {
-    setAsOf(m_isPast ? QDateTime() : m_shownReadAt, kStaleAfter, m_tables.board().age());
+    setAsOf(m_isPast ? QDateTime() : m_shownReadAt, kStaleAfter);
 }
 
-void PositionsPage::aged()
+void PositionsPage::showStale()
 {
-    m_content->setStale(isStale());
+    const auto &board = m_tables.board();
+    const bool stale = !m_isPast && board.hasContent() && (board.age() >= kStaleAfter || isSourceStale());
+    if (stale == m_stale)
+        return;
+    m_stale = stale;
+    m_staleEdge->setVisible(stale);
+    m_content->setStale(stale);
 }
 
 void PositionsPage::activate()
@@ -340,12 +353,15 @@ void PositionsPage::refresh()
 void PositionsPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
+    m_clockTick->start();
     m_readAgain->start();
+    showStale();
 }
 
 void PositionsPage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
+    m_clockTick->stop();
     m_readAgain->stop();
 }
 

@@ -22,6 +22,7 @@ class PositionSheet;
 class PositionTables;
 class PositionsContent;
 class Segmented;
+class StaleEdge;
 class StatePanel;
 class TimeMachineBar;
 struct PositionDetail;
@@ -63,7 +64,7 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
-    void aged() override;
+    void sourceAged() override { showStale(); }
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -80,6 +81,7 @@ private:
     void leavePast();
     void openSheet(ExchangeId exchange, const QString &symbol);
     void showSheet();
+    void showStale();
     void showCloseBar();
     void showAge();
     [[nodiscard]] TimeMachine &past() const;
@@ -87,9 +89,11 @@ private:
     void select(ExchangeId exchange, const QString &symbol);
 
     PositionTables &m_tables;
+    const Clock &m_clock;
     Segmented *m_choice;
     Notice *m_notice;
     StatePanel *m_state;
+    StaleEdge *m_staleEdge;
     PastEdge *m_pastEdge;
     TimeMachineBar *m_timeMachine;
     PastBand *m_band;
@@ -99,12 +103,14 @@ private:
     Button *m_asOf;
     Button *m_flatten;
     QString m_closeBar;
+    QTimer *m_clockTick;
     QTimer *m_readAgain;
     QTimer *m_loadingDelay;
     QDateTime m_shownReadAt;
     std::optional<std::pair<ExchangeId, QString>> m_selected;
     std::optional<std::pair<ExchangeId, QString>> m_wanted; ///< To be opened once there are rows.
     std::optional<std::pair<ExchangeId, QString>> m_opened; ///< In the sheet, wherever the keys are.
+    bool m_stale = false;
     bool m_isPast = false;    ///< The time machine is on, whether or not it shows something yet.
     bool m_readsLong = false; ///< The first read takes long enough to say so.
 };

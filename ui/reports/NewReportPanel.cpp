@@ -2,6 +2,7 @@
 
 #include "ui/common/Button.h"
 #include "ui/common/Card.h"
+#include "ui/common/ErrorText.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Paint.h"
 #include "ui/common/PlainLabel.h"
@@ -279,6 +280,11 @@ void NewReportPanel::showIdle(const QString &note)
     setState(State::Idle);
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
+}
+
+void NewReportPanel::showError(const Error &error)
+{
+    showIdle(ErrorText::sentence(error));
 }
 
 void NewReportPanel::applyAppearance()

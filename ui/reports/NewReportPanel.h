@@ -53,6 +53,7 @@ public:
     /// Whether the preview that waits is what is looked at.
     void setDraftInSight(bool inSight);
     void showIdle(const QString &note);
+    void showError(const Error &error);
 
 Q_SIGNALS:
     void previewRequested(const hoox::ReportWish &wish);

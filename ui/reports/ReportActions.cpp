@@ -133,9 +133,7 @@ void ReportActions::showState()
     m_store->setVisible(chosen == nullptr || isHere);
     m_store->setEnabled(isHere && m_places.mayStore && !m_storing && !chosen->isInBucket.value_or(false));
     m_fetch->setVisible(chosen != nullptr && !isHere);
-    const auto words = !m_said.isEmpty() ? m_said : chosen != nullptr ? stateWords(*chosen) : QString();
-    m_words->setText(words);
-    m_words->setMaximumHeight(words.isEmpty() ? 0 : QWIDGETSIZE_MAX); // no empty line above the buttons
+    m_words->setText(!m_said.isEmpty() ? m_said : chosen != nullptr ? stateWords(*chosen) : QString());
 }
 
 QString ReportActions::stateWords(const ReportFile &file) const

@@ -20,7 +20,6 @@ constexpr int kTimeTicks = 7;
 /// More shades than these are one grey.
 constexpr qsizetype kMostShades = 200;
 constexpr qsizetype kMostShadeWords = 3;
-constexpr double kShadeWords = 14; ///< Their line, above the chart and below its title.
 constexpr qint64 kChartHour = 3600;
 constexpr qint64 kChartDay = 24 * kChartHour;
 
@@ -99,7 +98,7 @@ double ReportChart::yOf(double value) const
 void ReportChart::draw(ReportSheet &sheet)
 {
     using Style = ReportSheet::Style;
-    constexpr double kNeeded = 24 + kShadeWords + kChartHeight + 40;
+    constexpr double kNeeded = 24 + kChartHeight + 40;
     if (!sheet.hasRoom(kNeeded))
         sheet.newPage();
     const auto title = tr("Equity, %1").arg(MissingText::equity(m_curve.withFee > 0, m_curve.withoutFee > 0));
@@ -107,10 +106,9 @@ void ReportChart::draw(ReportSheet &sheet)
     sheet.canvas().text(
         sheet.pen(Style::Muted), ReportSheet::kLeft + sheet.width(Style::Heading, title) + 6, sheet.y() + 13,
         (QStringList{tr("%1 · time UTC").arg(m_curve.asset)} + MissingText::leftOut(m_curve.leftOut)).join(u" · "_s));
-    sheet.advance(hasWords() ? 28 + kShadeWords : 28);
+    sheet.advance(28);
     m_top = sheet.y();
     drawEngaged(sheet);
-    drawEngagedWords(sheet);
     drawValueAxis(sheet);
     drawTimeAxis(sheet);
     drawCurve(sheet);
@@ -129,32 +127,14 @@ void ReportChart::drawEngaged(ReportSheet &sheet)
         for (const auto x : {left, right})
             canvas.line({x, m_top}, {x, m_top + kChartHeight}, 1, theme.line3);
     }
-}
-
-bool ReportChart::hasWords() const
-{
-    return !m_engaged.isEmpty() && m_engaged.size() <= kMostShadeWords;
-}
-
-/// From the edge of its shade on, each behind the one before it, and all within the chart.
-void ReportChart::drawEngagedWords(ReportSheet &sheet)
-{
-    if (!hasWords())
+    if (m_engaged.size() > kMostShadeWords)
         return;
-    constexpr double kGap = 8;
-    QStringList words;
-    double left = 0; // What the words that are still to come take.
     for (const auto &period : std::as_const(m_engaged)) {
-        words.append(tr("engaged %1").arg(Format::age(std::chrono::seconds(period.to - period.from))));
-        left += sheet.width(ReportSheet::Style::Strong, words.last()) + kGap;
-    }
-    auto before = kChartLeft;
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const auto x = std::min(std::max(xOf(m_engaged.at(i).from), before), kChartRight + kGap - left);
-        sheet.canvas().text(sheet.pen(ReportSheet::Style::Strong), x, m_top - 5, words.at(i));
-        const auto width = sheet.width(ReportSheet::Style::Strong, words.at(i)) + kGap;
-        before = x + width;
-        left -= width;
+        const auto text = tr("engaged %1").arg(Format::age(std::chrono::seconds(period.to - period.from)));
+        const auto width = sheet.width(ReportSheet::Style::Strong, text);
+        const auto before = xOf(period.from) - width - 6;
+        const auto x = before > kChartLeft ? before : std::min(xOf(period.to) + 6, kChartRight - width);
+        canvas.text(sheet.pen(ReportSheet::Style::Strong), x, m_top - 5, text);
     }
 }
 
@@ -207,7 +187,7 @@ void ReportChart::drawCurve(ReportSheet &sheet)
         points.append({xOf(step.second), yOf(step.value)});
         last = step.value;
     }
-    const QPointF end(xOf(m_end), yOf(last));
+    const QPointF end(xOf(m_range.to), yOf(last));
     points.append(end);
     sheet.canvas().polyline(points, 1.5, theme.text);
     QPainterPath dot;

@@ -3,8 +3,6 @@
 #include "models/reports/ReportData.h"
 #include "ui/reports/ReportSheet.h"
 
-#include <algorithm>
-
 namespace hoox {
 
 /// The equity curve of one quote asset, as vectors: a step line in ink, grid lines across, its end value at its end
@@ -17,17 +15,12 @@ public:
     /// `engaged`: when the kill switch was, in the range.
     ReportChart(const EquityCurve &curve, const TimeRange &range, const QVector<TimeRange> &engaged = {});
 
-    /// The curve ends there, Unix seconds: of a period that is not over. Else at the range's end.
-    void setEnd(qint64 second) { m_end = std::clamp(second, m_range.from, m_range.to); }
-
     void draw(ReportSheet &sheet);
     /// At most two steps a pixel, lowest and highest: the shape stays, the file stays small.
     [[nodiscard]] static QVector<EquityStep> thinned(const QVector<EquityStep> &steps, int columns);
 
 private:
     void drawEngaged(ReportSheet &sheet);
-    void drawEngagedWords(ReportSheet &sheet);
-    [[nodiscard]] bool hasWords() const;
     void drawValueAxis(ReportSheet &sheet);
     void drawTimeAxis(ReportSheet &sheet);
     void drawCurve(ReportSheet &sheet);
@@ -36,7 +29,6 @@ private:
 
     EquityCurve m_curve;
     TimeRange m_range;
-    qint64 m_end = m_range.to;
     QVector<TimeRange> m_engaged;
     double m_lowest = 0, m_highest = 0, m_step = 1;
     double m_top = 0;

@@ -3,10 +3,10 @@
 #include "ui/common/MissingText.h"
 #include "ui/common/Theme.h"
 #include "ui/reports/ReportChart.h"
+#include "ui/reports/ReportDates.h"
 #include "ui/reports/ReportTable.h"
 #include "ui/reports/ReportText.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace hoox {
@@ -39,6 +39,44 @@ PdfMark markOf(double value)
 
 } // namespace
 
+QString ReportCover::title(const TimeRange &range, const QLocale &locale)
+{
+    const ReportDates dates(locale);
+    const auto at = [](qint64 second) { return QDateTime::fromSecsSinceEpoch(second, Qt::UTC); };
+    const auto day = [&](qint64 second) { return dates.day(at(second).date()); };
+    switch (templateOf(range)) {
+    case ReportTemplate::Daily:
+        return tr("Daily report, %1").arg(day(range.from));
+    case ReportTemplate::Weekly:
+        return tr("Weekly report, %1 to %2").arg(day(range.from), day(range.to - kCoverDay));
+    case ReportTemplate::Monthly:
+        return tr("Monthly report, %1").arg(dates.month(at(range.from).date()));
+    case ReportTemplate::Custom:
+        break;
+    }
+    if (range.from % kCoverDay == 0 && range.to % kCoverDay == 0)
+        return tr("Report, %1 to %2").arg(day(range.from), day(range.to - 1));
+    return tr("Report, %1 to %2 UTC").arg(dates.moment(at(range.from)), dates.moment(at(range.to)));
+}
+
+QString ReportCover::incidentTitle(const TimeRange &range, const QLocale &locale)
+{
+    const ReportDates dates(locale);
+    const auto at = [](qint64 second) { return QDateTime::fromSecsSinceEpoch(second, Qt::UTC); };
+    return tr("Incident, %1 to %2 UTC").arg(dates.moment(at(range.from)), dates.moment(at(range.to)));
+}
+
+QString ReportCover::title(const ReportScope &scope, const QLocale &locale)
+{
+    QStringList parts;
+    if (!scope.symbol.isEmpty())
+        parts.append(scope.symbol);
+    if (scope.exchange)
+        parts.append(toText(*scope.exchange));
+    const auto period = scope.everyAction ? incidentTitle(scope.range, locale) : title(scope.range, locale);
+    return parts.isEmpty() ? period : period + u" \u00b7 "_s + parts.join(u' ');
+}
+
 void ReportCover::draw()
 {
     m_sheet.newPage();
@@ -52,15 +90,12 @@ void ReportCover::draw()
 
 void ReportCover::drawCurves()
 {
-    const auto engaged = m_data.engagedUntil(m_sheet.madeAt());
+    const auto engaged = m_data.engaged.value_or(QVector<TimeRange>());
     for (const auto &sums : m_data.assets) {
         const auto curve = m_data.curveOf(sums.asset);
         // A line along zero would say that something was known to be nothing.
-        if (curve.steps.isEmpty())
-            continue;
-        ReportChart chart(curve, m_data.range, engaged);
-        chart.setEnd(m_sheet.madeAt());
-        chart.draw(m_sheet);
+        if (!curve.steps.isEmpty())
+            ReportChart(curve, m_data.range, engaged).draw(m_sheet);
     }
 }
 
@@ -69,12 +104,9 @@ void ReportCover::drawTitle()
     auto &canvas = m_sheet.canvas();
     constexpr double kRoom = ReportSheet::kRight - ReportSheet::kLeft;
     m_sheet.advance(14);
-    auto large = m_sheet.pen(ReportSheet::Style::Title);
-    const auto words = title(m_data.scope, m_sheet.format().locale());
-    // A long one is set smaller, not narrower.
-    constexpr double kSmallest = 0.7;
-    large.size *= std::clamp(kRoom / ReportText::width(large, words), kSmallest, 1.0);
-    canvas.text(large, ReportSheet::kLeft, m_sheet.y(), ReportText::fitted(large, words, kRoom), kRoom);
+    const auto large = m_sheet.pen(ReportSheet::Style::Title);
+    canvas.text(large, ReportSheet::kLeft, m_sheet.y(),
+                ReportText::fitted(large, title(m_data.scope, m_sheet.format().locale()), kRoom), kRoom);
     m_sheet.advance(22);
     auto pen = m_sheet.pen(ReportSheet::Style::Muted);
     pen.size = 12;
@@ -157,7 +189,7 @@ ReportCover::Card ReportCover::switchCard() const
 {
     if (!m_data.engaged)
         return {tr("kill switch"), tr("not known"), tr("the audit log was not read"), PdfMark::None, paper().unknown};
-    const auto periods = m_data.engagedUntil(m_sheet.madeAt());
+    const auto &periods = *m_data.engaged;
     if (periods.isEmpty())
         return {tr("kill switch"), tr("not engaged"), tr("as recorded here")};
     qint64 seconds = 0;
@@ -319,27 +351,20 @@ void ReportCover::drawGroups()
                                           {tr("fills"), 137, Align::Right},
                                           {tr("volume"), 229, Align::Decimal},
                                           {tr("realised"), 328, Align::Decimal}});
-    const auto isHeldAlone = [](const ReportGroup &group) { return group.sums.rows() == 0; };
-    for (const auto &group : m_data.bySymbol) {
-        if (isHeldAlone(group)) // Its position stands among the positions.
-            continue;
+    for (const auto &group : m_data.bySymbol)
         symbols.addRow({{group.name},
                         {format.count(group.sums.fills)},
                         {format.money(group.sums.volume.value())},
                         ReportTable::signedCell(format, group.sums.net())});
-    }
     ReportTable exchanges(tr("By exchange"), {{tr("exchange")},
                                               {tr("fills"), 145, Align::Right},
                                               {tr("fees"), 229, Align::Decimal},
                                               {tr("realised"), 328, Align::Decimal}});
-    for (const auto &group : m_data.byExchange) {
-        if (isHeldAlone(group))
-            continue;
+    for (const auto &group : m_data.byExchange)
         exchanges.addRow({{oneAsset ? group.name : group.name + u' ' + ReportText::asset(group.sums.asset)},
                           {format.count(group.sums.fills)},
                           {format.money(group.sums.fees.value())},
                           ReportTable::signedCell(format, group.sums.net())});
-    }
     if (oneAsset) {
         const auto &all = m_data.assets.first();
         const auto net = ReportTable::signedCell(format, all.net());

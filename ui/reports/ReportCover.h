@@ -1,7 +1,6 @@
 #pragma once
 
 #include "models/reports/ReportData.h"
-#include "ui/reports/ReportDates.h"
 #include "ui/reports/ReportSheet.h"
 
 namespace hoox {
@@ -23,7 +22,6 @@ public:
 
 private:
     [[nodiscard]] static QString incidentTitle(const TimeRange &range, const QLocale &locale);
-    [[nodiscard]] static QString momentsText(const TimeRange &range, const ReportDates &dates);
     struct Card
     {
         QString label;

@@ -68,18 +68,14 @@ QString ReportEvents::engagedText() const
 {
     if (!m_data.engaged)
         return tr("Whether it was engaged at the beginning is not known: older records were not read.");
-    const auto periods = m_data.engagedUntil(m_sheet.madeAt());
+    const auto &periods = *m_data.engaged;
     if (periods.isEmpty())
         return tr("Not engaged in the period, as this workspace recorded it. What others did is in their logs.");
     QStringList parts;
     for (const auto &period : periods.mid(0, 3)) {
         const auto from = m_sheet.format().time(period.from);
-        if (period.to >= m_data.range.to)
-            parts.append(tr("from %1 to the end of the period").arg(from));
-        else if (period.to >= m_sheet.madeAt())
-            parts.append(tr("from %1 on, and still when this report was made").arg(from));
-        else
-            parts.append(tr("from %1 to %2").arg(from, m_sheet.format().time(period.to)));
+        parts.append(period.to >= m_data.range.to ? tr("from %1 to the end of the period").arg(from)
+                                                  : tr("from %1 to %2").arg(from, m_sheet.format().time(period.to)));
     }
     if (periods.size() > parts.size())
         parts.append(tr("and %1 more times").arg(m_sheet.format().count(periods.size() - parts.size())));

@@ -57,12 +57,10 @@ void ReportFees::drawFees()
     };
     qint64 missing = 0;
     for (const auto &group : m_data.byExchange) {
-        if (group.sums.rows() == 0) // Only held.
-            continue;
         table.addRow(row(group.name, group.sums));
         missing += group.sums.fees.missing;
     }
-    if (m_data.assets.size() == 1 && !table.isEmpty())
+    if (m_data.assets.size() == 1)
         table.setTotal(row(tr("all"), m_data.assets.first()));
     if (table.isEmpty())
         table.setNote(tr("Nothing was traded, so nothing was paid."));

@@ -34,13 +34,6 @@ public:
     [[nodiscard]] QByteArray where() { return m_printed.take(); }
 
 private:
-    static constexpr qint64 kDay = 86'400;
-    static constexpr double kTitle = 24, kHead = 20;
-    static constexpr double kRoom = ReportSheet::kBottom - ReportSheet::kTop - kTitle - kHead; ///< For entries.
-    static constexpr double kOrderLine = 10;  ///< Further lines of an order id stand closer.
-    static constexpr double kOrderEdge = 602; ///< From the left margin.
-    static constexpr double kOrderRoom = ReportSheet::kRight - ReportSheet::kLeft - kOrderEdge;
-
     /// What a day adds up to in one quote asset. Compensated.
     struct DaySum
     {
@@ -70,8 +63,6 @@ private:
     void closeDay();
     [[nodiscard]] QStringList orderIdLines(const QString &orderId);
     void drawPage();
-    void drawTotals();
-    // ReportFillsPage.cpp
     void drawHead();
     void drawLines();
     void drawDay(const Entry &entry);
@@ -80,6 +71,7 @@ private:
     void drawAction(const Fill &fill, double baseline);
     void drawOrderId(const Entry &entry);
     void drawNumber(const QString &number, double right, double fraction, double room);
+    void drawTotals();
     [[nodiscard]] Fractions fractionsOfPage();
     [[nodiscard]] QString timeText(qint64 second);
 

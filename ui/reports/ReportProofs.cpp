@@ -62,11 +62,11 @@ QString ReportProofs::verdictText(const ReconciledPosition &line) const
 void ReportProofs::drawReconciliation()
 {
     const auto &format = m_sheet.format();
-    ReportTable table(tr("Reconciliation of positions"), {{tr("symbol"), 0, Align::Left, 76},
-                                                          {tr("exchange"), 84},
-                                                          {tr("recorded"), 136, Align::Wrapped, 162},
-                                                          {tr("from fills"), 306, Align::Wrapped, 162},
-                                                          {tr("difference"), 548, Align::Decimal},
+    ReportTable table(tr("Reconciliation of positions"), {{tr("symbol"), 0, Align::Left, 100},
+                                                          {tr("exchange"), 110},
+                                                          {tr("recorded"), 170, Align::Wrapped, 140},
+                                                          {tr("from fills"), 320, Align::Wrapped, 140},
+                                                          {tr("difference"), 545, Align::Decimal},
                                                           {tr("verdict"), 560, Align::Wrapped, 120}});
     for (const auto &line : m_data.reconciliation) {
         if (line.agrees())

@@ -43,8 +43,6 @@ public:
     [[nodiscard]] PdfCanvas &canvas() { return m_canvas; }
     [[nodiscard]] const ReportRequest &request() const { return m_request; }
     [[nodiscard]] const Format &format() const { return m_format; }
-    /// When the report is made, Unix seconds UTC: of what comes later nothing is known.
-    [[nodiscard]] qint64 madeAt() const { return m_request.generatedAtUtc.toSecsSinceEpoch(); }
     [[nodiscard]] bool hasFailed() const { return m_file.hasFailed(); }
     [[nodiscard]] int pages() const { return static_cast<int>(m_contents.size()); }
 

@@ -76,11 +76,7 @@ QStringList ReportText::wrapped(const PdfCanvas::Pen &pen, const QString &text, 
         auto count = countIn(pen, seen, room);
         if (count < rest.size()) {
             const auto blank = rest.first(count + 1).lastIndexOf(u' ');
-            const auto hyphen = rest.first(count).lastIndexOf(u'-');
-            if (blank > 0)
-                count = blank;
-            else if (hyphen > 0 && (hyphen + 1 == count || width(pen, rest.sliced(hyphen)) <= room))
-                count = hyphen;
+            count = blank > 0 ? blank : count;
         }
         lines.append(rest.first(count).trimmed().toString());
         rest = rest.sliced(count).trimmed();

@@ -21,9 +21,8 @@ public:
     /// What `PdfCanvas::text` can draw in `room` without making it narrower than can be read: with an ellipsis in the
     /// middle where that is needed, so that both ends of an id are there.
     [[nodiscard]] static QString fitted(const PdfCanvas::Pen &pen, const QString &text, double room);
-    /// Lines no wider than `room`, broken at blanks where there are any, else before a hyphen where that takes no
-    /// line more; control characters are blanks. None ends in a hyphen: who reads the text takes it for a division of a
-    /// word, and drops it from an id. What is over `most` lines is not drawn, and the last line says how much that is.
+    /// Lines no wider than `room`, broken at blanks where there are any; control characters are blanks. What is over
+    /// `most` lines is not drawn, and the last line says how much that is.
     [[nodiscard]] static QStringList wrapped(const PdfCanvas::Pen &pen, const QString &text, double room, int most);
 };
 

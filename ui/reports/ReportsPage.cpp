@@ -6,7 +6,6 @@
 #include "storage/base/WhenDone.h"
 #include "ui/common/Card.h"
 #include "ui/common/ErrorText.h"
-#include "ui/common/Notice.h"
 #include "ui/common/SectionHead.h"
 #include "ui/common/StatePanel.h"
 #include "ui/reports/NewReportPanel.h"
@@ -43,7 +42,6 @@ ReportsPage::ReportsPage(ReportsModel &reports, ReportSources sources, const Clo
       m_clock(clock),
       m_work(reports, std::move(sources), clock, maker),
       m_filter(reports),
-      m_failed(new Notice(appearance, this)),
       m_form(new NewReportPanel(appearance, clock, this)),
       m_words(new QLineEdit(this)),
       m_head(new SectionHead(appearance, tr("Made"), {}, this)),
@@ -69,10 +67,6 @@ ReportsPage::ReportsPage(ReportsModel &reports, ReportSources sources, const Clo
         m_state->show();
         m_state->showError(error, tr("The reports could not be listed."));
     });
-    connect(m_failed, &Notice::actionTriggered, this, [this] {
-        m_failed->hide();
-        m_again();
-    });
     connect(m_state, &StatePanel::actionTriggered, this, &ReportsPage::activate);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ReportsPage::showSelected);
     connect(m_words, &QLineEdit::textChanged, this, [this](const QString &words) {
@@ -86,8 +80,6 @@ ReportsPage::~ReportsPage() = default;
 
 void ReportsPage::build()
 {
-    m_failed->setObjectName(u"reportFailed"_s);
-    body()->addWidget(m_failed);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -129,7 +121,6 @@ void ReportsPage::connectForm()
         if (isShown)
             m_preview->show({}); // before its file goes
         m_work.discard();
-        m_failed->hide();
         showForm(tr("Nothing was written."));
         showSelected();
     });
@@ -211,7 +202,6 @@ QString ReportsPage::selectionSummary() const
 void ReportsPage::showProgress(ReportWork::Stage stage, qint64 done, qint64 total)
 {
     const auto &format = appearance().format();
-    m_failed->hide();
     switch (stage) {
     case ReportWork::Stage::Reading:
         m_form->showProgress(tr("Reading the ledger"), done, total);
@@ -238,10 +228,9 @@ QString ReportsPage::madeWords(const ReportResult &result) const
 void ReportsPage::takeDraft(const Result<ReportResult> &result)
 {
     if (!result) {
-        tellFailure(tr("The report was not made."), result.error(), [this] { m_work.preview(m_form->wish()); });
+        m_form->showError(result.error());
         return;
     }
-    m_failed->hide();
     m_draftWords = tr("Preview of %1 Nothing is written yet.").arg(madeWords(*result));
     showDraft();
     showForm({});
@@ -268,25 +257,14 @@ void ReportsPage::showForm(const QString &note)
         m_form->showDraft(note.isEmpty() ? m_draftWords : note + u' ' + m_draftWords);
 }
 
-void ReportsPage::tellFailure(const QString &what, const Error &error, const std::function<void()> &again)
-{
-    const bool isStopped = error.kind == Error::Kind::Cancelled;
-    showForm(isStopped ? ErrorText::sentence(error) : QString());
-    m_failed->setVisible(!isStopped);
-    m_again = again;
-    if (!isStopped)
-        m_failed->showError(what, error);
-}
-
 void ReportsPage::takeSaved(const QString &file, const Result<ReportResult> &result)
 {
     Q_EMIT ended(file, result);
     if (!result) {
-        tellFailure(tr("The preview was not saved."), result.error(), [this] { m_work.save(); });
+        m_form->showDraft(ErrorText::sentence(result.error()));
         m_reports.refresh(); // the next name that is free
         return;
     }
-    m_failed->hide();
     m_madeNote = tr("Saved: %1").arg(madeWords(*result));
     if (!m_work.isBusy())
         showForm(std::exchange(m_madeNote, {}));
@@ -299,9 +277,7 @@ void ReportsPage::takeMade(const QString &file, const Result<ReportResult> &resu
     Q_EMIT ended(file, result);
     if (std::exchange(m_stores, false) && result && m_actions != nullptr)
         m_actions->store(result->file);
-    showForm(result ? tr("Made as planned: %1").arg(madeWords(*result)) : QString());
-    if (!result) // The plan tries it again by itself.
-        m_failed->showMessage(tr("The planned report was not made."), ErrorText::sentence(result.error()));
+    showForm(result ? tr("Made as planned: %1").arg(madeWords(*result)) : ErrorText::sentence(result.error()));
     // What a person looks at stays in sight.
     if (result && m_work.draftFile().isEmpty() && selected() == nullptr)
         m_wanted = file;

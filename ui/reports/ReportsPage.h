@@ -5,15 +5,12 @@
 #include "ui/common/Page.h"
 #include "ui/reports/ReportWork.h"
 
-#include <functional>
-
 class QLineEdit;
 
 namespace hoox {
 
 class Clock;
 class NewReportPanel;
-class Notice;
 class ReportActions;
 class ReportPreview;
 class ReportsTable;
@@ -75,8 +72,6 @@ private:
     void showDraft();
     /// After something else ran: the preview that waits, or `note`.
     void showForm(const QString &note);
-    /// In the band above, with a way to try it again; what a hand stopped is no failure.
-    void tellFailure(const QString &what, const Error &error, const std::function<void()> &again);
     [[nodiscard]] QString madeWords(const ReportResult &result) const;
     void showList();
     void showSelected();
@@ -87,8 +82,6 @@ private:
     const Clock &m_clock;
     ReportWork m_work;
     ReportsFilter m_filter;
-    Notice *m_failed;
-    std::function<void()> m_again; ///< What its button does.
     NewReportPanel *m_form;
     QLineEdit *m_words;
     SectionHead *m_head;

@@ -45,7 +45,7 @@ AlertsCard::AlertsCard(QSettings &settings, bool canTell, Appearance &appearance
     m_note->setText(canTell ? tr("A notification only points at the list (F8): there an alert stays until a hand "
                                  "acknowledges it.")
                             : tr("This desktop takes no notifications: the bell and the list (F8) tell."));
-    m_note->setContentsMargins(15, 8, 15, 12);
+    m_note->setContentsMargins(16, 8, 16, 12);
     body()->addWidget(m_note);
     connect(&m_appearance, &Appearance::changed, this, &AlertsCard::applyAppearance);
     applyAppearance();
@@ -75,7 +75,7 @@ void AlertsCard::addRule(const QString &name, const QString &words, bool AlertRu
         body()->addWidget(new Rule(m_appearance, Qt::Horizontal, this));
     auto *row = new QWidget(this);
     auto *margins = new QHBoxLayout(row);
-    margins->setContentsMargins(11, 2, 11, 2);
+    margins->setContentsMargins(12, 2, 12, 2);
     auto *line = new QWidget(row);
     auto *layout = new FlowLayout(8, line);
     layout->setContentsMargins(4, 4, 4, 4); // the room of the ring

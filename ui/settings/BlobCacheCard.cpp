@@ -50,7 +50,7 @@ BlobCacheCard::BlobCacheCard(BlobCacheBoard &board, Appearance &appearance, QWid
     m_used->setObjectName(u"copiesUsed"_s);
     m_trouble->setObjectName(u"copiesTrouble"_s);
     m_trouble->setWordWrap(true);
-    m_trouble->setContentsMargins(15, 0, 15, 10);
+    m_trouble->setContentsMargins(16, 0, 16, 10);
     body()->addWidget(m_trouble);
     connect(&m_board, &BlobCacheBoard::changed, this, &BlobCacheCard::refresh);
     connect(&m_appearance, &Appearance::changed, this, &BlobCacheCard::applyAppearance);

@@ -9,7 +9,6 @@
 #include <QSettings>
 
 #include <algorithm>
-#include <iterator>
 
 namespace hoox {
 
@@ -86,9 +85,6 @@ void DisplayCard::addTheme()
         display.look = static_cast<DisplaySettings::Look>(id);
         change(display);
     });
-    // It tells what is looked at, which a picture may be drawn in without its being kept.
-    connect(&m_appearance, &Appearance::changed, theme,
-            [this, theme] { theme->setCurrent(static_cast<int>(m_appearance.theme().kind)); });
     addRow(tr("theme"), theme, plainLabel());
 }
 
@@ -108,12 +104,6 @@ void DisplayCard::addTextSize()
         auto display = m_display;
         display.textPercent = kTextPercents[chosen];
         change(display);
-    });
-    connect(&m_appearance, &Appearance::changed, size, [this, size] {
-        const auto *const shown =
-            std::find(std::begin(kTextPercents), std::end(kTextPercents), qRound(m_appearance.textScale() * 100));
-        if (shown != std::end(kTextPercents))
-            size->setCurrent(static_cast<int>(std::distance(std::begin(kTextPercents), shown)));
     });
     addRow(tr("text size"), size, plainLabel());
 }

@@ -24,7 +24,7 @@ QWidget *wrappingRow(const QList<QWidget *> &parts, QWidget *parent)
 {
     auto *row = new QWidget(parent);
     auto *margins = new QHBoxLayout(row);
-    margins->setContentsMargins(11, 2, 11, 2);
+    margins->setContentsMargins(12, 2, 12, 2);
     auto *line = new QWidget(row);
     auto *layout = new FlowLayout(8, line);
     layout->setContentsMargins(4, 4, 4, 4); // room for the ring around what has the focus
@@ -56,7 +56,7 @@ ScreenLockCard::ScreenLockCard(ScreenLock &lock, Appearance &appearance, QWidget
     body()->addWidget(layOutPin());
     m_note->setText(tr("While it is locked only ENGAGE works, here and in the tray. Lock your session as well: whoever "
                        "uses it can read your files and run the command line."));
-    m_note->setContentsMargins(15, 4, 15, 12);
+    m_note->setContentsMargins(16, 4, 16, 12);
     body()->addWidget(m_note);
     connect(&m_lock, &ScreenLock::changed, this, &ScreenLockCard::showState);
     connect(&m_lock, &ScreenLock::pinSet, this, [this] {

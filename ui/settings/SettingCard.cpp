@@ -11,7 +11,6 @@ SettingCard::SettingCard(Appearance &appearance, QWidget *parent) : Card(appeara
 {
     setHeadLine(true);
     setFlush(true);
-    body()->setSpacing(0);
     connect(&m_look, &Appearance::changed, this, &SettingCard::dressRows);
 }
 
@@ -29,24 +28,15 @@ void SettingCard::addRow(const QString &label, QWidget *control, QWidget *note)
         body()->addWidget(new Rule(m_look, Qt::Horizontal, this));
     auto *row = new QWidget(this);
     auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(15, 0, 15, 0);
+    layout->setContentsMargins(16, 0, 16, 0);
     layout->setSpacing(12);
     auto *head = new QLabel(label, row);
     head->setTextFormat(Qt::PlainText);
     head->setWordWrap(true);
     layout->addWidget(head);
     layout->addWidget(control);
-    if (auto *words = qobject_cast<QLabel *>(note)) {
-        // It has what the control leaves, and breaks there; large text makes no row wider than its page.
-        words->setWordWrap(true);
-        auto policy = words->sizePolicy();
-        policy.setRetainSizeWhenHidden(true);
-        words->setSizePolicy(policy);
-        layout->addWidget(words, 1);
-    } else {
-        layout->addWidget(note);
-        layout->addStretch(1);
-    }
+    layout->addWidget(note);
+    layout->addStretch(1);
     m_heads += head;
     body()->addWidget(row);
     dressRows();

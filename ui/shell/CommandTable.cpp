@@ -143,20 +143,6 @@ void CommandTable::addButtons(Page &page)
     }
 }
 
-void CommandTable::addPlaces(Page &page)
-{
-    const auto places = page.places();
-    for (const auto &place : places) {
-        const auto run = [page = QPointer<Page>(&page), go = place.go, show = m_source.show] {
-            if (!page)
-                return;
-            show(page);
-            go();
-        };
-        m_entries += {place.words, page.title(), {}, {}, false, run};
-    }
-}
-
 void CommandTable::addPage(Page &page)
 {
     const auto actions = page.findChildren<QAction *>();
@@ -194,8 +180,6 @@ QVector<CommandEntry> CommandTable::all()
         if (page != m_source.shown)
             addPage(*page);
     }
-    for (auto *page : std::as_const(m_source.pages))
-        addPlaces(*page);
     return m_entries;
 }
 

@@ -43,9 +43,9 @@ public:
 
     explicit CommandTable(Source source) : m_source(std::move(source)) {}
 
-    /// Engage, then what the page in front can do (its buttons too), then the window, then what the other pages do,
-    /// then the places of all pages; running one of another page shows that first. A button that is deaf to Enter
-    /// (KR-34) is not pressed but given the focus.
+    /// Engage, then what the page in front can do (its buttons too), then the window, then what the other pages do;
+    /// running one of those shows its page first. A button that is deaf to Enter (KR-34) is not pressed but given the
+    /// focus.
     [[nodiscard]] QVector<CommandEntry> all();
     /// Those with keys, and the keys of tables and sheets.
     [[nodiscard]] QVector<CommandEntry> keys();
@@ -54,7 +54,6 @@ private:
     void addWindow(bool isEngage);
     void addPage(Page &page);
     void addButtons(Page &page);
-    void addPlaces(Page &page);
     void addMenu(QMenu &menu, const QString &name, Page &page);
     void addAction(QAction &action, const QString &before, Page *page);
     [[nodiscard]] static QString obstacleOf(const QAction &action);

@@ -92,7 +92,6 @@ MainWindow::MainWindow(Appearance &appearance, const Clock &clock, QSettings &se
     connect(m_strip, &NoticeStrip::activated, this, &MainWindow::followStrip);
     connect(m_status, &StatusBar::pullRequested, this, &MainWindow::pullRequested);
     connect(m_rail, &NavigationRail::chosen, this, &MainWindow::showPageAt);
-    connect(m_rail, &NavigationRail::findRequested, this, [this] { openCommands(false); });
     addCommands();
     qApp->installEventFilter(this);
     if (!restoreGeometry(m_settings.value(kGeometryKey).toByteArray()))

@@ -1,11 +1,9 @@
 #include "ui/shell/NavigationRail.h"
 
 #include "ui/common/HooxStyle.h"
-#include "ui/common/Segmented.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
-#include <QKeySequence>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -23,7 +21,7 @@ public:
     {
         setText(title);
         setCheckable(true);
-        setFocusPolicy(Qt::ClickFocus); // Tab comes to the page in front
+        setFocusPolicy(Qt::StrongFocus);
         setProperty(HooxStyle::kOwnFocusRing, true);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         connect(&m_appearance, &Appearance::changed, this, [this] { updateGeometry(); });
@@ -115,82 +113,15 @@ private:
 
 } // namespace
 
-/// "Find", with the key that does the same: nobody guesses a palette. Not in the order of Tab.
-class RailFind final : public QAbstractButton
-{
-public:
-    RailFind(Appearance &appearance, QWidget *parent)
-        : QAbstractButton(parent),
-          m_appearance(appearance),
-          m_keys(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText))
-    {
-        setObjectName(u"railFind"_s);
-        setText(NavigationRail::tr("Find"));
-        setAccessibleName(NavigationRail::tr("Find a command, page or key"));
-        setToolTip(u"%1 (%2)"_s.arg(accessibleName(), m_keys));
-        setFocusPolicy(Qt::NoFocus);
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        connect(&m_appearance, &Appearance::changed, this, [this] { updateGeometry(); });
-    }
-
-    [[nodiscard]] QSize sizeHint() const override { return {m_appearance.scaled(kIcon) + 16, m_appearance.scaled(28)}; }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const auto &theme = m_appearance.theme();
-        const auto edge = HooxStyle::edgeOf(theme);
-        const auto icon = m_appearance.scaled(kIcon);
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(theme.line3, edge));
-        painter.setBrush(underMouse() ? theme.hover : theme.page);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2), 4, 4);
-        const QFontMetrics words(m_appearance.font(Appearance::FontRole::Secondary));
-        const QFontMetrics keys(m_appearance.font(Appearance::FontRole::Caption));
-        const auto left = 8 + icon + m_appearance.scaled(8);
-        const bool hasWords = left + words.horizontalAdvance(text()) + 8 <= width();
-        painter.drawPixmap(QPointF(hasWords ? 8 : (width() - icon) / 2.0, (height() - icon) / 2.0),
-                           m_appearance.icon(u"search"_s, icon, theme.muted, devicePixelRatioF()));
-        if (!hasWords)
-            return;
-        painter.setPen(theme.muted);
-        painter.setFont(m_appearance.font(Appearance::FontRole::Secondary));
-        painter.drawText(rect().adjusted(left, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
-        if (left + words.horizontalAdvance(text()) + keys.horizontalAdvance(m_keys) + 24 > width())
-            return;
-        painter.setFont(m_appearance.font(Appearance::FontRole::Caption));
-        painter.drawText(rect().adjusted(0, 0, -8, 0), Qt::AlignVCenter | Qt::AlignRight, m_keys);
-    }
-
-private:
-    static constexpr int kIcon = 14; ///< At 100 %.
-    Appearance &m_appearance;
-    const QString m_keys;
-};
-
 NavigationRail::NavigationRail(Appearance &appearance, QWidget *parent)
-    : QWidget(parent),
-      m_appearance(appearance),
-      m_find(new RailFind(appearance, this)),
-      m_group(new QButtonGroup(this)),
-      m_pages(new QVBoxLayout)
+    : QWidget(parent), m_appearance(appearance), m_group(new QButtonGroup(this)), m_layout(new QVBoxLayout(this))
 {
     setObjectName(u"rail"_s);
     setAccessibleName(tr("Pages"));
     m_group->setExclusive(true);
-    keepTabStopAtChecked(*m_group);
-    auto *find = new QHBoxLayout;
-    find->setContentsMargins(8, 0, 7, 0);
-    find->addWidget(m_find);
-    m_pages->setSpacing(0);
-    m_pages->addStretch(1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 8, 1, 8);
-    layout->setSpacing(8);
-    layout->addLayout(find);
-    layout->addLayout(m_pages, 1);
-    connect(m_find, &QAbstractButton::clicked, this, &NavigationRail::findRequested);
+    m_layout->setContentsMargins(0, 8, 1, 8);
+    m_layout->setSpacing(0);
+    m_layout->addStretch(1);
     // Arrow keys move the mark without a click: both end here.
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
         if (on && !signalsBlocked())
@@ -211,7 +142,7 @@ void NavigationRail::addEntry(const QString &title, const QString &iconName, con
     entry->setAccessibleName(title);
     entry->setNarrow(m_narrow);
     m_group->addButton(entry, id);
-    m_pages->insertWidget(id, entry);
+    m_layout->insertWidget(id, entry);
     applyAppearance();
 }
 
@@ -248,7 +179,7 @@ void NavigationRail::setNarrow(bool narrow)
 
 void NavigationRail::applyAppearance()
 {
-    int needed = m_narrow ? m_find->sizeHint().width() + 15 : m_appearance.scaled(168) - 1;
+    int needed = m_narrow ? 0 : m_appearance.scaled(168) - 1;
     for (const auto *entry : m_group->buttons())
         needed = qMax(needed, entry->sizeHint().width());
     setFixedWidth(needed + 1);

@@ -9,10 +9,8 @@ class QVBoxLayout;
 
 namespace hoox {
 
-class RailFind;
-
-/// The way to the command palette, and below it the pages, icon and word, in their order; 168 px wide, or icons alone.
-/// Up and Down move, as in a radio group. GUI thread.
+/// The pages, icon and word, in their order; 168 px wide, or icons alone. Up and Down move, as in a radio group. GUI
+/// thread.
 class NavigationRail final : public QWidget
 {
     Q_OBJECT
@@ -31,8 +29,6 @@ public:
 
 Q_SIGNALS:
     void chosen(int id);
-    /// By the mouse: the keyboard has a key for it.
-    void findRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -40,9 +36,8 @@ protected:
 private:
     void applyAppearance();
     Appearance &m_appearance;
-    RailFind *m_find;
     QButtonGroup *m_group;
-    QVBoxLayout *m_pages;
+    QVBoxLayout *m_layout;
     bool m_narrow = false;
 };
 

@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kFactRowHeight = 32;
-constexpr int kBetweenFacts = 4; ///< Above and below one that takes two lines.
 
 } // namespace
 
@@ -22,8 +21,7 @@ ConsoleFacts::ConsoleFacts(Appearance &appearance, QWidget *parent)
     setObjectName(u"consoleFacts"_s);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setVerticalSpacing(0);
-    // What the names need for one line they get before the figures have room to spare.
-    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, 1);
     connect(&m_appearance, &Appearance::changed, this, &ConsoleFacts::fill);
 }
 
@@ -59,7 +57,6 @@ void ConsoleFacts::fill()
     for (qsizetype at = 0; at < m_names.size(); ++at) {
         const auto fact = at < m_facts.size() ? m_facts.at(at) : Fact();
         m_grid->setRowMinimumHeight(static_cast<int>(at), m_appearance.scaled(kFactRowHeight));
-        m_names.at(at)->setContentsMargins(0, kBetweenFacts, 0, kBetweenFacts);
         m_names.at(at)->setText(fact.name);
         m_names.at(at)->setFont(m_appearance.font(Role::Body));
         paintText(m_names.at(at), theme.muted);

@@ -193,14 +193,13 @@ void TierTable::fillOperation(const Operation &operation, const OperationReading
     operation.figure->setText(HealthWords::speed(measure.p95, format));
     operation.figure->setFont(m_appearance.font(Role::BarFigure));
     paintText(operation.figure, m_stale || !measure.p95 ? theme.muted : isOver ? theme.caution : theme.text);
-    operation.rest->setText(measure.p50 ? tr("p50\u00A0%1, p99\u00A0%2")
+    operation.rest->setText(measure.p50 ? tr("p50\u00A0%1 \u00B7 p99\u00A0%2")
                                               .arg(unbroken(HealthWords::speed(measure.p50, format)),
                                                    unbroken(HealthWords::speed(measure.p99, format)))
                                         : tr("none in the last hour"));
     operation.rest->setFont(m_appearance.font(Role::Secondary));
     paintText(operation.rest, theme.muted);
     operation.target->setText(HealthWords::target(reading, isEdges, format));
-    operation.target->setWordWrap(isEdges); // a figure and its unit alone stay on one line
     operation.target->setFont(m_appearance.font(Role::Body));
     operation.sparkline->setTrend(measure.trend, reading.allowed(), isOver && !m_stale);
 }
@@ -213,7 +212,7 @@ void TierTable::fill()
         paintText(head, theme.muted);
     }
     m_grid->setContentsMargins(16, 0, 16, 0);
-    m_grid->setHorizontalSpacing(16);
+    m_grid->setHorizontalSpacing(m_appearance.scaled(16));
     m_grid->setRowMinimumHeight(0, m_appearance.scaled(kTierHeadHeight));
     for (qsizetype at = 0; at < m_rows.size(); ++at) {
         m_grid->setRowMinimumHeight(static_cast<int>(at) + 1, m_appearance.scaled(kTierRowHeight));

@@ -55,11 +55,7 @@ Analytics AnalyticsTotals::value() const
     std::vector<AnalyticsAsset> assets;
     for (std::size_t asset = 0; asset < m_assets.size(); ++asset)
         assets.push_back(valueOf(asset));
-    const auto inOrder = m_lines->inOrder();
-    for (const auto number : inOrder) {
-        if (static_cast<std::size_t>(number) >= m_totals.size())
-            continue;
-        const auto &line = m_totals[static_cast<std::size_t>(number)];
+    for (const auto &line : m_totals) {
         if (line.sums.rows() > 0)
             assets[line.asset].symbols.append(
                 {line.name.exchange, line.name.symbol, line.sums.value(), line.quantity.value()});
@@ -67,9 +63,13 @@ Analytics AnalyticsTotals::value() const
     const auto rowsOf = [](const AnalyticsAsset &asset) {
         return asset.sums.fills + asset.sums.failed + asset.sums.unfilled;
     };
-    for (const auto &asset : assets) {
-        if (rowsOf(asset) > 0)
-            value.assets.append(asset);
+    for (auto &asset : assets) {
+        if (rowsOf(asset) == 0)
+            continue;
+        std::sort(asset.symbols.begin(), asset.symbols.end(), [](const AnalyticsSymbol &a, const AnalyticsSymbol &b) {
+            return a.symbol != b.symbol ? a.symbol < b.symbol : nameOrder(a.exchange) < nameOrder(b.exchange);
+        });
+        value.assets.append(asset);
     }
     std::stable_sort(value.assets.begin(), value.assets.end(), [&](const auto &a, const auto &b) {
         return rowsOf(a) != rowsOf(b) ? rowsOf(a) > rowsOf(b) : a.asset < b.asset;

@@ -1,32 +1,35 @@
 #include "storage/ledger/history/Checkpoints.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace hoox {
 
-void Checkpoints::add(const LedgerPlace &place, const std::vector<LineState> &states, std::vector<int> changed)
+void Checkpoints::add(const LedgerPlace &place, const std::vector<LineState> &states, const std::vector<int> &changed)
 {
-    // The first state of a line is there even where it is that of none: who looks for it ends there.
-    const auto known = m_points.empty() ? 0 : static_cast<int>(m_points.back().lines);
-    std::sort(changed.begin(), changed.end());
-    changed.erase(std::lower_bound(changed.begin(), changed.end(), known), changed.end());
-    for (auto line = known; line < static_cast<int>(states.size()); ++line)
-        changed.push_back(line);
-    Point point{place, states.size(), PackedStates(place.second)};
-    for (const auto line : changed)
-        point.changed.append(line, states[static_cast<std::size_t>(line)]);
-    point.changed.finish();
-    m_bytes += point.bytes();
-    m_points.push_back(std::move(point));
+    const auto number = count();
+    m_places.push_back(place);
+    if (m_lines.size() < states.size())
+        m_lines.resize(states.size());
+    for (const auto line : changed) {
+        auto &entries = m_lines[static_cast<std::size_t>(line)];
+        if (entries.size() == entries.capacity())
+            entries.reserve(entries.size() + entries.size() / 4 + 2); // Doubling would waste half of the bound.
+        entries.push_back({number, states[static_cast<std::size_t>(line)]});
+    }
+    m_entries += changed.size();
     while (bytes() > m_mostBytes && count() > 1)
         thin();
 }
 
 void Checkpoints::cutBehind(int checkpoint)
 {
-    for (; count() > checkpoint + 1; m_points.pop_back())
-        m_bytes -= m_points.back().bytes();
+    m_places.resize(static_cast<std::size_t>(checkpoint) + 1);
+    m_entries = 0;
+    for (auto &entries : m_lines) {
+        while (!entries.empty() && entries.back().checkpoint > checkpoint)
+            entries.pop_back();
+        m_entries += entries.size();
+    }
 }
 
 int Checkpoints::atOrBefore(qint64 second) const
@@ -36,17 +39,15 @@ int Checkpoints::atOrBefore(qint64 second) const
 
 int Checkpoints::atOrBefore(const LedgerPlace &place) const
 {
-    const auto behind =
-        std::upper_bound(m_points.begin(), m_points.end(), place,
-                         [](const LedgerPlace &wanted, const Point &point) { return wanted < point.place; });
-    return static_cast<int>(behind - m_points.begin()) - 1;
+    const auto behind = std::upper_bound(m_places.begin(), m_places.end(), place);
+    return static_cast<int>(behind - m_places.begin()) - 1;
 }
 
 int Checkpoints::beforeRow(qint64 rowId) const
 {
-    const auto behind = std::lower_bound(m_points.begin(), m_points.end(), rowId,
-                                         [](const Point &point, qint64 row) { return point.place.rowId < row; });
-    return static_cast<int>(behind - m_points.begin()) - 1;
+    const auto behind = std::lower_bound(m_places.begin(), m_places.end(), rowId,
+                                         [](const LedgerPlace &place, qint64 row) { return place.rowId < row; });
+    return static_cast<int>(behind - m_places.begin()) - 1;
 }
 
 std::vector<LineState> Checkpoints::states(int checkpoint) const
@@ -54,70 +55,42 @@ std::vector<LineState> Checkpoints::states(int checkpoint) const
     std::vector<LineState> states;
     if (checkpoint == kNone)
         return states;
-    states.resize(at(checkpoint).lines);
-    std::vector<char> isFound(states.size(), 0);
-    auto missing = states.size();
-    // Of each line what is newest: backwards, the first that comes.
-    for (auto point = checkpoint; point >= 0 && missing > 0; --point) {
-        PackedStates::Reader reader(at(point).changed);
-        while (reader.next()) {
-            const auto line = static_cast<std::size_t>(reader.line());
-            if (std::exchange(isFound[line], 1) != 0)
-                continue;
-            states[line] = reader.state();
-            --missing;
-        }
-    }
+    states.reserve(m_lines.size());
+    for (std::size_t line = 0; line < m_lines.size(); ++line)
+        states.push_back(state(checkpoint, static_cast<int>(line)));
     return states;
 }
 
 LineState Checkpoints::state(int checkpoint, int line) const
 {
-    for (auto point = checkpoint; point >= 0 && at(point).lines > static_cast<std::size_t>(line); --point) {
-        PackedStates::Reader reader(at(point).changed);
-        while (reader.next() && reader.line() <= line) {
-            if (reader.line() == line)
-                return reader.state();
-        }
-    }
-    return {};
-}
-
-/// As the later one, with what changed since the one before the earlier.
-Checkpoints::Point Checkpoints::merged(const Point &earlier, const Point &later)
-{
-    Point both{later.place, later.lines, PackedStates(later.place.second)};
-    PackedStates::Reader older(earlier.changed), newer(later.changed);
-    auto hasOlder = older.next(), hasNewer = newer.next();
-    while (hasOlder || hasNewer) {
-        const auto takesNewer = hasNewer && (!hasOlder || newer.line() <= older.line());
-        const auto isBoth = takesNewer && hasOlder && newer.line() == older.line();
-        const auto &taken = takesNewer ? newer : older;
-        both.changed.append(taken.line(), taken.state());
-        if (isBoth || !takesNewer)
-            hasOlder = older.next();
-        if (takesNewer)
-            hasNewer = newer.next();
-    }
-    both.changed.finish();
-    return both;
+    if (static_cast<std::size_t>(line) >= m_lines.size())
+        return {};
+    const auto &entries = m_lines[static_cast<std::size_t>(line)];
+    const auto behind = std::upper_bound(entries.begin(), entries.end(), checkpoint,
+                                         [](int number, const Entry &entry) { return number < entry.checkpoint; });
+    return behind == entries.begin() ? LineState() : (behind - 1)->state;
 }
 
 void Checkpoints::thin()
 {
-    // In place: two sets of them would be half as much again as the bound.
-    std::size_t kept = 0;
-    for (std::size_t i = 0; i < m_points.size(); i += 2) {
-        const auto isPair = i + 1 < m_points.size();
-        auto point = isPair ? merged(m_points[i], m_points[i + 1]) : std::move(m_points[i]);
-        for (auto old = i; old < m_points.size() && old < i + 2; ++old)
-            m_points[old].changed = PackedStates(0);
-        m_points[kept++] = std::move(point);
+    // Two become one, that of the later.
+    std::vector<LedgerPlace> places;
+    for (std::size_t i = 0; i < m_places.size(); i += 2)
+        places.push_back(m_places[std::min(i + 1, m_places.size() - 1)]);
+    m_places = std::move(places);
+    m_entries = 0;
+    for (auto &entries : m_lines) {
+        std::size_t kept = 0;
+        for (const auto &entry : entries) {
+            const auto number = entry.checkpoint / 2;
+            if (kept > 0 && entries[kept - 1].checkpoint == number)
+                --kept;
+            entries[kept] = entry;
+            entries[kept++].checkpoint = number;
+        }
+        entries.resize(kept);
+        m_entries += kept;
     }
-    m_points.erase(m_points.begin() + static_cast<std::ptrdiff_t>(kept), m_points.end());
-    m_bytes = 0;
-    for (const auto &point : m_points)
-        m_bytes += point.bytes();
     m_rowsBetween *= 2;
 }
 

@@ -62,7 +62,7 @@ qint64 HistorySpine::rowsBetween() const
 HistorySpine::BeforeRows HistorySpine::beforeRows() const
 {
     const std::lock_guard lock(m_mutex);
-    return {m_standing.complete, m_rows, m_highestRow, m_unsound.size(), m_watched, m_checksum};
+    return {m_standing.complete, m_rows, m_highestRow, m_unsound.size(), m_watched};
 }
 
 std::optional<LedgerPlace> HistorySpine::standsUntil(qint64 generation) const
@@ -107,7 +107,6 @@ void HistorySpine::rewindTo(int checkpoint, const BeforeRows &before, const std:
     m_unsoundBehind.clear();
     m_sinceMark = 0;
     m_watched = before.watched;
-    m_checksum = before.checksum;
     m_knownUntil = before.highestRow;
     // What was read of the rows that came, before one was found to be late, is void.
     if (m_unsound.size() != before.unsound)
@@ -115,7 +114,7 @@ void HistorySpine::rewindTo(int checkpoint, const BeforeRows &before, const std:
     for (const auto rowId : unsoundThatCame)
         m_unsound.append(rowId);
     m_rows = before.rows + static_cast<qint64>(unsoundThatCame.size());
-    m_standing = {m_standing.generation + 1, {}, false, false, 0, 0};
+    m_standing = {m_standing.generation + 1, {}, false, false};
     m_print.reset();
     m_rewinds.emplace_back(m_standing.generation, m_end);
     if (m_rewinds.size() > kMostRewinds)

@@ -189,7 +189,6 @@ void HistorySpine::take(const LeanFill &fill, const HistoryRider *rider)
     m_end = {fill.values.createdAt, fill.rowId};
     if (!m_knownUntil || fill.rowId > *m_knownUntil) {
         m_watched.add(fill.rowId, fill.values.status == FillStatus::Pending);
-        m_checksum += checksumOf(fill);
         ++m_rows;
     }
     if (rider)
@@ -219,8 +218,6 @@ Result<Done> HistorySpine::finish(const SqliteConnection &connection, FileEye &e
     const std::lock_guard lock(m_mutex);
     m_standing.end = m_end;
     m_standing.complete = true;
-    m_standing.highestRow = m_highestRow;
-    m_standing.checksum = m_checksum;
     m_print = std::move(*taken);
     eye = {*stamp, m_standing.generation};
     return Done{};
@@ -234,13 +231,12 @@ void HistorySpine::beginAnew(bool ordered)
     m_unsoundBehind.clear();
     m_watched = {};
     m_sinceMark = m_rows = 0;
-    m_checksum = 0;
     m_highestRow = LedgerPlace().rowId;
     m_end = {};
     m_knownUntil.reset();
     const std::lock_guard lock(m_mutex);
     m_rewinds.clear();
-    m_standing = {m_standing.generation + 1, {}, ordered, false, 0, 0};
+    m_standing = {m_standing.generation + 1, {}, ordered, false};
     m_checkpoints = newCheckpoints(m_rowsBetween);
     m_isDistrusted = false;
     m_unsound = {};

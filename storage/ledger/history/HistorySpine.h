@@ -58,8 +58,6 @@ public:
         LedgerPlace end;       ///< Of the last sound row.
         bool ordered = true;   ///< The rows lie in the file in the ledger's order.
         bool complete = false; ///< The pass came to the end of the file.
-        qint64 highestRow = 0; ///< rowid; all rows up to it were read, once it is complete…
-        quint64 checksum = 0;  ///< …and this is the sum of theirs (`checksumOf`), of the sound ones.
     };
     struct Start
     {
@@ -114,7 +112,6 @@ private:
         qint64 highestRow = 0;
         qint64 unsound = 0;
         WatchedRows watched;
-        quint64 checksum = 0;
     };
     [[nodiscard]] BeforeRows beforeRows() const;
     /// To the last checkpoint before all rows that came; false where there is none.
@@ -141,7 +138,6 @@ private:
     WatchedRows m_watched;
     qint64 m_sinceMark = 0;
     qint64 m_rows = 0;                         ///< Of every kind, in this generation.
-    quint64 m_checksum = 0;                    ///< Of the sound ones among them.
     qint64 m_highestRow = LedgerPlace().rowId; ///< rowid; all rows up to it were read once the pass is complete.
     LedgerPlace m_end;
     std::optional<qint64> m_knownUntil; ///< Rows up to it are read again, and counted already.

@@ -50,14 +50,13 @@ Result<std::optional<QVector<SymbolFigures>>> PastPositions::replay(const Sqlite
         return fail(end.error());
     if (*end == ScanEnd::OutOfOrder)
         return std::optional<QVector<SymbolFigures>>();
+    const auto names = m_spine.lines()->names();
     QVector<SymbolFigures> all;
-    const auto inOrder = m_spine.lines()->inOrder();
-    const auto names = m_spine.lines()->names(); // after the order: of as many lines, or more
-    for (const auto number : inOrder) {
-        const auto line = static_cast<std::size_t>(number);
-        if (line < states.size() && states[line].isOpenOrUnknown())
-            all.append(states[line].figures(names.at(line)));
+    for (std::size_t line = 0; line < states.size(); ++line) {
+        if (states[line].isOpenOrUnknown())
+            all.append(states[line].figures(names[line]));
     }
+    sortFigures(all);
     return std::optional(std::move(all));
 }
 

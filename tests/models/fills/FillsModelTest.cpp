@@ -313,7 +313,6 @@ private Q_SLOTS:
             QTRY_VERIFY(model.current() >= 0 && !model.isBusy() && model.rowAt(model.current()));
             QCOMPARE(model.rowAt(model.current())->rowId, chosen);
             QCOMPARE(model.selection().ranges().constFirst().first, model.current());
-            QVERIFY2(model.wanted() == query, "sums that were dropped for the order are no failure of it");
         }
     }
 

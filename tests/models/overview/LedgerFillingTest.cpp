@@ -1,7 +1,5 @@
 #include "models/overview/LedgerFilling.h"
 
-#include "storage/profile/ProfileStore.h"
-#include "storage/sample/SampleWorkspace.h"
 #include "tests/support/Audit.h"
 #include "tests/support/TestRegistry.h"
 #include "tests/support/WorkspaceFiles.h"
@@ -32,10 +30,10 @@ private Q_SLOTS:
     {
         const WorkspaceFiles files;
         const auto workspace = files.workspace();
-        LedgerFilling filling(workspace, u"embedded"_s, trailOf(workspace));
+        LedgerFilling filling(workspace, trailOf(workspace));
         const QSignalSpy filled(&filling, &LedgerFilling::filled);
-        QVERIFY(filling.startSample(u"A sample."_s));
-        QVERIFY(!filling.startSample(u"A sample."_s));
+        QVERIFY(filling.startSample());
+        QVERIFY(!filling.startSample());
         QVERIFY(filling.isRunning());
         QTRY_COMPARE_WITH_TIMEOUT(filled.size(), 1, kPatience);
         QVERIFY(!filling.isRunning() && !filling.error());
@@ -44,10 +42,8 @@ private Q_SLOTS:
         QVERIFY(QDir(workspace.blobsFolder()).entryList({u"logs"_s}).size() == 1);
         QVERIFY(leftovers(workspace).isEmpty());
         QCOMPARE(auditedOf(workspace), QStringList({u"ledger.sample asked"_s, u"ledger.sample done"_s}));
-        const auto profile = ProfileStore(workspace.profilesFolder()).read(u"embedded"_s);
-        QVERIFY(profile && profile->notes == u"A sample." && profile->priceBandPercent == 20.0);
         // Once there are rows, nothing is put over them.
-        QVERIFY(filling.startSample(u"A sample."_s));
+        QVERIFY(filling.startSample());
         QTRY_VERIFY_WITH_TIMEOUT(!filling.isRunning(), kPatience);
         QVERIFY(filling.error() && filling.error()->kind == Error::Kind::Conflict);
         QCOMPARE(files.fills(), filled.constFirst().at(0).toInt());
@@ -58,7 +54,7 @@ private Q_SLOTS:
         WorkspaceFiles source;
         source.addFills(500);
         const WorkspaceFiles files;
-        LedgerFilling filling(files.workspace(), u"embedded"_s, trailOf(files.workspace()));
+        LedgerFilling filling(files.workspace(), trailOf(files.workspace()));
         const QSignalSpy filled(&filling, &LedgerFilling::filled);
         QVERIFY(filling.startFrom(source.workspace().ledgerFile()));
         QTRY_COMPARE_WITH_TIMEOUT(filled.size(), 1, kPatience);
@@ -71,9 +67,9 @@ private Q_SLOTS:
     {
         const WorkspaceFiles files;
         const auto workspace = files.workspace();
-        LedgerFilling filling(workspace, u"embedded"_s, trailOf(workspace));
+        LedgerFilling filling(workspace, trailOf(workspace));
         const QSignalSpy filled(&filling, &LedgerFilling::filled);
-        QVERIFY(filling.startSample(u"A sample."_s));
+        QVERIFY(filling.startSample());
         filling.cancel();
         QTRY_VERIFY_WITH_TIMEOUT(!filling.isRunning(), kPatience);
         QVERIFY(!filling.error());
@@ -83,29 +79,14 @@ private Q_SLOTS:
         QCOMPARE(filled.size(), 0);
         QCOMPARE(files.fills(), 0);
         QVERIFY(leftovers(workspace).isEmpty());
-        QVERIFY2(!ProfileStore(workspace.profilesFolder()).read(u"embedded"_s), "no sample, no word of one");
-    }
-
-    void whatTheProfileSaysAlreadyStays_UX7()
-    {
-        const WorkspaceFiles files;
-        const ProfileStore profiles(files.workspace().profilesFolder());
-        auto mine = newProfile(u"desk"_s, Profile::Kind::Embedded);
-        mine.notes = u"Ring Ann first."_s;
-        mine.priceBandPercent = 3;
-        mine.ordersPerMinute = 4;
-        QVERIFY(profiles.write(mine));
-        QVERIFY(writeSampleProfile(files.workspace(), u"desk"_s, u"A sample."_s));
-        const auto kept = profiles.read(u"desk"_s);
-        QVERIFY(kept && *kept == mine);
     }
 
     void oneThatDiesLeavesItsWorkerToEndByItself_UX7()
     {
         const WorkspaceFiles files;
         {
-            LedgerFilling filling(files.workspace(), u"embedded"_s, trailOf(files.workspace()));
-            QVERIFY(filling.startSample(u"A sample."_s));
+            LedgerFilling filling(files.workspace(), trailOf(files.workspace()));
+            QVERIFY(filling.startSample());
         }
         QVERIFY(QThreadPool::globalInstance()->waitForDone(kPatience));
         QCOMPARE(files.fills(), 0);

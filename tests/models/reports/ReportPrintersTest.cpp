@@ -1,7 +1,6 @@
 #include "models/reports/ReportPrinters.h"
 
 #include "tests/support/Await.h"
-#include "tests/support/CupsServer.h"
 #include "tests/support/PrintSystem.h"
 #include "tests/support/TestRegistry.h"
 
@@ -30,27 +29,6 @@ private Q_SLOTS:
         ReportPrinters printers(system.folder());
         QVERIFY(tests::await(printers.print(u"/reports/-odd name.pdf"_s, u"Desk"_s)).has_value());
         QCOMPARE(system.printed(), u"-d Desk -t -odd name.pdf -- /reports/-odd name.pdf"_s);
-    }
-
-    void whatComesOutOfAPrinterOfCupsIsTheFileByteForByte_RP3()
-    {
-        tests::CupsServer cups;
-        if (!cups.isInstalled())
-            QSKIP("cups-daemon and cups-client are not installed, or this is not root");
-        QVERIFY(cups.start(u"Desk"_s));
-        ReportPrinters printers{QString()};
-        const auto names = tests::await(printers.list());
-        QVERIFY(names.has_value());
-        QCOMPARE(*names, QStringList{u"Desk"_s});
-        const QTemporaryDir folder;
-        const auto report = folder.filePath(u"-2026-05-18 daily.pdf"_s);
-        // A comment of the sealed file's end, and bytes that no filter of text would leave.
-        const auto bytes = "%PDF-1.7\n" + QByteArray::fromHex("0a0d00ff80").repeated(5000) + "\n%%EOF\n%sha256 0\n";
-        QVERIFY(tests::writeBytes(report, bytes));
-        const auto taken = tests::await(printers.print(report, u"Desk"_s));
-        QVERIFY2(taken.has_value(), taken ? "" : qPrintable(taken.error().detail));
-        QCOMPARE(cups.printed(), bytes);
-        QCOMPARE(tests::await(printers.print(report, u"Attic"_s)).error().kind, Error::Kind::Failed);
     }
 
     void aComputerWithoutPrintersOrPrintSystemSaysWhich_RP3()

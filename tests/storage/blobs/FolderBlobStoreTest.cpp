@@ -71,7 +71,7 @@ private Q_SLOTS:
         putByHand(u"logs/mexc/BTC_USDT/2026-05-19/order-9.json"_s, "{}");
         QCOMPARE(await(store.list({u"logs/"_s}))->objects.size(), 3);
         QFile::remove(at(u"logs/mexc/BTC_USDT/2026-05-19/order-9.json"_s));
-        QCOMPARE(await(store.list({}))->objects.size(), 3);
+        QCOMPARE(await(store.rescan()).value(), 3);
     }
 
     void aFilePutThereByHandIsNotCreatedOver()

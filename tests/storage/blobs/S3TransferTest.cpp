@@ -5,6 +5,8 @@
 #include "tests/support/S3Bench.h"
 #include "tests/support/TestRegistry.h"
 
+#include <QTemporaryDir>
+
 using namespace hoox;
 using namespace hoox::tests;
 using namespace Qt::StringLiterals;
@@ -33,12 +35,32 @@ QString etagInParts()
 } // namespace
 
 /// Up- and downloads of the remote blob store on a bad line, and against a service that misbehaves.
-class S3TransferTest : public QObject, private S3Object
+class S3TransferTest : public QObject
 {
     Q_OBJECT
 
+    const BlobKey m_key = BlobKey::parse(u"backups/ledger.db"_s).value();
     const FaultAnswer m_held{.isHeld = true};
+    const QByteArray m_bytes = QByteArray("0123456789").repeated(300);
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<FaultServer> m_server;
+    std::unique_ptr<S3Bench> m_bench;
 
+    [[nodiscard]] S3BlobStore &store() { return *m_bench->store; }
+    [[nodiscard]] QString target() const { return m_folder->filePath(u"out"_s); }
+    [[nodiscard]] QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden); }
+
+    [[nodiscard]] QByteArray downloaded() const
+    {
+        QFile file(target());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("no file");
+    }
+    [[nodiscard]] FaultAnswer cut(qint64 after) const
+    {
+        auto answer = objectAnswer(m_bytes);
+        answer.cutAfter = after;
+        return answer;
+    }
     /// What a service sends of a range.
     [[nodiscard]] FaultAnswer rest(qint64 from) const
     {
@@ -60,15 +82,27 @@ class S3TransferTest : public QObject, private S3Object
     /// As if the file were larger than any put may be.
     void guardOnlySmallOnes()
     {
-        m_bench->store = std::make_unique<S3BlobStore>(m_bench->client, m_bench->signer, places(), m_bench->clock,
-                                                       S3UploadLimits{.wholeIfAbsent = 1024});
+        m_bench->store = std::make_unique<S3BlobStore>(m_bench->client, m_bench->signer,
+                                                       S3Places{{m_server->origin(), u"logs-bucket"_s}, {}},
+                                                       m_bench->clock, S3UploadLimits{.wholeIfAbsent = 1024});
     }
     void takeAllParts() { m_server->answerTo("PUT", "partNumber=", objectAnswer({}, "token"), -1); }
     [[nodiscard]] int aborts() const { return m_server->count("DELETE", "uploadId=up%2F1%2B%3D"); }
 
 private Q_SLOTS:
-    void init() { open(); }
-    void cleanup() { close(); }
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_server = std::make_unique<FaultServer>();
+        m_bench = std::make_unique<S3Bench>(S3Places{{m_server->origin(), u"logs-bucket"_s}, {}});
+    }
+
+    void cleanup()
+    {
+        m_bench.reset();
+        m_server.reset();
+        m_folder.reset();
+    }
 
     void aBrokenDownloadGoesOnWhereItBroke_BL4()
     {
@@ -92,7 +126,7 @@ private Q_SLOTS:
         QCOMPARE(await(store().download(m_key, target())).error().cause, Error::Cause::MissingPermission);
         QCOMPARE(files(), QStringList({u"out.hoox-part"_s, u"out.hoox-part.json"_s}));
 
-        startAnew();
+        m_bench = std::make_unique<S3Bench>(S3Places{{m_server->origin(), u"logs-bucket"_s}, {}});
         m_server->answerTo("GET", {}, rest(1000));
         QVERIFY(await(store().download(m_key, target())));
         QCOMPARE(m_server->requests().constLast().header("Range"), QByteArray("bytes=1000-"));

@@ -173,10 +173,6 @@ private Q_SLOTS:
             {{u"success"_s, false}, {u"received"_s, QJsonObject{{u"apiKey"_s, key}, {u"symbol"_s, u"ETHUSDT"_s}}}});
         QTest::newRow("JSON in JSON") << json(
             {{u"success"_s, false}, {u"error"_s, QString::fromUtf8(json({{u"apiKey"_s, key}}))}});
-        QTest::newRow("a header as an object")
-            << QByteArray(R"({"success":false,"sent":[{"name":"Cookie","value":"session=abcdef"}]})");
-        QTest::newRow("a header as a pair")
-            << QByteArray(R"({"success":false,"sent":[["X-Api-Token","somebody-elses"]]})");
         QTest::newRow("as text") << QByteArray("received: ") + kKey;
         QTest::newRow("as an address") << "<a href=\"/?k=" + QByteArray(kKey).toPercentEncoding() + "\">";
         QTest::newRow("across the cut") << QByteArray(64 * 1024 - 10, 'x') + kKey;

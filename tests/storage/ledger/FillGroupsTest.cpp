@@ -1,6 +1,5 @@
 #include "storage/ledger/FillGroups.h"
 
-#include "storage/ledger/FillGroupScan.h"
 #include "tests/support/LedgerFile.h"
 #include "tests/support/TestRegistry.h"
 
@@ -38,15 +37,6 @@ class FillGroupsTest : public QObject
             return {};
         const auto count = FillGroups::factsOf(*list).groups;
         return answer(groups.page(*list, 0, static_cast<int>(count))).value_or(QVector<FillGroup>());
-    }
-
-    static void addSymbols(LedgerFile &file, int rows, int symbols)
-    {
-        file.run("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT " + QByteArray::number(rows) +
-                 ") INSERT INTO trades SELECT printf('%08d', i + (SELECT count(*) FROM trades)), 'r', 'bybit', 'S' || "
-                 "(i % " +
-                 QByteArray::number(symbols) +
-                 ") || 'USDT', 'LONG', 'BUY', 1, (i * 7919) % 100003, 0.1, 'o', 'Filled', 1779148800 + i FROM n");
     }
 
     /// What a grouping is in plain SQL.
@@ -115,57 +105,6 @@ private Q_SLOTS:
             QCOMPARE(std::llround(1000 * notional), traded.at(i));
             QVERIFY(found.at(i).whole);
         }
-    }
-
-    void fiveThousandSymbolsAreGroupedInThePassThatFiveTake_UI2()
-    {
-        // SQLite's machine asks every so many steps whether to stop, and a sort every few milliseconds' worth of
-        // values: so the work is counted.
-        const auto workOf = [](const LedgerFile &file) {
-            NoProgress progress;
-            const auto connection = SqliteConnection::open({file.path(), SqliteOptions::Access::ReadOnly});
-            int asked = 0;
-            FillGroupFacts wanted;
-            wanted.order = {GroupColumn::Notional, true};
-            const auto counts = [&asked] {
-                ++asked;
-                return false;
-            };
-            return connection && fillgroups::list(**connection, wanted, progress, counts) ? asked : -1;
-        };
-        LedgerFile few(newPath()), many(newPath());
-        addSymbols(few, 30000, 5);
-        addSymbols(many, 30000, 5000);
-        const auto ofFew = workOf(few), ofMany = workOf(many);
-        QVERIFY2(ofFew > 20 && ofMany > 0 && ofMany < 2 * ofFew, qPrintable(u"%1, %2"_s.arg(ofFew).arg(ofMany)));
-        FillGroups groups(many.path());
-        const auto list = answer(groups.list({}, FillGrouping::Symbol, {GroupColumn::Notional, true})).value();
-        QCOMPARE(FillGroups::factsOf(list).groups, 5000);
-        QCOMPARE(FillGroups::factsOf(list).rows, 30000);
-        const auto found = answer(groups.page(list, 0, 5000)).value();
-        const auto truth = many.numbers("SELECT CAST(round(1000 * total(quantity * price)) AS INTEGER) AS traded FROM "
-                                        "trades GROUP BY symbol ORDER BY traded DESC");
-        QSet<QString> names;
-        for (qsizetype i = 0; i < 5000; ++i) {
-            names.insert(found.at(i).name);
-            QCOMPARE(found.at(i).sums.rows, 6);
-            QCOMPARE(std::llround(1000 * found.at(i).sums.notionals.first().value), truth.at(i));
-        }
-        QCOMPARE(names.size(), 5000);
-        const auto screen = answer(groups.page(list, 2500, 40)).value();
-        QCOMPARE(screen.size(), 40);
-        for (qsizetype i = 0; i < 40; ++i)
-            QCOMPARE(screen.at(i).name, found.at(2500 + i).name);
-        // Some fills of known symbols, some of as many new ones.
-        addSymbols(many, 100, 5000);
-        many.run(
-            "INSERT INTO trades SELECT 'new' || rowid, 'r', 'mexc', 'N' || rowid || 'USDT', 'LONG', 'BUY', 1, 1, 0, "
-            "'o', 'Filled', 1779250000 FROM trades LIMIT 100");
-        const auto extension = answer(groups.extend(list)).value();
-        QVERIFY(extension.list);
-        QCOMPARE(extension.cameBefore.size(), 100);
-        QCOMPARE(FillGroups::factsOf(extension.list).groups, 5100);
-        QCOMPARE(FillGroups::factsOf(extension.list).rows, 30200);
     }
 
     void aGroupOpensAsTheQueryOfItsOwnRows_UI2()

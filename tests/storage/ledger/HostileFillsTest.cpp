@@ -1,6 +1,4 @@
-#include "storage/ledger/FillGroups.h"
 #include "storage/ledger/FillPages.h"
-#include "storage/ledger/LedgerHistory.h"
 #include "storage/ledger/RowAnchors.h"
 #include "tests/support/Await.h"
 #include "tests/support/LedgerFile.h"
@@ -95,48 +93,6 @@ private Q_SLOTS:
         bySymbol.sortBy = FillColumn::Symbol;
         bySymbol.text = u"xxx"_s;
         QCOMPARE(await(pages.order(bySymbol)).value()->total, 3);
-        // In no group, no sum and no position of the past, and counted.
-        FillGroups groups(file.path());
-        LedgerHistory history(file.path());
-        for (const auto grouping : {FillGrouping::Symbol, FillGrouping::Hour}) {
-            const auto list = await(groups.list({}, grouping, {})).value();
-            QCOMPARE(FillGroups::factsOf(list).groups, 0);
-            QCOMPARE(FillGroups::factsOf(list).unsound, 3);
-        }
-        const auto sums = await(history.analytics({})).value();
-        QCOMPARE(sums.rows, 0);
-        QCOMPARE(sums.unsound, 3);
-        QVERIFY(await(history.positionsAt(1779150000)).value().isEmpty());
-        QCOMPARE(await(pages.sums(order, {{0, 2}})).value().rows, 0);
-    }
-
-    void whatIsNullIsMissingOrUnreadableAndNeverZero_LG3()
-    {
-        LedgerFile file(newPath(), LedgerFile::Dialect::Deployed);
-        addMany(file, 6, "'BTCUSDT'", "1779148800 + i");
-        file.run("UPDATE trades SET fee = NULL WHERE rowid = 1");
-        file.run("UPDATE trades SET price = NULL WHERE rowid = 2");
-        file.run("UPDATE trades SET quantity = NULL WHERE rowid = 3");
-        file.run("UPDATE trades SET created_at = NULL WHERE rowid = 4");
-        FillPages pages(file.path());
-        const auto order = await(pages.order({})).value();
-        QHash<qint64, FillRow> rows;
-        const auto page = await(pages.page(order, 0, 6)).value();
-        for (const auto &row : page)
-            rows.insert(row.rowId, row);
-        QVERIFY(!rows[1].fee() && rows[1].notional());
-        QVERIFY(!rows[2].notional() && !rows[3].notional());
-        QCOMPARE(rows[4].fault, FillRow::Fault::Unreadable);
-        const auto sums = await(pages.sums(order, {{0, 5}})).value();
-        QCOMPARE(sums.rows, 5);
-        QCOMPARE(sums.withoutFee, 1);
-        QCOMPARE(sums.withoutNotional, 2);
-        LedgerHistory history(file.path());
-        const auto analytics = await(history.analytics({})).value();
-        QCOMPARE(analytics.unsound, 1);
-        QCOMPARE(analytics.assets.first().sums.fees.missing, 1);
-        QCOMPARE(analytics.assets.first().sums.volume.missing, 2);
-        QCOMPARE(await(history.positionsAt(1779150000)).value().first().withoutQuantity, 1);
     }
 
     void aChangedSchemaIsAnErrorAndNoCrash_LG6()
@@ -167,64 +123,6 @@ private Q_SLOTS:
         QVERIFY(everythingFails());
         QVERIFY(!await(pages.extend(order)));
         QVERIFY(!await(pages.countAll()));
-    }
-
-    void aChangedSchemaIsAnErrorOfGroupsAndOfThePastToo_LG6()
-    {
-        LedgerFile file(newPath());
-        file.addRandom(700);
-        FillGroups groups(file.path());
-        LedgerHistory history(file.path());
-        const auto list = await(groups.list({}, FillGrouping::Symbol, {})).value();
-        const auto figures = await(history.positionsAt(1779150000)).value();
-        const auto everythingFails = [&] {
-            return !await(groups.list({}, FillGrouping::Symbol, {})) && !await(history.analytics({})) &&
-                   !await(history.positionsAt(1779150000)) &&
-                   !await(history.pathOf(ExchangeId::Bybit, u"BTCUSDT"_s, {}, 10));
-        };
-        file.run("ALTER TABLE trades RENAME COLUMN quantity TO amount");
-        QVERIFY(everythingFails());
-        file.run("ALTER TABLE trades RENAME COLUMN amount TO quantity");
-        QCOMPARE(await(history.analytics({})).value().rows, 700);
-        QCOMPARE(await(history.positionsAt(1779150000)).value().size(), figures.size());
-        file.run("DROP TABLE trades");
-        QVERIFY(everythingFails());
-        QVERIFY(!await(groups.extend(list)));
-    }
-
-    void rowsDeletedWhileOneScrollsAreGoneAndNoOtherStandsInTheirPlace_UI2()
-    {
-        for (const auto isIndexed : {true, false}) {
-            LedgerFile file(newPath());
-            if (isIndexed)
-                file.run("CREATE INDEX by_time ON trades(created_at)");
-            addMany(file, 4000, "'BTCUSDT'", "1779148800 + i / 40");
-            FillPages pages(file.path());
-            const auto order = await(pages.order({})).value();
-            const auto truth = file.numbers("SELECT rowid FROM trades ORDER BY created_at DESC, rowid DESC");
-            QRandomGenerator random(6);
-            for (int round = 0; round < 60; ++round) {
-                file.run("DELETE FROM trades WHERE rowid % 211 = " + QByteArray::number(random.bounded(211)));
-                const auto left = file.numbers("SELECT rowid FROM trades");
-                const QSet<qint64> there(left.begin(), left.end());
-                const auto first = random.bounded(3900);
-                const auto page = await(pages.page(order, first, 100)).value();
-                QCOMPARE(page.size(), 100);
-                QSet<qint64> shown;
-                for (qsizetype row = 0; row < 100; ++row) {
-                    if (page.at(row).fault == FillRow::Fault::Gone)
-                        continue;
-                    QVERIFY(there.contains(page.at(row).rowId));
-                    QVERIFY(!shown.contains(page.at(row).rowId));
-                    shown.insert(page.at(row).rowId);
-                    if (!isIndexed)
-                        QCOMPARE(page.at(row).rowId, truth.at(first + row));
-                }
-                if (!isIndexed)
-                    QCOMPARE(shown.size(), std::count_if(truth.begin() + first, truth.begin() + first + 100,
-                                                         [&](qint64 id) { return there.contains(id); }));
-            }
-        }
     }
 
     void aCancelledSortOfAMillionRowsAnswersSoAndFreesTheThread_UI1()

@@ -237,69 +237,6 @@ private Q_SLOTS:
         compareFilters(file, history);
     }
 
-    void anOldRowThatAnotherChangedIsFoundByReadingAllAgain_PF11()
-    {
-        LedgerFile file(newPath());
-        addInOrder(file, 6000);
-        LedgerHistory history(file.path(), 300);
-        compareWhole(file, history);
-        QVERIFY(answer(history.prove()).value());
-        const auto feesKnown = [&] {
-            double fees = 0;
-            const auto sums = answer(history.analytics({})).value();
-            for (const auto &asset : sums.assets)
-                fees += asset.sums.fees.known;
-            return fees;
-        };
-        const auto before = feesKnown();
-        // Along with a new one: neither the end of the file nor its length tells of it.
-        const auto row =
-            file.numbers("SELECT rowid FROM trades WHERE status = 'Filled' AND symbol = 'BTCUSDT' AND "
-                         "price > 0 AND quantity > 0 AND created_at < 1e11 AND rowid % 2 = 1 AND rowid > 2000")
-                .first();
-        QRandomGenerator random(3);
-        auto last = randomFill(random, kStart + 1'000'000);
-        last.status = FillStatus::Failed;
-        last.fee = 0;
-        file.run("BEGIN");
-        file.run("UPDATE trades SET fee = fee + 1000 WHERE rowid = " + QByteArray::number(row));
-        file.add(last);
-        file.run("COMMIT");
-        QVERIFY2(std::abs(feesKnown() - before) < 1, "else this test shows nothing");
-        QVERIFY(!answer(history.prove()).value());
-        QVERIFY(std::abs(feesKnown() - before - 1000) < 1e-6);
-        compareFilters(file, history);
-        QVERIFY(answer(history.prove()).value());
-    }
-
-    void whatIsAsItWasReadIsFoundToBeSo_PF11()
-    {
-        for (const auto isOrdered : {true, false}) {
-            LedgerFile file(newPath());
-            addInOrder(file, 3000);
-            if (!isOrdered)
-                addInOrder(file, 1500, 4);
-            LedgerHistory history(file.path(), 250);
-            QVERIFY2(answer(history.prove()).value(), "nothing was read yet");
-            QRandomGenerator random(5);
-            for (int round = 0; round < 25; ++round) {
-                auto pending = history.analytics({});
-                if (round % 4 == 0)
-                    pending.cancel();
-                pending.waitForFinished();
-                QVERIFY(answer(history.prove()).value());
-                // At the end, late, and one that is no fill.
-                file.add(randomFill(random, kStart + 900'000 + round));
-                if (round % 3 == 1)
-                    file.add(randomFill(random, kStart + 86400));
-                if (round % 5 == 2)
-                    addUnsound(file, random, kStart + 900'000 + round);
-            }
-            compareWhole(file, history);
-            QVERIFY(answer(history.prove()).value());
-        }
-    }
-
     void anEmptyLedgerHasNoSumsAndGrows_PF11()
     {
         LedgerFile file(newPath());

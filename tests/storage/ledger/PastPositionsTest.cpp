@@ -40,31 +40,6 @@ private Q_SLOTS:
         compareWhole(file, history);
     }
 
-    void fiveThousandSymbolsStandAsAReplaySaysInOrderOfTheirNames_PF11()
-    {
-        LedgerFile file(newPath());
-        QRandomGenerator random(21);
-        file.run("BEGIN");
-        for (int i = 0; i < 40000; ++i) {
-            auto fill = randomFill(random, kStart + i / 3);
-            fill.symbol = u"S%1USDT"_s.arg(random.bounded(5000));
-            file.add(fill);
-        }
-        file.run("COMMIT");
-        LedgerHistory history(file.path(), 3000);
-        const BruteHistory brute(file.path());
-        for (const qint64 second : {0, 500, 999, 4321, 9000, 13000, 13333, 20000}) {
-            const auto is = answer(history.positionsAt(kStart + second));
-            QVERIFY(is && (second == 0 || is->size() > 500));
-            comparePositions(*is, brute.positionsAt(kStart + second));
-        }
-        const auto sums = answer(history.analytics({}));
-        QVERIFY(sums);
-        QCOMPARE(sums->assets.size(), 1);
-        QVERIFY(sums->assets.first().symbols.size() > 10000);
-        compareAnalytics(*sums, brute.analytics([](const BruteRow &) { return true; }));
-    }
-
     void theHistoryOfAPositionEqualsAReplay_PF11()
     {
         LedgerFile file(newPath());

@@ -177,57 +177,6 @@ private Q_SLOTS:
         compareProfits(answer(history.profitOf(order, selection)).value(),
                        answer(LedgerHistory(file.path(), 300).profitOf(order, selection)).value());
     }
-
-    void aRowThatAnotherChangedInPlaceIsInTheSumsAsItIsNow_UI2()
-    {
-        LedgerFile file(newPath());
-        addInOrder(file, 2000);
-        FillPages pages(file.path());
-        const auto order = answer(pages.order({})).value();
-        RowSelection selection{{0, 999}};
-        const auto before = answer(pages.sums(order, selection)).value();
-        const auto changed = answer(pages.page(order, 500, 1)).value().first();
-        file.run("UPDATE trades SET fee = 1000, status = 'Filled' WHERE rowid = " + QByteArray::number(changed.rowId));
-        const auto now = answer(pages.sums(order, selection)).value();
-        compareSums(now, answer(FillPages(file.path()).sums(order, selection)).value());
-        QVERIFY(!now.isBehind && now.fees != before.fees);
-        // What it is now must not be taken from what it was.
-        file.run("UPDATE trades SET fee = 7 WHERE rowid = " + QByteArray::number(changed.rowId));
-        selection.toggle(500);
-        compareSums(answer(pages.sums(order, selection)).value(),
-                    answer(FillPages(file.path()).sums(order, selection)).value());
-    }
-
-    void sumsOfManyRowsSayThatTheyAreBehindAFileThatWasChanged_UI2()
-    {
-        LedgerFile file(newPath());
-        constexpr auto kMany = fillscan::SelectionSums::kMostReadAgain + 1;
-        addInOrder(file, kMany);
-        const auto connection = reading(file);
-        QVERIFY(connection);
-        NoProgress progress;
-        const auto never = [] { return false; };
-        const auto orderNow = [&] { return fillscan::order(*connection, {}, progress, never).value(); };
-        const auto order = orderNow();
-        fillscan::SelectionSums sums;
-        const auto sumsOf = [&](const FillOrder &of, const RowSelection &rows) {
-            return sums.of(*connection, of, rows, progress, never).value();
-        };
-        RowSelection all{{0, kMany - 1}};
-        QVERIFY(!sumsOf(order, all).isBehind);
-        QVERIFY(!sumsOf(order, all).isBehind);
-        file.run("UPDATE trades SET fee = fee + 1 WHERE rowid = 7");
-        QVERIFY(sumsOf(order, all).isBehind);
-        QVERIFY2(sumsOf(order, all).isBehind, "asking does not make them newer");
-        // As few as are read at once: right again. Read anew: right as well.
-        RowSelection fewer = all;
-        fewer.remove(5, 5);
-        QVERIFY(!sumsOf(order, fewer).isBehind);
-        const auto anew = sumsOf(orderNow(), all);
-        QVERIFY(!anew.isBehind);
-        fillscan::SelectionSums first;
-        compareSums(anew, first.of(*connection, order, all, progress, never).value());
-    }
 };
 
 HOOX_TEST(SelectionSumsTest);

@@ -5,12 +5,10 @@
 #include "tests/support/FakeLedger.h"
 #include "tests/support/FixedClock.h"
 #include "tests/support/PageShot.h"
-#include "tests/support/PositionsBench.h"
 #include "tests/support/ScriptedPrompter.h"
 #include "tests/support/TestRegistry.h"
 #include "tests/support/WorkspaceFiles.h"
 #include "tests/ui/blobs/LogsDesk.h"
-#include "tests/ui/config/ConfigBench.h"
 #include "tests/ui/fills/FillsDesk.h"
 #include "ui/blobs/BlobBrowserPage.h"
 #include "ui/fills/FillsPage.h"
@@ -107,30 +105,6 @@ private Q_SLOTS:
         ages(page, m_clock, desk.appearance, FillsPage::kStaleAfter);
         desk.model.refresh(); // nothing new: looked at all the same
         QTRY_VERIFY(!isHatched(page));
-    }
-
-    void configIsHatchedUntilItIsReadAgain_S45()
-    {
-        ConfigBench bench;
-        bench.open();
-        ages(bench.page, bench.clock, bench.appearance, ConfigPage::kStaleAfter);
-        bench.page.readAgain();
-        QTRY_VERIFY(!isHatched(bench.page));
-    }
-
-    void positionsAreHatchedAndThoseOfAPastSecondAreNot_S45()
-    {
-        PositionsBench bench;
-        bench.openSample();
-        QTRY_VERIFY(bench.board.hasContent());
-        ages(bench.page, bench.clock, bench.appearance, PositionsPage::kStaleAfter);
-        bench.page.showPast(bench.clock.nowUtc().toSecsSinceEpoch() - 600);
-        QTRY_VERIFY(bench.tables.isPast());
-        QVERIFY2(!isHatched(bench.page), "what is history cannot become stale");
-        QTest::keyClick(&bench.page, Qt::Key_Escape);
-        QVERIFY(isHatched(bench.page));
-        bench.page.readAgain();
-        QTRY_VERIFY(!isHatched(bench.page));
     }
 
     void typingAFilterMakesTheListOfReportsNoYounger_S45()

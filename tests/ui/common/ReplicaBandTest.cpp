@@ -26,17 +26,15 @@ namespace {
 class ReplicaTestPage final : public Page
 {
 public:
-    ReplicaTestPage(const Clock &clock, Appearance &appearance) : Page(u"fillsPage"_s, u"fills"_s, appearance)
+    explicit ReplicaTestPage(Appearance &appearance) : Page(u"fillsPage"_s, u"fills"_s, appearance)
     {
-        watchAge(clock);
-        setAsOf(clock.nowUtc(), std::chrono::hours(24)); // what is shown was read, and is not old by itself
         setTitle(u"Fills"_s);
         setScope(u"all fills \u00B7 newest first"_s);
         body()->addWidget(std::make_unique<QWidget>().release(), 1);
     }
     void refresh() override { ++refreshes; }
-    void aged() override { ++agings; }
-    using Page::isStale;
+    void sourceAged() override { ++agings; }
+    [[nodiscard]] bool isStale() const { return isSourceStale(); }
     int refreshes = 0;
     int agings = 0;
 };
@@ -46,7 +44,7 @@ struct ReplicaBench
     FixedClock clock;
     ScriptedPuller puller;
     ReplicaState replica{puller, clock, std::chrono::seconds(30)};
-    ReplicaTestPage page{clock, dressedAppearance()};
+    ReplicaTestPage page{dressedAppearance()};
 
     ReplicaBench()
     {

@@ -1,11 +1,7 @@
 #include "ui/common/Theme.h"
 
-#include "tests/support/PageShot.h"
 #include "tests/support/TestRegistry.h"
-#include "ui/common/Button.h"
 
-#include <QComboBox>
-#include <QLineEdit>
 #include <QtTest>
 
 #include <cmath>
@@ -43,31 +39,6 @@ class ThemeTest : public QObject
     }
 
 private Q_SLOTS:
-    void controlsAreOneHeightInEveryThemeAndStandStillWhenTheyAreEnabled_UI4()
-    {
-        constexpr int kControlHeight = 28; // visual.md, section 2
-        for (const auto kind :
-             {Theme::Kind::Light, Theme::Kind::Dark, Theme::Kind::HighContrastLight, Theme::Kind::HighContrastDark}) {
-            auto &appearance = dressedAppearance();
-            appearance.setTheme(kind);
-            Button plain(appearance, QStringLiteral("Save"), {}, nullptr);
-            Button primary(appearance, QStringLiteral("Save"), {}, nullptr, Button::Look::Primary);
-            QLineEdit field;
-            QComboBox choice;
-            choice.addItem(QStringLiteral("bybit"));
-            for (auto *control : std::initializer_list<QWidget *>{&plain, &primary, &field, &choice}) {
-                control->ensurePolished();
-                QCOMPARE(control->sizeHint().height(), kControlHeight);
-            }
-            for (auto *button : {&plain, &primary}) {
-                const auto size = button->sizeHint();
-                button->setEnabled(false);
-                QCOMPARE(button->sizeHint(), size);
-            }
-        }
-        dressedAppearance();
-    }
-
     void inkTextAndShapesHaveTheirContrast_UI4_data()
     {
         QTest::addColumn<Theme::Kind>("kind");

@@ -30,7 +30,7 @@ public:
     explicit ConfigBench(const Result<Done> &mayWrite = Done{}, Appearance &dressed = dressedAppearance())
         : appearance(dressed),
           board(guarded, clock, {u"cloudflare-prod"_s, u"ann@desk-1"_s, std::chrono::seconds(60), mayWrite}),
-          page(board, history, reach, clock, prompter, appearance)
+          page(board, history, reach, prompter, appearance)
     {
         fill();
     }

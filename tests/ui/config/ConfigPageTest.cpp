@@ -41,28 +41,6 @@ private Q_SLOTS:
         QVERIFY(!bench.canSave());
     }
 
-    void aKeyIsAPlaceOfThePaletteAndWhatWasTypedForAnotherStays_UI4()
-    {
-        ConfigBench bench;
-        bench.open();
-        const auto go = [&bench](const QString &key) {
-            const auto places = bench.page.places();
-            QCOMPARE(places.size(), bench.board.model().rowCount());
-            for (const auto &place : places) {
-                if (place.words == u"Key "_s + key)
-                    place.go();
-            }
-        };
-        bench.find<QLineEdit>(u"configFilter"_s)->setText(u"trade:"_s);
-        go(u"webhook:queue_mode"_s);
-        QCOMPARE(bench.page.selectionSummary(), u"webhook:queue_mode"_s);
-        QVERIFY(bench.find<QWidget>(u"configSheet"_s)->isVisible());
-        go(u"trade:max_position_size"_s);
-        bench.type(u"value"_s, u"2500"_s);
-        go(u"webhook:queue_mode"_s);
-        QCOMPARE(bench.shown(u"changeNew"_s), u"2500"_s);
-    }
-
     void theDiffSaysWhatTheChangeTouches_SA12()
     {
         ConfigBench bench;
@@ -288,7 +266,6 @@ private Q_SLOTS:
         bench.page.refresh();
         QTRY_VERIFY(bench.find<QWidget>(u"notice"_s)->isVisible());
         QVERIFY(bench.find<QWidget>(u"configTable"_s)->isVisible());
-        QVERIFY(bench.find<QWidget>(u"staleEdge"_s)->isVisible());
         takePicture(bench.page, u"config-stale"_s);
     }
 

@@ -266,28 +266,6 @@ private Q_SLOTS:
         QVERIFY(!changed.isEmpty());
     }
 
-    void theSumsOfManyRowsSaySoUntilWhatWasChangedIsReadAgain_UI2()
-    {
-        Desk desk(20'500); // more than are read again at once
-        QTRY_VERIFY(desk.settled() && desk.model.rowAt(0));
-        const auto saysSo = [&] { return desk.page.selectionSummary().contains(u"without what was changed since"_s); };
-        bool hasSaid = false;
-        connect(&desk.page, &Page::selectionSummaryChanged, this, [&] { hasSaid = hasSaid || saysSo(); });
-        QTest::keyClick(&desk.page.view().table(), Qt::Key_A, Qt::ControlModifier);
-        QTRY_VERIFY(desk.page.selectionSummary().contains(u"fee"_s));
-        QVERIFY(!saysSo() && !hasSaid);
-        // Another change each time: the order may be read again before the sums were asked for.
-        const auto isSaid = [&] {
-            if (!hasSaid) {
-                desk.file.run("UPDATE trades SET fee = fee + 1 WHERE rowid = 9");
-                desk.model.refresh();
-            }
-            return hasSaid;
-        };
-        QTRY_VERIFY_WITH_TIMEOUT(isSaid(), 60'000);
-        QTRY_VERIFY_WITH_TIMEOUT(!saysSo() && desk.page.selectionSummary().contains(u"fee"_s), 60'000);
-    }
-
     void enterOpensTheSheetAndItsButtonAsksForTheBlob_UI4()
     {
         Desk desk(50);

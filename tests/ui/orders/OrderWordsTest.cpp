@@ -105,19 +105,6 @@ private Q_SLOTS:
         QVERIFY(OrderWords::bar(DeskBar::None, {}, std::nullopt).isEmpty());
     }
 
-    void anOlderJournalsNameOfARuleHasItsSentenceToo_KR37()
-    {
-        auto entry = sentEntry(OrderState::Refused);
-        entry.hasIntent = false;
-        entry.code = u"no_position"_s;
-        const auto sentence = OrderWords::happened(entry, Format());
-        const auto brief = RefusalWords::brief(entry.code);
-        entry.code = u"nothing_to_close"_s;
-        QCOMPARE(OrderWords::happened(entry, Format()), sentence);
-        QCOMPARE(RefusalWords::brief(entry.code), brief);
-        QVERIFY(!sentence.contains(u'_'));
-    }
-
     void everyFaultOfATicketHasItsSentence_OR4()
     {
         for (int at = 0; at <= static_cast<int>(TicketFault::Kind::NotTogether); ++at)

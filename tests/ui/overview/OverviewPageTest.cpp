@@ -213,7 +213,7 @@ private Q_SLOTS:
         WorkspaceFiles source;
         source.addFills(20);
         const WorkspaceFiles files;
-        LedgerFilling filling(files.workspace(), u"embedded"_s, trailOf(files.workspace()));
+        LedgerFilling filling(files.workspace(), trailOf(files.workspace()));
         ScriptedPrompter prompter;
         bench.page.followFilling(filling, prompter);
         bench.open();

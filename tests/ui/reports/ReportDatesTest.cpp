@@ -1,6 +1,5 @@
 #include "ui/reports/ReportDates.h"
 #include "tests/support/TestRegistry.h"
-#include "ui/reports/ReportCover.h"
 
 #include <QtTest>
 
@@ -38,31 +37,6 @@ private Q_SLOTS:
         QCOMPARE((QStringList{dates.day(date), dates.weekday(date), dates.shortWeekday(date), dates.dayOfYear(date),
                               dates.month(date), dates.moment(QDateTime(date, QTime(2, 46), Qt::UTC))}),
                  said);
-    }
-
-    void aFewHoursOfADayNameItOnceInTheTitle_RP1_data()
-    {
-        QTest::addColumn<QTime>("from");
-        QTest::addColumn<QDateTime>("to");
-        QTest::addColumn<QString>("title");
-        const QDate date(2026, 11, 29);
-        QTest::newRow("an hour") << QTime(6, 0) << QDateTime(date, QTime(7, 0), Qt::UTC)
-                                 << u"Report, 29 November 2026, 06:00 to 07:00 UTC"_s;
-        QTest::newRow("to midnight") << QTime(18, 30) << QDateTime(date.addDays(1), QTime(0, 0), Qt::UTC)
-                                     << u"Report, 29 November 2026, 18:30 to 24:00 UTC"_s;
-        QTest::newRow("over midnight") << QTime(18, 30) << QDateTime(date.addDays(1), QTime(0, 1), Qt::UTC)
-                                       << u"Report, 29 November 2026 18:30 to 30 November 2026 00:01 UTC"_s;
-        QTest::newRow("a moment") << QTime(6, 0) << QDateTime(date, QTime(6, 0), Qt::UTC)
-                                  << u"Report, 29 November 2026 06:00 to 29 November 2026 06:00 UTC"_s;
-    }
-
-    void aFewHoursOfADayNameItOnceInTheTitle_RP1()
-    {
-        QFETCH(const QTime, from);
-        QFETCH(const QDateTime, to);
-        QFETCH(const QString, title);
-        const QDateTime begin(QDate(2026, 11, 29), from, Qt::UTC);
-        QCOMPARE(ReportCover::title(TimeRange{begin.toSecsSinceEpoch(), to.toSecsSinceEpoch()}, QLocale::c()), title);
     }
 };
 

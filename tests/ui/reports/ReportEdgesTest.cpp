@@ -74,7 +74,6 @@ private Q_SLOTS:
         QString longest; // that a ledger holds; each part of it is another
         for (int i = 0; longest.size() < 256; ++i)
             longest += u"%1-"_s.arg(i, 3, 36, QLatin1Char('0'));
-        longest.back() = u'z';
         fill.id = u"longest"_s;
         fill.orderId = longest;
         fill.createdAt = kFrom + 4;
@@ -92,59 +91,9 @@ private Q_SLOTS:
                 together += line.section(u' ', -1);
         }
         QVERIFY2(together.contains(u"a1b2c3d4-e5f6-4789-8abc-def012345678"_s), qPrintable(together));
-        // Readers of PDF take a hyphen at the end of a line for a divided word, and drop it.
-        for (const auto &line : linesOf(pages))
-            QVERIFY2(!line.endsWith(u'-'), qPrintable(line));
         QVERIFY2(together.contains(longest), qPrintable(together));
         // The ledger takes no endless id for a sound one: that is told, and not left out in silence.
         QVERIFY(linesOf(pages).contains(u"no sound fill, in the period 1"_s));
-    }
-
-    void aFailedOrdersIdIsBrokenBeforeAHyphen_RP1()
-    {
-        LedgerFile file(newPath(u".db"_s));
-        Fill fill;
-        fill.id = u"failed"_s;
-        fill.symbol = u"BTCUSDT"_s;
-        fill.quantity = 1;
-        fill.price = 60'000;
-        fill.fee = 0;
-        fill.status = FillStatus::Failed;
-        fill.orderId = u"a1b2c3d4-e5f6-4789-8abc-def012345678"_s;
-        fill.createdAt = kFrom + 5;
-        file.add(fill);
-        const auto lines =
-            linesOf(pagesOfThree(file.path(), [](ReportRequest &request) { request.everyFill = false; }));
-        QVERIFY2(!lines.filter(QRegularExpression(u" a1b2c3d4-e5f6-4789-8abc$"_s)).isEmpty(),
-                 qPrintable(lines.join(u'\n')));
-        QVERIFY2(lines.contains(u"-def012345678"_s), qPrintable(lines.join(u'\n')));
-    }
-
-    /// A symbol or an exchange whose rows are all older: zeros beside it would be read as a day's result.
-    void whatWasNotTradedHasNoLineAmongTheSums_RP1()
-    {
-        LedgerFile file(newPath(u".db"_s));
-        Fill fill;
-        fill.id = u"old"_s;
-        fill.symbol = u"OLDUSDT"_s;
-        fill.exchange = ExchangeId::Mexc;
-        fill.quantity = 1;
-        fill.price = 60'000;
-        fill.fee = 1;
-        fill.orderId = u"1"_s;
-        fill.createdAt = kFrom - 5;
-        file.add(fill);
-        fill.id = u"new"_s;
-        fill.symbol = u"NEWUSDT"_s;
-        fill.exchange = ExchangeId::Bybit;
-        fill.createdAt = kFrom + 5;
-        file.add(fill);
-        const auto lines = linesOf(pagesOfThree(file.path()));
-        // Its position, and that position among the proofs: the only lines that name an exchange behind a symbol.
-        QVERIFY2(!lines.filter(u"OLDUSDT mexc LONG"_s).isEmpty(), qPrintable(lines.join(u'\n')));
-        QCOMPARE(lines.filter(u"OLDUSDT"_s), lines.filter(u"OLDUSDT mexc "_s));
-        QVERIFY2(lines.filter(u"NEWUSDT"_s).size() > 2, qPrintable(lines.join(u'\n')));
-        QVERIFY2(lines.filter(QRegularExpression(u"^mexc "_s)).isEmpty(), qPrintable(lines.join(u'\n')));
     }
 
     /// Entry prices are quotients, with as many digits as there are; sizes and prices of thousands stand beside them.

@@ -137,33 +137,6 @@ class ReportJournalsTest : public QObject, private PaperReport
         return periods;
     }
 
-    /// A report of three days that is made after one of them, the switch engaged since.
-    ReportRequest unfinished(qint64 engaged, qint64 made)
-    {
-        LedgerFile file(newPath(u".db"_s));
-        addDays(file, 60);
-        file.run("DELETE FROM trades WHERE created_at >= " + QByteArray::number(made));
-        const Workspace workspace(newPath(u"-ws"_s));
-        QDir().mkpath(workspace.folder());
-        AuditLog log(trailOf(workspace), m_clock);
-        m_clock.setWall(QDateTime::fromSecsSinceEpoch(engaged, Qt::UTC));
-        AuditEntry entry{u"kill.engage-stored"_s, u"global:kill_switch"_s};
-        entry.profile = u"embedded"_s;
-        log.post(entry);
-        if (log.finish())
-            return {};
-        LocalLedger ledger(file.path());
-        ReportSources sources{ledger};
-        sources.ledgerFile = file.path();
-        sources.audit = &log;
-        sources.profile = u"embedded"_s;
-        auto request = wanted(newPath(u".pdf"_s), kThreeDays);
-        request.generatedAtUtc = QDateTime::fromSecsSinceEpoch(made, Qt::UTC);
-        if (!make(sources, request))
-            request.outFile.clear();
-        return request;
-    }
-
 private Q_SLOTS:
     void initTestCase()
     {
@@ -283,45 +256,6 @@ private Q_SLOTS:
             QVERIFY(qAbs(shades[i].left() - xOf(periods[i].from)) < 0.1);
             QVERIFY(qAbs(shades[i].right() - xOf(periods[i].to)) < 0.1 + page.scale); // at least one unit wide
         }
-    }
-
-    /// Of an hour that goes on nobody knows what will be, and a report of it says so.
-    void ofAPeriodThatIsNotOverNothingIsSaidBeyondTheMomentItWasMade_RP1_KS5()
-    {
-        const auto made = kThreeDays.from + kDay, engaged = kThreeDays.from + kDay / 4;
-        const auto request = unfinished(engaged, made);
-        QVERIFY(QFile::exists(request.outFile));
-        const auto text = linesOf(pagesOf(request.outFile)).join(u' ');
-        QVERIFY2(text.contains(u"Made before the period was over."_s), qPrintable(text));
-        QVERIFY2(text.contains(Format::age(std::chrono::seconds(made - engaged)) + u" in the period"_s),
-                 qPrintable(text));
-        QVERIFY2(text.contains(
-                     u"Engaged from %1 on, and still when this report was made,"_s.arg(request.format.time(engaged))),
-                 qPrintable(text));
-        const auto page = drawnPage(request.outFile, 1);
-        const auto curve = std::find_if(page.paths.cbegin(), page.paths.cend(), [](const DrawnPath &path) {
-            return !path.isFilled && qAbs(path.width - 1.5) < 0.01 && path.points.size() > 2;
-        });
-        QVERIFY(curve != page.paths.cend());
-        const auto grid = std::find_if(page.paths.cbegin(), page.paths.cend(), [&](const DrawnPath &path) {
-            return path.isLevel() && qAbs(path.box().left() - curve->points.first().x()) < 0.1;
-        });
-        QVERIFY(grid != page.paths.cend());
-        const auto now = grid->box().left() + grid->box().width() / 3; // a day of three
-        QVERIFY(qAbs(curve->points.last().x() - now) < 0.1);
-        const auto shade = std::find_if(page.paths.cbegin(), page.paths.cend(), [&](const DrawnPath &path) {
-            return path.isBar() && path.box().height() > 130 * page.scale;
-        });
-        QVERIFY(shade != page.paths.cend());
-        QVERIFY(qAbs(shade->box().right() - now) < 0.1);
-        // Its words stand free, below the title of the chart.
-        const auto word = std::find_if(page.words.cbegin(), page.words.cend(), [&](const DrawnWord &each) {
-            return each.text == u"engaged" && each.box.bottom() < shade->box().top() + 3 &&
-                   each.box.bottom() > shade->box().top() - 20 * page.scale;
-        });
-        QVERIFY(word != page.words.cend());
-        for (const auto &other : page.words)
-            QVERIFY2(&other == &*word || !other.box.intersects(word->box), qPrintable(other.text));
     }
 
     void theOrdersThatWereNotFilledAreTheJournalsRows_RP1_OR3()

@@ -43,50 +43,12 @@ private Q_SLOTS:
         QCOMPARE(days.size(), 6);
         for (const auto &day : days) {
             const auto date = QLocale::c().toString(QDate::fromString(day.at(0), Qt::ISODate), u"d MMMM"_s);
-            const auto subtotal = u"Sum of %1: %2 filled, %3 failed notional %4 %5 %6"_s.arg(
+            const auto subtotal = u"Sum of %1: %2 filled, %3 failed %4 %5 %6"_s.arg(
                 date, day.at(2), day.at(3), format.money(day.at(4).toDouble()), format.money(day.at(5).toDouble()),
                 day.at(1));
             QVERIFY2(lines.contains(subtotal), qPrintable(subtotal + u'\n' + lines.filter(u"Sum of"_s).join(u'\n')));
         }
         QCOMPARE(lines.filter(u"Sum of"_s).size(), 6);
-    }
-
-    void everyPageOfFillsHasItsHeadsAndSaysWhichRowsItHas_RP1()
-    {
-        LedgerFile file(newPath(u".db"_s));
-        addDays(file, 700);
-        static const QRegularExpression title(
-            u"^Fills newest first \u00b7 rows (\\d+) to (\\d+) of 700 \u00b7 exchange precision kept$"_s);
-        qsizetype last = 0;
-        const auto pages = pagesOfThree(file.path());
-        for (const auto &page : pages) {
-            const auto rows = fillLines(page).size();
-            const auto titles = page.filter(title);
-            QVERIFY2(titles.size() == (rows > 0 ? 1 : 0), qPrintable(page.join(u'\n')));
-            if (rows == 0)
-                continue;
-            const auto said = title.match(titles.first());
-            QCOMPARE(said.captured(1).toInt(), last + 1);
-            QCOMPARE(said.captured(2).toInt(), last + rows);
-            last += rows;
-            QVERIFY2(page.contains(u"time UTC exchange symbol action side quantity price fee status order id"_s),
-                     qPrintable(page.join(u'\n')));
-        }
-        QCOMPARE(last, 700);
-    }
-
-    void theGlossaryExplainsTheWordsOfThePages_RP1()
-    {
-        LedgerFile file(newPath(u".db"_s));
-        addDays(file, 20);
-        const auto pages = pagesOfThree(file.path());
-        const auto page = std::find_if(pages.cbegin(), pages.cend(),
-                                       [](const QStringList &lines) { return lines.contains(u"Glossary"_s); });
-        QVERIFY(page != pages.cend());
-        for (const auto &term :
-             {u"\u2014 Not known."_s, u"quote asset What a symbol"_s, u"realised Profit"_s, u"drawdown How far"_s,
-              u"reconciliation Positions of the fills"_s, u"blobs verify Compares"_s, u"not verified Nobody looked"_s})
-            QVERIFY2(!page->filter(term).isEmpty(), qPrintable(term + u'\n' + page->join(u'\n')));
     }
 
     void anExtractSaysWhatIsLeftOutAndKeepsItsHash_RP1()

@@ -377,6 +377,18 @@ private Q_SLOTS:
         QVERIFY(!schedule.plan().isOn);
         m_clock.setWall(tests::FixedClock().nowUtc());
     }
+
+    void aFailureIsToldAndTheFormWaitsForTheNextTry()
+    {
+        tests::FakeLedger ledger;
+        ReportsModel reports(m_folder.filePath(u"others"_s));
+        ReportsPage page(reports, {ledger}, m_clock, {u"embedded"_s, u"PAPER"_s, u"desk-1"_s}, m_appearance);
+        ledger.failure = Error{Error::Kind::Busy, u"ledger.db"_s, {}};
+        auto *create = page.findChild<QPushButton *>(u"previewReport"_s);
+        create->click();
+        QTRY_VERIFY(page.findChild<QLabel *>(u"reportNote"_s)->text().contains(u"ledger.db"_s));
+        QVERIFY(create->isEnabled());
+    }
 };
 
 HOOX_TEST(ReportsPageTest);

@@ -54,18 +54,6 @@ private Q_SLOTS:
         QCOMPARE(kept.language, u"de"_s);
     }
 
-    void themeAndTextSizeAreThoseThatAreLookedAt_UI4()
-    {
-        QSettings settings(m_folder.filePath(u"looked-at.ini"_s), QSettings::IniFormat);
-        Appearance appearance;
-        const DisplayCard page(settings, {u"en"_s}, appearance);
-        appearance.setTheme(Theme::Kind::HighContrastDark);
-        appearance.setTextScale(2);
-        QCOMPARE(page.findChild<Segmented *>(u"themeChoice"_s)->current(), 3);
-        QCOMPARE(page.findChild<Segmented *>(u"textSizeChoice"_s)->current(), 4);
-        QVERIFY2(DisplaySettings::load(settings) == DisplaySettings(), "nothing was chosen");
-    }
-
     void numbersAndDaysFollowTheWordsTheDesktopOrNeither_UI3()
     {
         QSettings settings(m_folder.filePath(u"formats.ini"_s), QSettings::IniFormat);
